@@ -1,0 +1,34 @@
+package stance.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/** Where the program starts. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs the command line and ends the process with its exit code. */
+    public static void main(String... arguments) {
+        // Texts are UTF-8 whatever the platform's default is; TextReport falls back to ASCII glyphs by its style.
+        var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        var err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        var status = run(Terminal.ofProcess(System.in, out, err), arguments);
+        out.flush();
+        err.flush();
+        System.exit(status);
+    }
+
+    /** Runs the command line and gives its exit code; for tests and other programs. */
+    static int run(Terminal terminal, String... arguments) {
+        return StanceCommand.commandLine(terminal).execute(arguments);
+    }
+
+    /** Runs with these streams, without colours. */
+    static int run(InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
+        return run(Terminal.plain(in, out, err), arguments);
+    }
+}

@@ -1,0 +1,93 @@
+package stance.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import stance.pack.PolicyPack;
+import stance.problem.Nearest;
+import stance.problem.Place;
+import stance.problem.Problem;
+import stance.problem.RefusedException;
+import stance.problem.Severity;
+
+/** Finds packs by id and loads each once. Looks in the folder that was named, or else in the ones that are near. */
+final class PackFinder {
+
+    private final Optional<Path> rules;
+    private final Map<Path, PolicyPack> loaded = new HashMap<>();
+
+    PackFinder(Optional<Path> rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * The pack of this id.
+     *
+     * @param near a file next to which a folder "rules" may be found
+     * @throws RefusedException if there is none, or if it is refused
+     */
+    PolicyPack find(String id, Optional<Path> near) {
+        var folders = folders(near);
+        var folder = folders.stream()
+                .map(rulesFolder -> rulesFolder.resolve(id))
+                .filter(candidate -> Files.isRegularFile(candidate.resolve("pack.json"))
+                        || Files.isRegularFile(candidate.resolve("vocabulary.drl")))
+                .findFirst()
+                .orElseThrow(() -> unknown(id, folders));
+        return loaded.computeIfAbsent(folder, PolicyPack::load);
+    }
+
+    /** The ids of the packs that can be found. */
+    List<String> ids(Optional<Path> near) {
+        return folders(near).stream().flatMap(PackFinder::packs).distinct().sorted().toList();
+    }
+
+    private List<Path> folders(Optional<Path> near) {
+        if (rules.isPresent()) {
+            return List.of(rules.get());
+        }
+        var folders = new ArrayList<Path>();
+        near.map(Path::toAbsolutePath).ifPresent(file -> {
+            for (var parent = file.getParent(); parent != null; parent = parent.getParent()) {
+                folders.add(parent.resolve("rules"));
+            }
+        });
+        folders.add(Path.of("rules"));
+        Optional.ofNullable(System.getProperty("stance.home"))
+                .map(home -> Path.of(home, "rules"))
+                .ifPresent(folders::add);
+        return folders.stream()
+                .filter(Files::isDirectory)
+                .map(PackFinder::asTyped)
+                .distinct()
+                .toList();
+    }
+
+    /** Relative to the working folder where it lies inside, as the user would type it. */
+    private static Path asTyped(Path folder) {
+        var here = Path.of("").toAbsolutePath();
+        var there = folder.toAbsolutePath().normalize();
+        return there.startsWith(here) ? here.relativize(there) : there;
+    }
+
+    private static RefusedException unknown(String id, List<Path> folders) {
+        var known = folders.stream().flatMap(PackFinder::packs).distinct().sorted().toList();
+        var where = folders.isEmpty() ? "no folder \"rules\" was found" : "looked in " + folders;
+        return new RefusedException(List.of(new Problem(
+                "pack.unknown",
+                Severity.ERROR,
+                Place.of("pack " + id),
+                "There is no such pack; " + where + ".",
+                known.isEmpty() ? "Name the folder with --rules DIR." : Nearest.hint(id, known))));
+    }
+
+    private static Stream<String> packs(Path rulesFolder) {
+        var names = Optional.ofNullable(rulesFolder.toFile().list()).orElse(new String[0]);
+        return Stream.of(names).filter(name -> Files.isRegularFile(rulesFolder.resolve(name).resolve("pack.json")));
+    }
+}

@@ -1,0 +1,67 @@
+package stance.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import stance.problem.Place;
+import stance.problem.Problems;
+import stance.scenario.ScenarioSource;
+
+/** Finds scenarios by what the user named: files, folders, or {@code -} for standard input. */
+final class ScenarioFinder {
+
+    private static final String STANDARD_INPUT = "-";
+
+    private final InputStream in;
+    private final Problems problems;
+
+    ScenarioFinder(InputStream in, Problems problems) {
+        this.in = in;
+        this.problems = problems;
+    }
+
+    /** What each name stands for; a folder for the JSON files below it, in the order of their names. */
+    List<Found> find(List<String> names) {
+        return names.stream().flatMap(this::find).toList();
+    }
+
+    private Stream<Found> find(String name) {
+        if (name.equals(STANDARD_INPUT)) {
+            return Stream.of(new Found("standard input", Optional.empty()));
+        }
+        var path = Path.of(name);
+        if (!Files.isDirectory(path)) {
+            return Stream.of(new Found(name, Optional.of(path)));
+        }
+        try (var files = Files.walk(path)) {
+            var found = files.filter(file -> file.toString().endsWith(".json") && Files.isRegularFile(file))
+                    .sorted()
+                    .map(file -> new Found(file.toString(), Optional.of(file)))
+                    .toList();
+            if (found.isEmpty()) {
+                problems.error("file.missing", Place.of(name), "There is no scenario (*.json) in this folder.");
+            }
+            return found.stream();
+        } catch (IOException | UncheckedIOException unreadable) {
+            problems.error("file.unreadable", Place.of(name), "This folder cannot be read: " + unreadable.getMessage());
+            return Stream.empty();
+        }
+    }
+
+    /**
+     * The scenario's JSON.
+     *
+     * @throws stance.problem.RefusedException with what is wrong with it
+     */
+    ScenarioSource read(Found found) {
+        return found.path().map(ScenarioSource::read).orElseGet(() -> ScenarioSource.read(found.name(), in));
+    }
+
+    /** A scenario that was named; without a path it is standard input. */
+    record Found(String name, Optional<Path> path) {}
+}

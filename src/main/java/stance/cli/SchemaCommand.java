@@ -1,0 +1,45 @@
+package stance.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import stance.report.ScenarioSchema;
+
+/** {@code stance schema}: the JSON Schema of a pack's scenarios. */
+@Command(
+        name = "schema",
+        mixinStandardHelpOptions = true,
+        description = "Prints the JSON Schema of a pack's scenarios, by which editors complete and check them.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  stance schema tmec-2026",
+            "  stance schema tmec-2026 --output rules/tmec-2026/scenario.schema.json"
+        })
+final class SchemaCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "PACK", description = "The id of the pack: the name of its folder.")
+    private String pack = "";
+
+    @Option(names = "--output", paramLabel = "FILE", description = "Write there instead of to standard output.")
+    private @Nullable Path output;
+
+    @Option(names = "--rules", paramLabel = "DIR", description = "The folder of the packs (default: rules).")
+    private @Nullable Path rules;
+
+    SchemaCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        var found = new PackFinder(Optional.ofNullable(rules)).find(pack, Optional.empty());
+        Output.write(ScenarioSchema.of(found), Optional.ofNullable(output), terminal);
+        return ExitCode.DONE;
+    }
+}

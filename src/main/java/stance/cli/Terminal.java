@@ -1,0 +1,48 @@
+package stance.cli;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.Help.Ansi;
+import stance.report.Style;
+
+/**
+ * The streams that commands use, and what the reader's terminal can show.
+ *
+ * @param style for what goes to {@code out}
+ */
+record Terminal(InputStream in, PrintWriter out, PrintWriter err, Style style) {
+
+    /** The streams of the process; colours as {@code NO_COLOR} and the terminal allow. */
+    static Terminal ofProcess(InputStream in, PrintWriter out, PrintWriter err) {
+        // picocli knows NO_COLOR (no-color.org), CLICOLOR and whether the output is a terminal.
+        var colour = Ansi.AUTO.enabled();
+        return new Terminal(in, out, err, new Style(colour, !colour || showsUnicode(), width()));
+    }
+
+    /** Other streams, without colours. */
+    static Terminal plain(InputStream in, PrintWriter out, PrintWriter err) {
+        return new Terminal(in, out, err, Style.PLAIN);
+    }
+
+    private static int width() {
+        return Optional.ofNullable(System.getenv("COLUMNS"))
+                .filter(columns -> columns.matches("[1-9]\\d{1,3}"))
+                .map(Integer::parseInt)
+                .map(columns -> Math.max(40, Math.min(columns, 200)))
+                .orElse(Style.DEFAULT_WIDTH);
+    }
+
+    /** By the variables of POSIX that name the character set of a terminal, the first that is set. */
+    private static boolean showsUnicode() {
+        return Stream.of("LC_ALL", "LC_CTYPE", "LANG")
+                .map(System::getenv)
+                .filter(value -> value != null && !value.isEmpty())
+                .findFirst()
+                .map(value -> value.toUpperCase(Locale.ROOT).replace("-", "").contains("UTF8"))
+                // Where nothing is set (Windows, some IDEs), the terminal is likely to be a modern one.
+                .orElse(true);
+    }
+}

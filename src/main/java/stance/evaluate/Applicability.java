@@ -1,0 +1,69 @@
+package stance.evaluate;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import stance.pack.PolicyPack;
+import stance.pack.record.Stance;
+
+/** Which stances apply on a day, and, of one that does not, why. */
+public final class Applicability {
+
+    private final Map<String, Reason> reasons;
+
+    private Applicability(Map<String, Reason> reasons) {
+        this.reasons = reasons;
+    }
+
+    /** Tells it for every stance of a pack. */
+    public static Applicability of(PolicyPack pack, LocalDate asOf, Filters filters) {
+        var superseded = pack.stances().stream()
+                .filter(stance -> isSaid(stance, asOf))
+                .flatMap(stance -> stance.supersedes().stream())
+                .collect(Collectors.toSet());
+        return new Applicability(pack.stances().stream()
+                .flatMap(stance -> reason(stance, asOf, superseded.contains(stance.id()), filters)
+                        .map(reason -> Map.entry(stance.id(), reason))
+                        .stream())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** Whether the stance counts. */
+    public boolean applies(Stance stance) {
+        return !reasons.containsKey(stance.id());
+    }
+
+    /** Why the stance does not count; empty where it does. */
+    public Optional<Reason> reason(Stance stance) {
+        return Optional.ofNullable(reasons.get(stance.id()));
+    }
+
+    private static Optional<Reason> reason(Stance stance, LocalDate asOf, boolean superseded, Filters filters) {
+        return Stream.of(
+                        check(!isSaid(stance, asOf), Reason.NOT_YET_SAID),
+                        // What was replaced does not revive, whether or not its successor still holds.
+                        check(superseded, Reason.SUPERSEDED),
+                        check(stance.until().filter(until -> !asOf.isBefore(until)).isPresent(), Reason.NO_LONGER_HOLDS),
+                        check(!filters.hears(stance), Reason.FILTERED))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Reason> check(boolean holds, Reason reason) {
+        return holds ? Optional.of(reason) : Optional.empty();
+    }
+
+    private static boolean isSaid(Stance stance, LocalDate asOf) {
+        return !stance.stated().counts().isAfter(asOf);
+    }
+
+    /** Why a stance does not count on a day. */
+    public enum Reason {
+        NOT_YET_SAID,
+        SUPERSEDED,
+        NO_LONGER_HOLDS,
+        FILTERED
+    }
+}

@@ -1,0 +1,144 @@
+package stance.evaluate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import stance.evaluate.CounterOffer.Change;
+import stance.evaluate.CounterOffer.FieldValue;
+import stance.evaluate.Finding.Aim;
+import stance.evaluate.FindingBoard.Firing;
+import stance.evaluate.FindingBoard.Said;
+import stance.pack.form.Effect;
+import stance.pack.vocabulary.Field;
+import stance.pack.vocabulary.FieldType.ChoiceType;
+import stance.pack.vocabulary.FieldType.DecimalType;
+import stance.pack.vocabulary.FieldType.FlagType;
+import stance.pack.vocabulary.FieldType.SetType;
+import stance.pack.vocabulary.FieldType.WholeType;
+import stance.pack.vocabulary.ProvisionType;
+import stance.pack.vocabulary.Term;
+import stance.pack.vocabulary.Value;
+import stance.scenario.Proposal;
+
+/** Gathers what the actors themselves put forward, and tells whether a proposal took it up. */
+final class CounterOffers {
+
+    private CounterOffers() {}
+
+    /** The counter-offers of the firings, each once, in the order of the findings. */
+    static List<CounterOffer> of(List<Firing> firings, List<Finding> findings, Proposal proposal) {
+        var stances = findings.stream().map(Finding::stance).distinct().toList();
+        var offers = new ArrayList<CounterOffer>();
+        for (var stance : stances) {
+            firings.stream()
+                    .filter(firing -> firing.rule().stance().equals(stance.id()))
+                    .map(firing -> new CounterOffer(stance, changes(firing, proposal)))
+                    .filter(offer -> !offer.changes().isEmpty())
+                    .distinct()
+                    .sorted(Comparator.comparing(offer -> offer.changes().toString()))
+                    .forEach(offers::add);
+        }
+        return offers;
+    }
+
+    /** The provisions of the proposal that are as the offer asked, if all that it asked is there. */
+    static Set<String> taken(CounterOffer offer, Proposal original, Proposal proposal) {
+        var taken = new HashSet<String>();
+        for (var change : offer.changes()) {
+            var match = proposal.provisions().values().stream()
+                    .filter(term -> isResult(change, original, term))
+                    .findFirst();
+            if (match.isEmpty()) {
+                return Set.of();
+            }
+            taken.add(match.get().id());
+        }
+        return taken;
+    }
+
+    private static List<Change> changes(Firing firing, Proposal proposal) {
+        return firing.said().stream()
+                .filter(said -> said.effect() == Effect.PROPOSES_PROVISION
+                        || (said.effect() == Effect.PROPOSES && said.aim() == Aim.PROVISIONS))
+                .map(said -> change(said, proposal))
+                .collect(Collectors.collectingAndThen(Collectors.toList(), CounterOffers::together));
+    }
+
+    private static Change change(Said said, Proposal proposal) {
+        var arguments = said.arguments();
+        if (said.effect() == Effect.PROPOSES) {
+            var value = new FieldValue(arguments.get(0).words(), arguments.subList(1, arguments.size()));
+            var id = said.targets().first();
+            var type = Objects.requireNonNull(proposal.provisions().get(id)).type();
+            return new Change(Optional.of(id), type.name(), List.of(value));
+        }
+        var values = new ArrayList<FieldValue>();
+        for (var i = 1; i < arguments.size(); i += 2) {
+            values.add(new FieldValue(arguments.get(i).words(), arguments.subList(i + 1, i + 2)));
+        }
+        return new Change(Optional.empty(), arguments.get(0).words(), values);
+    }
+
+    /** Changes of one provision in one firing are one change. */
+    private static List<Change> together(List<Change> changes) {
+        var together = new ArrayList<Change>();
+        var places = new HashMap<Optional<String>, Integer>();
+        for (var change : changes) {
+            var place = change.provision().isEmpty() ? null : places.putIfAbsent(change.provision(), together.size());
+            if (place == null) {
+                together.add(change);
+            } else {
+                var values = Stream.concat(together.get(place).values().stream(), change.values().stream());
+                together.set(place, new Change(change.provision(), change.type(), values.toList()));
+            }
+        }
+        return together;
+    }
+
+    private static boolean isResult(Change change, Proposal original, Term term) {
+        if (change.provision().isEmpty()) {
+            return term.type().name().equals(change.type())
+                    && term.values().equals(values(change, term.type(), Map.of()));
+        }
+        var before = Optional.ofNullable(original.provisions().get(change.provision().get()));
+        return before.filter(old -> old.id().equals(term.id())
+                        && old.type().equals(term.type())
+                        && values(change, old.type(), old.values()).equals(term.values()))
+                .isPresent();
+    }
+
+    /** The values before, with those that the change asks for. */
+    private static Map<String, Value> values(Change change, ProvisionType type, Map<String, Value> before) {
+        var values = new LinkedHashMap<>(before);
+        for (var value : change.values()) {
+            type.field(value.field()).ifPresent(field -> values.put(field.name(), value(field, value.values())));
+        }
+        return values;
+    }
+
+    private static Value value(Field field, List<Argument> arguments) {
+        var type = field.type();
+        var words = arguments.stream().map(Argument::words).toList();
+        if (type instanceof SetType) {
+            return new Value.Choices(new HashSet<>(words));
+        } else if (type instanceof ChoiceType) {
+            return new Value.Choice(words.get(0));
+        } else if (type instanceof WholeType) {
+            return new Value.Whole(Integer.parseInt(words.get(0)));
+        } else if (type instanceof DecimalType) {
+            return new Value.Decimal(Double.parseDouble(words.get(0)));
+        } else if (type instanceof FlagType) {
+            return new Value.Flag(Boolean.parseBoolean(words.get(0)));
+        }
+        return new Value.Text(words.get(0));
+    }
+}

@@ -1,0 +1,56 @@
+package stance.evaluate;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import stance.problem.Problem;
+import stance.scenario.Proposal;
+import stance.scenario.Verdict;
+
+/**
+ * What comes of a proposal, given what the parties have said. Says what follows from the record; predicts nothing.
+ *
+ * @param reading the reading that was asked for; both are always given
+ * @param findings of all actors, parties first, in the order of the actors, then by stance
+ * @param counterOffers what the actors themselves put forward, in the order of the findings
+ * @param alignments by actor, for those that have a finding
+ * @param warnings on the date and on parties without a stance
+ * @param statusQuo the responses to the context alone, where they were asked for
+ */
+public record Evaluation(
+        Proposal proposal,
+        Reading reading,
+        Filters filters,
+        List<Finding> findings,
+        List<CounterOffer> counterOffers,
+        Outcome strict,
+        Outcome lenient,
+        Map<String, Alignment> alignments,
+        List<Problem> warnings,
+        Optional<Outcome> statusQuo) {
+
+    /** Keeps its own copies. */
+    public Evaluation {
+        findings = List.copyOf(findings);
+        counterOffers = List.copyOf(counterOffers);
+        alignments = Collections.unmodifiableMap(new LinkedHashMap<>(alignments));
+        warnings = List.copyOf(warnings);
+    }
+
+    /** Evaluates in the strict reading, without filters. */
+    public static Evaluation of(Proposal proposal) {
+        return Evaluator.DEFAULT.evaluate(proposal);
+    }
+
+    /** What comes of it in the reading that was asked for. */
+    public Outcome outcome() {
+        return reading == Reading.STRICT ? strict : lenient;
+    }
+
+    /** The verdict in the reading that was asked for. */
+    public Verdict verdict() {
+        return outcome().verdict();
+    }
+}

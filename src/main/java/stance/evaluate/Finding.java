@@ -1,0 +1,57 @@
+package stance.evaluate;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import stance.pack.form.Effect;
+import stance.pack.record.Stance;
+import stance.pack.record.Strength;
+import stance.scenario.Cells;
+
+/**
+ * One stance, applied to one match. Several matches that say the same are its witnesses, and count once.
+ *
+ * @param strength of the rule that says it; the firmest, where several rules of the stance say the same
+ * @param aim what it is on
+ * @param targets ids of the proposed provisions that it is on, in alphabetical order; none for the package, and none
+ *     where it is on the context alone
+ * @param arguments what is missing, the measure, or the field and value that are proposed
+ * @param witnesses the ids of the facts that each match bound, in alphabetical order
+ */
+public record Finding(
+        Stance stance,
+        Effect effect,
+        Strength strength,
+        Aim aim,
+        SortedSet<String> targets,
+        List<Argument> arguments,
+        List<List<String>> witnesses) {
+
+    /** Keeps its own copies. */
+    public Finding {
+        targets = Collections.unmodifiableSortedSet(new TreeSet<>(targets));
+        arguments = List.copyOf(arguments);
+        witnesses = List.copyOf(witnesses);
+    }
+
+    /** What an effect is on. */
+    public enum Aim {
+        /** Proposed provisions. */
+        PROVISIONS,
+        /** The package as a whole, or a provision that it lacks. */
+        PACKAGE,
+        /** Facts of the context alone: it answers nothing. */
+        CONTEXT
+    }
+
+    /** Whether it makes a response. */
+    public boolean answers() {
+        return effect.answers() && aim != Aim.CONTEXT;
+    }
+
+    /** The name of the cell that it is on. */
+    public String cell() {
+        return Cells.name(targets);
+    }
+}

@@ -1,0 +1,134 @@
+package stance.evaluate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import stance.evaluate.Finding.Aim;
+import stance.pack.Provision;
+import stance.pack.StanceBoard;
+import stance.pack.form.Effect;
+import stance.pack.record.StanceRule;
+
+/** Notes what the rules say while they fire; belongs to one evaluation and one thread. */
+final class FindingBoard implements StanceBoard {
+
+    private static final Object PACKAGE = new Object() {
+        @Override
+        public String toString() {
+            return "the package";
+        }
+    };
+
+    private final boolean statusQuo;
+    private final List<Firing> firings = new ArrayList<>();
+    private @Nullable Firing current;
+
+    /**
+     * A board.
+     *
+     * @param statusQuo whether facts of the context are what is asked about
+     */
+    FindingBoard(boolean statusQuo) {
+        this.statusQuo = statusQuo;
+    }
+
+    /** A rule begins to speak. */
+    void begin(StanceRule rule) {
+        current = new Firing(rule, new ArrayList<>());
+        firings.add(current);
+    }
+
+    /** What was said, firing by firing, in the order of the engine. */
+    List<Firing> firings() {
+        return List.copyOf(firings);
+    }
+
+    @Override
+    public Object thePackage() {
+        return PACKAGE;
+    }
+
+    @Override
+    public void supports(Object... targets) {
+        say(Effect.SUPPORTS, targets);
+    }
+
+    @Override
+    public void accepts(Object... targets) {
+        say(Effect.ACCEPTS, targets);
+    }
+
+    @Override
+    public void requires(Object... targetsAndMissing) {
+        say(Effect.REQUIRES, targetsAndMissing);
+    }
+
+    @Override
+    public void opposes(Object... targets) {
+        say(Effect.OPPOSES, targets);
+    }
+
+    @Override
+    public void rulesOut(Object... targets) {
+        say(Effect.RULES_OUT, targets);
+    }
+
+    @Override
+    public void proposes(Object... factFieldAndValues) {
+        say(Effect.PROPOSES, factFieldAndValues);
+    }
+
+    @Override
+    public void proposesProvision(Object... typeFieldsAndValues) {
+        say(Effect.PROPOSES_PROVISION, typeFieldsAndValues);
+    }
+
+    @Override
+    public void denies(Object... targets) {
+        say(Effect.DENIES, targets);
+    }
+
+    @Override
+    public void threatens(Object... targetsAndMeasure) {
+        say(Effect.THREATENS, targetsAndMeasure);
+    }
+
+    @Override
+    public void remarks(Object... targets) {
+        say(Effect.REMARKS, targets);
+    }
+
+    private void say(Effect effect, Object... given) {
+        var firing = current;
+        if (firing == null) {
+            throw new IllegalStateException("An effect without a rule: " + effect);
+        }
+        var targets = new TreeSet<String>();
+        var bound = new TreeSet<String>();
+        var arguments = new ArrayList<Argument>();
+        var aim = effect == Effect.PROPOSES_PROVISION ? Aim.PACKAGE : Aim.CONTEXT;
+        for (var each : given) {
+            if (each == PACKAGE) {
+                aim = Aim.PACKAGE;
+            } else if (each instanceof Provision provision) {
+                bound.add(provision.id());
+                if (provision.isProposed() || statusQuo) {
+                    targets.add(provision.id());
+                    aim = Aim.PROVISIONS;
+                }
+            } else {
+                arguments.add(Argument.of(each));
+            }
+        }
+        firing.said().add(new Said(effect, aim, targets, arguments, List.copyOf(bound)));
+    }
+
+    /** One firing of a rule and what it said. */
+    record Firing(StanceRule rule, List<Said> said) {}
+
+    /** One effect of a firing. */
+    record Said(
+            Effect effect, Aim aim, SortedSet<String> targets, List<Argument> arguments, List<String> bound) {}
+}

@@ -1,0 +1,145 @@
+package stance.json;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import stance.json.Json.JsonArray;
+import stance.json.Json.JsonFlag;
+import stance.json.Json.JsonNull;
+import stance.json.Json.JsonNumber;
+import stance.json.Json.JsonObject;
+import stance.json.Json.JsonText;
+import stance.json.Json.Member;
+import stance.problem.Nearest;
+import stance.problem.Place;
+import stance.problem.Problems;
+import stance.problem.Spot;
+
+/**
+ * Takes a document apart and notes what does not fit, so that a reader says only what it expects. Every method that
+ * gives an empty answer for a value that is there has noted why.
+ */
+public final class JsonCursor {
+
+    private final String file;
+    private final Json root;
+    private final Problems problems;
+
+    /** Reads from a document; its places are named after the file. */
+    public JsonCursor(String file, Json root, Problems problems) {
+        this.file = file;
+        this.root = root;
+        this.problems = problems;
+    }
+
+    /** The place of a key or value; what was not read from the file was set on the command line. */
+    public Place place(Spot spot) {
+        return spot.isAt(Spot.NOWHERE)
+                ? Place.of("--set")
+                : new Place(file, spot.line(), spot.column(), Pointers.at(root, spot));
+    }
+
+    /** Notes an error at a spot. */
+    public void error(String code, Spot spot, String message, String hint) {
+        problems.error(code, place(spot), message, hint);
+    }
+
+    /** The object that is expected here. */
+    public Optional<JsonObject> object(Json value, String what) {
+        return expect(value, JsonObject.class, what + " must be an object");
+    }
+
+    /** The text that is expected here. */
+    public Optional<String> text(Json value, String what) {
+        return expect(value, JsonText.class, what + " must be a text").map(JsonText::text);
+    }
+
+    /** The number that is expected here, as it was written. */
+    public Optional<String> number(Json value, String what) {
+        return expect(value, JsonNumber.class, what + " must be a number").map(JsonNumber::text);
+    }
+
+    /** True or false, as is expected here. */
+    public Optional<Boolean> flag(Json value, String what) {
+        return expect(value, JsonFlag.class, what + " must be true or false").map(JsonFlag::value);
+    }
+
+    /** The list that is expected here. */
+    public List<Json> list(Json value, String what) {
+        return expect(value, JsonArray.class, what + " must be a list")
+                .map(JsonArray::values)
+                .orElse(List.of());
+    }
+
+    /** The texts of the list that is expected here. */
+    public List<JsonText> texts(Json value, String what) {
+        var texts = new ArrayList<JsonText>();
+        for (var item : list(value, what)) {
+            expect(item, JsonText.class, "Each of " + what + " must be a text").ifPresent(texts::add);
+        }
+        return texts;
+    }
+
+    /** The members of the object that is expected here, by key; a null stays a null. */
+    public Map<String, Member> members(Json value, String what) {
+        return object(value, what).map(JsonObject::members).orElse(Map.of());
+    }
+
+    /** One of these names, as is expected here. */
+    public Optional<String> oneOf(Json value, Collection<String> names, String what) {
+        var text = text(value, what);
+        if (text.isPresent() && !names.contains(text.get())) {
+            error(
+                    "json.unknown-name",
+                    value.at(),
+                    what + " is \"" + text.get() + "\", which is not known.",
+                    Nearest.hint(text.get(), names));
+            return Optional.empty();
+        }
+        return text;
+    }
+
+    /** Notes every key that is not among the known ones. */
+    public void refuseUnknown(JsonObject object, Collection<String> known, String where) {
+        object.members().forEach((key, member) -> {
+            if (!known.contains(key)) {
+                error(
+                        "json.unknown-field",
+                        member.keyAt(),
+                        "Unknown field \"" + key + "\" in " + where + ".",
+                        Nearest.hint(key, known));
+            }
+        });
+    }
+
+    /** The value of a key, where it is there and not null. */
+    public Optional<Json> get(JsonObject object, String key) {
+        var member = object.members().get(key);
+        return member == null || member.value() instanceof JsonNull ? Optional.empty() : Optional.of(member.value());
+    }
+
+    /** The value of a key that must be there. */
+    public Optional<Json> require(JsonObject object, String key, String where) {
+        var value = get(object, key);
+        if (value.isEmpty()) {
+            error("json.missing-field", object.at(), "The field \"" + key + "\" is missing in " + where + ".", "");
+        }
+        return value;
+    }
+
+    /** The members of the object under a key, by name; empty where the key is not there. */
+    public Map<String, Member> membersAt(JsonObject object, String key, String what) {
+        return get(object, key).map(value -> members(value, what)).orElseGet(LinkedHashMap::new);
+    }
+
+    private <T extends Json> Optional<T> expect(Json value, Class<T> kind, String rule) {
+        if (kind.isInstance(value)) {
+            return Optional.of(kind.cast(value));
+        }
+        error("json.wrong-kind", value.at(), rule + "; found " + value.kind() + ".", "");
+        return Optional.empty();
+    }
+}

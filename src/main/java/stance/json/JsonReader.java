@@ -1,0 +1,159 @@
+package stance.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import stance.json.Json.JsonArray;
+import stance.json.Json.JsonFlag;
+import stance.json.Json.JsonNull;
+import stance.json.Json.JsonNumber;
+import stance.json.Json.JsonObject;
+import stance.json.Json.JsonText;
+import stance.json.Json.Member;
+import stance.problem.Place;
+import stance.problem.Problems;
+import stance.problem.Spot;
+
+/** Reads a JSON document within limits; every problem is noted with its place. */
+public final class JsonReader {
+
+    /** The deepest nesting of objects and lists that is read. */
+    public static final int MAX_DEPTH = 32;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxNumberLength(40)
+                    .maxNameLength(1000)
+                    .build())
+            .build();
+
+    private final String file;
+    private final Problems problems;
+    private final JsonParser parser;
+
+    private JsonReader(String file, Problems problems, JsonParser parser) {
+        this.file = file;
+        this.problems = problems;
+        this.parser = parser;
+    }
+
+    /** The document, or empty after a problem was noted. */
+    public static Optional<Json> read(String file, byte[] bytes, Problems problems) {
+        return TextFiles.text(bytes, file, problems).flatMap(text -> read(file, text, problems));
+    }
+
+    /** The document, or empty after a problem was noted. */
+    public static Optional<Json> read(String file, String text, Problems problems) {
+        if (text.isBlank()) {
+            problems.error("json.empty", Place.of(file), "This file is empty; a JSON object was expected.");
+            return Optional.empty();
+        }
+        try (var parser = FACTORY.createParser(text)) {
+            return Optional.of(new JsonReader(file, problems, parser).document());
+        } catch (StreamConstraintsException beyond) {
+            problems.error(
+                    "json.limit",
+                    place(file, beyond),
+                    "This file goes beyond what is read: nesting of " + MAX_DEPTH
+                            + ", numbers of 40 digits, keys of 1,000 characters.");
+        } catch (JsonProcessingException broken) {
+            problems.error(
+                    "json.syntax",
+                    place(file, broken),
+                    "This is not JSON: " + sentence(broken.getOriginalMessage()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return Optional.empty();
+    }
+
+    private Json document() throws IOException {
+        parser.nextToken();
+        var value = value();
+        if (parser.nextToken() != null) {
+            problems.error(
+                    "json.syntax", Place.of(file, spot()), "There is more after the end of the document: one value was"
+                            + " expected.");
+        }
+        return value;
+    }
+
+    private Json value() throws IOException {
+        var at = spot();
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(at);
+            case START_ARRAY -> array(at);
+            case VALUE_STRING -> new JsonText(at, readable(parser.getText(), at));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonNumber(at, parser.getText());
+            case VALUE_TRUE -> new JsonFlag(at, true);
+            case VALUE_FALSE -> new JsonFlag(at, false);
+            case VALUE_NULL -> new JsonNull(at);
+            default -> throw new IllegalStateException("No value begins with " + parser.currentToken());
+        };
+    }
+
+    private Json object(Spot at) throws IOException {
+        var members = new LinkedHashMap<String, Member>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            var keyAt = spot();
+            var key = readable(parser.currentName(), keyAt);
+            parser.nextToken();
+            var earlier = members.put(key, new Member(keyAt, value()));
+            if (earlier != null) {
+                problems.error(
+                        "json.duplicate-key",
+                        Place.of(file, keyAt),
+                        "The key \"" + key + "\" stands here for the second time; the first is in line "
+                                + earlier.keyAt().line() + ".");
+            }
+        }
+        return new JsonObject(at, members);
+    }
+
+    private Json array(Spot at) throws IOException {
+        var values = new ArrayList<Json>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            values.add(value());
+        }
+        return new JsonArray(at, values);
+    }
+
+    private String readable(String text, Spot at) {
+        for (var i = 0; i < text.length(); i++) {
+            if (TextFiles.isUnseen(text.charAt(i))) {
+                problems.error(
+                        "json.control-character",
+                        Place.of(file, at),
+                        String.format("This text holds the control character U+%04X.", (int) text.charAt(i)));
+                return "";
+            }
+        }
+        return text;
+    }
+
+    private Spot spot() {
+        var location = parser.currentTokenLocation();
+        return new Spot(location.getLineNr(), location.getColumnNr());
+    }
+
+    private static Place place(String file, JsonProcessingException broken) {
+        var location = broken.getLocation();
+        return location == null
+                ? Place.of(file)
+                : Place.of(file, new Spot(location.getLineNr(), location.getColumnNr()));
+    }
+
+    private static String sentence(String message) {
+        var first = message.lines().findFirst().orElse("");
+        return first.endsWith(".") ? first : first + ".";
+    }
+}

@@ -1,0 +1,79 @@
+package stance.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import stance.problem.Place;
+import stance.problem.Problems;
+
+/** Reads texts that may come from strangers: bounded in size, strict in encoding, without control characters. */
+public final class TextFiles {
+
+    /** The largest file that is read: 256 kB. */
+    public static final int MAX_BYTES = 256 * 1024;
+
+    private TextFiles() {}
+
+    /** The bytes of a file, or empty after a problem was noted; never reads more than the limit. */
+    public static Optional<byte[]> bytes(Path path, String name, Problems problems) {
+        if (!Files.exists(path)) {
+            problems.error("file.missing", Place.of(name), "There is no such file.");
+            return Optional.empty();
+        }
+        if (!Files.isRegularFile(path)) {
+            problems.error("file.unreadable", Place.of(name), "This is not a file.");
+            return Optional.empty();
+        }
+        try (var in = Files.newInputStream(path)) {
+            return bytes(in, name, problems);
+        } catch (IOException unreadable) {
+            problems.error("file.unreadable", Place.of(name), "This file cannot be read: " + unreadable.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** The bytes of a stream, or empty after a problem was noted; never reads more than the limit. */
+    public static Optional<byte[]> bytes(InputStream in, String name, Problems problems) throws IOException {
+        var bytes = in.readNBytes(MAX_BYTES + 1);
+        if (bytes.length > MAX_BYTES) {
+            problems.error(
+                    "file.too-large",
+                    Place.of(name),
+                    "This file is larger than 256 kB, which is the most that is read.");
+            return Optional.empty();
+        }
+        return Optional.of(bytes);
+    }
+
+    /** The bytes as text, or empty after a problem was noted. */
+    public static Optional<String> text(byte[] bytes, String name, Problems problems) {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException malformed) {
+            problems.error("file.encoding", Place.of(name), "This file is not UTF-8 text.");
+            return Optional.empty();
+        }
+        return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    }
+
+    /** The text of a file, or empty after a problem was noted. */
+    public static Optional<String> text(Path path, String name, Problems problems) {
+        return bytes(path, name, problems).flatMap(bytes -> text(bytes, name, problems));
+    }
+
+    /**
+     * Whether a character has no place in a text that people read: controls, and the marks that reorder what is shown
+     * (Unicode bidirectional overrides, see "Trojan Source", CVE-2021-42574).
+     */
+    public static boolean isUnseen(int character) {
+        return Character.isISOControl(character)
+                || (character >= 0x202A && character <= 0x202E)
+                || (character >= 0x2066 && character <= 0x2069);
+    }
+}

@@ -1,0 +1,111 @@
+package stance.pack;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.io.ResourceType;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.io.ResourceFactory;
+import stance.pack.record.StanceRule;
+import stance.pack.vocabulary.Term;
+import stance.pack.vocabulary.Vocabulary;
+
+/**
+ * The compiled rules of a pack. Safe for use by several threads: each firing takes a session of its own from a pool and
+ * gives it back. Holds memory alone, so there is nothing to close.
+ */
+public final class Engine {
+
+    /**
+     * The most firings of one evaluation: far beyond what {@link stance.pack.check.RuleChecker#MAX_PATTERNS} patterns
+     * over the facts of an honest scenario give.
+     */
+    public static final int MAX_FIRINGS = 300_000;
+
+    private final KieSessionsPool sessions;
+    private final FactMaker facts;
+    private final Map<String, StanceRule> rules;
+
+    private Engine(KieSessionsPool sessions, FactMaker facts, Map<String, StanceRule> rules) {
+        this.sessions = sessions;
+        this.facts = facts;
+        this.rules = rules;
+    }
+
+    /** Compiles; a text from checked forms that Drools does not compile is a bug. */
+    static Engine compile(
+            String packageName, String text, Vocabulary vocabulary, Collection<StanceRule> stanceRules) {
+        var builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+        builder.add(ResourceFactory.newByteArrayResource(text.getBytes(StandardCharsets.UTF_8)), ResourceType.DRL);
+        if (builder.hasErrors()) {
+            throw new IllegalStateException("Drools does not compile what was printed from checked rules: "
+                    + builder.getErrors() + System.lineSeparator() + text);
+        }
+        var base = KnowledgeBaseFactory.newKnowledgeBase();
+        base.addPackages(builder.getKnowledgePackages());
+        var rules = new HashMap<String, StanceRule>();
+        stanceRules.forEach(rule -> rules.put(rule.name(), rule));
+        return new Engine(base.newKieSessionsPool(1), FactMaker.of(base, packageName, vocabulary), Map.copyOf(rules));
+    }
+
+    /** A fact of this term, for {@link #fire}; it belongs to one evaluation. */
+    public Provision fact(Term term, boolean proposed) {
+        return facts.make(term, proposed);
+    }
+
+    /**
+     * Fires every rule that matches the facts.
+     *
+     * @param board told what the rules say
+     * @param firing told before each firing which rule it is
+     * @throws TooManyFiringsException beyond {@link #MAX_FIRINGS}
+     */
+    public void fire(Collection<?> given, StanceBoard board, Consumer<StanceRule> firing) {
+        var session = sessions.newKieSession();
+        try {
+            // A session comes back from the pool without its listeners and with its globals unset.
+            session.setGlobal("stance", board);
+            session.addEventListener(new DefaultAgendaEventListener() {
+                @Override
+                public void beforeMatchFired(BeforeMatchFiredEvent event) {
+                    firing.accept(rule(event));
+                }
+            });
+            given.forEach(session::insert);
+            fireBounded(session);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private StanceRule rule(BeforeMatchFiredEvent event) {
+        var rule = rules.get(event.getMatch().getRule().getName());
+        if (rule == null) {
+            throw new IllegalStateException("An unknown rule fired: " + event.getMatch());
+        }
+        return rule;
+    }
+
+    private static void fireBounded(KieSession session) {
+        if (session.fireAllRules(MAX_FIRINGS) == MAX_FIRINGS) {
+            throw new TooManyFiringsException();
+        }
+    }
+
+    /** Says that the rules match the facts of a scenario in too many ways. */
+    public static final class TooManyFiringsException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private TooManyFiringsException() {
+            super("The rules match the facts of this scenario in " + MAX_FIRINGS + " ways or more.");
+        }
+    }
+}

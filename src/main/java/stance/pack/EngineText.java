@@ -1,0 +1,61 @@
+package stance.pack;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import stance.pack.check.FactTypes;
+import stance.pack.form.EnumForm;
+import stance.pack.form.PackForm;
+import stance.pack.form.RuleForm;
+import stance.pack.form.TypeForm;
+import stance.pack.profile.FormPrinter;
+
+/**
+ * Prints the one text that Drools compiles. It holds no metadata and no labels: Drools would evaluate annotation values
+ * and the texts of enum constants as code, and it needs neither.
+ */
+final class EngineText {
+
+    private EngineText() {}
+
+    static String print(String packageName, List<PackForm> files, FactTypes types) {
+        var header = """
+                package %s
+                dialect "mvel"
+                import %s;
+                import %s;
+                global %s stance;
+                """
+                .formatted(
+                        packageName,
+                        Provision.class.getName(),
+                        Scenario.class.getName(),
+                        StanceBoard.class.getName());
+        return Stream.of(
+                        Stream.of(header),
+                        files.stream().flatMap(file -> file.enums().stream()).map(EngineText::bare),
+                        files.stream().flatMap(file -> file.types().stream()).map(EngineText::bare),
+                        files.stream().flatMap(file -> file.rules().stream()).map(rule -> bare(rule, types)))
+                .flatMap(parts -> parts)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String bare(EnumForm form) {
+        var constants = form.constants().stream()
+                .map(constant -> new EnumForm.Constant(constant.at(), constant.name(), List.of()))
+                .toList();
+        return FormPrinter.print(new EnumForm(form.at(), form.name(), constants, List.of()));
+    }
+
+    private static String bare(TypeForm form) {
+        var fields = form.fields().stream()
+                .map(field -> new TypeForm.FieldForm(field.at(), field.name(), field.type(), field.set(), List.of()))
+                .toList();
+        return FormPrinter.print(new TypeForm(form.at(), form.name(), form.parent(), List.of(), fields));
+    }
+
+    private static String bare(RuleForm form, FactTypes types) {
+        var rule = EngineConditions.of(form, types);
+        return FormPrinter.print(new RuleForm(rule.at(), rule.name(), List.of(), rule.conditions(), rule.effects()));
+    }
+}

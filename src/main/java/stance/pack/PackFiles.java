@@ -1,0 +1,100 @@
+package stance.pack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import stance.json.TextFiles;
+import stance.problem.Place;
+import stance.problem.Problems;
+
+/** The files of a pack, by their path inside of its folder; links are not followed. */
+final class PackFiles {
+
+    static final String INFO = "pack.json";
+    static final String SOURCES = "sources.json";
+    static final String VOCABULARY = "vocabulary.drl";
+
+    private static final int MAX_FILES = 1_000;
+    private static final int MAX_DEPTH = 8;
+
+    private final Path folder;
+    private final Map<String, byte[]> contents = new TreeMap<>();
+
+    private PackFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    static PackFiles read(Path folder, Problems problems) {
+        var files = new PackFiles(folder);
+        for (var path : files.list(problems)) {
+            var inside = folder.relativize(path).toString().replace('\\', '/');
+            TextFiles.bytes(path, files.name(inside), problems)
+                    .ifPresent(bytes -> files.contents.put(inside, bytes));
+        }
+        return files;
+    }
+
+    /** The name of a file as the user would type it. */
+    String name(String inside) {
+        return folder.resolve(inside).toString().replace('\\', '/');
+    }
+
+    Optional<String> text(String inside, Problems problems) {
+        var bytes = contents.get(inside);
+        if (bytes == null) {
+            problems.error("file.missing", Place.of(name(inside)), "There is no such file.");
+            return Optional.empty();
+        }
+        return TextFiles.text(bytes, name(inside), problems);
+    }
+
+    /** The DRL files, in the order of their names. */
+    List<String> rules() {
+        return contents.keySet().stream().filter(inside -> inside.endsWith(".drl")).toList();
+    }
+
+    /** The SHA-256 of all names and contents. */
+    String hash() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            contents.forEach((inside, bytes) -> {
+                digest.update((inside + '\n' + bytes.length + '\n').getBytes(StandardCharsets.UTF_8));
+                digest.update(bytes);
+            });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every JDK has SHA-256.", impossible);
+        }
+    }
+
+    private List<Path> list(Problems problems) {
+        var paths = new ArrayList<Path>();
+        try (var found = Files.walk(folder, MAX_DEPTH)) {
+            found.filter(PackFiles::isOfPack).sorted().limit(MAX_FILES + 1L).forEach(paths::add);
+        } catch (IOException | UncheckedIOException unreadable) {
+            problems.error(
+                    "file.unreadable", Place.of(folder.toString()), "This folder cannot be read: " + unreadable.getMessage());
+        }
+        if (paths.size() > MAX_FILES) {
+            problems.error("pack.limit", Place.of(folder.toString()), "A pack has at most " + MAX_FILES + " files.");
+            return List.of();
+        }
+        return paths;
+    }
+
+    private static boolean isOfPack(Path path) {
+        var name = path.getFileName().toString();
+        return Files.isRegularFile(path)
+                && (name.endsWith(".drl") || name.equals(INFO) || name.equals(SOURCES));
+    }
+}

@@ -1,0 +1,119 @@
+package stance.pack;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import stance.json.Json;
+import stance.json.JsonReader;
+import stance.pack.check.FactTypes;
+import stance.pack.check.RuleChecker;
+import stance.pack.form.PackForm;
+import stance.pack.profile.ProfileReader;
+import stance.pack.record.PackInfo;
+import stance.pack.record.PackInfoReader;
+import stance.pack.record.Source;
+import stance.pack.record.SourcesReader;
+import stance.pack.record.StanceReader;
+import stance.pack.vocabulary.Names;
+import stance.pack.vocabulary.Vocabulary;
+import stance.pack.vocabulary.VocabularyReader;
+import stance.problem.Place;
+import stance.problem.Problems;
+import stance.problem.RefusedException;
+
+/** Reads a pack from its folder: files, forms, vocabulary, record, checks, and last of all the engine. */
+final class PackReader {
+
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,63}");
+
+    private final Path folder;
+    private final Problems problems = new Problems();
+
+    private PackReader(Path folder) {
+        this.folder = folder;
+    }
+
+    static PolicyPack read(Path folder) {
+        return new PackReader(folder).pack();
+    }
+
+    private PolicyPack pack() {
+        var id = folder.toAbsolutePath().normalize().getFileName().toString();
+        checkFolder(id);
+        var files = PackFiles.read(folder, problems);
+        var info = json(files, PackFiles.INFO)
+                .flatMap(root -> PackInfoReader.read(files.name(PackFiles.INFO), root, problems));
+        var sources = json(files, PackFiles.SOURCES)
+                .map(root -> SourcesReader.read(files.name(PackFiles.SOURCES), root, problems))
+                .orElse(Map.of());
+        var forms = forms(files, id.replace('-', '_'));
+        var vocabulary = forms.stream()
+                .filter(form -> isVocabulary(form, files))
+                .findFirst()
+                .map(form -> VocabularyReader.read(form, problems));
+        if (info.isEmpty() || vocabulary.isEmpty()) {
+            // Without them every rule would be refused for reasons that are none.
+            throw new RefusedException(problems.all());
+        }
+        return compile(id, files, info.get(), vocabulary.get(), sources, forms);
+    }
+
+    private PolicyPack compile(
+            String id,
+            PackFiles files,
+            PackInfo info,
+            Vocabulary vocabulary,
+            Map<String, Source> sources,
+            List<PackForm> forms) {
+        forms.forEach(form -> RuleChecker.check(form, vocabulary, info, problems));
+        var stances = StanceReader.read(info, sources, forms, problems);
+        problems.refuseErrors();
+        var packageName = id.replace('-', '_');
+        var text = EngineText.print(packageName, forms, FactTypes.of(vocabulary));
+        var rules = stances.stream().flatMap(stance -> stance.rules().stream()).toList();
+        var engine = Engine.compile(packageName, text, vocabulary, rules);
+        return new PolicyPack(id, files.hash(), info, vocabulary, sources, stances, engine);
+    }
+
+    private void checkFolder(String id) {
+        if (!Files.isDirectory(folder)) {
+            problems.error("pack.missing", Place.of(folder.toString()), "There is no such folder of a pack.");
+        } else if (!ID.matcher(id).matches() || Names.isReserved(id)) {
+            problems.error(
+                    "pack.id",
+                    Place.of(folder.toString()),
+                    "The pack's id is the folder's name: small letters, digits and -, a letter first; found \"" + id
+                            + "\".");
+        }
+        problems.refuseErrors();
+    }
+
+    private Optional<Json> json(PackFiles files, String inside) {
+        return files.text(inside, problems).flatMap(text -> JsonReader.read(files.name(inside), text, problems));
+    }
+
+    private List<PackForm> forms(PackFiles files, String packageName) {
+        var forms = new ArrayList<PackForm>();
+        if (!files.rules().contains(PackFiles.VOCABULARY)) {
+            files.text(PackFiles.VOCABULARY, problems);
+        }
+        for (var inside : files.rules()) {
+            var name = files.name(inside);
+            files.text(inside, problems)
+                    .flatMap(text -> ProfileReader.read(name, text, problems))
+                    .ifPresent(form -> {
+                        HeaderChecker.check(form, packageName, isVocabulary(form, files), problems);
+                        forms.add(form);
+                    });
+        }
+        return forms;
+    }
+
+    private static boolean isVocabulary(PackForm form, PackFiles files) {
+        return form.file().equals(files.name(PackFiles.VOCABULARY));
+    }
+}

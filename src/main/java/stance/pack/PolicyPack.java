@@ -1,0 +1,112 @@
+package stance.pack;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import stance.pack.record.Actor;
+import stance.pack.record.PackInfo;
+import stance.pack.record.Source;
+import stance.pack.record.Stance;
+import stance.pack.vocabulary.Vocabulary;
+
+/**
+ * One negotiation, read from {@code rules/<pack>/}, checked and compiled. Immutable and safe for use by several threads;
+ * loading takes about a second in a new JVM, so load once and evaluate often.
+ */
+public final class PolicyPack {
+
+    private final String id;
+    private final String hash;
+    private final PackInfo info;
+    private final Vocabulary vocabulary;
+    private final Map<String, Source> sources;
+    private final List<Stance> stances;
+    private final Map<String, Stance> stancesById;
+    private final Engine engine;
+
+    PolicyPack(
+            String id,
+            String hash,
+            PackInfo info,
+            Vocabulary vocabulary,
+            Map<String, Source> sources,
+            Collection<Stance> stances,
+            Engine engine) {
+        this.id = id;
+        this.hash = hash;
+        this.info = info;
+        this.vocabulary = vocabulary;
+        this.sources = sources;
+        this.stances = List.copyOf(stances);
+        this.stancesById = stances.stream().collect(Collectors.toUnmodifiableMap(Stance::id, Function.identity()));
+        this.engine = engine;
+    }
+
+    /**
+     * Loads the pack in a folder; its id is the folder's name.
+     *
+     * @throws stance.problem.RefusedException with everything that is wrong with the pack
+     */
+    public static PolicyPack load(Path folder) {
+        return PackReader.read(folder);
+    }
+
+    /** The name of its folder. */
+    public String id() {
+        return id;
+    }
+
+    /** The SHA-256 of all its files, in hexadecimal: two packs with one hash say the same. */
+    public String hash() {
+        return hash;
+    }
+
+    /** What pack.json says. */
+    public PackInfo info() {
+        return info;
+    }
+
+    /** What a proposal may contain. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** The bibliography by id. */
+    public Map<String, Source> sources() {
+        return sources;
+    }
+
+    /** The actors by id, in the order of pack.json. */
+    public Map<String, Actor> actors() {
+        return info.actors();
+    }
+
+    /**
+     * The actor of this id.
+     *
+     * @throws IllegalArgumentException if there is none; ids of a read scenario are known
+     */
+    public Actor actor(String actorId) {
+        return Optional.ofNullable(info.actors().get(actorId))
+                .orElseThrow(() -> new IllegalArgumentException("Not an actor of " + id + ": " + actorId));
+    }
+
+    /** All stances, in the order of their ids. */
+    public List<Stance> stances() {
+        return stances;
+    }
+
+    /** The stance of this id; empty where there is none. */
+    public Optional<Stance> stance(String stanceId) {
+        return Optional.ofNullable(stancesById.get(stanceId));
+    }
+
+    /** The compiled rules. */
+    public Engine engine() {
+        return engine;
+    }
+}

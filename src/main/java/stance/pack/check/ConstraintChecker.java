@@ -1,0 +1,140 @@
+package stance.pack.check;
+
+import java.util.function.BiConsumer;
+import stance.pack.form.Condition.Pattern;
+import stance.pack.form.Condition.ResultTest;
+import stance.pack.form.Constraint;
+import stance.pack.form.Constraint.AllOf;
+import stance.pack.form.Constraint.AnyOf;
+import stance.pack.form.Constraint.BoundAbsence;
+import stance.pack.form.Constraint.Comparison;
+import stance.pack.form.Constraint.FieldBinding;
+import stance.pack.form.Constraint.Negation;
+import stance.pack.form.Operand;
+import stance.pack.form.Operand.Bound;
+import stance.pack.form.Operand.Several;
+import stance.pack.form.Operator;
+import stance.pack.record.PackInfo;
+import stance.pack.vocabulary.Field;
+import stance.pack.vocabulary.FieldType.ActorType;
+import stance.pack.vocabulary.FieldType.ActorsType;
+import stance.pack.vocabulary.FieldType.ChoiceType;
+import stance.pack.vocabulary.FieldType.SetType;
+import stance.pack.vocabulary.ProvisionType;
+import stance.pack.vocabulary.Vocabulary;
+import stance.problem.Nearest;
+import stance.problem.Place;
+import stance.problem.Problems;
+import stance.problem.Spot;
+
+/** Checks the constraints of a pattern: fields, operators and values must go together. */
+final class ConstraintChecker {
+
+    private final String file;
+    private final Problems problems;
+    private final OperandChecker operands;
+
+    ConstraintChecker(String file, Vocabulary vocabulary, PackInfo info, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+        this.operands = new OperandChecker(file, vocabulary, info, problems);
+    }
+
+    OperandChecker operands() {
+        return operands;
+    }
+
+    void check(Pattern pattern, ProvisionType type, Scope scope, BiConsumer<String, Spot> bind) {
+        for (var constraint : pattern.constraints()) {
+            check(constraint, type, scope, bind);
+        }
+    }
+
+    private void check(Constraint constraint, ProvisionType type, Scope scope, BiConsumer<String, Spot> bind) {
+        if (constraint instanceof FieldBinding binding) {
+            bind.accept(binding.binding(), binding.at());
+            type.field(binding.field())
+                    .ifPresentOrElse(
+                            field -> scope.bindField(binding.binding(), field),
+                            () -> unknownField(binding.field(), binding.at(), type));
+        } else if (constraint instanceof Comparison comparison) {
+            type.field(comparison.field())
+                    .ifPresentOrElse(
+                            field -> check(comparison, field, scope),
+                            () -> unknownField(comparison.field(), comparison.at(), type));
+        } else if (constraint instanceof BoundAbsence bound) {
+            operands.boundField(bound.binding(), bound.at(), scope);
+        } else if (constraint instanceof AllOf all) {
+            all.parts().forEach(part -> check(part, type, scope, bind));
+        } else if (constraint instanceof AnyOf any) {
+            any.parts().forEach(part -> check(part, type, scope, bind));
+        } else if (constraint instanceof Negation negation) {
+            check(negation.inner(), type, scope, bind);
+        }
+    }
+
+    private void check(Comparison comparison, Field field, Scope scope) {
+        var operator = comparison.operator();
+        var operand = comparison.operand();
+        var asksAbsence = operand instanceof Operand.Nothing;
+        if (asksAbsence && operator != Operator.EQUAL && operator != Operator.NOT_EQUAL) {
+            error("rule.operator", comparison.at(), "Absence is asked with == null or != null.", "");
+        } else if (asksAbsence && !field.optional()) {
+            error("rule.never-absent", comparison.at(), "The field \"" + field.name() + "\" is never absent.", "");
+        } else if (asksAbsence) {
+            return;
+        } else if (operator.isOrder() && !field.type().isOrdered()) {
+            error(
+                    "rule.operator",
+                    comparison.at(),
+                    "The values of \"" + field.name() + "\" have no order; " + operator.symbol()
+                            + " compares numbers and dates.",
+                    "");
+        } else if (operand instanceof Several several) {
+            several.values().forEach(value -> operands.check(value, field.type(), field.name(), scope));
+        } else if (operator == Operator.CONTAINS || operator == Operator.NOT_CONTAINS) {
+            checkContains(comparison, field, scope);
+        } else if (operator == Operator.MEMBER_OF || operator == Operator.NOT_MEMBER_OF) {
+            checkMember(comparison, field, scope);
+        } else {
+            operands.check(operand, field.type(), field.name(), scope);
+        }
+    }
+
+    private void checkContains(Comparison comparison, Field field, Scope scope) {
+        if (field.type() instanceof SetType set) {
+            operands.check(comparison.operand(), new ChoiceType(set.choices()), field.name(), scope);
+        } else if (field.type() instanceof ActorsType) {
+            operands.check(comparison.operand(), new ActorType(), field.name(), scope);
+        } else {
+            error("rule.operator", comparison.at(), "\"" + field.name() + "\" is not a set.", "Compare with ==.");
+        }
+    }
+
+    private void checkMember(Comparison comparison, Field field, Scope scope) {
+        if (comparison.operand() instanceof Bound bound && field.type() instanceof ChoiceType choice) {
+            operands.check(bound, new SetType(choice.choices()), field.name(), scope);
+        } else if (comparison.operand() instanceof Bound bound && field.type() instanceof ActorType) {
+            operands.check(bound, new ActorsType(), field.name(), scope);
+        } else {
+            error("rule.operator", comparison.at(), "Only a single choice can be a member of a set.", "");
+        }
+    }
+
+    /** Checks what the figure of an accumulation is compared with. */
+    void checkFigure(ResultTest test, Scope scope) {
+        operands.checkNumber(test.operand(), scope);
+    }
+
+    private void unknownField(String name, Spot at, ProvisionType type) {
+        error(
+                "rule.unknown-field",
+                at,
+                "Unknown field \"" + name + "\" in " + type.name() + ".",
+                Nearest.hint(name, type.fieldNames()));
+    }
+
+    private void error(String code, Spot at, String message, String hint) {
+        problems.error(code, Place.of(file, at), message, hint);
+    }
+}

@@ -1,0 +1,161 @@
+package stance.pack.check;
+
+import java.util.Optional;
+import stance.pack.form.Operand;
+import stance.pack.form.Operand.Bound;
+import stance.pack.form.Operand.EnumConstant;
+import stance.pack.form.Operand.Figure;
+import stance.pack.form.Operand.Flag;
+import stance.pack.form.Operand.Text;
+import stance.pack.record.PackInfo;
+import stance.pack.record.PartialDate;
+import stance.pack.vocabulary.EnumType;
+import stance.pack.vocabulary.Field;
+import stance.pack.vocabulary.FieldType;
+import stance.pack.vocabulary.FieldType.ActorType;
+import stance.pack.vocabulary.FieldType.ChoiceType;
+import stance.pack.vocabulary.FieldType.DateType;
+import stance.pack.vocabulary.FieldType.DecimalType;
+import stance.pack.vocabulary.FieldType.FlagType;
+import stance.pack.vocabulary.FieldType.SetType;
+import stance.pack.vocabulary.FieldType.TextType;
+import stance.pack.vocabulary.FieldType.WholeType;
+import stance.pack.vocabulary.Vocabulary;
+import stance.problem.Nearest;
+import stance.problem.Place;
+import stance.problem.Problems;
+import stance.problem.Spot;
+
+/** Checks that a value fits the field that it is compared with or proposed for. */
+final class OperandChecker {
+
+    private final String file;
+    private final Vocabulary vocabulary;
+    private final PackInfo info;
+    private final Problems problems;
+
+    OperandChecker(String file, Vocabulary vocabulary, PackInfo info, Problems problems) {
+        this.file = file;
+        this.vocabulary = vocabulary;
+        this.info = info;
+        this.problems = problems;
+    }
+
+    /** A value of a constraint. */
+    void check(Operand operand, FieldType type, String field, Scope scope) {
+        if (operand instanceof Bound bound) {
+            boundField(bound.binding(), bound.at(), scope).ifPresent(known -> {
+                if (!known.type().equals(type)) {
+                    misfit(operand, field, type, bound.binding() + " holds " + known.type().words());
+                }
+            });
+        } else {
+            checkLiteral(operand, type, field);
+        }
+    }
+
+    /** A value that is written out. */
+    void checkLiteral(Operand operand, FieldType type, String field) {
+        if (operand instanceof EnumConstant constant) {
+            checkConstant(constant, type, field);
+        } else if (operand instanceof Text text && type instanceof ActorType) {
+            if (!info.actors().containsKey(text.text())) {
+                error(
+                        "rule.unknown-actor",
+                        text.at(),
+                        "Unknown actor \"" + text.text() + "\".",
+                        Nearest.hint(text.text(), info.actors().keySet()));
+            }
+        } else if (!fits(operand, type)) {
+            misfit(operand, field, type, "found " + words(operand));
+        }
+    }
+
+    /** A number that the figure of an accumulation is compared with. */
+    void checkNumber(Operand operand, Scope scope) {
+        if (operand instanceof Bound bound) {
+            boundField(bound.binding(), bound.at(), scope)
+                    .filter(field -> !field.type().isNumeric())
+                    .ifPresent(field -> error(
+                            "rule.not-a-number", bound.at(), bound.binding() + " does not hold a number.", ""));
+        } else if (!(operand instanceof Figure)) {
+            error("rule.not-a-number", operand.at(), "A figure is compared with a number; found " + words(operand) + ".", "");
+        }
+    }
+
+    /** The field that is bound to this name; empty after a problem was noted. */
+    Optional<Field> boundField(String binding, Spot at, Scope scope) {
+        var field = scope.field(binding);
+        if (field.isEmpty()) {
+            error(
+                    "rule.unknown-binding",
+                    at,
+                    scope.isBound(binding)
+                            ? binding + " is a fact; a constraint compares with a bound field."
+                            : binding + " is not bound to a field before this point.",
+                    scope.isBound(binding) ? "" : Nearest.hint(binding, scope.names()));
+        }
+        return field;
+    }
+
+    private void checkConstant(EnumConstant constant, FieldType type, String field) {
+        var known = Optional.ofNullable(vocabulary.enums().get(constant.type()));
+        if (known.isEmpty()) {
+            error(
+                    "rule.unknown-type",
+                    constant.at(),
+                    "Unknown enum \"" + constant.type() + "\".",
+                    Nearest.hint(constant.type(), vocabulary.enums().keySet()));
+        } else if (!known.equals(choices(type))) {
+            misfit(constant, field, type, "found " + words(constant));
+        } else if (!known.get().labels().containsKey(constant.name())) {
+            error(
+                    "rule.unknown-constant",
+                    constant.at(),
+                    "Unknown constant \"" + constant.name() + "\" of " + constant.type() + ".",
+                    Nearest.hint(constant.name(), known.get().constants()));
+        }
+    }
+
+    private static Optional<EnumType> choices(FieldType type) {
+        if (type instanceof ChoiceType choice) {
+            return Optional.of(choice.choices());
+        }
+        return type instanceof SetType set ? Optional.of(set.choices()) : Optional.empty();
+    }
+
+    private static boolean fits(Operand operand, FieldType type) {
+        if (operand instanceof Text text) {
+            return type instanceof TextType
+                    || (type instanceof DateType && PartialDate.parseDay(text.text()).isPresent());
+        } else if (operand instanceof Figure figure) {
+            return type instanceof DecimalType || (type instanceof WholeType && isInt(figure));
+        }
+        return operand instanceof Flag && type instanceof FlagType;
+    }
+
+    private static boolean isInt(Figure figure) {
+        return figure.isWhole() && figure.number().toBigInteger().bitLength() < Integer.SIZE;
+    }
+
+    private void misfit(Operand operand, String field, FieldType type, String found) {
+        error("rule.wrong-value", operand.at(), "\"" + field + "\" holds " + type.words() + "; " + found + ".", "");
+    }
+
+    private static String words(Operand operand) {
+        if (operand instanceof Text text) {
+            return "\"" + text.text() + "\"";
+        } else if (operand instanceof Figure figure) {
+            return figure.number().toPlainString();
+        } else if (operand instanceof EnumConstant constant) {
+            return constant.type() + "." + constant.name();
+        } else if (operand instanceof Flag flag) {
+            return String.valueOf(flag.value());
+        }
+        return "null";
+    }
+
+    private void error(String code, Spot at, String message, String hint) {
+        problems.error(code, Place.of(file, at), message, hint);
+    }
+}

@@ -1,0 +1,187 @@
+package stance.pack.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import stance.pack.form.Condition;
+import stance.pack.form.Condition.Absence;
+import stance.pack.form.Condition.Accumulation;
+import stance.pack.form.Condition.Alternatives;
+import stance.pack.form.Condition.Pattern;
+import stance.pack.form.Condition.Presence;
+import stance.pack.form.Condition.Universal;
+import stance.pack.form.PackForm;
+import stance.pack.form.RuleForm;
+import stance.pack.record.PackInfo;
+import stance.pack.vocabulary.Vocabulary;
+import stance.problem.Nearest;
+import stance.problem.Place;
+import stance.problem.Problems;
+import stance.problem.Spot;
+
+/** Checks that a rule's conditions and effects fit the vocabulary and each other. */
+public final class RuleChecker {
+
+    /** The most positive patterns of a rule: matches grow with the product of the facts that they match. */
+    public static final int MAX_PATTERNS = 3;
+
+    private static final Set<String> FUNCTIONS = Set.of("count", "sum", "min", "max", "average");
+
+    private final String file;
+    private final FactTypes types;
+    private final Problems problems;
+    private final ConstraintChecker constraints;
+    private final EffectChecker effects;
+    private final Set<String> bound = new HashSet<>();
+
+    private RuleChecker(String file, FactTypes types, Vocabulary vocabulary, PackInfo info, Problems problems) {
+        this.file = file;
+        this.types = types;
+        this.problems = problems;
+        this.constraints = new ConstraintChecker(file, vocabulary, info, problems);
+        this.effects = new EffectChecker(file, vocabulary, constraints, problems);
+    }
+
+    /** Notes what is wrong with the rules of a file. */
+    public static void check(PackForm form, Vocabulary vocabulary, PackInfo info, Problems problems) {
+        var types = FactTypes.of(vocabulary);
+        for (var rule : form.rules()) {
+            new RuleChecker(form.file(), types, vocabulary, info, problems).check(rule);
+        }
+    }
+
+    private void check(RuleForm rule) {
+        var scope = new Scope();
+        var positive = 0;
+        for (var condition : rule.conditions()) {
+            check(condition, scope);
+            positive += condition instanceof Pattern || condition instanceof Alternatives ? 1 : 0;
+        }
+        if (rule.conditions().isEmpty()) {
+            error("rule.no-condition", rule.at(), "The rule has no condition: it must say what it is about.", "");
+        }
+        if (positive > MAX_PATTERNS) {
+            error(
+                    "rule.limit",
+                    rule.at(),
+                    "The rule has " + positive + " positive patterns; " + MAX_PATTERNS + " are the most.",
+                    "Ask for mere presence with exists.");
+        }
+        effects.check(rule, scope);
+    }
+
+    private void check(Condition condition, Scope scope) {
+        if (condition instanceof Pattern pattern) {
+            check(pattern, scope);
+        } else if (condition instanceof Absence absence) {
+            check(absence.pattern(), scope.inner());
+        } else if (condition instanceof Presence presence) {
+            check(presence.pattern(), scope.inner());
+        } else if (condition instanceof Universal universal) {
+            check(universal.pattern(), scope.inner());
+        } else if (condition instanceof Alternatives several) {
+            checkBranches(several, scope);
+        } else if (condition instanceof Accumulation figure) {
+            check(figure, scope);
+        }
+    }
+
+    private void checkBranches(Alternatives several, Scope scope) {
+        var before = Set.copyOf(bound);
+        var branches = several.patterns().stream()
+                .map(pattern -> {
+                    // Each branch may bind the same names as its neighbours.
+                    bound.clear();
+                    bound.addAll(before);
+                    var branch = scope.inner();
+                    check(pattern, branch);
+                    return branch;
+                })
+                .toList();
+        branches.forEach(branch -> bound.addAll(branch.names()));
+        scope.join(branches);
+        for (var branch : branches) {
+            for (var name : branch.names()) {
+                if (!scope.isBound(name) && isShared(name, branches)) {
+                    error(
+                            "rule.or-types",
+                            several.at(),
+                            "The branches of \"or\" bind " + name + " to different types.",
+                            "Bind different names, or match a common supertype.");
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean isShared(String name, List<Scope> branches) {
+        return branches.stream().filter(branch -> branch.isBound(name)).count() > 1;
+    }
+
+    private void check(Pattern pattern, Scope scope) {
+        var type = types.type(pattern.type());
+        if (type.isEmpty()) {
+            error(
+                    "rule.unknown-type",
+                    pattern.at(),
+                    "Unknown type \"" + pattern.type() + "\".",
+                    Nearest.hint(pattern.type(), types.names()));
+            return;
+        }
+        pattern.binding().ifPresent(binding -> {
+            bind(binding, pattern.at());
+            scope.bindFact(binding, type.get());
+        });
+        constraints.check(pattern, type.get(), scope, this::bind);
+    }
+
+    private void check(Accumulation figure, Scope scope) {
+        var inner = scope.inner();
+        check(figure.pattern(), inner);
+        bind(figure.result(), figure.at());
+        var isCount = figure.function().equals("count");
+        if (!FUNCTIONS.contains(figure.function())) {
+            error(
+                    "rule.unknown-function",
+                    figure.at(),
+                    "Unknown function \"" + figure.function() + "\" in accumulate.",
+                    Nearest.hint(figure.function(), FUNCTIONS.stream().sorted().toList()));
+        } else if (scope.isBound(figure.argument()) || !inner.isBound(figure.argument())) {
+            error(
+                    "rule.unknown-binding",
+                    figure.at(),
+                    figure.function() + " takes a binding of the pattern in accumulate; found " + figure.argument()
+                            + ".",
+                    Nearest.hint(figure.argument(), inner.names()));
+        } else if (!isCount
+                && inner.field(figure.argument())
+                        .filter(field -> field.type().isNumeric())
+                        .isEmpty()) {
+            error(
+                    "rule.not-a-number",
+                    figure.at(),
+                    figure.function() + " takes a bound field that holds numbers; found " + figure.argument() + ".",
+                    "");
+        }
+        for (var test : figure.tests()) {
+            if (!test.binding().equals(figure.result())) {
+                error(
+                        "rule.unknown-binding",
+                        test.at(),
+                        "The result is bound to " + figure.result() + "; found " + test.binding() + ".",
+                        "");
+            }
+            constraints.checkFigure(test, scope);
+        }
+    }
+
+    private void bind(String binding, Spot at) {
+        if (!bound.add(binding)) {
+            error("rule.duplicate-binding", at, binding + " is bound twice in this rule.", "");
+        }
+    }
+
+    private void error(String code, Spot at, String message, String hint) {
+        problems.error(code, Place.of(file, at), message, hint);
+    }
+}

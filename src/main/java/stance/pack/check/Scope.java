@@ -1,0 +1,67 @@
+package stance.pack.check;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import stance.pack.vocabulary.Field;
+import stance.pack.vocabulary.ProvisionType;
+
+/** The names that are bound at one point of a rule. */
+final class Scope {
+
+    private final Map<String, ProvisionType> facts = new LinkedHashMap<>();
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+
+    /** A scope that begins with all that is bound here; what it adds is not seen here. */
+    Scope inner() {
+        var inner = new Scope();
+        inner.facts.putAll(facts);
+        inner.fields.putAll(fields);
+        return inner;
+    }
+
+    void bindFact(String binding, ProvisionType type) {
+        facts.put(binding, type);
+    }
+
+    void bindField(String binding, Field field) {
+        fields.put(binding, field);
+    }
+
+    boolean isBound(String binding) {
+        return facts.containsKey(binding) || fields.containsKey(binding);
+    }
+
+    Optional<ProvisionType> fact(String binding) {
+        return Optional.ofNullable(facts.get(binding));
+    }
+
+    Optional<Field> field(String binding) {
+        return Optional.ofNullable(fields.get(binding));
+    }
+
+    List<String> factNames() {
+        return List.copyOf(facts.keySet());
+    }
+
+    List<String> names() {
+        return Stream.concat(facts.keySet().stream(), fields.keySet().stream()).toList();
+    }
+
+    /** Takes over what every branch has bound to the same type. */
+    void join(List<Scope> branches) {
+        var first = branches.get(0);
+        first.facts.forEach((binding, type) -> {
+            if (branches.stream().allMatch(branch -> type.equals(branch.facts.get(binding)))) {
+                facts.put(binding, type);
+            }
+        });
+        first.fields.forEach((binding, field) -> {
+            if (branches.stream().allMatch(branch -> field.equals(branch.fields.get(binding)))) {
+                fields.put(binding, field);
+            }
+        });
+    }
+}

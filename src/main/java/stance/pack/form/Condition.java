@@ -1,0 +1,60 @@
+package stance.pack.form;
+
+import java.util.List;
+import java.util.Optional;
+import stance.problem.Spot;
+
+/** One condition of a rule; the conditions of a rule hold together. */
+public sealed interface Condition {
+
+    /** Where it begins. */
+    Spot at();
+
+    /** There is a fact of this type that meets the constraints; the rule matches once for each. */
+    record Pattern(Spot at, Optional<String> binding, String type, List<Constraint> constraints) implements Condition {
+        /** Keeps its own copy. */
+        public Pattern {
+            constraints = List.copyOf(constraints);
+        }
+
+        /** The same pattern with other constraints. */
+        public Pattern withConstraints(List<Constraint> others) {
+            return new Pattern(at, binding, type, others);
+        }
+    }
+
+    /** {@code not}: no fact matches. */
+    record Absence(Spot at, Pattern pattern) implements Condition {}
+
+    /** {@code exists}: some fact matches. */
+    record Presence(Spot at, Pattern pattern) implements Condition {}
+
+    /** {@code forall}: every fact of the type meets the constraints; true where there is none. */
+    record Universal(Spot at, Pattern pattern) implements Condition {}
+
+    /** {@code or}: one of the patterns matches. */
+    record Alternatives(Spot at, List<Pattern> patterns) implements Condition {
+        /** Keeps its own copy. */
+        public Alternatives {
+            patterns = List.copyOf(patterns);
+        }
+    }
+
+    /**
+     * {@code accumulate}: a figure over all facts that match passes every test.
+     *
+     * @param function the name of one of {@code count, sum, min, max, average}
+     * @param argument the binding that the function takes: of the pattern, or of a field in it
+     */
+    record Accumulation(
+            Spot at, Pattern pattern, String result, String function, String argument, List<ResultTest> tests)
+            implements Condition {
+        /** Keeps its own copy. */
+        public Accumulation {
+            tests = List.copyOf(tests);
+        }
+    }
+
+    /** A comparison of the figure of an accumulation with a value. */
+    record ResultTest(Spot at, String binding, Operator operator, Operand operand) {}
+}

@@ -1,0 +1,39 @@
+package stance.pack.form;
+
+import java.util.List;
+import stance.problem.Spot;
+
+/** What a pattern asks of one fact. */
+public sealed interface Constraint {
+
+    /** Where it begins. */
+    Spot at();
+
+    /** {@code $binding : field}: asks nothing, names the field's value for later. */
+    record FieldBinding(Spot at, String binding, String field) implements Constraint {}
+
+    /** {@code field operator operand}. */
+    record Comparison(Spot at, String field, Operator operator, Operand operand) implements Constraint {}
+
+    /** {@code $binding == null} or {@code $binding != null}: whether a bound field is absent. */
+    record BoundAbsence(Spot at, String binding, boolean absent) implements Constraint {}
+
+    /** {@code &&}. */
+    record AllOf(Spot at, List<Constraint> parts) implements Constraint {
+        /** Keeps its own copy. */
+        public AllOf {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** {@code ||}. */
+    record AnyOf(Spot at, List<Constraint> parts) implements Constraint {
+        /** Keeps its own copy. */
+        public AnyOf {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** {@code !( ... )}. */
+    record Negation(Spot at, Constraint inner) implements Constraint {}
+}

@@ -1,0 +1,26 @@
+package stance.pack.form;
+
+import java.util.List;
+import stance.problem.Spot;
+
+/** One call of a rule's right-hand side: {@code stance.effect( targets, arguments )}. */
+public record EffectCall(Spot at, Effect effect, List<Target> targets, List<Operand> arguments) {
+
+    /** Keeps its own copies. */
+    public EffectCall {
+        targets = List.copyOf(targets);
+        arguments = List.copyOf(arguments);
+    }
+
+    /** What an effect is on. */
+    public sealed interface Target {
+        /** Where it begins. */
+        Spot at();
+    }
+
+    /** The fact that a pattern bound. */
+    public record BoundFact(Spot at, String binding) implements Target {}
+
+    /** {@code stance.thePackage()}: the package as a whole. */
+    public record WholePackage(Spot at) implements Target {}
+}

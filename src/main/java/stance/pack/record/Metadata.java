@@ -1,0 +1,146 @@
+package stance.pack.record;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import stance.pack.form.Annotation;
+import stance.pack.form.RuleForm;
+import stance.problem.Nearest;
+import stance.problem.Place;
+import stance.problem.Problems;
+import stance.problem.Spot;
+
+/** The annotations of one rule, looked up by key; says what is missing or unknown, with the place. */
+final class Metadata {
+
+    static final List<String> KEYS = List.of(
+            "actor",
+            "topic",
+            "strength",
+            "basis",
+            "stated",
+            "speaker",
+            "quote",
+            "language",
+            "translation",
+            "source",
+            "until",
+            "supersedes",
+            "visibility",
+            "note");
+
+    private final String file;
+    private final RuleForm form;
+    private final Problems problems;
+    private final Map<String, Annotation> annotations = new LinkedHashMap<>();
+
+    private Metadata(String file, RuleForm form, Problems problems) {
+        this.file = file;
+        this.form = form;
+        this.problems = problems;
+    }
+
+    static Metadata read(String file, RuleForm form, Problems problems) {
+        var metadata = new Metadata(file, form, problems);
+        for (var annotation : form.annotations()) {
+            if (metadata.annotations.putIfAbsent(annotation.key(), annotation) != null) {
+                metadata.error(
+                        "stance.duplicate-key", annotation.at(), "@" + annotation.key() + " stands twice in this rule.", "");
+            } else if (annotation.value().isEmpty()
+                    || annotation.value().get().text().isBlank()) {
+                metadata.error("stance.empty", annotation.at(), "@" + annotation.key() + " needs a value.", "");
+            }
+        }
+        return metadata;
+    }
+
+    RuleForm form() {
+        return form;
+    }
+
+    /** The first word of the rule's name. */
+    String id() {
+        return form.name().split(" ", 2)[0];
+    }
+
+    /** The rule's name without the id; empty where there is none. */
+    String title() {
+        var words = form.name().split(" ", 2);
+        return words.length == 2 ? words[1].strip() : "";
+    }
+
+    Place place() {
+        return Place.of(file, form.at());
+    }
+
+    boolean has(String key) {
+        return annotations.containsKey(key);
+    }
+
+    Optional<String> text(String key) {
+        return Optional.ofNullable(annotations.get(key))
+                .flatMap(Annotation::value)
+                .map(Annotation.Value::text)
+                .filter(text -> !text.isBlank());
+    }
+
+    Optional<String> required(String key) {
+        if (!has(key)) {
+            error("stance.missing-" + key, form.at(), "The stance " + id() + " lacks @" + key + ".", "");
+        }
+        return text(key);
+    }
+
+    <E extends Enum<E>> Optional<E> requiredChoice(String key, Class<E> type) {
+        required(key);
+        return choice(key, type);
+    }
+
+    <E extends Enum<E>> Optional<E> choice(String key, Class<E> type) {
+        return text(key).flatMap(text -> {
+            var constants = Arrays.asList(type.getEnumConstants());
+            var choice = constants.stream()
+                    .filter(constant -> constant.name().equals(text))
+                    .findFirst();
+            if (choice.isEmpty()) {
+                unknown(key, text, constants.stream().map(Enum::name).toList());
+            }
+            return choice;
+        });
+    }
+
+    <T> Optional<T> lookUp(String key, String id, Map<String, T> known) {
+        var found = Optional.ofNullable(known.get(id));
+        if (found.isEmpty()) {
+            unknown(key, id, List.copyOf(known.keySet()));
+        }
+        return found;
+    }
+
+    void refuseAllBut(List<String> keys, String reason) {
+        annotations.forEach((key, annotation) -> {
+            if (!keys.contains(key)) {
+                error("stance.unknown-key", annotation.at(), "@" + key + " " + reason + ".", Nearest.hint(key, keys));
+            }
+        });
+    }
+
+    void error(String code, String message, String hint) {
+        error(code, form.at(), message, hint);
+    }
+
+    private void unknown(String key, String value, List<String> known) {
+        var at = Optional.ofNullable(annotations.get(key)).map(Annotation::at).orElse(form.at());
+        error(
+                "stance.unknown-" + key,
+                at,
+                "@" + key + " is \"" + value + "\", which is not known.",
+                Nearest.hint(value, known));
+    }
+
+    private void error(String code, Spot at, String message, String hint) {
+        problems.error(code, Place.of(file, at), message, hint);
+    }
+}

@@ -1,0 +1,12 @@
+package stance.pack.record;
+
+import java.util.Optional;
+
+/**
+ * Where a position was found: an item of the bibliography (CSL-JSON).
+ *
+ * @param publisher its {@code container-title} or {@code publisher}
+ * @param url http or https only
+ */
+public record Source(
+        String id, String title, Optional<String> publisher, Optional<PartialDate> issued, Optional<String> url) {}

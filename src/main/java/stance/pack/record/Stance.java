@@ -1,0 +1,39 @@
+package stance.pack.record;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import stance.problem.Place;
+
+/**
+ * One stated position of one actor.
+ *
+ * @param stated when it was said; it applies from that day on
+ * @param until the day from which it no longer holds
+ * @param supersedes the id of the stance of the same actor that it replaces
+ * @param place where its rule with the metadata begins
+ * @param rules the rules that say it, the one with the metadata first
+ */
+public record Stance(
+        String id,
+        String title,
+        Actor actor,
+        Topic topic,
+        Strength strength,
+        Basis basis,
+        PartialDate stated,
+        Optional<Speaker> speaker,
+        Optional<Quote> quote,
+        Source source,
+        Optional<LocalDate> until,
+        Optional<String> supersedes,
+        Visibility visibility,
+        Optional<String> note,
+        Place place,
+        List<StanceRule> rules) {
+
+    /** Keeps its own copy. */
+    public Stance {
+        rules = List.copyOf(rules);
+    }
+}

@@ -1,0 +1,229 @@
+package stance.pack.record;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import stance.pack.form.PackForm;
+import stance.pack.form.RuleForm;
+import stance.problem.Nearest;
+import stance.problem.Place;
+import stance.problem.Problems;
+
+/** Makes stances out of rules and their metadata, noting what is missing or does not fit the record. */
+public final class StanceReader {
+
+    private final PackInfo info;
+    private final Map<String, Source> sources;
+    private final Problems problems;
+    private final Map<String, Stance> stances = new LinkedHashMap<>();
+    private final Map<String, Place> names = new LinkedHashMap<>();
+
+    private StanceReader(PackInfo info, Map<String, Source> sources, Problems problems) {
+        this.info = info;
+        this.sources = sources;
+        this.problems = problems;
+    }
+
+    /** The stances in the order of their ids; where there were problems, those that could be read. */
+    public static List<Stance> read(
+            PackInfo info, Map<String, Source> sources, List<PackForm> files, Problems problems) {
+        return new StanceReader(info, sources, problems).stances(files);
+    }
+
+    private List<Stance> stances(List<PackForm> files) {
+        var parts = new ArrayList<Metadata>();
+        for (var file : files) {
+            for (var rule : file.rules()) {
+                var metadata = Metadata.read(file.file(), rule, problems);
+                checkName(rule, metadata);
+                if (metadata.has("of")) {
+                    parts.add(metadata);
+                } else {
+                    stance(rule, metadata).ifPresent(this::add);
+                }
+            }
+        }
+        parts.forEach(this::addPart);
+        Supersession.check(stances, problems);
+        return stances.values().stream()
+                .sorted(Comparator.comparing(Stance::id))
+                .toList();
+    }
+
+    private void checkName(RuleForm rule, Metadata metadata) {
+        var earlier = names.putIfAbsent(rule.name(), metadata.place());
+        if (earlier != null) {
+            metadata.error(
+                    "stance.duplicate-name",
+                    "The rule name \"" + rule.name() + "\" stands here for the second time; the first is at " + earlier
+                            + ".",
+                    "Give each rule its own title.");
+        }
+        if (metadata.title().isEmpty()) {
+            metadata.error(
+                    "stance.name",
+                    "The rule name \"" + rule.name() + "\" must be an id and a title.",
+                    "Write rule \"MX-SEC-01 No foreign military operations on Mexican territory\".");
+        }
+    }
+
+    private void add(Stance stance) {
+        var earlier = stances.putIfAbsent(stance.id(), stance);
+        if (earlier != null) {
+            problems.error(
+                    "stance.duplicate-id",
+                    stance.place(),
+                    "The stance id " + stance.id() + " stands here for the second time; the first is at "
+                            + earlier.place() + ".",
+                    "Ids are never reused; a further rule of the same stance says @of( \"" + stance.id() + "\" ).");
+        }
+    }
+
+    private void addPart(Metadata part) {
+        part.refuseAllBut(List.of("of", "strength"), "belongs to the rule that carries the metadata of the stance");
+        var id = part.text("of").orElse("");
+        var stance = stances.get(id);
+        if (stance == null) {
+            part.error("stance.unknown-id", "@of names the unknown stance \"" + id + "\".", Nearest.hint(id, stances.keySet()));
+            return;
+        }
+        if (!part.id().equals(id) && stances.containsKey(part.id())) {
+            part.error(
+                    "stance.duplicate-id",
+                    "The rule is @of( \"" + id + "\" ), but its name begins with " + part.id() + ", another stance.",
+                    "");
+        }
+        var strength = part.choice("strength", Strength.class).orElse(stance.strength());
+        var rules = new ArrayList<>(stance.rules());
+        rules.add(new StanceRule(part.form().name(), id, strength, part.form(), part.place()));
+        stances.put(id, withRules(stance, rules));
+    }
+
+    private Optional<Stance> stance(RuleForm rule, Metadata metadata) {
+        metadata.refuseAllBut(Metadata.KEYS, "is not known");
+        var actor = metadata.required("actor").flatMap(id -> metadata.lookUp("actor", id, info.actors()));
+        var topic = metadata.required("topic").flatMap(id -> metadata.lookUp("topic", id, info.topics()));
+        var strength = metadata.requiredChoice("strength", Strength.class);
+        var basis = metadata.requiredChoice("basis", Basis.class);
+        var stated = metadata.required("stated").flatMap(text -> stated(text, metadata));
+        var source = metadata.required("source").flatMap(id -> metadata.lookUp("source", id, sources));
+        var speaker = metadata.text("speaker")
+                .flatMap(id -> actor.flatMap(known -> metadata.lookUp("speaker", id, known.speakers())));
+        var quote = quote(metadata);
+        var until = metadata.text("until").flatMap(text -> until(text, stated, metadata));
+        var visibility = metadata.choice("visibility", Visibility.class).orElse(Visibility.PUBLIC);
+        basis.ifPresent(known -> checkBasis(known, metadata));
+        if (actor.isEmpty()
+                || topic.isEmpty()
+                || strength.isEmpty()
+                || basis.isEmpty()
+                || stated.isEmpty()
+                || source.isEmpty()) {
+            return Optional.empty();
+        }
+        var main = new StanceRule(rule.name(), metadata.id(), strength.get(), rule, metadata.place());
+        return Optional.of(new Stance(
+                metadata.id(),
+                metadata.title(),
+                actor.get(),
+                topic.get(),
+                strength.get(),
+                basis.get(),
+                stated.get(),
+                speaker,
+                quote,
+                source.get(),
+                until,
+                metadata.text("supersedes"),
+                visibility,
+                metadata.text("note"),
+                metadata.place(),
+                List.of(main)));
+    }
+
+    private static void checkBasis(Basis basis, Metadata metadata) {
+        if (basis == Basis.STATED) {
+            metadata.required("speaker");
+            metadata.required("quote");
+        }
+        if (basis == Basis.INFERRED && !metadata.has("note")) {
+            metadata.error("stance.missing-note", "An INFERRED stance needs @note, which says from what it follows.", "");
+        }
+    }
+
+    private Optional<PartialDate> stated(String text, Metadata metadata) {
+        var date = PartialDate.parse(text);
+        if (date.isEmpty()) {
+            metadata.error(
+                    "stance.date",
+                    "@stated is \"" + text + "\"; it must be a date such as \"2026-01-29\" or \"2025-05\".",
+                    "");
+        } else if (date.get().counts().isAfter(info.recordUntil())) {
+            metadata.error(
+                    "stance.future",
+                    "@stated is " + text + ", which counts from " + date.get().counts()
+                            + ", after the end of the pack's record (" + info.recordUntil() + ").",
+                    "Move \"recordUntil\" in pack.json if the record goes on.");
+        }
+        return date;
+    }
+
+    private static Optional<LocalDate> until(String text, Optional<PartialDate> stated, Metadata metadata) {
+        var day = PartialDate.parseDay(text);
+        if (day.isEmpty()) {
+            metadata.error("stance.date", "@until is \"" + text + "\"; it must be a day such as \"2026-01-29\".", "");
+        } else if (stated.isPresent() && !day.get().isAfter(stated.get().counts())) {
+            metadata.error(
+                    "stance.until",
+                    "@until is " + text + ", which is not after the day from which the stance counts ("
+                            + stated.get().counts() + ").",
+                    "");
+        }
+        return day;
+    }
+
+    private static Optional<Quote> quote(Metadata metadata) {
+        if (!metadata.has("quote")) {
+            for (var key : List.of("language", "translation")) {
+                if (metadata.has(key)) {
+                    metadata.error("stance.missing-quote", "@" + key + " stands without @quote.", "");
+                }
+            }
+            return Optional.empty();
+        }
+        var language = metadata.text("language").orElse("en");
+        if (!language.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
+            metadata.error(
+                    "stance.language", "@language is \"" + language + "\"; it must be a BCP 47 tag such as es-MX.", "");
+        }
+        var translation = metadata.text("translation");
+        if (translation.isEmpty() && !language.equals("en") && !language.startsWith("en-")) {
+            metadata.error("stance.missing-translation", "A quote that is not English needs @translation.", "");
+        }
+        return metadata.text("quote").map(words -> new Quote(words, language, translation));
+    }
+
+    private static Stance withRules(Stance stance, List<StanceRule> rules) {
+        return new Stance(
+                stance.id(),
+                stance.title(),
+                stance.actor(),
+                stance.topic(),
+                stance.strength(),
+                stance.basis(),
+                stance.stated(),
+                stance.speaker(),
+                stance.quote(),
+                stance.source(),
+                stance.until(),
+                stance.supersedes(),
+                stance.visibility(),
+                stance.note(),
+                stance.place(),
+                rules);
+    }
+}

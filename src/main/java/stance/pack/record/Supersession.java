@@ -1,0 +1,60 @@
+package stance.pack.record;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import stance.problem.Nearest;
+import stance.problem.Problems;
+
+/** Checks that what a stance replaces is there, is the same actor's, was not said later, and is no circle. */
+final class Supersession {
+
+    private Supersession() {}
+
+    static void check(Map<String, Stance> stances, Problems problems) {
+        for (var stance : stances.values()) {
+            var replaced = stance.supersedes();
+            if (replaced.isEmpty()) {
+                continue;
+            }
+            var id = replaced.get();
+            var earlier = Optional.ofNullable(stances.get(id));
+            if (earlier.isEmpty()) {
+                problems.error(
+                        "stance.unknown-id",
+                        stance.place(),
+                        stance.id() + " supersedes the unknown stance \"" + id + "\".",
+                        Nearest.hint(id, stances.keySet()));
+            } else if (!earlier.get().actor().equals(stance.actor())) {
+                problems.error(
+                        "stance.supersedes-other",
+                        stance.place(),
+                        stance.id() + " is a stance of " + stance.actor().name() + ", but supersedes " + id + " of "
+                                + earlier.get().actor().name() + ".",
+                        "An actor replaces only what it said itself.");
+            } else if (earlier.get().stated().counts().isAfter(stance.stated().counts())) {
+                problems.error(
+                        "stance.supersedes-later",
+                        stance.place(),
+                        stance.id() + " of " + stance.stated().written() + " supersedes " + id + ", which was said later ("
+                                + earlier.get().stated().written() + ").",
+                        "");
+            } else if (isCircle(stance, stances)) {
+                problems.error(
+                        "stance.circle", stance.place(), stance.id() + " supersedes itself by way of " + id + ".", "");
+            }
+        }
+    }
+
+    private static boolean isCircle(Stance start, Map<String, Stance> stances) {
+        var seen = new LinkedHashSet<String>();
+        var current = Optional.of(start);
+        while (current.isPresent()) {
+            if (!seen.add(current.get().id())) {
+                return current.get().id().equals(start.id());
+            }
+            current = current.get().supersedes().map(stances::get);
+        }
+        return false;
+    }
+}

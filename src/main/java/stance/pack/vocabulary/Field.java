@@ -1,0 +1,13 @@
+package stance.pack.vocabulary;
+
+import java.util.Optional;
+
+/**
+ * A field of a type of provision.
+ *
+ * @param doc what it means; empty where the pack does not say
+ * @param unit what its numbers count, such as {@code percent}
+ * @param optional whether a provision may leave it out; it is then absent, never zero
+ */
+public record Field(
+        String name, FieldType type, String doc, Optional<String> unit, Optional<Range> range, boolean optional) {}

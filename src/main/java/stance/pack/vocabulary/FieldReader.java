@@ -1,0 +1,89 @@
+package stance.pack.vocabulary;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import stance.pack.form.Annotation;
+import stance.pack.form.TypeForm;
+import stance.pack.form.TypeForm.FieldForm;
+import stance.pack.vocabulary.FieldType.DateType;
+import stance.problem.Nearest;
+import stance.problem.Place;
+import stance.problem.Problems;
+
+/** Reads what the annotations of types and fields say; the list of annotations is closed. */
+final class FieldReader {
+
+    private static final Set<String> OF_A_FIELD = Set.of("doc", "format", "optional", "range", "unit");
+    private static final Set<String> OF_A_TYPE = Set.of("doc");
+
+    private FieldReader() {}
+
+    static String typeDoc(TypeForm form, String file, Problems problems) {
+        return Optional.ofNullable(known(form.annotations(), OF_A_TYPE, file, problems).get("doc"))
+                .orElse("");
+    }
+
+    /** The field; empty where its type could not be read. */
+    static Optional<Field> read(FieldForm form, Optional<FieldType> type, String file, Problems problems) {
+        var annotations = known(form.annotations(), OF_A_FIELD, file, problems);
+        if (type.isEmpty()) {
+            return Optional.empty();
+        }
+        var format = annotations.get("format");
+        if (format != null && !(format.equals("date") && type.get() instanceof DateType)) {
+            error(form, file, problems, "\"format\" is \"date\", on a String; found \"" + format + "\".");
+        }
+        var range = Optional.ofNullable(annotations.get("range"));
+        if (range.isPresent() && !(type.get().isNumeric() && Range.parse(range.get()).isPresent())) {
+            error(
+                    form,
+                    file,
+                    problems,
+                    "\"range\" is written \"0..100\", on an Integer or Double; found \"" + range.get() + "\".");
+        }
+        return Optional.of(new Field(
+                form.name(),
+                type.get(),
+                annotations.getOrDefault("doc", ""),
+                Optional.ofNullable(annotations.get("unit")),
+                range.flatMap(Range::parse),
+                annotations.containsKey("optional")));
+    }
+
+    private static Map<String, String> known(
+            List<Annotation> annotations, Set<String> keys, String file, Problems problems) {
+        var values = new HashMap<String, String>();
+        for (var annotation : annotations) {
+            var place = Place.of(file, annotation.at());
+            if (!keys.contains(annotation.key())) {
+                problems.error(
+                        "vocabulary.unknown-annotation",
+                        place,
+                        "Unknown annotation @" + annotation.key() + ".",
+                        Nearest.hint(annotation.key(), keys.stream().sorted().toList()));
+            } else if (annotation.value().isPresent() == annotation.key().equals("optional")) {
+                problems.error(
+                        "vocabulary.annotation",
+                        place,
+                        annotation.key().equals("optional")
+                                ? "@optional takes no value."
+                                : "@" + annotation.key() + " needs a value.");
+            } else if (values.putIfAbsent(
+                            annotation.key(), annotation.value().map(Annotation.Value::text).orElse(""))
+                    != null) {
+                problems.error("vocabulary.duplicate", place, "@" + annotation.key() + " stands twice.");
+            }
+        }
+        return values;
+    }
+
+    private static void error(FieldForm form, String file, Problems problems, String message) {
+        problems.error(
+                "vocabulary.annotation",
+                Place.of(file, form.at()),
+                "In the field \"" + form.name() + "\", " + message);
+    }
+}

@@ -1,0 +1,29 @@
+package stance.pack.vocabulary;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A type of provision.
+ *
+ * @param parent the type that it extends; empty where that is {@code Provision} itself
+ * @param fields its fields, those of its parents first
+ * @param family whether other types extend it: rules may match it, but no scenario may state it
+ */
+public record ProvisionType(String name, Optional<String> parent, String doc, List<Field> fields, boolean family) {
+
+    /** Keeps its own copy. */
+    public ProvisionType {
+        fields = List.copyOf(fields);
+    }
+
+    /** The field of this name; empty where there is none. */
+    public Optional<Field> field(String field) {
+        return fields.stream().filter(known -> known.name().equals(field)).findFirst();
+    }
+
+    /** The names of its fields. */
+    public List<String> fieldNames() {
+        return fields.stream().map(Field::name).toList();
+    }
+}

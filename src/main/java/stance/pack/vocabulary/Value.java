@@ -1,0 +1,74 @@
+package stance.pack.vocabulary;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The value of a field. */
+public sealed interface Value {
+
+    /** As people read and write it. */
+    String words();
+
+    /** A text, or a date in ISO 8601. */
+    record Text(String text) implements Value {
+        @Override
+        public String words() {
+            return text;
+        }
+    }
+
+    /** A whole number. */
+    record Whole(int number) implements Value {
+        @Override
+        public String words() {
+            return Integer.toString(number);
+        }
+    }
+
+    /** A number with decimals; always finite. */
+    record Decimal(double number) implements Value {
+        /** Refuses what is not a number; negative zero becomes zero. */
+        public Decimal {
+            if (!Double.isFinite(number)) {
+                throw new IllegalArgumentException("Not a finite number: " + number);
+            }
+            number += 0.0;
+        }
+
+        @Override
+        public String words() {
+            return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+        }
+    }
+
+    /** True or false. */
+    record Flag(boolean value) implements Value {
+        @Override
+        public String words() {
+            return String.valueOf(value);
+        }
+    }
+
+    /** A constant of an enum. */
+    record Choice(String constant) implements Value {
+        @Override
+        public String words() {
+            return constant;
+        }
+    }
+
+    /** A set of constants of an enum, in alphabetical order. */
+    record Choices(Set<String> constants) implements Value {
+        /** Keeps its own copy. */
+        public Choices {
+            constants = Collections.unmodifiableSet(new TreeSet<>(constants));
+        }
+
+        @Override
+        public String words() {
+            return constants.isEmpty() ? "none" : String.join(", ", constants);
+        }
+    }
+}

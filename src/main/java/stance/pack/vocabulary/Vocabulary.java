@@ -1,0 +1,36 @@
+package stance.pack.vocabulary;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The types of provision of a pack and the enums of their fields, in the order of their declaration. Immutable.
+ *
+ * <p>{@code Provision}, which every type extends, and {@code Scenario} are not among the types.
+ */
+public record Vocabulary(Map<String, ProvisionType> types, Map<String, EnumType> enums) {
+
+    /** Keeps its own copies. */
+    public Vocabulary {
+        types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
+        enums = Collections.unmodifiableMap(new LinkedHashMap<>(enums));
+    }
+
+    /** The type of this name; empty where there is none. */
+    public Optional<ProvisionType> type(String name) {
+        return Optional.ofNullable(types.get(name));
+    }
+
+    /** The types that a scenario may state. */
+    public List<ProvisionType> statable() {
+        return types.values().stream().filter(type -> !type.family()).toList();
+    }
+
+    /** The names of the types that a scenario may state. */
+    public List<String> statableNames() {
+        return statable().stream().map(ProvisionType::name).toList();
+    }
+}

@@ -1,0 +1,218 @@
+package stance.pack.vocabulary;
+
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import stance.pack.form.EnumForm;
+import stance.pack.form.PackForm;
+import stance.pack.form.TypeForm;
+import stance.pack.form.TypeForm.FieldForm;
+import stance.pack.vocabulary.FieldType.ChoiceType;
+import stance.pack.vocabulary.FieldType.DateType;
+import stance.pack.vocabulary.FieldType.DecimalType;
+import stance.pack.vocabulary.FieldType.FlagType;
+import stance.pack.vocabulary.FieldType.SetType;
+import stance.pack.vocabulary.FieldType.TextType;
+import stance.pack.vocabulary.FieldType.WholeType;
+import stance.problem.Nearest;
+import stance.problem.Place;
+import stance.problem.Problems;
+import stance.problem.Spot;
+
+/** Makes the vocabulary out of the declarations of a pack, noting what cannot stand. */
+public final class VocabularyReader {
+
+    /** The type that all others extend. */
+    public static final String ROOT = "Provision";
+
+    /** The fact that tells of the scenario itself. */
+    public static final String SCENARIO = "Scenario";
+
+    private static final Set<String> TAKEN_TYPES =
+            Set.of(ROOT, SCENARIO, "StanceBoard", "String", "Integer", "Double", "Boolean", "Object", "Set");
+    private static final Set<String> TAKEN_FIELDS = Set.of("type", "id", "proposed", "class");
+    private static final List<String> PLAIN = List.of("String", "Integer", "Double", "Boolean");
+
+    private final String file;
+    private final Problems problems;
+    private final Map<String, EnumType> enums = new LinkedHashMap<>();
+    private final Map<String, TypeForm> forms = new LinkedHashMap<>();
+
+    private VocabularyReader(String file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /** What the declarations say; where there were problems, the part that could be read. */
+    public static Vocabulary read(PackForm form, Problems problems) {
+        return new VocabularyReader(form.file(), problems).vocabulary(form);
+    }
+
+    private Vocabulary vocabulary(PackForm form) {
+        form.enums().forEach(this::addEnum);
+        for (var type : form.types()) {
+            checkName(type.name(), Names.isType(type.name()), type.at(), "a capital letter first, such as RulesOfOrigin");
+            if (TAKEN_TYPES.contains(type.name()) || enums.containsKey(type.name())) {
+                error("vocabulary.name-taken", type.at(), "The name " + type.name() + " is taken already.", "");
+            } else if (forms.putIfAbsent(type.name(), type) != null) {
+                error("vocabulary.duplicate", type.at(), "The type " + type.name() + " is declared twice.", "");
+            }
+        }
+        var families = new HashSet<String>();
+        forms.values().forEach(type -> families.add(type.parent()));
+        var types = new LinkedHashMap<String, ProvisionType>();
+        for (var type : forms.values()) {
+            lineage(type).ifPresent(line -> types.put(type.name(), type(type, line, families)));
+        }
+        return new Vocabulary(types, enums);
+    }
+
+    private void checkName(String name, boolean isGood, Spot at, String rule) {
+        if (!isGood) {
+            error("vocabulary.name", at, "The name \"" + name + "\" cannot be used: " + rule + ", no reserved word.", "");
+        }
+    }
+
+    private void addEnum(EnumForm form) {
+        checkName(form.name(), Names.isType(form.name()), form.at(), "a capital letter first, such as Country");
+        var labels = new LinkedHashMap<String, String>();
+        var label = form.fields().indexOf("label");
+        for (var constant : form.constants()) {
+            checkName(constant.name(), Names.isConstant(constant.name()), constant.at(), "capitals, digits and _");
+            if (constant.texts().size() != form.fields().size()) {
+                error(
+                        "vocabulary.enum-texts",
+                        constant.at(),
+                        constant.name() + " has " + constant.texts().size() + " texts; " + form.name() + " declares "
+                                + form.fields().size() + " fields.",
+                        "Close the constants with \"; label : String end\".");
+                continue;
+            }
+            var words = label < 0 ? constant.name() : constant.texts().get(label);
+            if (labels.putIfAbsent(constant.name(), words) != null) {
+                error(
+                        "vocabulary.duplicate",
+                        constant.at(),
+                        "The constant " + constant.name() + " stands twice in " + form.name() + ".",
+                        "");
+            }
+        }
+        if (TAKEN_TYPES.contains(form.name()) || enums.putIfAbsent(form.name(), new EnumType(form.name(), labels)) != null) {
+            error("vocabulary.name-taken", form.at(), "The name " + form.name() + " is taken already.", "");
+        }
+    }
+
+    /** The type with its parents, the highest first; empty after a problem was noted. */
+    private Optional<List<TypeForm>> lineage(TypeForm type) {
+        var line = new ArrayDeque<TypeForm>();
+        var seen = new LinkedHashSet<String>();
+        var current = type;
+        while (true) {
+            if (!seen.add(current.name())) {
+                error(
+                        "vocabulary.circle",
+                        type.at(),
+                        "The type " + type.name() + " extends itself: " + String.join(" extends ", seen) + ".",
+                        "");
+                return Optional.empty();
+            }
+            line.addFirst(current);
+            if (current.parent().equals(ROOT)) {
+                return Optional.of(List.copyOf(line));
+            }
+            var parent = forms.get(current.parent());
+            if (parent == null) {
+                error(
+                        "vocabulary.unknown-type",
+                        current.at(),
+                        "The type " + current.name() + " extends " + current.parent() + ", which is not declared.",
+                        Nearest.hint(current.parent(), withRoot()));
+                return Optional.empty();
+            }
+            current = parent;
+        }
+    }
+
+    private Set<String> withRoot() {
+        var names = new LinkedHashSet<>(forms.keySet());
+        names.add(ROOT);
+        return names;
+    }
+
+    private ProvisionType type(TypeForm form, List<TypeForm> line, Set<String> families) {
+        var fields = new LinkedHashMap<String, Field>();
+        form.fields()
+                .forEach(field -> checkName(
+                        field.name(),
+                        Names.isField(field.name()),
+                        field.at(),
+                        "two small letters or digits first, such as regionalContent"));
+        for (var member : line) {
+            for (var field : member.fields()) {
+                // A parent's field is checked, and complained of, where it is declared.
+                var own = member.equals(form) ? problems : new Problems();
+                FieldReader.read(field, fieldType(field, own), file, own).ifPresent(read -> {
+                    if (TAKEN_FIELDS.contains(read.name())) {
+                        own.error(
+                                "vocabulary.name-taken",
+                                Place.of(file, field.at()),
+                                "The field name \"" + read.name() + "\" has a meaning of its own in every scenario.",
+                                "Choose another name.");
+                    } else if (fields.putIfAbsent(read.name(), read) != null) {
+                        own.error(
+                                "vocabulary.duplicate",
+                                Place.of(file, field.at()),
+                                "The field \"" + read.name() + "\" stands twice in " + form.name() + ".");
+                    }
+                });
+            }
+        }
+        var parent = form.parent().equals(ROOT) ? Optional.<String>empty() : Optional.of(form.parent());
+        var doc = FieldReader.typeDoc(form, file, problems);
+        return new ProvisionType(
+                form.name(), parent, doc, List.copyOf(fields.values()), families.contains(form.name()));
+    }
+
+    private Optional<FieldType> fieldType(FieldForm field, Problems own) {
+        var choices = Optional.ofNullable(enums.get(field.type()));
+        if (field.set()) {
+            if (choices.isEmpty()) {
+                own.error(
+                        "vocabulary.set",
+                        Place.of(file, field.at()),
+                        "The field \"" + field.name() + "\" is a set of " + field.type() + "; it must be one of an enum.",
+                        Nearest.hint(field.type(), enums.keySet()));
+            }
+            return choices.map(SetType::new);
+        }
+        if (choices.isPresent()) {
+            return choices.map(ChoiceType::new);
+        }
+        var isDate = field.annotations().stream().anyMatch(annotation -> annotation.key().equals("format"));
+        return switch (field.type()) {
+            case "String" -> Optional.of(isDate ? new DateType() : new TextType());
+            case "Integer" -> Optional.of(new WholeType());
+            case "Double" -> Optional.of(new DecimalType());
+            case "Boolean" -> Optional.of(new FlagType());
+            default -> {
+                var known = new LinkedHashSet<>(PLAIN);
+                known.addAll(enums.keySet());
+                own.error(
+                        "vocabulary.unknown-type",
+                        Place.of(file, field.at()),
+                        "The field \"" + field.name() + "\" has the unknown type " + field.type() + ".",
+                        Nearest.hint(field.type(), known));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private void error(String code, Spot at, String message, String hint) {
+        problems.error(code, Place.of(file, at), message, hint);
+    }
+}

@@ -1,0 +1,9 @@
+package stance.problem;
+
+/** How much a problem weighs. */
+public enum Severity {
+    /** Nothing is evaluated from the file that has it. */
+    ERROR,
+    /** Worth knowing; the work goes on. */
+    WARNING
+}

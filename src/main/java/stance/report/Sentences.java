@@ -1,0 +1,147 @@
+package stance.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import stance.evaluate.Cell;
+import stance.evaluate.Evaluation;
+import stance.evaluate.Finding;
+import stance.evaluate.Ground;
+import stance.evaluate.Outcome;
+import stance.pack.PolicyPack;
+import stance.pack.record.Stance;
+import stance.pack.record.Strength;
+import stance.scenario.Response;
+
+/** Results in sentences that can be printed as they are: what follows from the record, never what will happen. */
+final class Sentences {
+
+    private static final Map<Ground, String> RESERVATIONS = Map.of(
+            Ground.PRESUMED, "the proposer is presumed to accept what it proposes",
+            Ground.ASSUMED, "in part this is assumed",
+            Ground.CONSENT, "silence is read as consent");
+
+    private Sentences() {}
+
+    /** The verdict in a sentence. */
+    static String verdict(Evaluation evaluation) {
+        var outcome = evaluation.outcome();
+        var pack = evaluation.proposal().pack();
+        var rejecting = parties(outcome, pack, Response.REJECTS);
+        var objecting = parties(outcome, pack, Response.OBJECTS);
+        var conditional = parties(outcome, pack, Response.CONDITIONAL);
+        var silent = parties(outcome, pack, Response.SILENT);
+        var said = switch (outcome.verdict()) {
+            case CONFLICT -> joined(rejecting) + verb(rejecting, " rejects", " reject") + " the package.";
+            case NEGOTIABLE ->
+                Stream.of(
+                                clause(objecting, verb(objecting, "objects", "object")),
+                                clause(conditional, verb(conditional, "sets a condition", "set conditions")))
+                        .filter(clause -> !clause.isEmpty())
+                        .collect(Collectors.joining("; ")) + ".";
+            case UNDETERMINED ->
+                "Nobody objects, but " + joined(silent) + verb(silent, " is", " are") + " silent on part of it.";
+            case AGREEMENT -> "Every party accepts the package" + reservations(outcome) + ".";
+        };
+        return capital(said);
+    }
+
+    /** What a stance says of something, as a heading. */
+    static String heading(Finding finding) {
+        var actor = capital(finding.stance().actor().inSentence());
+        var what = target(finding);
+        var isRedLine = finding.strength() == Strength.RED_LINE;
+        return switch (finding.effect()) {
+            case SUPPORTS -> actor + " supports " + what;
+            case ACCEPTS -> actor + " accepts " + what;
+            case REQUIRES -> actor + (isRedLine ? " rejects " : " sets a condition for ") + what;
+            case OPPOSES -> actor + (isRedLine ? " rejects " : " objects to ") + what;
+            case RULES_OUT -> actor + " rules out " + what;
+            case DENIES -> actor + " denies discussing " + what;
+            case REMARKS -> actor + " remarks on " + what;
+            case THREATENS -> actor + " threatens over " + what;
+            case PROPOSES, PROPOSES_PROVISION -> actor + " puts forward a change of " + what;
+        };
+    }
+
+    /** What an effect is on, in words. */
+    static String target(Finding finding) {
+        return switch (finding.aim()) {
+            case PACKAGE -> "the package";
+            case PROVISIONS -> joined(List.copyOf(finding.targets()), " with ");
+            case CONTEXT -> "what is in force (context)";
+        };
+    }
+
+    /** Whose words, when, where. */
+    static String attribution(Stance stance) {
+        var who = stance.speaker()
+                .map(speaker -> speaker.name() + ", " + speaker.office() + ", ")
+                .orElse("");
+        var where = stance.source().publisher().orElse(stance.source().title());
+        var date = Dates.words(stance.stated());
+        return switch (stance.basis()) {
+            case STATED -> who + date + " (" + where + ")";
+            case ACTED -> who + "measure of " + date + " (" + where + ")";
+            case REPORTED -> who + "as reported by " + where + ", " + date;
+            case INFERRED -> who + "inferred from " + where + ", " + date;
+        };
+    }
+
+    /** The cells on which a party is silent, in words; one entry a party. */
+    static List<String> silences(Outcome outcome, PolicyPack pack) {
+        var silences = new ArrayList<String>();
+        outcome.responses().keySet().forEach(party -> {
+            var cells = outcome.cellsOf(party).stream()
+                    .filter(cell -> cell.response() == Response.SILENT)
+                    .map(Cell::name)
+                    .toList();
+            if (!cells.isEmpty()) {
+                silences.add(pack.actor(party).inSentence() + " on " + joined(cells));
+            }
+        });
+        return silences;
+    }
+
+    static String capital(String sentence) {
+        return sentence.isEmpty() ? "" : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+
+    static String joined(List<String> words) {
+        return joined(words, " and ");
+    }
+
+    private static String joined(List<String> words, String last) {
+        return words.size() < 2
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, words.size() - 1)) + last + words.get(words.size() - 1);
+    }
+
+    private static List<String> parties(Outcome outcome, PolicyPack pack, Response response) {
+        return outcome.responses().entrySet().stream()
+                .filter(entry -> entry.getValue() == response)
+                .map(entry -> pack.actor(entry.getKey()).inSentence())
+                .toList();
+    }
+
+    private static String clause(List<String> parties, String verb) {
+        return parties.isEmpty() ? "" : joined(parties) + " " + verb;
+    }
+
+    private static String verb(List<String> subjects, String one, String several) {
+        return subjects.size() == 1 ? one : several;
+    }
+
+    private static String reservations(Outcome outcome) {
+        var grounds = outcome.cells().stream().map(Cell::ground).collect(Collectors.toSet());
+        var reservations = Set.copyOf(grounds).stream()
+                .sorted()
+                .filter(RESERVATIONS::containsKey)
+                .map(RESERVATIONS::get)
+                .toList();
+        return reservations.isEmpty() ? "" : " (" + joined(reservations) + ")";
+    }
+}

@@ -1,0 +1,155 @@
+package stance.scenario;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import stance.json.Json;
+import stance.json.Json.JsonObject;
+import stance.json.Json.JsonText;
+import stance.json.JsonCursor;
+import stance.pack.PolicyPack;
+import stance.pack.form.Effect;
+import stance.pack.record.Stance;
+import stance.pack.record.Strength;
+import stance.problem.Nearest;
+import stance.problem.Spot;
+
+/** Reads what a scenario expects of its evaluation. */
+final class ExpectationReader {
+
+    private final PolicyPack pack;
+    private final Set<String> provisions;
+    private final List<String> parties;
+    private final JsonCursor cursor;
+
+    ExpectationReader(PolicyPack pack, Set<String> provisions, List<String> parties, JsonCursor cursor) {
+        this.pack = pack;
+        this.provisions = provisions;
+        this.parties = parties;
+        this.cursor = cursor;
+    }
+
+    Optional<Expectation> read(Json value) {
+        return cursor.object(value, "\"expect\"").map(object -> {
+            cursor.refuseUnknown(
+                    object, List.of("verdict", "lenient", "responses", "findings", "noFindings"), "\"expect\"");
+            return new Expectation(
+                    cursor.place(object.at()),
+                    verdict(object),
+                    cursor.get(object, "lenient")
+                            .flatMap(lenient -> cursor.object(lenient, "\"lenient\""))
+                            .flatMap(this::lenient),
+                    responses(object),
+                    findings(object),
+                    cursor.get(object, "noFindings").map(this::ids).orElse(List.of()));
+        });
+    }
+
+    private Optional<Verdict> lenient(JsonObject lenient) {
+        cursor.refuseUnknown(lenient, List.of("verdict"), "\"lenient\"");
+        return verdict(lenient);
+    }
+
+    private Optional<Verdict> verdict(JsonObject object) {
+        return cursor.get(object, "verdict").flatMap(value -> choice(value, Verdict.class, "The verdict"));
+    }
+
+    private Map<String, Map<String, Response>> responses(JsonObject expect) {
+        var responses = new LinkedHashMap<String, Map<String, Response>>();
+        cursor.membersAt(expect, "responses", "\"responses\"").forEach((party, member) -> {
+            if (!parties.contains(party)) {
+                cursor.error(
+                        "scenario.unknown-party",
+                        member.keyAt(),
+                        "\"" + party + "\" is not a party of this scenario.",
+                        Nearest.hint(party, parties));
+            }
+            responses.put(party, cells(member.value()));
+        });
+        return responses;
+    }
+
+    private Map<String, Response> cells(Json value) {
+        var cells = new LinkedHashMap<String, Response>();
+        if (value instanceof JsonText) {
+            choice(value, Response.class, "The response").ifPresent(response -> cells.put(Cells.PACKAGE, response));
+            return cells;
+        }
+        cursor.members(value, "The responses of a party").forEach((name, member) -> {
+            var targets = Cells.provisions(name);
+            targets.forEach(target -> checkProvision(target, member.keyAt()));
+            choice(member.value(), Response.class, "The response")
+                    .ifPresent(response -> cells.put(Cells.name(targets), response));
+        });
+        return cells;
+    }
+
+    private List<Expectation.ExpectedFinding> findings(JsonObject expect) {
+        var findings = new ArrayList<Expectation.ExpectedFinding>();
+        cursor.get(expect, "findings")
+                .map(value -> cursor.list(value, "\"findings\""))
+                .orElse(List.of())
+                .forEach(item -> finding(item).ifPresent(findings::add));
+        return findings;
+    }
+
+    private Optional<Expectation.ExpectedFinding> finding(Json item) {
+        if (!(item instanceof JsonObject object)) {
+            return id(item)
+                    .map(id -> new Expectation.ExpectedFinding(
+                            id, Optional.empty(), Optional.empty(), Optional.empty(), cursor.place(item.at())));
+        }
+        cursor.refuseUnknown(object, List.of("stance", "effect", "strength", "targets"), "an expected finding");
+        var effect = cursor.get(object, "effect")
+                .flatMap(value -> cursor.oneOf(value, Effect.calls(), "The effect"))
+                .flatMap(Effect::of);
+        var strength = cursor.get(object, "strength").flatMap(value -> choice(value, Strength.class, "The strength"));
+        var targets = cursor.get(object, "targets").map(this::targets);
+        return cursor.require(object, "stance", "an expected finding")
+                .flatMap(this::id)
+                .map(id -> new Expectation.ExpectedFinding(id, effect, strength, targets, cursor.place(object.at())));
+    }
+
+    private SortedSet<String> targets(Json value) {
+        var targets = new TreeSet<String>();
+        for (var text : cursor.texts(value, "the targets")) {
+            if (!text.text().equals(Cells.PACKAGE)) {
+                checkProvision(text.text(), text.at());
+                targets.add(text.text());
+            }
+        }
+        return targets;
+    }
+
+    private List<String> ids(Json value) {
+        return cursor.list(value, "\"noFindings\"").stream()
+                .map(this::id)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<String> id(Json value) {
+        return cursor.oneOf(value, pack.stances().stream().map(Stance::id).toList(), "The stance");
+    }
+
+    private void checkProvision(String id, Spot at) {
+        if (!provisions.contains(id)) {
+            cursor.error(
+                    "scenario.unknown-provision",
+                    at,
+                    "There is no provision \"" + id + "\" here.",
+                    Nearest.hint(id, provisions));
+        }
+    }
+
+    private <E extends Enum<E>> Optional<E> choice(Json value, Class<E> type, String what) {
+        var names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        return cursor.oneOf(value, names, what).map(name -> Enum.valueOf(type, name));
+    }
+}

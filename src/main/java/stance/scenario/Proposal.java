@@ -1,0 +1,58 @@
+package stance.scenario;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import stance.pack.PolicyPack;
+import stance.pack.vocabulary.Term;
+
+/**
+ * A proposal, ready to be evaluated: a scenario, or one of its variants.
+ *
+ * @param variant the name of the variant; empty for the scenario itself
+ * @param proposedBy the id of the actor that proposes it
+ * @param parties the ids of the actors whose agreement counts
+ * @param provisions what is proposed, by id
+ * @param context what is in force but not proposed, by id
+ * @param assumptions the analyst's own assumptions, by party and provision
+ * @param original the proposal as it stands in the proposer's own file, where this one was changed from it; a changed
+ *     provision has lost the presumption that its proposer accepts it
+ */
+public record Proposal(
+        PolicyPack pack,
+        String title,
+        Optional<String> variant,
+        LocalDate asOf,
+        Optional<String> proposedBy,
+        List<String> parties,
+        Map<String, Term> provisions,
+        Map<String, Term> context,
+        Map<String, Map<String, Response>> assumptions,
+        Optional<Proposal> original) {
+
+    /** Keeps its own copies. */
+    public Proposal {
+        parties = List.copyOf(parties);
+        provisions = Collections.unmodifiableMap(new LinkedHashMap<>(provisions));
+        context = Collections.unmodifiableMap(new LinkedHashMap<>(context));
+        assumptions = Map.copyOf(assumptions);
+    }
+
+    /** The same proposal on another day. */
+    public Proposal asOf(LocalDate day) {
+        return new Proposal(
+                pack,
+                title,
+                variant,
+                day,
+                proposedBy,
+                parties,
+                provisions,
+                context,
+                assumptions,
+                original.map(before -> before.asOf(day)));
+    }
+}

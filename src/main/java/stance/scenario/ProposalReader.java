@@ -1,0 +1,145 @@
+package stance.scenario;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import stance.json.Json;
+import stance.json.Json.JsonObject;
+import stance.json.JsonCursor;
+import stance.pack.PolicyPack;
+import stance.pack.record.PartialDate;
+import stance.pack.vocabulary.Term;
+import stance.problem.Nearest;
+
+/** Reads one proposal out of a scenario to which the changes of a variant were applied. */
+final class ProposalReader {
+
+    private final PolicyPack pack;
+    private final JsonCursor cursor;
+    private final TermReader terms;
+
+    ProposalReader(PolicyPack pack, JsonCursor cursor) {
+        this.pack = pack;
+        this.cursor = cursor;
+        this.terms = new TermReader(pack.vocabulary(), cursor);
+    }
+
+    /** The proposal; empty after a problem was noted. */
+    Optional<Proposal> read(JsonObject scenario, Optional<String> variant, Optional<Proposal> original) {
+        var where = variant.map(name -> "the variant \"" + name + "\"").orElse("this scenario");
+        var title = cursor.require(scenario, "title", where).flatMap(value -> cursor.text(value, "The title"));
+        cursor.get(scenario, "description").ifPresent(value -> cursor.text(value, "The description"));
+        var asOf = cursor.require(scenario, "asOf", where).flatMap(this::date);
+        var proposedBy = cursor.get(scenario, "proposedBy").flatMap(value -> actor(value, "The proposer"));
+        var parties = parties(scenario, where);
+        var provisions = terms.terms(scenario, "provisions");
+        var context = terms.terms(scenario, "context");
+        checkFacts(scenario, provisions, context, where);
+        var assumptions = assumptions(scenario, parties, provisions, original);
+        if (title.isEmpty() || asOf.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Proposal(
+                pack,
+                title.get(),
+                variant,
+                asOf.get(),
+                proposedBy,
+                parties,
+                provisions,
+                context,
+                assumptions,
+                original));
+    }
+
+    private Optional<LocalDate> date(Json value) {
+        return cursor.text(value, "asOf").flatMap(text -> {
+            var day = PartialDate.parseDay(text);
+            if (day.isEmpty()) {
+                cursor.error(
+                        "scenario.date", value.at(), "asOf is \"" + text + "\"; it must be a date such as 2026-01-29.", "");
+            }
+            return day;
+        });
+    }
+
+    private Optional<String> actor(Json value, String what) {
+        return cursor.oneOf(value, pack.actors().keySet(), what);
+    }
+
+    private List<String> parties(JsonObject scenario, String where) {
+        var parties = new LinkedHashSet<String>();
+        cursor.require(scenario, "parties", where).ifPresent(value -> {
+            for (var party : cursor.texts(value, "the parties")) {
+                actor(party, "A party").ifPresent(id -> {
+                    if (!parties.add(id)) {
+                        cursor.error("scenario.duplicate-party", party.at(), "The party \"" + id + "\" stands twice.", "");
+                    }
+                });
+            }
+            if (value instanceof Json.JsonArray array && array.values().isEmpty()) {
+                cursor.error("scenario.no-parties", value.at(), "There are no parties: nobody's agreement counts.", "");
+            }
+        });
+        return List.copyOf(parties);
+    }
+
+    private void checkFacts(JsonObject scenario, Map<String, Term> provisions, Map<String, Term> context, String where) {
+        if (cursor.membersAt(scenario, "provisions", "\"provisions\"").isEmpty()) {
+            cursor.error("scenario.empty", scenario.at(), "There is no provision in " + where + ": nothing is proposed.", "");
+        }
+        if (provisions.size() + context.size() > TermReader.MAX_FACTS) {
+            cursor.error(
+                    "scenario.limit",
+                    scenario.at(),
+                    "There are " + (provisions.size() + context.size()) + " provisions and context facts in " + where
+                            + "; " + TermReader.MAX_FACTS + " are the most.",
+                    "");
+        }
+        for (var id : context.keySet()) {
+            if (provisions.containsKey(id)) {
+                cursor.error(
+                        "scenario.duplicate-id",
+                        scenario.at(),
+                        "The id \"" + id + "\" stands for a provision and for a fact of the context in " + where + ".",
+                        "");
+            }
+        }
+    }
+
+    private Map<String, Map<String, Response>> assumptions(
+            JsonObject scenario, List<String> parties, Map<String, Term> provisions, Optional<Proposal> original) {
+        var known = new LinkedHashSet<>(provisions.keySet());
+        original.ifPresent(before -> known.addAll(before.provisions().keySet()));
+        var assumptions = new LinkedHashMap<String, Map<String, Response>>();
+        cursor.membersAt(scenario, "assume", "\"assume\"").forEach((party, member) -> {
+            if (!parties.contains(party)) {
+                cursor.error(
+                        "scenario.unknown-party",
+                        member.keyAt(),
+                        "\"" + party + "\" is not a party of this scenario.",
+                        Nearest.hint(party, parties));
+            }
+            var responses = new LinkedHashMap<String, Response>();
+            cursor.members(member.value(), "The assumptions of a party").forEach((id, response) -> {
+                if (!known.contains(id)) {
+                    cursor.error(
+                            "scenario.unknown-provision",
+                            response.keyAt(),
+                            "There is no provision \"" + id + "\" here.",
+                            Nearest.hint(id, known));
+                }
+                cursor.oneOf(
+                                response.value(),
+                                List.of("ACCEPTS", "CONDITIONAL", "OBJECTS", "REJECTS"),
+                                "The assumed response")
+                        .ifPresent(name -> responses.put(id, Response.valueOf(name)));
+            });
+            assumptions.put(party, responses);
+        });
+        return assumptions;
+    }
+}

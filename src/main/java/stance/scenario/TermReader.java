@@ -1,0 +1,222 @@
+package stance.scenario;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import stance.json.Json;
+import stance.json.Json.JsonArray;
+import stance.json.Json.JsonNull;
+import stance.json.Json.JsonObject;
+import stance.json.JsonCursor;
+import stance.pack.record.PartialDate;
+import stance.pack.vocabulary.EnumType;
+import stance.pack.vocabulary.Field;
+import stance.pack.vocabulary.FieldType.ChoiceType;
+import stance.pack.vocabulary.FieldType.DateType;
+import stance.pack.vocabulary.FieldType.DecimalType;
+import stance.pack.vocabulary.FieldType.FlagType;
+import stance.pack.vocabulary.FieldType.SetType;
+import stance.pack.vocabulary.FieldType.WholeType;
+import stance.pack.vocabulary.ProvisionType;
+import stance.pack.vocabulary.Term;
+import stance.pack.vocabulary.Value;
+import stance.pack.vocabulary.Vocabulary;
+import stance.problem.Nearest;
+import stance.problem.Spot;
+
+/** Reads provisions by the vocabulary of the pack. A type is looked up by name there; no class is named in a scenario. */
+final class TermReader {
+
+    /** The most facts of a scenario, proposed and in context. */
+    static final int MAX_FACTS = 64;
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,63}");
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,10}");
+
+    private final Vocabulary vocabulary;
+    private final JsonCursor cursor;
+
+    TermReader(Vocabulary vocabulary, JsonCursor cursor) {
+        this.vocabulary = vocabulary;
+        this.cursor = cursor;
+    }
+
+    /** The terms under a key of the scenario, by id. */
+    Map<String, Term> terms(JsonObject scenario, String key) {
+        var terms = new LinkedHashMap<String, Term>();
+        cursor.membersAt(scenario, key, "\"" + key + "\"").forEach((id, member) -> {
+            checkId(id, member.keyAt());
+            term(id, member.value()).ifPresent(term -> terms.put(id, term));
+        });
+        return terms;
+    }
+
+    /** One term; empty after a problem was noted. */
+    Optional<Term> term(String id, Json value) {
+        return cursor.object(value, "The provision \"" + id + "\"").flatMap(object -> cursor.require(object, "type", "\"" + id + "\"")
+                .flatMap(name -> type(name, id))
+                .flatMap(type -> term(id, object, type)));
+    }
+
+    private void checkId(String id, Spot at) {
+        if (!ID.matcher(id).matches() || id.equals(Cells.PACKAGE)) {
+            cursor.error(
+                    "scenario.id",
+                    at,
+                    "The id \"" + id + "\" cannot be used: letters, digits, - and _, a letter first, and not \""
+                            + Cells.PACKAGE + "\".",
+                    "");
+        }
+    }
+
+    private Optional<ProvisionType> type(Json value, String id) {
+        return cursor.text(value, "The type of \"" + id + "\"").flatMap(name -> {
+            var type = vocabulary.type(name);
+            if (type.isEmpty()) {
+                cursor.error(
+                        "scenario.unknown-type",
+                        value.at(),
+                        "Unknown type \"" + name + "\" of the provision \"" + id + "\".",
+                        Nearest.hint(name, vocabulary.statableNames()));
+            } else if (type.get().family()) {
+                cursor.error(
+                        "scenario.family",
+                        value.at(),
+                        "\"" + name + "\" is a family of types; a provision needs one of them.",
+                        Nearest.oneOf(members(name)));
+                return Optional.empty();
+            }
+            return type;
+        });
+    }
+
+    private List<String> members(String family) {
+        return vocabulary.statable().stream()
+                .filter(type -> isOf(type, family))
+                .map(ProvisionType::name)
+                .toList();
+    }
+
+    private boolean isOf(ProvisionType type, String family) {
+        return type.parent()
+                .map(parent -> parent.equals(family)
+                        || vocabulary.type(parent).filter(known -> isOf(known, family)).isPresent())
+                .orElse(false);
+    }
+
+    private Optional<Term> term(String id, JsonObject object, ProvisionType type) {
+        var known = new ArrayList<>(type.fieldNames());
+        known.add("type");
+        cursor.refuseUnknown(object, known, type.name());
+        var values = new LinkedHashMap<String, Value>();
+        var complete = true;
+        for (var field : type.fields()) {
+            var member = object.members().get(field.name());
+            if (member == null || (member.value() instanceof JsonNull && field.optional())) {
+                complete &= field.optional();
+                if (!field.optional()) {
+                    cursor.error(
+                            "scenario.missing-field",
+                            object.at(),
+                            "The field \"" + field.name() + "\" is missing in \"" + id + "\" (" + type.name() + ").",
+                            "It holds " + field.type().words() + ".");
+                }
+                continue;
+            }
+            var value = value(member.value(), field);
+            complete &= value.isPresent();
+            value.ifPresent(read -> values.put(field.name(), read));
+        }
+        return complete ? Optional.of(new Term(id, type, values)) : Optional.empty();
+    }
+
+    private Optional<Value> value(Json json, Field field) {
+        var what = "The field \"" + field.name() + "\"";
+        var type = field.type();
+        if (type instanceof ChoiceType choice) {
+            return constant(json, choice.choices(), what).map(Value.Choice::new);
+        } else if (type instanceof SetType set) {
+            return constants(json, set.choices(), what);
+        } else if (type instanceof FlagType) {
+            return cursor.flag(json, what).map(Value.Flag::new);
+        } else if (type instanceof WholeType) {
+            return number(json, field, what).flatMap(number -> whole(number, json, what));
+        } else if (type instanceof DecimalType) {
+            return number(json, field, what).map(number -> new Value.Decimal(number.doubleValue()));
+        } else if (type instanceof DateType) {
+            return cursor.text(json, what).flatMap(text -> date(text, json, what));
+        }
+        return cursor.text(json, what).map(Value.Text::new);
+    }
+
+    private Optional<Value> date(String text, Json json, String what) {
+        if (PartialDate.parseDay(text).isEmpty()) {
+            cursor.error(
+                    "scenario.date", json.at(), what + " is \"" + text + "\"; it must be a date such as 2026-07-01.", "");
+            return Optional.empty();
+        }
+        return Optional.of(new Value.Text(text));
+    }
+
+    private Optional<BigDecimal> number(Json json, Field field, String what) {
+        return cursor.number(json, what).map(BigDecimal::new).filter(number -> {
+            var unit = field.unit().map(words -> " " + words).orElse("");
+            if (Math.abs((double) number.precision() - number.scale()) > 300) {
+                cursor.error("scenario.range", json.at(), what + " is too large or too small a number.", "");
+                return false;
+            }
+            if (field.range().filter(range -> !range.holds(number)).isPresent()) {
+                cursor.error(
+                        "scenario.range",
+                        json.at(),
+                        what + " is " + number.toPlainString() + unit + "; it must lie between "
+                                + field.range().get() + unit + ".",
+                        "");
+                return false;
+            }
+            return true;
+        });
+    }
+
+    private Optional<Value> whole(BigDecimal number, Json json, String what) {
+        var plain = number.toPlainString();
+        if (!WHOLE.matcher(plain).matches() || number.toBigInteger().bitLength() >= Integer.SIZE) {
+            cursor.error("scenario.whole", json.at(), what + " is " + plain + "; it must be a whole number.", "");
+            return Optional.empty();
+        }
+        return Optional.of(new Value.Whole(number.intValueExact()));
+    }
+
+    private Optional<String> constant(Json json, EnumType choices, String what) {
+        return cursor.text(json, what).filter(text -> {
+            var isKnown = choices.labels().containsKey(text);
+            if (!isKnown) {
+                cursor.error(
+                        "scenario.unknown-value",
+                        json.at(),
+                        what + " is \"" + text + "\", which is no " + choices.name() + ".",
+                        Nearest.hint(text, choices.constants()));
+            }
+            return isKnown;
+        });
+    }
+
+    private Optional<Value> constants(Json json, EnumType choices, String what) {
+        if (!(json instanceof JsonArray array)) {
+            cursor.list(json, what);
+            return Optional.empty();
+        }
+        var constants = new LinkedHashSet<String>();
+        for (var item : array.values()) {
+            constant(item, choices, what).ifPresent(constants::add);
+        }
+        return constants.size() < array.values().stream().distinct().count()
+                ? Optional.empty()
+                : Optional.of(new Value.Choices(constants));
+    }
+}
