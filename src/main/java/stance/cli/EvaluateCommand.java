@@ -122,9 +122,11 @@ final class EvaluateCommand implements Callable<Integer> {
         for (var found : finder.find(scenarios)) {
             try {
                 var source = finder.read(found);
-                var file = ScenarioFile.read(packs.find(source.pack(), found.path()), source, settings);
-                proposals(file).forEach(proposal ->
-                        entries.add(new JsonReport.Entry(file.file(), evaluator.evaluate(onDay(proposal)))));
+                var file = ScenarioFile.read(packs.find(source.pack(), found.path()), source);
+                for (var proposal : proposals(file)) {
+                    var changed = onDay(file.change(proposal, settings));
+                    entries.add(new JsonReport.Entry(file.file(), evaluator.evaluate(changed)));
+                }
             } catch (RefusedException refusal) {
                 refused.addAll(refusal.problems());
             }
@@ -139,12 +141,13 @@ final class EvaluateCommand implements Callable<Integer> {
         return asOf == null ? proposal : proposal.asOf(asOf);
     }
 
-    private Stream<Proposal> proposals(ScenarioFile file) {
+    private List<Proposal> proposals(ScenarioFile file) {
         if (variants.isEmpty()) {
-            return Stream.of(file.base());
+            return List.of(file.base());
         }
         if (variants.contains(ALL)) {
-            return Stream.concat(Stream.of(file.base()), file.variants().values().stream());
+            return Stream.concat(Stream.of(file.base()), file.variants().values().stream())
+                    .toList();
         }
         var problems = new Problems();
         var chosen = new ArrayList<Proposal>();
@@ -159,7 +162,7 @@ final class EvaluateCommand implements Callable<Integer> {
                                     Nearest.hint(name, file.variants().keySet())));
         }
         problems.refuseErrors();
-        return chosen.stream();
+        return chosen;
     }
 
     private void report(List<JsonReport.Entry> entries, List<Problem> problems) {

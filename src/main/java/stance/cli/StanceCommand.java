@@ -1,10 +1,16 @@
 package stance.cli;
 
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import stance.pack.record.PartialDate;
 import stance.report.ProgramVersion;
 
 /** The program itself: its commands, and what is said when one of them cannot be carried out. */
@@ -26,7 +32,10 @@ import stance.report.ProgramVersion;
             "Exit codes: 0 done, 1 the answer is no, 2 input or usage refused, 3 a bug."
         },
         subcommands = {HelpCommand.class, AutoComplete.GenerateCompletion.class})
-final class StanceCommand {
+final class StanceCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     private StanceCommand() {}
 
@@ -38,9 +47,22 @@ final class StanceCommand {
         line.setErr(terminal.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
+        line.registerConverter(LocalDate.class, StanceCommand::date);
         line.setExecutionExceptionHandler(new Failures(terminal)::failed);
         line.setParameterExceptionHandler(new Failures(terminal)::misused);
         return line;
+    }
+
+    private static LocalDate date(String text) {
+        return PartialDate.parseDay(text)
+                .orElseThrow(() -> new TypeConversionException("\"" + text + "\" is not a date such as 2026-01-29"));
+    }
+
+    /** Without a command there is nothing to do but to say which there are. */
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitCode.REFUSED;
     }
 
     /** What {@code --version} prints. */

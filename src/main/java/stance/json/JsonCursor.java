@@ -27,18 +27,25 @@ public final class JsonCursor {
     private final String file;
     private final Json root;
     private final Problems problems;
+    private final List<String> settings;
 
     /** Reads from a document; its places are named after the file. */
     public JsonCursor(String file, Json root, Problems problems) {
+        this(file, root, problems, List.of());
+    }
+
+    /** Reads from a document into which settings were merged: a spot in line 0 names one of them by its column. */
+    public JsonCursor(String file, Json root, Problems problems, List<String> settings) {
         this.file = file;
         this.root = root;
         this.problems = problems;
+        this.settings = List.copyOf(settings);
     }
 
-    /** The place of a key or value; what was not read from the file was set on the command line. */
+    /** The place of a key or value. */
     public Place place(Spot spot) {
-        return spot.isAt(Spot.NOWHERE)
-                ? Place.of("--set")
+        return spot.line() == 0
+                ? Place.of(settings.get(spot.column() - 1))
                 : new Place(file, spot.line(), spot.column(), Pointers.at(root, spot));
     }
 

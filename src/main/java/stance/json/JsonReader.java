@@ -58,13 +58,7 @@ public final class JsonReader {
             return Optional.empty();
         }
         try (var parser = FACTORY.createParser(text)) {
-            return Optional.of(new JsonReader(file, problems, parser).document());
-        } catch (StreamConstraintsException beyond) {
-            problems.error(
-                    "json.limit",
-                    place(file, beyond),
-                    "This file goes beyond what is read: nesting of " + MAX_DEPTH
-                            + ", numbers of 40 digits, keys of 1,000 characters.");
+            return new JsonReader(file, problems, parser).bounded();
         } catch (JsonProcessingException broken) {
             problems.error(
                     "json.syntax",
@@ -74,6 +68,20 @@ public final class JsonReader {
             throw new UncheckedIOException(impossible);
         }
         return Optional.empty();
+    }
+
+    private Optional<Json> bounded() throws IOException {
+        try {
+            return Optional.of(document());
+        } catch (StreamConstraintsException beyond) {
+            var location = parser.currentLocation();
+            problems.error(
+                    "json.limit",
+                    Place.of(file, new Spot(location.getLineNr(), location.getColumnNr())),
+                    "Here the file goes beyond what is read: nesting of " + MAX_DEPTH
+                            + ", numbers of 40 digits, keys of 1,000 characters.");
+            return Optional.empty();
+        }
     }
 
     private Json document() throws IOException {

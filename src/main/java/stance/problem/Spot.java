@@ -1,14 +1,14 @@
 package stance.problem;
 
 /**
- * Line and column of a part of a text, both counted from 1; 0 where the part was not read from a file.
+ * Line and column of a part of a text, both counted from 1. Line 0 holds what no file holds.
  *
  * <p>All spots are equal to each other: where a part stands is no part of what it says, so two forms that say the same
  * in different places are equal.
  */
 public record Spot(int line, int column) {
 
-    /** The spot of what no file holds, such as a term set on the command line. */
+    /** The spot of what was made, not read. */
     public static final Spot NOWHERE = new Spot(0, 0);
 
     /** Whether both name the same line and column, which {@link #equals} does not ask. */

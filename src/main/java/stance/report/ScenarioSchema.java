@@ -1,6 +1,7 @@
 package stance.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import stance.pack.PolicyPack;
@@ -226,10 +227,10 @@ public final class ScenarioSchema {
         }
         var type = field.type();
         if (type instanceof ChoiceType choice) {
-            choices(json, choice.choices());
+            choices(json, choice.choices(), field.optional());
         } else if (type instanceof SetType set) {
             kind(json, "array", field.optional());
-            json.object("items", item -> choices(item, set.choices()));
+            json.object("items", item -> choices(item, set.choices(), false));
             json.field("uniqueItems", true);
         } else if (type instanceof FlagType) {
             kind(json, "boolean", field.optional());
@@ -244,10 +245,14 @@ public final class ScenarioSchema {
         }
     }
 
-    private static void choices(JsonWriter json, EnumType choices) {
-        json.array("anyOf", choices.labels().entrySet(), (list, choice) -> list.object(constant -> {
-            constant.field("const", choice.getKey());
-            constant.field("title", choice.getValue());
+    private static void choices(JsonWriter json, EnumType choices, boolean optional) {
+        var constants = choices.labels().entrySet().stream().map(Optional::of);
+        var absent = Stream.of(Optional.<Map.Entry<String, String>>empty()).filter(none -> optional);
+        json.array("anyOf", Stream.concat(constants, absent).toList(), (list, choice) -> list.object(form -> {
+            choice.ifPresent(constant -> form.field("const", constant.getKey()).field("title", constant.getValue()));
+            if (choice.isEmpty()) {
+                form.field("type", "null");
+            }
         }));
     }
 

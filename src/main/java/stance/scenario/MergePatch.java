@@ -29,10 +29,19 @@ final class MergePatch {
         return new JsonObject(variant.at(), changed);
     }
 
-    /** The provision with the changes of a variant or alternative. */
+    /**
+     * The provision with the changes of a variant or alternative. A field that is set to null stays as a null, which
+     * says the same as its absence, so that a missing field can be shown where it was taken away.
+     */
     static Json provision(Optional<Json> provision, Json change) {
-        var replaces = change instanceof JsonObject object && object.members().containsKey("type");
-        return value(replaces ? Optional.empty() : provision, change);
+        if (!(change instanceof JsonObject changes)
+                || changes.members().containsKey("type")
+                || !(provision.orElse(change) instanceof JsonObject before)) {
+            return change;
+        }
+        var members = new LinkedHashMap<>(before.members());
+        members.putAll(changes.members());
+        return new JsonObject(before.at(), members);
     }
 
     private static Json provisions(Optional<Json> provisions, Json changes) {

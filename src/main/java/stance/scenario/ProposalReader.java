@@ -34,7 +34,7 @@ final class ProposalReader {
         cursor.get(scenario, "description").ifPresent(value -> cursor.text(value, "The description"));
         var asOf = cursor.require(scenario, "asOf", where).flatMap(this::date);
         var proposedBy = cursor.get(scenario, "proposedBy").flatMap(value -> actor(value, "The proposer"));
-        var parties = parties(scenario, where);
+        var parties = parties(scenario);
         var provisions = terms.terms(scenario, "provisions");
         var context = terms.terms(scenario, "context");
         checkFacts(scenario, provisions, context, where);
@@ -70,9 +70,10 @@ final class ProposalReader {
         return cursor.oneOf(value, pack.actors().keySet(), what);
     }
 
-    private List<String> parties(JsonObject scenario, String where) {
+    /** The parties that the scenario names; what is wrong with them is noted. */
+    List<String> parties(JsonObject scenario) {
         var parties = new LinkedHashSet<String>();
-        cursor.require(scenario, "parties", where).ifPresent(value -> {
+        cursor.require(scenario, "parties", "this scenario").ifPresent(value -> {
             for (var party : cursor.texts(value, "the parties")) {
                 actor(party, "A party").ifPresent(id -> {
                     if (!parties.add(id)) {

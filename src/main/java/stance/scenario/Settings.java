@@ -1,6 +1,5 @@
 package stance.scenario;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,95 +39,113 @@ final class Settings {
     /** The scenario with all settings, in their order. */
     JsonObject apply(JsonObject scenario, List<String> settings) {
         var changed = scenario;
-        for (var setting : settings) {
+        for (var i = 0; i < settings.size(); i++) {
             var before = changed;
-            changed = patch(setting, before)
+            changed = new Setting(settings.get(i), new Spot(0, i + 1))
+                    .patch(before)
                     .map(patch -> MergePatch.scenario(before, patch))
                     .orElse(before);
         }
         return changed;
     }
 
-    private Optional<JsonObject> patch(String setting, JsonObject scenario) {
-        var match = FORM.matcher(setting);
-        if (!match.matches()) {
-            error(setting, "It must be of the form provision.field=value, or provision=null.", "");
-            return Optional.empty();
+    /** How the problems of a setting are placed; see {@link stance.json.JsonCursor}. */
+    static List<String> places(List<String> settings) {
+        return settings.stream().map(Settings::place).toList();
+    }
+
+    private static String place(String setting) {
+        return "--set " + setting;
+    }
+
+    /** One change; what it makes stands at its own spot. */
+    private final class Setting {
+
+        private final String text;
+        private final Spot at;
+
+        Setting(String text, Spot at) {
+            this.text = text;
+            this.at = at;
         }
-        var provisions = members(scenario, "provisions");
-        var id = match.group(1);
-        var provision = provisions.get(id);
-        if (provision == null) {
-            error(setting, "There is no provision \"" + id + "\".", Nearest.hint(id, provisions.keySet()));
-            return Optional.empty();
-        }
-        var field = Optional.ofNullable(match.group(2));
-        if (field.isEmpty()) {
-            if (!match.group(3).equals("null")) {
-                error(setting, "A whole provision can only be set to null.", "Name a field: " + id + ".field=value.");
+
+        Optional<JsonObject> patch(JsonObject scenario) {
+            var match = FORM.matcher(text);
+            if (!match.matches()) {
+                error("It must be of the form provision.field=value, or provision=null.", "");
                 return Optional.empty();
             }
-            return Optional.of(object("provisions", object(id, new JsonNull(Spot.NOWHERE))));
+            var provisions = members(scenario);
+            var id = match.group(1);
+            var provision = provisions.get(id);
+            if (provision == null) {
+                error("There is no provision \"" + id + "\".", Nearest.hint(id, provisions.keySet()));
+                return Optional.empty();
+            }
+            var field = Optional.ofNullable(match.group(2));
+            if (field.isEmpty() && !match.group(3).equals("null")) {
+                error("A whole provision can only be set to null.", "Name a field: " + id + ".field=value.");
+                return Optional.empty();
+            }
+            var change = field.isEmpty()
+                    ? Optional.<Json>of(new JsonNull(at))
+                    : value(provision.value(), field.get(), match.group(3)).map(value -> object(field.get(), value));
+            return change.map(value -> object("provisions", object(id, value)));
         }
-        return value(setting, provision.value(), field.get(), match.group(3))
-                .map(value -> object("provisions", object(id, object(field.get(), value))));
+
+        private Optional<Json> value(Json provision, String fieldName, String value) {
+            if (fieldName.equals("type")) {
+                return Optional.of(new JsonText(at, value));
+            }
+            var type = Optional.of(provision)
+                    .filter(JsonObject.class::isInstance)
+                    .map(object -> ((JsonObject) object).members().get("type"))
+                    .filter(name -> name.value() instanceof JsonText)
+                    .flatMap(name -> vocabulary.type(((JsonText) name.value()).text()));
+            if (type.isEmpty()) {
+                // The provision itself is wrong, which its own reading says.
+                return Optional.empty();
+            }
+            var field = type.get().field(fieldName);
+            if (field.isEmpty()) {
+                error(
+                        "Unknown field \"" + fieldName + "\" in " + type.get().name() + ".",
+                        Nearest.hint(fieldName, type.get().fieldNames()));
+            }
+            return field.map(known -> json(value, known.type()));
+        }
+
+        /** The JSON that the text stands for in a field of this type; where it does not fit, reading it says so. */
+        private Json json(String value, FieldType type) {
+            if (value.equals("null")) {
+                return new JsonNull(at);
+            } else if (type instanceof SetType) {
+                return new JsonArray(
+                        at,
+                        Stream.of(value.split(",", -1))
+                                .map(String::strip)
+                                .filter(item -> !item.isEmpty())
+                                .<Json>map(item -> new JsonText(at, item))
+                                .toList());
+            } else if (type instanceof FlagType && (value.equals("true") || value.equals("false"))) {
+                return new JsonFlag(at, value.equals("true"));
+            } else if (type.isNumeric() && NUMBER.matcher(value).matches()) {
+                return new JsonNumber(at, value);
+            }
+            return new JsonText(at, value);
+        }
+
+        private JsonObject object(String key, Json value) {
+            return new JsonObject(at, Map.of(key, new Member(at, value)));
+        }
+
+        private void error(String message, String hint) {
+            problems.error("scenario.setting", Place.of(place(text)), message, hint);
+        }
     }
 
-    private Optional<Json> value(String setting, Json provision, String fieldName, String text) {
-        if (fieldName.equals("type")) {
-            return Optional.of(new JsonText(Spot.NOWHERE, text));
-        }
-        var type = Optional.of(provision)
-                .filter(JsonObject.class::isInstance)
-                .map(object -> ((JsonObject) object).members().get("type"))
-                .filter(name -> name.value() instanceof JsonText)
-                .flatMap(name -> vocabulary.type(((JsonText) name.value()).text()));
-        if (type.isEmpty()) {
-            // The provision itself is wrong, which its own reading says.
-            return Optional.empty();
-        }
-        var field = type.get().field(fieldName);
-        if (field.isEmpty()) {
-            error(
-                    setting,
-                    "Unknown field \"" + fieldName + "\" in " + type.get().name() + ".",
-                    Nearest.hint(fieldName, type.get().fieldNames()));
-        }
-        return field.map(known -> json(text, known.type()));
-    }
-
-    /** The JSON that the text stands for in a field of this type; where it does not fit, reading it says so. */
-    private static Json json(String text, FieldType type) {
-        if (text.equals("null")) {
-            return new JsonNull(Spot.NOWHERE);
-        } else if (type instanceof SetType) {
-            return new JsonArray(
-                    Spot.NOWHERE,
-                    Stream.of(text.split(",", -1))
-                            .map(String::strip)
-                            .filter(item -> !item.isEmpty())
-                            .<Json>map(item -> new JsonText(Spot.NOWHERE, item))
-                            .toList());
-        } else if (type instanceof FlagType && (text.equals("true") || text.equals("false"))) {
-            return new JsonFlag(Spot.NOWHERE, text.equals("true"));
-        } else if (type.isNumeric() && NUMBER.matcher(text).matches()) {
-            return new JsonNumber(Spot.NOWHERE, text);
-        }
-        return new JsonText(Spot.NOWHERE, text);
-    }
-
-    private static Map<String, Member> members(JsonObject scenario, String key) {
-        var member = scenario.members().get(key);
+    private static Map<String, Member> members(JsonObject scenario) {
+        var member = scenario.members().get("provisions");
         return member != null && member.value() instanceof JsonObject object ? object.members() : Map.of();
-    }
-
-    private static JsonObject object(String key, Json value) {
-        var members = new LinkedHashMap<String, Member>();
-        members.put(key, new Member(Spot.NOWHERE, value));
-        return new JsonObject(Spot.NOWHERE, members);
-    }
-
-    private void error(String setting, String message, String hint) {
-        problems.error("scenario.setting", Place.of("--set " + setting), message, hint);
     }
 }

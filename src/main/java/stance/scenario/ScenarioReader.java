@@ -1,0 +1,140 @@
+package stance.scenario;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import stance.json.Json;
+import stance.json.Json.JsonNull;
+import stance.json.Json.JsonObject;
+import stance.json.JsonCursor;
+import stance.pack.PolicyPack;
+import stance.pack.vocabulary.Term;
+import stance.problem.Nearest;
+import stance.problem.Problems;
+
+/** Binds a scenario's JSON to its pack: the scenario itself, its variants, alternatives and expectations. */
+final class ScenarioReader {
+
+    private static final List<String> KEYS = List.of(
+            "$schema",
+            "pack",
+            "title",
+            "description",
+            "asOf",
+            "proposedBy",
+            "parties",
+            "provisions",
+            "context",
+            "variants",
+            "alternatives",
+            "assume",
+            "expect");
+    private static final List<String> VARIANT_KEYS = List.of(
+            "title", "description", "asOf", "proposedBy", "parties", "provisions", "context", "assume", "expect");
+
+    private final PolicyPack pack;
+    private final ScenarioSource source;
+    private final JsonObject root;
+    private final Problems problems;
+    private final JsonCursor cursor;
+    private final ProposalReader proposals;
+
+    ScenarioReader(PolicyPack pack, ScenarioSource source, List<String> settings, Problems problems) {
+        this.pack = pack;
+        this.source = source;
+        this.root = source.root();
+        this.problems = problems;
+        this.cursor = new JsonCursor(source.file(), root, problems, Settings.places(settings));
+        this.proposals = new ProposalReader(pack, cursor);
+    }
+
+    /** The whole file; empty after a problem was noted. */
+    Optional<ScenarioFile> file() {
+        cursor.refuseUnknown(root, KEYS, "a scenario");
+        if (!source.pack().equals(pack.id())) {
+            cursor.error(
+                    "scenario.wrong-pack",
+                    cursor.get(root, "pack").map(Json::at).orElse(root.at()),
+                    "This scenario is of the pack \"" + source.pack() + "\", not of \"" + pack.id() + "\".",
+                    "");
+        }
+        var base = proposals.read(root, Optional.empty(), Optional.empty());
+        var variants = new LinkedHashMap<String, Proposal>();
+        var expectations = new LinkedHashMap<String, Expectation>();
+        cursor.membersAt(root, "variants", "\"variants\"")
+                .forEach((name, member) -> cursor.object(member.value(), "The variant \"" + name + "\"")
+                        .ifPresent(patch -> {
+                            cursor.refuseUnknown(patch, VARIANT_KEYS, "the variant \"" + name + "\"");
+                            var merged = MergePatch.scenario(root, patch);
+                            proposals
+                                    .read(merged, Optional.of(name), original(patch, base))
+                                    .ifPresent(read -> variants.put(name, read));
+                            expectation(patch, merged).ifPresent(expected -> expectations.put(name, expected));
+                        }));
+        var alternatives = alternatives();
+        var expectation = expectation(root, root);
+        return base.map(
+                read -> new ScenarioFile(source, read, variants, alternatives, expectation, expectations));
+    }
+
+    /** A proposal of the file after settings, which cost their provisions the presumption. */
+    Optional<Proposal> changed(Proposal written, List<String> settings) {
+        var variants = cursor.membersAt(root, "variants", "\"variants\"");
+        var merged = written.variant()
+                .map(variants::get)
+                .flatMap(member -> cursor.object(member.value(), "The variant"))
+                .map(patch -> MergePatch.scenario(root, patch))
+                .orElse(root);
+        var set = new Settings(pack.vocabulary(), problems).apply(merged, settings);
+        return proposals.read(set, written.variant(), written.original().or(() -> Optional.of(written)));
+    }
+
+    /** Who proposes a variant of its own proposes it as it stands there, whole. */
+    private static Optional<Proposal> original(JsonObject patch, Optional<Proposal> base) {
+        return patch.members().containsKey("proposedBy") ? Optional.empty() : base;
+    }
+
+    private Optional<Expectation> expectation(JsonObject owner, JsonObject merged) {
+        return cursor.get(owner, "expect").flatMap(value -> new ExpectationReader(
+                        pack, provisions(merged), proposals.parties(merged), cursor)
+                .read(value));
+    }
+
+    private static Set<String> provisions(JsonObject scenario) {
+        var member = scenario.members().get("provisions");
+        return member != null && member.value() instanceof JsonObject terms
+                ? terms.members().keySet()
+                : Set.of();
+    }
+
+    private Map<String, Map<String, Optional<Term>>> alternatives() {
+        var alternatives = new LinkedHashMap<String, Map<String, Optional<Term>>>();
+        var terms = new TermReader(pack.vocabulary(), cursor);
+        var provisions = cursor.membersAt(root, "provisions", "\"provisions\"");
+        cursor.membersAt(root, "alternatives", "\"alternatives\"").forEach((id, member) -> {
+            var provision = provisions.get(id);
+            if (provision == null) {
+                cursor.error(
+                        "scenario.unknown-provision",
+                        member.keyAt(),
+                        "There is no provision \"" + id + "\" here.",
+                        Nearest.hint(id, provisions.keySet()));
+                return;
+            }
+            var options = new LinkedHashMap<String, Optional<Term>>();
+            cursor.members(member.value(), "The alternatives of \"" + id + "\"").forEach((label, option) -> {
+                if (option.value() instanceof JsonNull) {
+                    options.put(label, Optional.empty());
+                } else {
+                    terms.term(id, MergePatch.provision(Optional.of(provision.value()), option.value()))
+                            .ifPresent(term -> options.put(label, Optional.of(term)));
+                }
+            });
+            alternatives.put(id, Collections.unmodifiableMap(options));
+        });
+        return alternatives;
+    }
+}
