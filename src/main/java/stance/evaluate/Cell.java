@@ -1,9 +1,6 @@
 package stance.evaluate;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import stance.scenario.Cells;
 import stance.scenario.Response;
 
@@ -11,15 +8,15 @@ import stance.scenario.Response;
  * What one party makes of one provision, of one combination, or of the package as a whole.
  *
  * @param party the id of the actor
- * @param provisions the ids of the provisions; none for the package
+ * @param provisions the ids of the provisions, in alphabetical order; none for the package
  * @param findings those on this cell that count in this reading
  */
 public record Cell(
-        String party, SortedSet<String> provisions, Response response, Ground ground, List<Finding> findings) {
+        String party, List<String> provisions, Response response, Ground ground, List<Finding> findings) {
 
     /** Keeps its own copies. */
     public Cell {
-        provisions = Collections.unmodifiableSortedSet(new TreeSet<>(provisions));
+        provisions = List.copyOf(provisions);
         findings = List.copyOf(findings);
     }
 

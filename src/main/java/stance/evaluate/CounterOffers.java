@@ -36,6 +36,9 @@ final class CounterOffers {
 
     /** The counter-offers of the firings, each once, in the order of the findings. */
     static List<CounterOffer> of(List<Firing> firings, List<Finding> findings, Proposal proposal) {
+        if (firings.stream().noneMatch(CounterOffers::proposes)) {
+            return List.of();
+        }
         var stances = findings.stream().map(Finding::stance).distinct().toList();
         var offers = new ArrayList<CounterOffer>();
         for (var stance : stances) {
@@ -65,6 +68,11 @@ final class CounterOffers {
         return taken;
     }
 
+    private static boolean proposes(Firing firing) {
+        return firing.said().stream()
+                .anyMatch(said -> said.effect() == Effect.PROPOSES || said.effect() == Effect.PROPOSES_PROVISION);
+    }
+
     private static List<Change> changes(Firing firing, Proposal proposal) {
         return firing.said().stream()
                 .filter(said -> said.effect() == Effect.PROPOSES_PROVISION
@@ -77,7 +85,7 @@ final class CounterOffers {
         var arguments = said.arguments();
         if (said.effect() == Effect.PROPOSES) {
             var value = new FieldValue(arguments.get(0).words(), arguments.subList(1, arguments.size()));
-            var id = said.targets().first();
+            var id = said.targets().get(0);
             var type = Objects.requireNonNull(proposal.provisions().get(id)).type();
             return new Change(Optional.of(id), type.name(), List.of(value));
         }

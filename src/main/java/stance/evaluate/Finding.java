@@ -1,9 +1,6 @@
 package stance.evaluate;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import stance.pack.form.Effect;
 import stance.pack.record.Stance;
 import stance.pack.record.Strength;
@@ -24,13 +21,13 @@ public record Finding(
         Effect effect,
         Strength strength,
         Aim aim,
-        SortedSet<String> targets,
+        List<String> targets,
         List<Argument> arguments,
         List<List<String>> witnesses) {
 
     /** Keeps its own copies. */
     public Finding {
-        targets = Collections.unmodifiableSortedSet(new TreeSet<>(targets));
+        targets = List.copyOf(targets);
         arguments = List.copyOf(arguments);
         witnesses = List.copyOf(witnesses);
     }

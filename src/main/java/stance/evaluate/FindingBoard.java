@@ -1,9 +1,8 @@
 package stance.evaluate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import stance.evaluate.Finding.Aim;
 import stance.pack.Provision;
@@ -105,8 +104,8 @@ final class FindingBoard implements StanceBoard {
         if (firing == null) {
             throw new IllegalStateException("An effect without a rule: " + effect);
         }
-        var targets = new TreeSet<String>();
-        var bound = new TreeSet<String>();
+        var targets = new ArrayList<String>();
+        var bound = new ArrayList<String>();
         var arguments = new ArrayList<Argument>();
         var aim = effect == Effect.PROPOSES_PROVISION ? Aim.PACKAGE : Aim.CONTEXT;
         for (var each : given) {
@@ -122,7 +121,9 @@ final class FindingBoard implements StanceBoard {
                 arguments.add(Argument.of(each));
             }
         }
-        firing.said().add(new Said(effect, aim, targets, arguments, List.copyOf(bound)));
+        Collections.sort(targets);
+        Collections.sort(bound);
+        firing.said().add(new Said(effect, aim, List.copyOf(targets), List.copyOf(arguments), List.copyOf(bound)));
     }
 
     /** One firing of a rule and what it said. */
@@ -130,5 +131,5 @@ final class FindingBoard implements StanceBoard {
 
     /** One effect of a firing. */
     record Said(
-            Effect effect, Aim aim, SortedSet<String> targets, List<Argument> arguments, List<String> bound) {}
+            Effect effect, Aim aim, List<String> targets, List<Argument> arguments, List<String> bound) {}
 }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import stance.evaluate.Finding.Aim;
 import stance.evaluate.FindingBoard.Firing;
@@ -67,10 +65,10 @@ final class FindingList {
 
     private record Match(StanceRule rule, Said said) {}
 
-    private record Key(String stance, Effect effect, Aim aim, SortedSet<String> targets, List<Argument> arguments) {
+    private record Key(String stance, Effect effect, Aim aim, List<String> targets, List<Argument> arguments) {
         static Key of(StanceRule rule, Said said) {
             return new Key(
-                    rule.stance(), said.effect(), said.aim(), new TreeSet<>(said.targets()), List.copyOf(said.arguments()));
+                    rule.stance(), said.effect(), said.aim(), said.targets(), said.arguments());
         }
     }
 }

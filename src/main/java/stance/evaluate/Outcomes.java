@@ -1,13 +1,12 @@
 package stance.evaluate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import stance.evaluate.Finding.Aim;
 import stance.pack.record.Strength;
 import stance.scenario.Proposal;
@@ -63,7 +62,7 @@ final class Outcomes {
         proposal.provisions().keySet().forEach(id -> bySingle.put(id, new ArrayList<>()));
         var byCombination = new TreeMap<String, List<Finding>>();
         var onPackage = new ArrayList<Finding>();
-        var welcomed = new TreeSet<String>();
+        var welcomed = new HashSet<String>();
         for (var finding : findings) {
             if (!finding.answers() || !finding.stance().actor().id().equals(party)) {
                 continue;
@@ -83,13 +82,13 @@ final class Outcomes {
         bySingle.forEach((id, own) -> cells.add(single(party, id, own, welcomed.contains(id))));
         byCombination.values().forEach(own -> cells.add(spoken(party, own.get(0).targets(), own)));
         if (!onPackage.isEmpty()) {
-            cells.add(spoken(party, new TreeSet<>(), onPackage));
+            cells.add(spoken(party, List.of(), onPackage));
         }
         return cells;
     }
 
     private Cell single(String party, String id, List<Finding> own, boolean welcomed) {
-        var targets = new TreeSet<>(List.of(id));
+        var targets = List.of(id);
         var counted = counted(own);
         if (!counted.isEmpty()) {
             return new Cell(party, targets, worst(counted), Ground.STANCE, counted);
@@ -107,14 +106,14 @@ final class Outcomes {
     }
 
     /** A combination or the package: there is a cell because a finding is on it. */
-    private Cell spoken(String party, SortedSet<String> targets, List<Finding> own) {
+    private Cell spoken(String party, List<String> targets, List<Finding> own) {
         var counted = counted(own);
         return counted.isEmpty()
                 ? unspoken(party, targets)
                 : new Cell(party, targets, worst(counted), Ground.STANCE, counted);
     }
 
-    private Cell unspoken(String party, SortedSet<String> targets) {
+    private Cell unspoken(String party, List<String> targets) {
         return reading == Reading.STRICT
                 ? new Cell(party, targets, Response.SILENT, Ground.NOTHING, List.of())
                 : new Cell(party, targets, Response.ACCEPTS, Ground.CONSENT, List.of());
@@ -129,7 +128,11 @@ final class Outcomes {
     }
 
     private static Response worst(List<Finding> findings) {
-        return findings.stream().map(Outcomes::response).reduce(Response.ACCEPTS, Response::worst);
+        var worst = Response.ACCEPTS;
+        for (var finding : findings) {
+            worst = worst.worst(response(finding));
+        }
+        return worst;
     }
 
     private static Response response(Finding finding) {

@@ -2,10 +2,8 @@ package stance.pack;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The fact that tells rules of the scenario itself; no effect may target it. Immutable. */
@@ -19,7 +17,7 @@ public final class Scenario {
     public Scenario(LocalDate asOf, Optional<String> proposedBy, Collection<String> parties) {
         this.asOf = asOf.toString();
         this.proposedBy = proposedBy.orElse(null);
-        this.parties = Collections.unmodifiableSet(new TreeSet<>(parties));
+        this.parties = Set.copyOf(parties);
     }
 
     /** The date of the evaluation in ISO 8601, so that its order as a text is that of time. */

@@ -71,7 +71,7 @@ final class Sentences {
     static String target(Finding finding) {
         return switch (finding.aim()) {
             case PACKAGE -> "the package";
-            case PROVISIONS -> joined(List.copyOf(finding.targets()), " with ");
+            case PROVISIONS -> joined(finding.targets(), " with ");
             case CONTEXT -> "what is in force (context)";
         };
     }

@@ -1,8 +1,6 @@
 package stance.scenario;
 
-import java.util.Collection;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,16 +13,22 @@ public final class Cells {
     private Cells() {}
 
     /** The name of the cell of these provisions. */
-    public static String name(Collection<String> provisions) {
-        return provisions.isEmpty()
-                ? PACKAGE
-                : provisions.stream().sorted().collect(Collectors.joining("+"));
+    public static String name(List<String> provisions) {
+        return switch (provisions.size()) {
+            case 0 -> PACKAGE;
+            case 1 -> provisions.get(0);
+            default -> provisions.stream().sorted().collect(Collectors.joining("+"));
+        };
     }
 
-    /** The provisions of a cell's name; none for the package. */
-    public static SortedSet<String> provisions(String name) {
+    /** The provisions of a cell's name, in alphabetical order; none for the package. */
+    public static List<String> provisions(String name) {
         return name.equals(PACKAGE)
-                ? new TreeSet<>()
-                : Stream.of(name.split("\\+", -1)).map(String::strip).collect(Collectors.toCollection(TreeSet::new));
+                ? List.of()
+                : Stream.of(name.split("\\+", -1))
+                        .map(String::strip)
+                        .distinct()
+                        .sorted()
+                        .toList();
     }
 }

@@ -3,7 +3,6 @@ package stance.scenario;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import stance.pack.form.Effect;
 import stance.pack.record.Strength;
 import stance.problem.Place;
@@ -35,6 +34,6 @@ public record Expectation(
             String stance,
             Optional<Effect> effect,
             Optional<Strength> strength,
-            Optional<SortedSet<String>> targets,
+            Optional<List<String>> targets,
             Place place) {}
 }

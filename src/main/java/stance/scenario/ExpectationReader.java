@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import stance.json.Json;
 import stance.json.Json.JsonObject;
@@ -116,7 +115,7 @@ final class ExpectationReader {
                 .map(id -> new Expectation.ExpectedFinding(id, effect, strength, targets, cursor.place(object.at())));
     }
 
-    private SortedSet<String> targets(Json value) {
+    private List<String> targets(Json value) {
         var targets = new TreeSet<String>();
         for (var text : cursor.texts(value, "the targets")) {
             if (!text.text().equals(Cells.PACKAGE)) {
@@ -124,7 +123,7 @@ final class ExpectationReader {
                 targets.add(text.text());
             }
         }
-        return targets;
+        return List.copyOf(targets);
     }
 
     private List<String> ids(Json value) {

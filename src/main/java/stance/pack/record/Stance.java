@@ -36,4 +36,10 @@ public record Stance(
     public Stance {
         rules = List.copyOf(rules);
     }
+
+    /** That of the id, which is unique in a pack: the rules are large, and stances are looked up often. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }
