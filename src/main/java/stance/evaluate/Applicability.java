@@ -3,6 +3,7 @@ package stance.evaluate;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stance.pack.PolicyPack;
@@ -12,9 +13,11 @@ import stance.pack.record.Stance;
 public final class Applicability {
 
     private final Map<String, Reason> reasons;
+    private final Set<String> heard;
 
-    private Applicability(Map<String, Reason> reasons) {
+    private Applicability(Map<String, Reason> reasons, Set<String> heard) {
         this.reasons = reasons;
+        this.heard = heard;
     }
 
     /** Tells it for every stance of a pack. */
@@ -23,16 +26,26 @@ public final class Applicability {
                 .filter(stance -> isSaid(stance, asOf))
                 .flatMap(stance -> stance.supersedes().stream())
                 .collect(Collectors.toSet());
-        return new Applicability(pack.stances().stream()
+        var reasons = pack.stances().stream()
                 .flatMap(stance -> reason(stance, asOf, superseded.contains(stance.id()), filters)
                         .map(reason -> Map.entry(stance.id(), reason))
                         .stream())
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        var heard = pack.stances().stream()
+                .filter(stance -> !reasons.containsKey(stance.id()))
+                .map(stance -> stance.actor().id())
+                .collect(Collectors.toUnmodifiableSet());
+        return new Applicability(reasons, heard);
     }
 
-    /** Whether the stance counts. */
-    public boolean applies(Stance stance) {
-        return !reasons.containsKey(stance.id());
+    /** Whether the stance of this id counts. */
+    public boolean applies(String stance) {
+        return !reasons.containsKey(stance);
+    }
+
+    /** Whether a stance of this actor counts. */
+    boolean hears(String actor) {
+        return heard.contains(actor);
     }
 
     /** Why the stance does not count; empty where it does. */

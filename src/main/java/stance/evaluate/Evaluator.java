@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stance.evaluate.FindingBoard.Firing;
 import stance.pack.Engine.TooManyFiringsException;
@@ -111,8 +110,7 @@ public final class Evaluator {
                     "Constrain the rules, or make the scenario smaller.")));
         }
         return board.firings().stream()
-                .filter(firing -> applicability.applies(
-                        pack.stance(firing.rule().stance()).orElseThrow()))
+                .filter(firing -> applicability.applies(firing.rule().stance()))
                 .toList();
     }
 
@@ -125,9 +123,10 @@ public final class Evaluator {
     }
 
     private static Map<String, Alignment> alignments(List<Finding> findings) {
-        var byActor = findings.stream()
-                .collect(Collectors.groupingBy(
-                        finding -> finding.stance().actor().id(), LinkedHashMap::new, Collectors.toList()));
+        var byActor = new LinkedHashMap<String, List<Finding>>();
+        for (var finding : findings) {
+            byActor.computeIfAbsent(finding.stance().actor().id(), actor -> new ArrayList<>()).add(finding);
+        }
         var alignments = new LinkedHashMap<String, Alignment>();
         byActor.forEach((actor, own) -> alignments.put(actor, Alignment.of(own)));
         return alignments;
@@ -143,8 +142,7 @@ public final class Evaluator {
                         "There is no record after " + recordUntil + "; this proposal is of " + proposal.asOf() + "."))
                 : Stream.<Problem>empty();
         var without = proposal.parties().stream()
-                .filter(party -> pack.stances().stream()
-                        .noneMatch(stance -> stance.actor().id().equals(party) && applicability.applies(stance)))
+                .filter(party -> !applicability.hears(party))
                 .map(party -> warning(
                         "evaluate.no-stance",
                         proposal,

@@ -12,6 +12,7 @@ import stance.json.Json;
 import stance.json.Json.JsonArray;
 import stance.json.Json.JsonNull;
 import stance.json.Json.JsonObject;
+import stance.json.Json.JsonText;
 import stance.json.JsonCursor;
 import stance.pack.record.PartialDate;
 import stance.pack.vocabulary.EnumType;
@@ -110,9 +111,7 @@ final class TermReader {
     }
 
     private Optional<Term> term(String id, JsonObject object, ProvisionType type) {
-        var known = new ArrayList<>(type.fieldNames());
-        known.add("type");
-        cursor.refuseUnknown(object, known, type.name());
+        refuseUnknown(object, type);
         var values = new LinkedHashMap<String, Value>();
         var complete = true;
         for (var field : type.fields()) {
@@ -135,8 +134,29 @@ final class TermReader {
         return complete ? Optional.of(new Term(id, type, values)) : Optional.empty();
     }
 
+    private void refuseUnknown(JsonObject object, ProvisionType type) {
+        for (var key : object.members().keySet()) {
+            if (!key.equals("type") && type.field(key).isEmpty()) {
+                // The names are gathered only for the message.
+                var known = new ArrayList<>(type.fieldNames());
+                known.add("type");
+                cursor.refuseUnknown(object, known, type.name());
+                return;
+            }
+        }
+    }
+
     private Optional<Value> value(Json json, Field field) {
-        var what = "The field \"" + field.name() + "\"";
+        var type = field.type();
+        if (type instanceof ChoiceType choice
+                && json instanceof JsonText text
+                && choice.choices().labels().containsKey(text.text())) {
+            return Optional.of(new Value.Choice(text.text()));
+        }
+        return checkedValue(json, field, "The field \"" + field.name() + "\"");
+    }
+
+    private Optional<Value> checkedValue(Json json, Field field, String what) {
         var type = field.type();
         if (type instanceof ChoiceType choice) {
             return constant(json, choice.choices(), what).map(Value.Choice::new);

@@ -37,6 +37,6 @@ public record PartialDate(String written, LocalDate counts) {
 
     /** Reads a date known to the day; empty where it is none. */
     public static Optional<LocalDate> parseDay(String text) {
-        return DAY.matcher(text).matches() ? parse(text).map(PartialDate::counts) : Optional.empty();
+        return text.length() == 10 ? parse(text).map(PartialDate::counts) : Optional.empty();
     }
 }

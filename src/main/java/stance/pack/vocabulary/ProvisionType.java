@@ -19,7 +19,12 @@ public record ProvisionType(String name, Optional<String> parent, String doc, Li
 
     /** The field of this name; empty where there is none. */
     public Optional<Field> field(String field) {
-        return fields.stream().filter(known -> known.name().equals(field)).findFirst();
+        for (var known : fields) {
+            if (known.name().equals(field)) {
+                return Optional.of(known);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The names of its fields. */

@@ -1,0 +1,122 @@
+package stance;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.jspecify.annotations.NullMarked;
+
+/** Holds the directions of the house: data flows one way, and each library has its room. */
+@AnalyzeClasses(packages = "stance", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseTest {
+
+    @ArchTest
+    static final ArchRule ROOMS_IMPORT_ONLY_ROOMS_ABOVE_THEM = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("problem")
+            .definedBy("stance.problem..")
+            .layer("json")
+            .definedBy("stance.json..")
+            .layer("pack")
+            .definedBy("stance.pack..")
+            .layer("scenario")
+            .definedBy("stance.scenario..")
+            .layer("evaluate")
+            .definedBy("stance.evaluate..")
+            .layer("report")
+            .definedBy("stance.report..")
+            .layer("cli")
+            .definedBy("stance.cli..")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("report")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("evaluate")
+            .mayOnlyBeAccessedByLayers("report", "cli")
+            .whereLayer("scenario")
+            .mayOnlyBeAccessedByLayers("evaluate", "report", "cli")
+            .whereLayer("pack")
+            .mayOnlyBeAccessedByLayers("scenario", "evaluate", "report", "cli")
+            .whereLayer("json")
+            .mayOnlyBeAccessedByLayers("pack", "scenario");
+
+    @ArchTest
+    static final ArchRule PACKAGES_FORM_NO_CIRCLES =
+            slices().matching("stance.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule ONLY_THE_PACK_KNOWS_DROOLS = noClasses()
+            .that()
+            .resideOutsideOfPackage("stance.pack")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.drools..", "org.kie..", "org.mvel2.."));
+
+    @ArchTest
+    static final ArchRule ONLY_THE_PROFILE_KNOWS_THE_GRAMMAR = noClasses()
+            .that()
+            .resideOutsideOfPackage("stance.pack.profile..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.antlr..", "stance.pack.profile.grammar.."));
+
+    @ArchTest
+    static final ArchRule ONLY_THE_COMMAND_LINE_KNOWS_PICOCLI =
+            noClasses().that().resideOutsideOfPackage("stance.cli").should().dependOnClassesThat(resideInAPackage("picocli.."));
+
+    @ArchTest
+    static final ArchRule ONLY_READING_AND_WRITING_KNOW_JACKSON = noClasses()
+            .that()
+            .resideOutsideOfPackages("stance.json", "stance.report")
+            .should()
+            .dependOnClassesThat(resideInAPackage("com.fasterxml.jackson.."));
+
+    // Main hands the streams of the process to the commands.
+    @ArchTest
+    static final ArchRule NOTHING_OUTSIDE_OF_THE_COMMAND_LINE_PRINTS = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS
+            .as("nothing outside of the command line prints")
+            .allowEmptyShould(false);
+
+    @ArchTest
+    static final ArchRule CLASSES_ARE_NOT_OPEN_TO_INHERITANCE = classes()
+            .that()
+            .areNotInterfaces()
+            .and()
+            // Drools makes subclasses of it: the types of a vocabulary.
+            .doNotHaveFullyQualifiedName("stance.pack.Provision")
+            .and()
+            .resideOutsideOfPackage("stance.pack.profile.grammar")
+            .and()
+            .areTopLevelClasses()
+            .and()
+            .areNotEnums()
+            .should()
+            .haveModifier(JavaModifier.FINAL);
+
+    @ArchTest
+    static void everyPackageIsNullMarked(JavaClasses classes) {
+        var unmarked = classes.stream()
+                .map(JavaClass::getPackage)
+                .filter(room -> !room.getName().equals("stance.pack.profile.grammar"))
+                .filter(room -> !room.isAnnotatedWith(NullMarked.class))
+                .map(JavaPackage::getName);
+
+        assertThat(unmarked).isEmpty();
+    }
+
+    @ArchTest
+    static void theScanFoundTheHouse(JavaClasses classes) {
+        assertThat(classes.size()).isGreaterThan(100);
+    }
+}
