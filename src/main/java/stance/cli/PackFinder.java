@@ -34,6 +34,8 @@ final class PackFinder {
     PolicyPack find(String id, Optional<Path> near) {
         var folders = folders(near);
         var folder = folders.stream()
+                // The id comes from a scenario: it names a folder here, never a path.
+                .filter(rulesFolder -> PolicyPack.isId(id))
                 .map(rulesFolder -> rulesFolder.resolve(id))
                 .filter(candidate -> Files.isRegularFile(candidate.resolve("pack.json"))
                         || Files.isRegularFile(candidate.resolve("vocabulary.drl")))

@@ -16,7 +16,7 @@ import stance.scenario.Verdict;
  * @param findings of all actors, parties first, in the order of the actors, then by stance
  * @param counterOffers what the actors themselves put forward, in the order of the findings
  * @param alignments by actor, for those that have a finding
- * @param warnings on the date and on parties without a stance
+ * @param warnings on the date, on parties without a stance, on a proposer whose own stances are worse
  * @param statusQuo the responses to the context alone, where they were asked for
  */
 public record Evaluation(

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import stance.evaluate.FindingBoard.Firing;
 import stance.pack.Engine.TooManyFiringsException;
 import stance.pack.PolicyPack;
@@ -55,16 +54,17 @@ public final class Evaluator {
         var firings = fire(proposal, false, applicability);
         var findings = FindingList.of(firings, proposal);
         var presumed = Presumption.of(proposal, this);
+        var strict = Outcomes.of(proposal, findings, presumed, Reading.STRICT);
         return new Evaluation(
                 proposal,
                 reading,
                 filters,
                 findings,
                 CounterOffers.of(firings, findings, proposal),
-                Outcomes.of(proposal, findings, presumed, Reading.STRICT),
+                strict,
                 Outcomes.of(proposal, findings, presumed, Reading.LENIENT),
                 alignments(findings),
-                warnings(proposal, applicability),
+                Warnings.of(proposal, applicability, strict),
                 withStatusQuo ? Optional.of(statusQuo(proposal, applicability)) : Optional.empty());
     }
 
@@ -130,28 +130,6 @@ public final class Evaluator {
         var alignments = new LinkedHashMap<String, Alignment>();
         byActor.forEach((actor, own) -> alignments.put(actor, Alignment.of(own)));
         return alignments;
-    }
-
-    private static List<Problem> warnings(Proposal proposal, Applicability applicability) {
-        var pack = proposal.pack();
-        var recordUntil = pack.info().recordUntil();
-        var late = proposal.asOf().isAfter(recordUntil)
-                ? Stream.of(warning(
-                        "evaluate.after-record",
-                        proposal,
-                        "There is no record after " + recordUntil + "; this proposal is of " + proposal.asOf() + "."))
-                : Stream.<Problem>empty();
-        var without = proposal.parties().stream()
-                .filter(party -> !applicability.hears(party))
-                .map(party -> warning(
-                        "evaluate.no-stance",
-                        proposal,
-                        "No stance of " + pack.actor(party).inSentence() + " applies on " + proposal.asOf() + "."));
-        return Stream.concat(late, without).toList();
-    }
-
-    private static Problem warning(String code, Proposal proposal, String message) {
-        return new Problem(code, Severity.WARNING, Place.of(proposal.title()), message, "");
     }
 
     /** Two loads of one pack are two keys: what holds of a day is worked out from the pack at hand. */

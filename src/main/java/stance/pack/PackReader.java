@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import stance.json.Json;
 import stance.json.JsonReader;
 import stance.pack.check.FactTypes;
@@ -18,7 +17,6 @@ import stance.pack.record.PackInfoReader;
 import stance.pack.record.Source;
 import stance.pack.record.SourcesReader;
 import stance.pack.record.StanceReader;
-import stance.pack.vocabulary.Names;
 import stance.pack.vocabulary.Vocabulary;
 import stance.pack.vocabulary.VocabularyReader;
 import stance.problem.Place;
@@ -27,8 +25,6 @@ import stance.problem.RefusedException;
 
 /** Reads a pack from its folder: files, forms, vocabulary, record, checks, and last of all the engine. */
 final class PackReader {
-
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,63}");
 
     private final Path folder;
     private final Problems problems = new Problems();
@@ -82,7 +78,7 @@ final class PackReader {
     private void checkFolder(String id) {
         if (!Files.isDirectory(folder)) {
             problems.error("pack.missing", Place.of(folder.toString()), "There is no such folder of a pack.");
-        } else if (!ID.matcher(id).matches() || Names.isReserved(id)) {
+        } else if (!PolicyPack.isId(id)) {
             problems.error(
                     "pack.id",
                     Place.of(folder.toString()),

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import stance.pack.record.Actor;
 import stance.pack.record.PackInfo;
 import stance.pack.record.Source;
 import stance.pack.record.Stance;
+import stance.pack.vocabulary.Names;
 import stance.pack.vocabulary.Vocabulary;
 
 /**
@@ -18,6 +20,8 @@ import stance.pack.vocabulary.Vocabulary;
  * loading takes about a second in a new JVM, so load once and evaluate often.
  */
 public final class PolicyPack {
+
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,63}");
 
     private final String id;
     private final String hash;
@@ -53,6 +57,11 @@ public final class PolicyPack {
      */
     public static PolicyPack load(Path folder) {
         return PackReader.read(folder);
+    }
+
+    /** Whether a pack may have this id: small letters, digits and -, a letter first, no reserved word. */
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches() && !Names.isReserved(text);
     }
 
     /** The name of its folder. */
