@@ -54,7 +54,8 @@ public final class Evaluator {
         var firings = fire(proposal, false, applicability);
         var findings = FindingList.of(firings, proposal);
         var presumed = Presumption.of(proposal, this);
-        var strict = Outcomes.of(proposal, findings, presumed, Reading.STRICT);
+        var outcomes = new Outcomes(proposal, findings, presumed);
+        var strict = outcomes.in(Reading.STRICT);
         return new Evaluation(
                 proposal,
                 reading,
@@ -62,7 +63,7 @@ public final class Evaluator {
                 findings,
                 CounterOffers.of(firings, findings, proposal),
                 strict,
-                Outcomes.of(proposal, findings, presumed, Reading.LENIENT),
+                outcomes.in(Reading.LENIENT),
                 alignments(findings),
                 Warnings.of(proposal, applicability, strict),
                 withStatusQuo ? Optional.of(statusQuo(proposal, applicability)) : Optional.empty());
@@ -88,7 +89,7 @@ public final class Evaluator {
                 Map.of(),
                 Optional.empty());
         var findings = FindingList.of(fire(context, true, applicability), context);
-        return Outcomes.of(context, findings, Presumption.NOTHING, reading);
+        return new Outcomes(context, findings, Presumption.NOTHING).in(reading);
     }
 
     private List<Firing> fire(Proposal proposal, boolean statusQuo, Applicability applicability) {

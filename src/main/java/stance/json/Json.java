@@ -1,7 +1,6 @@
 package stance.json;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import stance.problem.Spot;
@@ -17,9 +16,9 @@ public sealed interface Json {
 
     /** An object; the order of its members is that of the file. */
     record JsonObject(Spot at, Map<String, Member> members) implements Json {
-        /** Keeps its own copy of the members. */
+        /** Takes the members over: the map is not to be changed any more. */
         public JsonObject {
-            members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+            members = Collections.unmodifiableMap(members);
         }
 
         @Override

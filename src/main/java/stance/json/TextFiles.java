@@ -52,14 +52,22 @@ public final class TextFiles {
 
     /** The bytes as text, or empty after a problem was noted. */
     public static Optional<String> text(byte[] bytes, String name, Problems problems) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException malformed) {
+        // Malformed bytes become U+FFFD; whether one was there before is asked only where there is one.
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') >= 0 && !isUtf8(bytes)) {
             problems.error("file.encoding", Place.of(name), "This file is not UTF-8 text.");
             return Optional.empty();
         }
         return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException malformed) {
+            return false;
+        }
     }
 
     /** The text of a file, or empty after a problem was noted. */
