@@ -38,7 +38,7 @@ final class Sentences {
             case CONFLICT -> joined(rejecting) + verb(rejecting, " rejects", " reject") + " the package.";
             case NEGOTIABLE ->
                 Stream.of(
-                                clause(objecting, verb(objecting, "objects", "object")),
+                                clause(objecting, verb(objecting, "objects to part of the package", "object to part of the package")),
                                 clause(conditional, verb(conditional, "sets a condition", "set conditions")))
                         .filter(clause -> !clause.isEmpty())
                         .collect(Collectors.joining("; ")) + ".";
@@ -72,7 +72,13 @@ final class Sentences {
         return switch (finding.aim()) {
             case PACKAGE -> "the package";
             case PROVISIONS -> joined(finding.targets(), " with ");
-            case CONTEXT -> "what is in force (context)";
+            case CONTEXT ->
+                joined(finding.witnesses().stream()
+                                .flatMap(List::stream)
+                                .distinct()
+                                .sorted()
+                                .toList())
+                        + " (context)";
         };
     }
 

@@ -45,9 +45,14 @@ public final class TextReport {
 
     private void head() {
         var proposal = evaluation.proposal();
-        var title = proposal.title() + proposal.variant().map(name -> " [" + name + "]").orElse("");
+        var title = proposal.title();
         var where = proposal.pack().id() + ", as of " + proposal.asOf();
-        lines.sides(title, style.bold(title), where, style.dim(where));
+        if (title.length() > style.width()) {
+            lines.wrap(title, 0, 2).add("  " + style.dim(where));
+        } else {
+            lines.sides(title, style.bold(title), where, style.dim(where));
+        }
+        proposal.variant().ifPresent(name -> lines.wrap("Variant: " + name, 0, 2));
         var verdict = evaluation.verdict();
         var sentence = Sentences.verdict(evaluation);
         if (verdict.name().length() + 3 + sentence.length() <= style.width()) {
