@@ -72,8 +72,11 @@ class HouseTest {
             .dependOnClassesThat(resideInAnyPackage("org.antlr..", "stance.pack.profile.grammar.."));
 
     @ArchTest
-    static final ArchRule ONLY_THE_COMMAND_LINE_KNOWS_PICOCLI =
-            noClasses().that().resideOutsideOfPackage("stance.cli").should().dependOnClassesThat(resideInAPackage("picocli.."));
+    static final ArchRule ONLY_THE_COMMAND_LINE_KNOWS_PICOCLI = noClasses()
+            .that()
+            .resideOutsideOfPackage("stance.cli")
+            .should()
+            .dependOnClassesThat(resideInAPackage("picocli.."));
 
     @ArchTest
     static final ArchRule ONLY_READING_AND_WRITING_KNOW_JACKSON = noClasses()

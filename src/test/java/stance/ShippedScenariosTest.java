@@ -38,7 +38,10 @@ class ShippedScenariosTest {
             tests.add(test("scenario", path, file.base(), file.expectation()));
             file.variants()
                     .forEach((name, variant) -> tests.add(test(
-                            name, path, variant, Optional.ofNullable(file.variantExpectations().get(name)))));
+                            name,
+                            path,
+                            variant,
+                            Optional.ofNullable(file.variantExpectations().get(name)))));
             return dynamicContainer(path.getFileName().toString(), path.toUri(), tests.stream());
         });
     }
@@ -58,7 +61,8 @@ class ShippedScenariosTest {
         return dynamicTest(name, path.toUri(), () -> {
             assertThat(expectation).as("\"expect\" of " + name).isPresent();
 
-            assertThat(differences(expectation.orElseThrow(), Evaluation.of(proposal))).isEmpty();
+            assertThat(differences(expectation.orElseThrow(), Evaluation.of(proposal)))
+                    .isEmpty();
         });
     }
 
@@ -69,17 +73,18 @@ class ShippedScenariosTest {
                 .ifPresent(verdict -> differences.add("verdict: expected " + verdict + ", was " + actual.verdict()));
         expected.lenient()
                 .filter(verdict -> verdict != actual.lenient().verdict())
-                .ifPresent(verdict -> differences.add(
-                        "lenient: expected " + verdict + ", was " + actual.lenient().verdict()));
-        expected.responses().forEach((party, cells) -> cells.forEach((cell, response) -> {
-            var was = cell.equals(Cells.PACKAGE)
-                    ? Optional.of(actual.strict().response(party))
-                    : actual.strict().cell(party, cell).map(found -> found.response());
-            if (!was.equals(Optional.of(response))) {
-                differences.add(party + " on " + cell + ": expected " + response + ", was "
-                        + was.map(Response::name).orElse("no cell"));
-            }
-        }));
+                .ifPresent(verdict -> differences.add("lenient: expected " + verdict + ", was "
+                        + actual.lenient().verdict()));
+        expected.responses()
+                .forEach((party, cells) -> cells.forEach((cell, response) -> {
+                    var was = cell.equals(Cells.PACKAGE)
+                            ? Optional.of(actual.strict().response(party))
+                            : actual.strict().cell(party, cell).map(found -> found.response());
+                    if (!was.equals(Optional.of(response))) {
+                        differences.add(party + " on " + cell + ": expected " + response + ", was "
+                                + was.map(Response::name).orElse("no cell"));
+                    }
+                }));
         for (var finding : expected.findings()) {
             if (actual.findings().stream().noneMatch(found -> isExpected(finding, found))) {
                 differences.add("finding " + finding.stance() + " is missing");

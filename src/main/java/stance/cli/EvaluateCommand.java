@@ -115,8 +115,7 @@ final class EvaluateCommand implements Callable<Integer> {
         var problems = new Problems();
         var finder = new ScenarioFinder(terminal.in(), problems);
         var packs = new PackFinder(Optional.ofNullable(rules));
-        var evaluator =
-                new Evaluator(reading, new Filters(statedOnly, withoutInferred, publicOnly), statusQuo);
+        var evaluator = new Evaluator(reading, new Filters(statedOnly, withoutInferred, publicOnly), statusQuo);
         var entries = new ArrayList<JsonReport.Entry>();
         var refused = new ArrayList<Problem>();
         for (var found : finder.find(scenarios)) {

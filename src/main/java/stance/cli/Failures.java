@@ -62,7 +62,8 @@ final class Failures {
         UnmatchedArgumentException.printSuggestions(misuse, new PrintWriter(guesses, true));
         return Optional.of(guesses.toString().strip())
                 .filter(words -> !words.isEmpty())
-                .orElseGet(() -> "See \"" + misuse.getCommandLine().getCommandSpec().qualifiedName() + " --help\".");
+                .orElseGet(() ->
+                        "See \"" + misuse.getCommandLine().getCommandSpec().qualifiedName() + " --help\".");
     }
 
     private static String sentence(ParameterException misuse) {
@@ -73,6 +74,7 @@ final class Failures {
     private static boolean asksForJson(String... arguments) {
         var words = Arrays.asList(arguments);
         var at = words.indexOf("--format");
-        return words.contains("--format=json") || (at >= 0 && at + 1 < words.size() && words.get(at + 1).equals("json"));
+        return words.contains("--format=json")
+                || (at >= 0 && at + 1 < words.size() && words.get(at + 1).equals("json"));
     }
 }

@@ -46,7 +46,11 @@ final class PackFinder {
 
     /** The ids of the packs that can be found. */
     List<String> ids(Optional<Path> near) {
-        return folders(near).stream().flatMap(PackFinder::packs).distinct().sorted().toList();
+        return folders(near).stream()
+                .flatMap(PackFinder::packs)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private List<Path> folders(Optional<Path> near) {
@@ -78,7 +82,8 @@ final class PackFinder {
     }
 
     private static RefusedException unknown(String id, List<Path> folders) {
-        var known = folders.stream().flatMap(PackFinder::packs).distinct().sorted().toList();
+        var known =
+                folders.stream().flatMap(PackFinder::packs).distinct().sorted().toList();
         var where = folders.isEmpty() ? "no folder \"rules\" was found" : "looked in " + folders;
         return new RefusedException(List.of(new Problem(
                 "pack.unknown",
@@ -90,6 +95,7 @@ final class PackFinder {
 
     private static Stream<String> packs(Path rulesFolder) {
         var names = Optional.ofNullable(rulesFolder.toFile().list()).orElse(new String[0]);
-        return Stream.of(names).filter(name -> Files.isRegularFile(rulesFolder.resolve(name).resolve("pack.json")));
+        return Stream.of(names)
+                .filter(name -> Files.isRegularFile(rulesFolder.resolve(name).resolve("pack.json")));
     }
 }

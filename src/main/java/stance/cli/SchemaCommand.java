@@ -15,9 +15,7 @@ import stance.report.ScenarioSchema;
         mixinStandardHelpOptions = true,
         description = "Prints the JSON Schema of a pack's scenarios, by which editors complete and check them.",
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  stance schema tmec-2026",
-            "  stance schema tmec-2026 --output rules/tmec-2026/scenario.schema.json"
+        footer = {"  stance schema tmec-2026", "  stance schema tmec-2026 --output rules/tmec-2026/scenario.schema.json"
         })
 final class SchemaCommand implements Callable<Integer> {
 

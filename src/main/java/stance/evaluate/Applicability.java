@@ -58,7 +58,11 @@ public final class Applicability {
                         check(!isSaid(stance, asOf), Reason.NOT_YET_SAID),
                         // What was replaced does not revive, whether or not its successor still holds.
                         check(superseded, Reason.SUPERSEDED),
-                        check(stance.until().filter(until -> !asOf.isBefore(until)).isPresent(), Reason.NO_LONGER_HOLDS),
+                        check(
+                                stance.until()
+                                        .filter(until -> !asOf.isBefore(until))
+                                        .isPresent(),
+                                Reason.NO_LONGER_HOLDS),
                         check(!filters.hears(stance), Reason.FILTERED))
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -11,8 +11,7 @@ import stance.scenario.Response;
  * @param provisions the ids of the provisions, in alphabetical order; none for the package
  * @param findings those on this cell that count in this reading
  */
-public record Cell(
-        String party, List<String> provisions, Response response, Ground ground, List<Finding> findings) {
+public record Cell(String party, List<String> provisions, Response response, Ground ground, List<Finding> findings) {
 
     /** Keeps its own copies. */
     public Cell {

@@ -31,7 +31,8 @@ record CellGroup(List<String> targets, List<Finding> findings, boolean welcomed)
             if (finding.aim() == Aim.PACKAGE) {
                 onPackage.add(finding);
             } else if (finding.targets().size() == 1) {
-                bySingle.computeIfAbsent(finding.cell(), id -> new ArrayList<>()).add(finding);
+                bySingle.computeIfAbsent(finding.cell(), id -> new ArrayList<>())
+                        .add(finding);
             } else {
                 byCombination
                         .computeIfAbsent(finding.cell(), name -> new ArrayList<>())
@@ -43,7 +44,9 @@ record CellGroup(List<String> targets, List<Finding> findings, boolean welcomed)
         }
         var groups = new ArrayList<CellGroup>();
         bySingle.forEach((id, own) -> groups.add(new CellGroup(List.of(id), own, welcomed.contains(id))));
-        byCombination.values().forEach(own -> groups.add(new CellGroup(own.get(0).targets(), own, false)));
+        byCombination
+                .values()
+                .forEach(own -> groups.add(new CellGroup(own.get(0).targets(), own, false)));
         if (!onPackage.isEmpty()) {
             groups.add(new CellGroup(List.of(), onPackage, false));
         }

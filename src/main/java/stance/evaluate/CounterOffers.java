@@ -117,7 +117,8 @@ final class CounterOffers {
             return term.type().name().equals(change.type())
                     && term.values().equals(values(change, term.type(), Map.of()));
         }
-        var before = Optional.ofNullable(original.provisions().get(change.provision().get()));
+        var before =
+                Optional.ofNullable(original.provisions().get(change.provision().get()));
         return before.filter(old -> old.id().equals(term.id())
                         && old.type().equals(term.type())
                         && values(change, old.type(), old.values()).equals(term.values()))

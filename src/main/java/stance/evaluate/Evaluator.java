@@ -126,7 +126,8 @@ public final class Evaluator {
     private static Map<String, Alignment> alignments(List<Finding> findings) {
         var byActor = new LinkedHashMap<String, List<Finding>>();
         for (var finding : findings) {
-            byActor.computeIfAbsent(finding.stance().actor().id(), actor -> new ArrayList<>()).add(finding);
+            byActor.computeIfAbsent(finding.stance().actor().id(), actor -> new ArrayList<>())
+                    .add(finding);
         }
         var alignments = new LinkedHashMap<String, Alignment>();
         byActor.forEach((actor, own) -> alignments.put(actor, Alignment.of(own)));

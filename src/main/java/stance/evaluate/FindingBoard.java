@@ -130,6 +130,5 @@ final class FindingBoard implements StanceBoard {
     record Firing(StanceRule rule, List<Said> said) {}
 
     /** One effect of a firing. */
-    record Said(
-            Effect effect, Aim aim, List<String> targets, List<Argument> arguments, List<String> bound) {}
+    record Said(Effect effect, Aim aim, List<String> targets, List<Argument> arguments, List<String> bound) {}
 }

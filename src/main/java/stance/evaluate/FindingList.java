@@ -36,7 +36,10 @@ final class FindingList {
                 .thenComparing(finding -> finding.stance().id())
                 .thenComparing(Finding::effect)
                 .thenComparing(Finding::cell)
-                .thenComparing(finding -> finding.arguments().stream().map(Argument::words).toList().toString());
+                .thenComparing(finding -> finding.arguments().stream()
+                        .map(Argument::words)
+                        .toList()
+                        .toString());
         return matches.entrySet().stream()
                 .map(entry -> finding(entry.getKey(), entry.getValue(), proposal))
                 .sorted(order)
@@ -67,8 +70,7 @@ final class FindingList {
 
     private record Key(String stance, Effect effect, Aim aim, List<String> targets, List<Argument> arguments) {
         static Key of(StanceRule rule, Said said) {
-            return new Key(
-                    rule.stance(), said.effect(), said.aim(), said.targets(), said.arguments());
+            return new Key(rule.stance(), said.effect(), said.aim(), said.targets(), said.arguments());
         }
     }
 }

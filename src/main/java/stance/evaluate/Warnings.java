@@ -45,12 +45,13 @@ final class Warnings {
     private static Stream<Problem> proposerAgainstItself(Proposal proposal, Outcome outcome) {
         return proposal.proposedBy().stream()
                 .flatMap(proposer -> outcome.cellsOf(proposer).stream())
-                .filter(cell -> cell.ground() == Ground.STANCE && cell.response().isWorseThan(Response.SILENT))
+                .filter(cell ->
+                        cell.ground() == Ground.STANCE && cell.response().isWorseThan(Response.SILENT))
                 .map(cell -> warning(
                         "evaluate.proposer",
                         proposal,
-                        "The proposer's own stances are worse than its proposal: "
-                                + name(proposal, cell.party()) + " " + words(cell.response()) + " " + cell.name() + "."));
+                        "The proposer's own stances are worse than its proposal: " + name(proposal, cell.party()) + " "
+                                + words(cell.response()) + " " + cell.name() + "."));
     }
 
     private static String words(Response response) {

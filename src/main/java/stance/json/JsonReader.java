@@ -61,9 +61,7 @@ public final class JsonReader {
             return new JsonReader(file, problems, parser).bounded();
         } catch (JsonProcessingException broken) {
             problems.error(
-                    "json.syntax",
-                    place(file, broken),
-                    "This is not JSON: " + sentence(broken.getOriginalMessage()));
+                    "json.syntax", place(file, broken), "This is not JSON: " + sentence(broken.getOriginalMessage()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -89,8 +87,9 @@ public final class JsonReader {
         var value = value();
         if (parser.nextToken() != null) {
             problems.error(
-                    "json.syntax", Place.of(file, spot()), "There is more after the end of the document: one value was"
-                            + " expected.");
+                    "json.syntax",
+                    Place.of(file, spot()),
+                    "There is more after the end of the document: one value was" + " expected.");
         }
         return value;
     }

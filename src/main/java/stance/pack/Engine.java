@@ -40,8 +40,7 @@ public final class Engine {
     }
 
     /** Compiles; a text from checked forms that Drools does not compile is a bug. */
-    static Engine compile(
-            String packageName, String text, Vocabulary vocabulary, Collection<StanceRule> stanceRules) {
+    static Engine compile(String packageName, String text, Vocabulary vocabulary, Collection<StanceRule> stanceRules) {
         var builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
         builder.add(ResourceFactory.newByteArrayResource(text.getBytes(StandardCharsets.UTF_8)), ResourceType.DRL);
         if (builder.hasErrors()) {

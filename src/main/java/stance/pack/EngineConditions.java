@@ -152,7 +152,8 @@ final class EngineConditions {
         if (isOptional(type, comparison.field())) {
             guards.add(present(comparison.at(), comparison.field()));
         }
-        var operands = comparison.operand() instanceof Several several ? several.values() : List.of(comparison.operand());
+        var operands =
+                comparison.operand() instanceof Several several ? several.values() : List.of(comparison.operand());
         for (var operand : operands) {
             if (operand instanceof Bound bound && optionalBindings.getOrDefault(bound.binding(), false)) {
                 guards.add(new BoundAbsence(bound.at(), bound.binding(), false));
@@ -168,9 +169,11 @@ final class EngineConditions {
     /** Holds exactly where a constraint without negations, guards included, does not. */
     private static Constraint unmet(Constraint constraint) {
         if (constraint instanceof AllOf all) {
-            return new AnyOf(all.at(), all.parts().stream().map(EngineConditions::unmet).toList());
+            return new AnyOf(
+                    all.at(), all.parts().stream().map(EngineConditions::unmet).toList());
         } else if (constraint instanceof AnyOf any) {
-            return new AllOf(any.at(), any.parts().stream().map(EngineConditions::unmet).toList());
+            return new AllOf(
+                    any.at(), any.parts().stream().map(EngineConditions::unmet).toList());
         } else if (constraint instanceof BoundAbsence bound) {
             return new BoundAbsence(bound.at(), bound.binding(), !bound.absent());
         } else if (constraint instanceof Comparison comparison) {
@@ -190,7 +193,9 @@ final class EngineConditions {
 
     /** Constraints that hold together stand apart: Drools indexes each of them. */
     private static Stream<Constraint> flat(Constraint constraint) {
-        return constraint instanceof AllOf all ? all.parts().stream().flatMap(EngineConditions::flat) : Stream.of(constraint);
+        return constraint instanceof AllOf all
+                ? all.parts().stream().flatMap(EngineConditions::flat)
+                : Stream.of(constraint);
     }
 
     private void learn(Pattern pattern) {
@@ -202,6 +207,9 @@ final class EngineConditions {
     }
 
     private boolean isOptional(String type, String field) {
-        return types.type(type).flatMap(known -> known.field(field)).orElseThrow().optional();
+        return types.type(type)
+                .flatMap(known -> known.field(field))
+                .orElseThrow()
+                .optional();
     }
 }

@@ -25,12 +25,8 @@ final class EngineText {
                 import %s;
                 import %s;
                 global %s stance;
-                """
-                .formatted(
-                        packageName,
-                        Provision.class.getName(),
-                        Scenario.class.getName(),
-                        StanceBoard.class.getName());
+                """.formatted(
+                        packageName, Provision.class.getName(), Scenario.class.getName(), StanceBoard.class.getName());
         return Stream.of(
                         Stream.of(header),
                         files.stream().flatMap(file -> file.enums().stream()).map(EngineText::bare),

@@ -34,7 +34,8 @@ final class FactMaker {
     static FactMaker of(KieBase base, String packageName, Vocabulary vocabulary) {
         var constants = new HashMap<String, Map<String, Object>>();
         for (var choices : vocabulary.enums().keySet()) {
-            constants.put(choices, constants(base.getFactType(packageName, choices).getFactClass()));
+            constants.put(
+                    choices, constants(base.getFactType(packageName, choices).getFactClass()));
         }
         var classes = new HashMap<String, FactClass>();
         for (var type : vocabulary.types().values()) {
@@ -50,7 +51,8 @@ final class FactMaker {
 
     Provision make(Term term, boolean proposed) {
         var factClass = Optional.ofNullable(classes.get(term.type().name()))
-                .orElseThrow(() -> new IllegalArgumentException("Not a type of this pack: " + term.type().name()));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Not a type of this pack: " + term.type().name()));
         try {
             var fact = (Provision) factClass.constructor().invokeExact();
             for (var field : factClass.fields().entrySet()) {
@@ -94,7 +96,8 @@ final class FactMaker {
                 var handle = MethodHandles.publicLookup()
                         .unreflect(setter)
                         .asType(MethodType.methodType(void.class, Provision.class, Object.class));
-                return new FieldSetter(handle, choices(field).map(constants::get).orElse(Map.of()));
+                return new FieldSetter(
+                        handle, choices(field).map(constants::get).orElse(Map.of()));
             } catch (IllegalAccessException impossible) {
                 throw new IllegalStateException("Drools hides " + setter, impossible);
             }
@@ -130,7 +133,9 @@ final class FactMaker {
             if (field.type() instanceof ChoiceType choice) {
                 return Optional.of(choice.choices().name());
             }
-            return field.type() instanceof SetType set ? Optional.of(set.choices().name()) : Optional.empty();
+            return field.type() instanceof SetType set
+                    ? Optional.of(set.choices().name())
+                    : Optional.empty();
         }
     }
 }

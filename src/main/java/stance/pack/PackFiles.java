@@ -38,8 +38,7 @@ final class PackFiles {
         var files = new PackFiles(folder);
         for (var path : files.list(problems)) {
             var inside = folder.relativize(path).toString().replace('\\', '/');
-            TextFiles.bytes(path, files.name(inside), problems)
-                    .ifPresent(bytes -> files.contents.put(inside, bytes));
+            TextFiles.bytes(path, files.name(inside), problems).ifPresent(bytes -> files.contents.put(inside, bytes));
         }
         return files;
     }
@@ -60,7 +59,9 @@ final class PackFiles {
 
     /** The DRL files, in the order of their names. */
     List<String> rules() {
-        return contents.keySet().stream().filter(inside -> inside.endsWith(".drl")).toList();
+        return contents.keySet().stream()
+                .filter(inside -> inside.endsWith(".drl"))
+                .toList();
     }
 
     /** The SHA-256 of all names and contents. */
@@ -83,7 +84,9 @@ final class PackFiles {
             found.filter(PackFiles::isOfPack).sorted().limit(MAX_FILES + 1L).forEach(paths::add);
         } catch (IOException | UncheckedIOException unreadable) {
             problems.error(
-                    "file.unreadable", Place.of(folder.toString()), "This folder cannot be read: " + unreadable.getMessage());
+                    "file.unreadable",
+                    Place.of(folder.toString()),
+                    "This folder cannot be read: " + unreadable.getMessage());
         }
         if (paths.size() > MAX_FILES) {
             problems.error("pack.limit", Place.of(folder.toString()), "A pack has at most " + MAX_FILES + " files.");
@@ -94,7 +97,6 @@ final class PackFiles {
 
     private static boolean isOfPack(Path path) {
         var name = path.getFileName().toString();
-        return Files.isRegularFile(path)
-                && (name.endsWith(".drl") || name.equals(INFO) || name.equals(SOURCES));
+        return Files.isRegularFile(path) && (name.endsWith(".drl") || name.equals(INFO) || name.equals(SOURCES));
     }
 }

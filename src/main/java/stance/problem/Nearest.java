@@ -42,7 +42,8 @@ public final class Nearest {
         record Guess(String name, int distance) {}
         return known.stream()
                 .map(name -> new Guess(name, distance.apply(wanted, name.toLowerCase(Locale.ROOT))))
-                .filter(guess -> guess.distance() >= 0 && guess.distance() < guess.name().length())
+                .filter(guess ->
+                        guess.distance() >= 0 && guess.distance() < guess.name().length())
                 .min(Comparator.comparingInt(Guess::distance).thenComparing(Guess::name))
                 .map(Guess::name);
     }

@@ -54,13 +54,15 @@ public final class JsonReport {
             object.object("lenient", outcome -> outcome(outcome, evaluation.lenient()));
             object.array("findings", evaluation.findings(), JsonReport::finding);
             object.array("counterOffers", evaluation.counterOffers(), JsonReport::counterOffer);
-            object.object("alignments", alignments -> evaluation.alignments().forEach((actor, alignment) -> {
-                alignments.object(actor, value -> {
-                    value.field("support", alignment.support());
-                    value.field("opposition", alignment.opposition());
-                    alignment.value().ifPresent(ratio -> value.field("value", ratio));
-                });
-            }));
+            object.object(
+                    "alignments",
+                    alignments -> evaluation.alignments().forEach((actor, alignment) -> {
+                        alignments.object(actor, value -> {
+                            value.field("support", alignment.support());
+                            value.field("opposition", alignment.opposition());
+                            alignment.value().ifPresent(ratio -> value.field("value", ratio));
+                        });
+                    }));
             evaluation.statusQuo().ifPresent(quo -> object.object("statusQuo", outcome -> outcome(outcome, quo)));
             object.array("warnings", evaluation.warnings(), JsonReport::problem);
         });
@@ -123,16 +125,18 @@ public final class JsonReport {
         json.field("basis", stance.basis());
         json.field("stated", stance.stated().written());
         json.field("visibility", stance.visibility());
-        stance.speaker().ifPresent(speaker -> json.object("speaker", object -> {
-            object.field("name", speaker.name());
-            object.field("office", speaker.office());
-            object.field("rank", speaker.rank());
-        }));
-        stance.quote().ifPresent(quote -> json.object("quote", object -> {
-            object.field("words", quote.words());
-            object.field("language", quote.language());
-            quote.translation().ifPresent(gloss -> object.field("translation", gloss));
-        }));
+        stance.speaker()
+                .ifPresent(speaker -> json.object("speaker", object -> {
+                    object.field("name", speaker.name());
+                    object.field("office", speaker.office());
+                    object.field("rank", speaker.rank());
+                }));
+        stance.quote()
+                .ifPresent(quote -> json.object("quote", object -> {
+                    object.field("words", quote.words());
+                    object.field("language", quote.language());
+                    quote.translation().ifPresent(gloss -> object.field("translation", gloss));
+                }));
         json.object("source", object -> {
             object.field("id", stance.source().id());
             object.field("title", stance.source().title());
@@ -147,14 +151,18 @@ public final class JsonReport {
         json.object(object -> {
             object.field("stance", offer.stance().id());
             object.field("actor", offer.stance().actor().id());
-            object.array("changes", offer.changes(), (list, change) -> list.object(item -> {
-                change.provision().ifPresent(id -> item.field("provision", id));
-                item.field("type", change.type());
-                item.object(
-                        "values",
-                        values -> change.values()
-                                .forEach(value -> values.array(value.field(), value.values(), JsonReport::argument)));
-            }));
+            object.array(
+                    "changes",
+                    offer.changes(),
+                    (list, change) -> list.object(item -> {
+                        change.provision().ifPresent(id -> item.field("provision", id));
+                        item.field("type", change.type());
+                        item.object(
+                                "values",
+                                values -> change.values()
+                                        .forEach(value ->
+                                                values.array(value.field(), value.values(), JsonReport::argument)));
+                    }));
         });
     }
 

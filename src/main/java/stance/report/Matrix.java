@@ -31,12 +31,15 @@ final class Matrix {
     void print(Lines lines) {
         var labels = labels();
         var labelWidth = labels.stream().mapToInt(String::length).max().orElse(0);
-        var columns = outcome.responses().keySet().stream().map(party -> column(party, labels)).toList();
+        var columns = outcome.responses().keySet().stream()
+                .map(party -> column(party, labels))
+                .toList();
         var room = style.width() - INDENT - labelWidth;
         for (var block : blocks(columns, room)) {
             lines.add(" ".repeat(INDENT + labelWidth) + line(block, 0));
             for (var row = 0; row < labels.size(); row++) {
-                lines.add(" ".repeat(INDENT) + pad(labels.get(row), labels.get(row), labelWidth) + line(block, row + 1));
+                lines.add(
+                        " ".repeat(INDENT) + pad(labels.get(row), labels.get(row), labelWidth) + line(block, row + 1));
             }
             lines.gap();
         }
@@ -111,7 +114,10 @@ final class Matrix {
 
     private record Column(List<Entry> entries) {
         int width() {
-            return entries.stream().mapToInt(entry -> entry.text().length()).max().orElse(0);
+            return entries.stream()
+                    .mapToInt(entry -> entry.text().length())
+                    .max()
+                    .orElse(0);
         }
     }
 }

@@ -45,8 +45,10 @@ public final class ScenarioSchema {
             properties.object("pack", id -> id.field("const", pack.id()));
             proposal(properties, "provisions", "provision");
             properties.object("variants", variants -> {
-                described(variants, "Changes of the scenario by name: JSON Merge Patches; a provision that gives its"
-                        + " type replaces the old one.");
+                described(
+                        variants,
+                        "Changes of the scenario by name: JSON Merge Patches; a provision that gives its"
+                                + " type replaces the old one.");
                 variants.object("additionalProperties", variant -> variant.field("$ref", "#/$defs/variant"));
             });
             properties.object("alternatives", alternatives -> {
@@ -92,7 +94,10 @@ public final class ScenarioSchema {
                 party.object(
                         "additionalProperties",
                         response -> response.texts(
-                                "enum", names(Response.values()).filter(name -> !name.equals("SILENT")).toList()));
+                                "enum",
+                                names(Response.values())
+                                        .filter(name -> !name.equals("SILENT"))
+                                        .toList()));
             });
         });
         json.object("expect", expect -> expect.field("$ref", "#/$defs/expectation"));
@@ -104,9 +109,16 @@ public final class ScenarioSchema {
             id.object("not", not -> not.field("const", "package"));
         });
         json.object("actor", actor -> actor.texts("enum", pack.actors().keySet()));
-        json.object("stance", stance -> stance.texts("enum", pack.stances().stream().map(Stance::id).toList()));
-        json.object("response", response -> response.texts("enum", names(Response.values()).toList()));
-        json.object("verdict", verdict -> verdict.texts("enum", names(Verdict.values()).toList()));
+        json.object(
+                "stance",
+                stance -> stance.texts(
+                        "enum", pack.stances().stream().map(Stance::id).toList()));
+        json.object(
+                "response",
+                response -> response.texts("enum", names(Response.values()).toList()));
+        json.object(
+                "verdict",
+                verdict -> verdict.texts("enum", names(Verdict.values()).toList()));
         json.object("variant", variant -> {
             variant.field("type", "object");
             variant.object("properties", properties -> proposal(properties, "provisions", "change"));
@@ -120,15 +132,19 @@ public final class ScenarioSchema {
                     "properties",
                     properties -> properties.object(
                             "type", type -> type.texts("enum", pack.vocabulary().statableNames())));
-            provision.array("allOf", pack.vocabulary().statable(), (list, type) -> list.object(branch -> {
-                branch.object("if", when -> {
-                    when.object(
-                            "properties",
-                            properties -> properties.object("type", value -> value.field("const", type.name())));
-                    when.texts("required", List.of("type"));
-                });
-                branch.object("then", then -> then.field("$ref", "#/$defs/" + type.name()));
-            }));
+            provision.array(
+                    "allOf",
+                    pack.vocabulary().statable(),
+                    (list, type) -> list.object(branch -> {
+                        branch.object("if", when -> {
+                            when.object(
+                                    "properties",
+                                    properties ->
+                                            properties.object("type", value -> value.field("const", type.name())));
+                            when.texts("required", List.of("type"));
+                        });
+                        branch.object("then", then -> then.field("$ref", "#/$defs/" + type.name()));
+                    }));
         });
         json.object("change", this::change);
         pack.vocabulary().statable().forEach(type -> json.object(type.name(), schema -> type(schema, type)));
@@ -168,19 +184,27 @@ public final class ScenarioSchema {
                 responses.object("propertyNames", names -> names.field("$ref", "#/$defs/actor"));
                 responses.object(
                         "additionalProperties",
-                        response -> response.array("anyOf", List.of(true, false), (list, single) -> list.object(form -> {
-                            if (single) {
-                                form.field("$ref", "#/$defs/response");
-                            } else {
-                                form.field("type", "object");
-                                form.object("additionalProperties", cell -> cell.field("$ref", "#/$defs/response"));
-                            }
-                        })));
+                        response -> response.array(
+                                "anyOf",
+                                List.of(true, false),
+                                (list, single) -> list.object(form -> {
+                                    if (single) {
+                                        form.field("$ref", "#/$defs/response");
+                                    } else {
+                                        form.field("type", "object");
+                                        form.object(
+                                                "additionalProperties", cell -> cell.field("$ref", "#/$defs/response"));
+                                    }
+                                })));
             });
             properties.object("findings", findings -> {
                 findings.field("type", "array");
-                findings.object("items", items -> items.array("anyOf", List.of(true, false), (list, single) -> list.object(
-                        form -> finding(form, single))));
+                findings.object(
+                        "items",
+                        items -> items.array(
+                                "anyOf",
+                                List.of(true, false),
+                                (list, single) -> list.object(form -> finding(form, single))));
             });
             properties.object("noFindings", findings -> {
                 findings.field("type", "array");
@@ -200,7 +224,9 @@ public final class ScenarioSchema {
         json.object("properties", properties -> {
             properties.object("stance", stance -> stance.field("$ref", "#/$defs/stance"));
             properties.object("effect", effect -> effect.texts("enum", Effect.calls()));
-            properties.object("strength", strength -> strength.texts("enum", names(Strength.values()).toList()));
+            properties.object(
+                    "strength",
+                    strength -> strength.texts("enum", names(Strength.values()).toList()));
             properties.object("targets", targets -> {
                 targets.field("type", "array");
                 targets.object("items", item -> item.field("type", "string"));
@@ -236,24 +262,27 @@ public final class ScenarioSchema {
             kind(json, "boolean", field.optional());
         } else if (type instanceof WholeType || type instanceof DecimalType) {
             kind(json, type instanceof WholeType ? "integer" : "number", field.optional());
-            field.range().ifPresent(range -> json.field("minimum", range.least()).field("maximum", range.greatest()));
+            field.range()
+                    .ifPresent(range -> json.field("minimum", range.least()).field("maximum", range.greatest()));
         } else {
             kind(json, "string", field.optional());
-            Optional.of(type)
-                    .filter(DateType.class::isInstance)
-                    .ifPresent(date -> json.field("format", "date"));
+            Optional.of(type).filter(DateType.class::isInstance).ifPresent(date -> json.field("format", "date"));
         }
     }
 
     private static void choices(JsonWriter json, EnumType choices, boolean optional) {
         var constants = choices.labels().entrySet().stream().map(Optional::of);
         var absent = Stream.of(Optional.<Map.Entry<String, String>>empty()).filter(none -> optional);
-        json.array("anyOf", Stream.concat(constants, absent).toList(), (list, choice) -> list.object(form -> {
-            choice.ifPresent(constant -> form.field("const", constant.getKey()).field("title", constant.getValue()));
-            if (choice.isEmpty()) {
-                form.field("type", "null");
-            }
-        }));
+        json.array(
+                "anyOf",
+                Stream.concat(constants, absent).toList(),
+                (list, choice) -> list.object(form -> {
+                    choice.ifPresent(
+                            constant -> form.field("const", constant.getKey()).field("title", constant.getValue()));
+                    if (choice.isEmpty()) {
+                        form.field("type", "null");
+                    }
+                }));
     }
 
     private static void kind(JsonWriter json, String kind, boolean optional) {

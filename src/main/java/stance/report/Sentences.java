@@ -38,10 +38,16 @@ final class Sentences {
             case CONFLICT -> joined(rejecting) + verb(rejecting, " rejects", " reject") + " the package.";
             case NEGOTIABLE ->
                 Stream.of(
-                                clause(objecting, verb(objecting, "objects to part of the package", "object to part of the package")),
-                                clause(conditional, verb(conditional, "sets a condition", "set conditions")))
-                        .filter(clause -> !clause.isEmpty())
-                        .collect(Collectors.joining("; ")) + ".";
+                                        clause(
+                                                objecting,
+                                                verb(
+                                                        objecting,
+                                                        "objects to part of the package",
+                                                        "object to part of the package")),
+                                        clause(conditional, verb(conditional, "sets a condition", "set conditions")))
+                                .filter(clause -> !clause.isEmpty())
+                                .collect(Collectors.joining("; "))
+                        + ".";
             case UNDETERMINED ->
                 "Nobody objects, but " + joined(silent) + verb(silent, " is", " are") + " silent on part of it.";
             case AGREEMENT -> "Every party accepts the package" + reservations(outcome) + ".";

@@ -78,7 +78,8 @@ public final class TextReport {
     private static int weight(List<Finding> findings) {
         return findings.stream()
                 .filter(Finding::answers)
-                .mapToInt(finding -> (finding.effect().isNegative() ? 0 : 10) - finding.strength().weight())
+                .mapToInt(finding -> (finding.effect().isNegative() ? 0 : 10)
+                        - finding.strength().weight())
                 .min()
                 .orElse(100);
     }
@@ -152,7 +153,8 @@ public final class TextReport {
     }
 
     private void silences() {
-        var silences = Sentences.silences(evaluation.outcome(), evaluation.proposal().pack());
+        var silences =
+                Sentences.silences(evaluation.outcome(), evaluation.proposal().pack());
         if (!silences.isEmpty()) {
             lines.wrap("Silent: " + String.join("; ", silences) + ".", 0, 2).gap();
         }

@@ -100,9 +100,8 @@ final class ExpectationReader {
 
     private Optional<Expectation.ExpectedFinding> finding(Json item) {
         if (!(item instanceof JsonObject object)) {
-            return id(item)
-                    .map(id -> new Expectation.ExpectedFinding(
-                            id, Optional.empty(), Optional.empty(), Optional.empty(), cursor.place(item.at())));
+            return id(item).map(id -> new Expectation.ExpectedFinding(
+                    id, Optional.empty(), Optional.empty(), Optional.empty(), cursor.place(item.at())));
         }
         cursor.refuseUnknown(object, List.of("stance", "effect", "strength", "targets"), "an expected finding");
         var effect = cursor.get(object, "effect")

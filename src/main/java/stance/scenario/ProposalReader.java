@@ -60,7 +60,10 @@ final class ProposalReader {
             var day = PartialDate.parseDay(text);
             if (day.isEmpty()) {
                 cursor.error(
-                        "scenario.date", value.at(), "asOf is \"" + text + "\"; it must be a date such as 2026-01-29.", "");
+                        "scenario.date",
+                        value.at(),
+                        "asOf is \"" + text + "\"; it must be a date such as 2026-01-29.",
+                        "");
             }
             return day;
         });
@@ -77,7 +80,8 @@ final class ProposalReader {
             for (var party : cursor.texts(value, "the parties")) {
                 actor(party, "A party").ifPresent(id -> {
                     if (!parties.add(id)) {
-                        cursor.error("scenario.duplicate-party", party.at(), "The party \"" + id + "\" stands twice.", "");
+                        cursor.error(
+                                "scenario.duplicate-party", party.at(), "The party \"" + id + "\" stands twice.", "");
                     }
                 });
             }
@@ -88,9 +92,14 @@ final class ProposalReader {
         return List.copyOf(parties);
     }
 
-    private void checkFacts(JsonObject scenario, Map<String, Term> provisions, Map<String, Term> context, String where) {
+    private void checkFacts(
+            JsonObject scenario, Map<String, Term> provisions, Map<String, Term> context, String where) {
         if (cursor.membersAt(scenario, "provisions", "\"provisions\"").isEmpty()) {
-            cursor.error("scenario.empty", scenario.at(), "There is no provision in " + where + ": nothing is proposed.", "");
+            cursor.error(
+                    "scenario.empty",
+                    scenario.at(),
+                    "There is no provision in " + where + ": nothing is proposed.",
+                    "");
         }
         if (provisions.size() + context.size() > TermReader.MAX_FACTS) {
             cursor.error(

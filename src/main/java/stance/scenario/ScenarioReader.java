@@ -76,8 +76,7 @@ final class ScenarioReader {
                         }));
         var alternatives = alternatives();
         var expectation = expectation(root, root);
-        return base.map(
-                read -> new ScenarioFile(source, read, variants, alternatives, expectation, expectations));
+        return base.map(read -> new ScenarioFile(source, read, variants, alternatives, expectation, expectations));
     }
 
     /** A proposal of the file after settings, which cost their provisions the presumption. */
@@ -98,9 +97,9 @@ final class ScenarioReader {
     }
 
     private Optional<Expectation> expectation(JsonObject owner, JsonObject merged) {
-        return cursor.get(owner, "expect").flatMap(value -> new ExpectationReader(
-                        pack, provisions(merged), proposals.parties(merged), cursor)
-                .read(value));
+        return cursor.get(owner, "expect")
+                .flatMap(value ->
+                        new ExpectationReader(pack, provisions(merged), proposals.parties(merged), cursor).read(value));
     }
 
     private static Set<String> provisions(JsonObject scenario) {

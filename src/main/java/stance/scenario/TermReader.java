@@ -59,9 +59,10 @@ final class TermReader {
 
     /** One term; empty after a problem was noted. */
     Optional<Term> term(String id, Json value) {
-        return cursor.object(value, "The provision \"" + id + "\"").flatMap(object -> cursor.require(object, "type", "\"" + id + "\"")
-                .flatMap(name -> type(name, id))
-                .flatMap(type -> term(id, object, type)));
+        return cursor.object(value, "The provision \"" + id + "\"")
+                .flatMap(object -> cursor.require(object, "type", "\"" + id + "\"")
+                        .flatMap(name -> type(name, id))
+                        .flatMap(type -> term(id, object, type)));
     }
 
     private void checkId(String id, Spot at) {
@@ -106,7 +107,10 @@ final class TermReader {
     private boolean isOf(ProvisionType type, String family) {
         return type.parent()
                 .map(parent -> parent.equals(family)
-                        || vocabulary.type(parent).filter(known -> isOf(known, family)).isPresent())
+                        || vocabulary
+                                .type(parent)
+                                .filter(known -> isOf(known, family))
+                                .isPresent())
                 .orElse(false);
     }
 
@@ -177,7 +181,10 @@ final class TermReader {
     private Optional<Value> date(String text, Json json, String what) {
         if (PartialDate.parseDay(text).isEmpty()) {
             cursor.error(
-                    "scenario.date", json.at(), what + " is \"" + text + "\"; it must be a date such as 2026-07-01.", "");
+                    "scenario.date",
+                    json.at(),
+                    what + " is \"" + text + "\"; it must be a date such as 2026-07-01.",
+                    "");
             return Optional.empty();
         }
         return Optional.of(new Value.Text(text));

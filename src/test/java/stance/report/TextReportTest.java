@@ -51,7 +51,8 @@ class TextReportTest {
     @ParameterizedTest
     @MethodSource("cases")
     void showsWhatTheGoldenFileShows(Case shown) throws IOException {
-        var text = TextReport.of(shown.evaluator().evaluate(proposal(shown.scenario(), shown.variant())), shown.style());
+        var text =
+                TextReport.of(shown.evaluator().evaluate(proposal(shown.scenario(), shown.variant())), shown.style());
         var unstamped = text.replaceAll("stance \\S+, pack [0-9a-f]{7}", "stance VERSION, pack HASH");
 
         var golden = GOLDEN.resolve(shown.golden() + ".txt");
@@ -78,9 +79,9 @@ class TextReportTest {
         try (var files = Files.list(Path.of("scenarios/tmec-2026"))) {
             var lines = files.sorted()
                     .map(path -> ScenarioFile.read(PACK, path))
-                    .flatMap(file -> Stream.concat(
-                            Stream.of(file.base()), file.variants().values().stream()))
-                    .flatMap(proposal -> TextReport.of(Evaluation.of(proposal), Style.PLAIN).lines());
+                    .flatMap(file -> Stream.concat(Stream.of(file.base()), file.variants().values().stream()))
+                    .flatMap(proposal ->
+                            TextReport.of(Evaluation.of(proposal), Style.PLAIN).lines());
 
             assertThat(lines).allMatch(line -> line.length() <= 80);
         }

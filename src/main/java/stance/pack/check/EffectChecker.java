@@ -72,7 +72,8 @@ final class EffectChecker {
         if (call.targets().isEmpty()) {
             error("rule.targets", call.at(), name + " needs a bound fact, or stance.thePackage().", "");
         }
-        if (call.effect() == Effect.PROPOSES && !(call.targets().size() == 1 && call.targets().get(0) instanceof BoundFact)) {
+        if (call.effect() == Effect.PROPOSES
+                && !(call.targets().size() == 1 && call.targets().get(0) instanceof BoundFact)) {
             error("rule.targets", call.at(), "proposes takes one bound fact.", "");
         }
         var seen = new HashSet<String>();
@@ -140,13 +141,20 @@ final class EffectChecker {
                 .findFirst()
                 .flatMap(target -> scope.fact(((BoundFact) target).binding()))
                 .flatMap(type -> field(type, name))
-                .ifPresent(field -> checkValues(call, field, call.arguments().subList(1, call.arguments().size())));
+                .ifPresent(field -> checkValues(
+                        call,
+                        field,
+                        call.arguments().subList(1, call.arguments().size())));
     }
 
     private void checkProvision(EffectCall call) {
         var arguments = call.arguments();
         if (arguments.size() % 2 == 0 || !(arguments.get(0) instanceof Text name)) {
-            error("rule.argument", call.at(), "proposesProvision takes a type, then pairs of a field and its value.", "");
+            error(
+                    "rule.argument",
+                    call.at(),
+                    "proposesProvision takes a type, then pairs of a field and its value.",
+                    "");
             return;
         }
         var type = vocabulary.type(name.text()).filter(known -> !known.family());
@@ -188,7 +196,9 @@ final class EffectChecker {
         for (var value : values) {
             operands.checkLiteral(value, field.type(), field.name());
             if (value instanceof Operand.Figure figure
-                    && field.range().filter(range -> !range.holds(figure.number())).isPresent()) {
+                    && field.range()
+                            .filter(range -> !range.holds(figure.number()))
+                            .isPresent()) {
                 error(
                         "rule.range",
                         value.at(),

@@ -31,7 +31,8 @@ public final class FactTypes {
     public static FactTypes of(Vocabulary vocabulary) {
         var facts = new FactTypes();
         vocabulary.types().values().forEach(type -> facts.add(type, PROPOSED));
-        facts.add(new ProvisionType(VocabularyReader.ROOT, Optional.empty(), "any provision", List.of(), true), PROPOSED);
+        facts.add(
+                new ProvisionType(VocabularyReader.ROOT, Optional.empty(), "any provision", List.of(), true), PROPOSED);
         facts.types.put(
                 VocabularyReader.SCENARIO,
                 new ProvisionType(

@@ -46,7 +46,11 @@ final class OperandChecker {
         if (operand instanceof Bound bound) {
             boundField(bound.binding(), bound.at(), scope).ifPresent(known -> {
                 if (!known.type().equals(type)) {
-                    misfit(operand, field, type, bound.binding() + " holds " + known.type().words());
+                    misfit(
+                            operand,
+                            field,
+                            type,
+                            bound.binding() + " holds " + known.type().words());
                 }
             });
         } else {
@@ -76,10 +80,14 @@ final class OperandChecker {
         if (operand instanceof Bound bound) {
             boundField(bound.binding(), bound.at(), scope)
                     .filter(field -> !field.type().isNumeric())
-                    .ifPresent(field -> error(
-                            "rule.not-a-number", bound.at(), bound.binding() + " does not hold a number.", ""));
+                    .ifPresent(field ->
+                            error("rule.not-a-number", bound.at(), bound.binding() + " does not hold a number.", ""));
         } else if (!(operand instanceof Figure)) {
-            error("rule.not-a-number", operand.at(), "A figure is compared with a number; found " + words(operand) + ".", "");
+            error(
+                    "rule.not-a-number",
+                    operand.at(),
+                    "A figure is compared with a number; found " + words(operand) + ".",
+                    "");
         }
     }
 
@@ -127,7 +135,8 @@ final class OperandChecker {
     private static boolean fits(Operand operand, FieldType type) {
         if (operand instanceof Text text) {
             return type instanceof TextType
-                    || (type instanceof DateType && PartialDate.parseDay(text.text()).isPresent());
+                    || (type instanceof DateType
+                            && PartialDate.parseDay(text.text()).isPresent());
         } else if (operand instanceof Figure figure) {
             return type instanceof DecimalType || (type instanceof WholeType && isInt(figure));
         }

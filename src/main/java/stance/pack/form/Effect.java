@@ -54,7 +54,9 @@ public enum Effect {
 
     /** The effect of a call; empty where there is no such call. */
     public static Optional<Effect> of(String call) {
-        return Arrays.stream(values()).filter(effect -> effect.call.equals(call)).findFirst();
+        return Arrays.stream(values())
+                .filter(effect -> effect.call.equals(call))
+                .findFirst();
     }
 
     /** The names of all calls. */

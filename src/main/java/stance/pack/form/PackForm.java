@@ -8,8 +8,7 @@ import stance.problem.Spot;
  *
  * @param file its name as the user would type it
  */
-public record PackForm(
-        String file, Header header, List<EnumForm> enums, List<TypeForm> types, List<RuleForm> rules) {
+public record PackForm(String file, Header header, List<EnumForm> enums, List<TypeForm> types, List<RuleForm> rules) {
 
     /** Keeps its own copies. */
     public PackForm {

@@ -188,8 +188,7 @@ final class ConditionBuilder {
     }
 
     private ResultTest resultTest(ResultTestContext test) {
-        return new ResultTest(
-                spot(test), test.BINDING().getText(), operator(test.operator), operand(test.value()));
+        return new ResultTest(spot(test), test.BINDING().getText(), operator(test.operator), operand(test.value()));
     }
 
     private static Operator operator(Token token) {

@@ -75,8 +75,8 @@ final class FormBuilder {
                 refuse(
                         spot(field.type),
                         "profile.enum-field",
-                        "The field " + field.name.getText() + " of an enum is a String; found "
-                                + field.type.getText() + ".",
+                        "The field " + field.name.getText() + " of an enum is a String; found " + field.type.getText()
+                                + ".",
                         "");
             }
         }
@@ -101,7 +101,10 @@ final class FormBuilder {
                 Texts.of(rule.name),
                 annotations(rule.annotation()),
                 rule.condition().stream().map(conditions::condition).toList(),
-                rule.effectCall().stream().map(this::effect).flatMap(Optional::stream).toList());
+                rule.effectCall().stream()
+                        .map(this::effect)
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     private FieldForm field(FieldContext field) {
@@ -109,8 +112,7 @@ final class FormBuilder {
         var type = field.fieldType() instanceof SetTypeContext element
                 ? element.element.getText()
                 : field.fieldType().getText();
-        return new FieldForm(
-                spot(field.name), field.name.getText(), type, set, annotations(field.annotation()));
+        return new FieldForm(spot(field.name), field.name.getText(), type, set, annotations(field.annotation()));
     }
 
     private static List<Annotation> annotations(List<AnnotationContext> annotations) {

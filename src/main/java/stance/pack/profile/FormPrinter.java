@@ -56,15 +56,17 @@ public final class FormPrinter {
     /** An enum, with a line break at its end. */
     public static String print(EnumForm form) {
         var constants = form.constants().stream()
-                .map(constant -> INDENT + constant.name()
+                .map(constant -> INDENT
+                        + constant.name()
                         + (constant.texts().isEmpty()
                                 ? ""
                                 : constant.texts().stream()
                                         .map(Texts::quote)
                                         .collect(Collectors.joining(", ", "( ", " )"))))
                 .collect(Collectors.joining(",\n", "", ";\n"));
-        var fields =
-                form.fields().stream().map(field -> INDENT + field + " : String\n").collect(Collectors.joining());
+        var fields = form.fields().stream()
+                .map(field -> INDENT + field + " : String\n")
+                .collect(Collectors.joining());
         return "declare enum " + form.name() + "\n" + constants + fields + "end\n";
     }
 
@@ -106,15 +108,17 @@ public final class FormPrinter {
         } else if (condition instanceof Universal universal) {
             return "forall( " + pattern(universal.pattern()) + " )";
         } else if (condition instanceof Alternatives several) {
-            return several.patterns().stream().map(FormPrinter::pattern).collect(Collectors.joining(" or ", "( ", " )"));
+            return several.patterns().stream()
+                    .map(FormPrinter::pattern)
+                    .collect(Collectors.joining(" or ", "( ", " )"));
         } else if (condition instanceof Accumulation figure) {
-            return "accumulate( " + pattern(figure.pattern()) + ", " + figure.result() + " : " + figure.function() + "( "
-                        + figure.argument() + " ); "
-                        + figure.tests().stream()
-                                .map(test -> test.binding() + " " + test.operator().symbol() + " "
-                                        + print(test.operand()))
-                                .collect(Collectors.joining(", "))
-                        + " )";
+            return "accumulate( " + pattern(figure.pattern()) + ", " + figure.result() + " : " + figure.function()
+                    + "( "
+                    + figure.argument() + " ); "
+                    + figure.tests().stream()
+                            .map(test -> test.binding() + " " + test.operator().symbol() + " " + print(test.operand()))
+                            .collect(Collectors.joining(", "))
+                    + " )";
         }
         throw new IllegalStateException("Not printable: " + condition);
     }

@@ -127,7 +127,8 @@ final class Refusals {
             var next = tokens.get(i);
             var isPart = next.getType() != Token.EOF
                     && next.getStartIndex() == end + 1
-                    && (next.getText().equals("-") || Character.isLetter(next.getText().charAt(0)))
+                    && (next.getText().equals("-")
+                            || Character.isLetter(next.getText().charAt(0)))
                     && Character.isLetter(text.charAt(0));
             if (!isPart) {
                 break;

@@ -47,7 +47,10 @@ final class Metadata {
         for (var annotation : form.annotations()) {
             if (metadata.annotations.putIfAbsent(annotation.key(), annotation) != null) {
                 metadata.error(
-                        "stance.duplicate-key", annotation.at(), "@" + annotation.key() + " stands twice in this rule.", "");
+                        "stance.duplicate-key",
+                        annotation.at(),
+                        "@" + annotation.key() + " stands twice in this rule.",
+                        "");
             } else if (annotation.value().isEmpty()
                     || annotation.value().get().text().isBlank()) {
                 metadata.error("stance.empty", annotation.at(), "@" + annotation.key() + " needs a value.", "");

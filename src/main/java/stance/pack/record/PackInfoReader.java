@@ -37,8 +37,8 @@ public final class PackInfoReader {
         cursor.refuseUnknown(pack, Set.of("title", "description", "recordUntil", "actors", "topics"), "pack.json");
         var title = requiredText(pack, "title", "pack.json");
         var description = cursor.get(pack, "description").flatMap(value -> cursor.text(value, "The description"));
-        var until = cursor.require(pack, "recordUntil", "pack.json").flatMap(value -> cursor.text(value, "recordUntil")
-                .flatMap(text -> {
+        var until = cursor.require(pack, "recordUntil", "pack.json")
+                .flatMap(value -> cursor.text(value, "recordUntil").flatMap(text -> {
                     var day = PartialDate.parseDay(text);
                     if (day.isEmpty()) {
                         cursor.error(
@@ -52,11 +52,11 @@ public final class PackInfoReader {
         cursor.require(pack, "actors", "pack.json");
         cursor.require(pack, "topics", "pack.json");
         var actors = new LinkedHashMap<String, Actor>();
-        cursor.membersAt(pack, "actors", "The actors").forEach((id, member) -> actor(id, member)
-                .ifPresent(actor -> actors.put(id, actor)));
+        cursor.membersAt(pack, "actors", "The actors")
+                .forEach((id, member) -> actor(id, member).ifPresent(actor -> actors.put(id, actor)));
         var topics = new LinkedHashMap<String, Topic>();
-        cursor.membersAt(pack, "topics", "The topics").forEach((id, member) -> topic(id, member)
-                .ifPresent(topic -> topics.put(id, topic)));
+        cursor.membersAt(pack, "topics", "The topics")
+                .forEach((id, member) -> topic(id, member).ifPresent(topic -> topics.put(id, topic)));
         if (title.isEmpty() || until.isEmpty()) {
             return Optional.empty();
         }
@@ -85,16 +85,18 @@ public final class PackInfoReader {
         var speakers = new LinkedHashMap<String, Speaker>();
         cursor.membersAt(actor, "speakers", "The speakers").forEach((id, member) -> {
             checkName(id, member, "speaker");
-            cursor.object(member.value(), "The speaker " + id).flatMap(object -> {
-                var where = "the speaker " + id;
-                cursor.refuseUnknown(object, Set.of("name", "office", "rank"), where);
-                var name = requiredText(object, "name", where);
-                var office = requiredText(object, "office", where);
-                var rank = cursor.require(object, "rank", where).flatMap(this::rank);
-                return name.isPresent() && office.isPresent() && rank.isPresent()
-                        ? Optional.of(new Speaker(id, name.get(), office.get(), rank.get()))
-                        : Optional.<Speaker>empty();
-            }).ifPresent(speaker -> speakers.put(id, speaker));
+            cursor.object(member.value(), "The speaker " + id)
+                    .flatMap(object -> {
+                        var where = "the speaker " + id;
+                        cursor.refuseUnknown(object, Set.of("name", "office", "rank"), where);
+                        var name = requiredText(object, "name", where);
+                        var office = requiredText(object, "office", where);
+                        var rank = cursor.require(object, "rank", where).flatMap(this::rank);
+                        return name.isPresent() && office.isPresent() && rank.isPresent()
+                                ? Optional.of(new Speaker(id, name.get(), office.get(), rank.get()))
+                                : Optional.<Speaker>empty();
+                    })
+                    .ifPresent(speaker -> speakers.put(id, speaker));
         });
         return speakers;
     }
@@ -102,7 +104,11 @@ public final class PackInfoReader {
     private Optional<Integer> rank(Json value) {
         return cursor.number(value, "The rank").flatMap(text -> {
             if (!text.matches("[1-9]\\d?")) {
-                cursor.error("pack.rank", value.at(), "The rank is " + text + "; it must be a whole number from 1 to 99.", "");
+                cursor.error(
+                        "pack.rank",
+                        value.at(),
+                        "The rank is " + text + "; it must be a whole number from 1 to 99.",
+                        "");
                 return Optional.empty();
             }
             return Optional.of(Integer.valueOf(text));

@@ -27,7 +27,8 @@ public record PartialDate(String written, LocalDate counts) {
             } else if (MONTH.matcher(text).matches()) {
                 return Optional.of(new PartialDate(text, YearMonth.parse(text).atEndOfMonth()));
             } else if (YEAR.matcher(text).matches()) {
-                return Optional.of(new PartialDate(text, Year.parse(text).atDay(1).withMonth(12).withDayOfMonth(31)));
+                return Optional.of(new PartialDate(
+                        text, Year.parse(text).atDay(1).withMonth(12).withDayOfMonth(31)));
             }
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();

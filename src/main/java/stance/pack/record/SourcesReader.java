@@ -92,10 +92,12 @@ public final class SourcesReader {
         var parts = new ArrayList<Integer>();
         cursor.object(value, "issued")
                 .flatMap(object -> cursor.get(object, "date-parts"))
-                .filter(dates -> dates instanceof JsonArray array && !array.values().isEmpty())
+                .filter(dates ->
+                        dates instanceof JsonArray array && !array.values().isEmpty())
                 .ifPresent(dates -> cursor.list(((JsonArray) dates).values().get(0), "date-parts")
                         .forEach(part -> number(part).ifPresent(parts::add)));
-        var date = parts.isEmpty() || parts.size() > 3 ? Optional.<PartialDate>empty() : PartialDate.parse(written(parts));
+        var date =
+                parts.isEmpty() || parts.size() > 3 ? Optional.<PartialDate>empty() : PartialDate.parse(written(parts));
         if (date.isEmpty()) {
             cursor.error(
                     "source.date",
@@ -108,7 +110,9 @@ public final class SourcesReader {
 
     /** Zotero writes the parts as numbers, other programs as texts. */
     private static Optional<Integer> number(Json part) {
-        var text = part instanceof Json.JsonNumber number ? number.text() : part instanceof Json.JsonText words ? words.text() : "";
+        var text = part instanceof Json.JsonNumber number
+                ? number.text()
+                : part instanceof Json.JsonText words ? words.text() : "";
         return text.matches("\\d{1,4}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 

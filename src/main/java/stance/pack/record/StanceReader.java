@@ -88,7 +88,10 @@ public final class StanceReader {
         var id = part.text("of").orElse("");
         var stance = stances.get(id);
         if (stance == null) {
-            part.error("stance.unknown-id", "@of names the unknown stance \"" + id + "\".", Nearest.hint(id, stances.keySet()));
+            part.error(
+                    "stance.unknown-id",
+                    "@of names the unknown stance \"" + id + "\".",
+                    Nearest.hint(id, stances.keySet()));
             return;
         }
         if (!part.id().equals(id) && stances.containsKey(part.id())) {
@@ -151,7 +154,8 @@ public final class StanceReader {
             metadata.required("quote");
         }
         if (basis == Basis.INFERRED && !metadata.has("note")) {
-            metadata.error("stance.missing-note", "An INFERRED stance needs @note, which says from what it follows.", "");
+            metadata.error(
+                    "stance.missing-note", "An INFERRED stance needs @note, which says from what it follows.", "");
         }
     }
 

@@ -36,7 +36,8 @@ final class Supersession {
                 problems.error(
                         "stance.supersedes-later",
                         stance.place(),
-                        stance.id() + " of " + stance.stated().written() + " supersedes " + id + ", which was said later ("
+                        stance.id() + " of " + stance.stated().written() + " supersedes " + id
+                                + ", which was said later ("
                                 + earlier.get().stated().written() + ").",
                         "");
             } else if (isCircle(stance, stances)) {

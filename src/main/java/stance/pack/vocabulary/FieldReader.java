@@ -22,7 +22,8 @@ final class FieldReader {
     private FieldReader() {}
 
     static String typeDoc(TypeForm form, String file, Problems problems) {
-        return Optional.ofNullable(known(form.annotations(), OF_A_TYPE, file, problems).get("doc"))
+        return Optional.ofNullable(
+                        known(form.annotations(), OF_A_TYPE, file, problems).get("doc"))
                 .orElse("");
     }
 
@@ -37,7 +38,8 @@ final class FieldReader {
             error(form, file, problems, "\"format\" is \"date\", on a String; found \"" + format + "\".");
         }
         var range = Optional.ofNullable(annotations.get("range"));
-        if (range.isPresent() && !(type.get().isNumeric() && Range.parse(range.get()).isPresent())) {
+        if (range.isPresent()
+                && !(type.get().isNumeric() && Range.parse(range.get()).isPresent())) {
             error(
                     form,
                     file,
@@ -72,7 +74,8 @@ final class FieldReader {
                                 ? "@optional takes no value."
                                 : "@" + annotation.key() + " needs a value.");
             } else if (values.putIfAbsent(
-                            annotation.key(), annotation.value().map(Annotation.Value::text).orElse(""))
+                            annotation.key(),
+                            annotation.value().map(Annotation.Value::text).orElse(""))
                     != null) {
                 problems.error("vocabulary.duplicate", place, "@" + annotation.key() + " stands twice.");
             }
@@ -82,8 +85,6 @@ final class FieldReader {
 
     private static void error(FieldForm form, String file, Problems problems, String message) {
         problems.error(
-                "vocabulary.annotation",
-                Place.of(file, form.at()),
-                "In the field \"" + form.name() + "\", " + message);
+                "vocabulary.annotation", Place.of(file, form.at()), "In the field \"" + form.name() + "\", " + message);
     }
 }

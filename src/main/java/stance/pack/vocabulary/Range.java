@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** The least and the greatest number that a field may hold, both included. */
 public record Range(BigDecimal least, BigDecimal greatest) {
 
-    private static final Pattern WRITTEN = Pattern.compile("(-?\\d{1,15}(?:\\.\\d{1,9})?)\\.\\.(-?\\d{1,15}(?:\\.\\d{1,9})?)");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(-?\\d{1,15}(?:\\.\\d{1,9})?)\\.\\.(-?\\d{1,15}(?:\\.\\d{1,9})?)");
 
     /** Reads {@code 0..100}; empty where it is not of that form or holds no number. */
     public static Optional<Range> parse(String text) {

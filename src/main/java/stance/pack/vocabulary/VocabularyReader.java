@@ -56,7 +56,8 @@ public final class VocabularyReader {
     private Vocabulary vocabulary(PackForm form) {
         form.enums().forEach(this::addEnum);
         for (var type : form.types()) {
-            checkName(type.name(), Names.isType(type.name()), type.at(), "a capital letter first, such as RulesOfOrigin");
+            checkName(
+                    type.name(), Names.isType(type.name()), type.at(), "a capital letter first, such as RulesOfOrigin");
             if (TAKEN_TYPES.contains(type.name()) || enums.containsKey(type.name())) {
                 error("vocabulary.name-taken", type.at(), "The name " + type.name() + " is taken already.", "");
             } else if (forms.putIfAbsent(type.name(), type) != null) {
@@ -74,7 +75,11 @@ public final class VocabularyReader {
 
     private void checkName(String name, boolean isGood, Spot at, String rule) {
         if (!isGood) {
-            error("vocabulary.name", at, "The name \"" + name + "\" cannot be used: " + rule + ", no reserved word.", "");
+            error(
+                    "vocabulary.name",
+                    at,
+                    "The name \"" + name + "\" cannot be used: " + rule + ", no reserved word.",
+                    "");
         }
     }
 
@@ -102,7 +107,8 @@ public final class VocabularyReader {
                         "");
             }
         }
-        if (TAKEN_TYPES.contains(form.name()) || enums.putIfAbsent(form.name(), new EnumType(form.name(), labels)) != null) {
+        if (TAKEN_TYPES.contains(form.name())
+                || enums.putIfAbsent(form.name(), new EnumType(form.name(), labels)) != null) {
             error("vocabulary.name-taken", form.at(), "The name " + form.name() + " is taken already.", "");
         }
     }
@@ -185,7 +191,8 @@ public final class VocabularyReader {
                 own.error(
                         "vocabulary.set",
                         Place.of(file, field.at()),
-                        "The field \"" + field.name() + "\" is a set of " + field.type() + "; it must be one of an enum.",
+                        "The field \"" + field.name() + "\" is a set of " + field.type()
+                                + "; it must be one of an enum.",
                         Nearest.hint(field.type(), enums.keySet()));
             }
             return choices.map(SetType::new);
@@ -193,7 +200,8 @@ public final class VocabularyReader {
         if (choices.isPresent()) {
             return choices.map(ChoiceType::new);
         }
-        var isDate = field.annotations().stream().anyMatch(annotation -> annotation.key().equals("format"));
+        var isDate = field.annotations().stream()
+                .anyMatch(annotation -> annotation.key().equals("format"));
         return switch (field.type()) {
             case "String" -> Optional.of(isDate ? new DateType() : new TextType());
             case "Integer" -> Optional.of(new WholeType());
