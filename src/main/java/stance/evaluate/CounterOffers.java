@@ -69,8 +69,12 @@ final class CounterOffers {
     }
 
     private static boolean proposes(Firing firing) {
-        return firing.said().stream()
-                .anyMatch(said -> said.effect() == Effect.PROPOSES || said.effect() == Effect.PROPOSES_PROVISION);
+        for (var said : firing.said()) {
+            if (said.effect() == Effect.PROPOSES || said.effect() == Effect.PROPOSES_PROVISION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Change> changes(Firing firing, Proposal proposal) {

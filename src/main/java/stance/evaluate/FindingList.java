@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import stance.evaluate.Finding.Aim;
 import stance.evaluate.FindingBoard.Firing;
 import stance.evaluate.FindingBoard.Said;
@@ -15,6 +15,8 @@ import stance.scenario.Proposal;
 
 /** Makes findings out of firings: what several matches say alike counts once. */
 final class FindingList {
+
+    private static final Comparator<List<String>> WITNESS_ORDER = Comparator.comparing(ids -> String.join(" ", ids));
 
     private FindingList() {}
 
@@ -28,9 +30,11 @@ final class FindingList {
             }
         }
         var actors = new ArrayList<>(proposal.parties());
-        proposal.pack().actors().keySet().stream()
-                .filter(actor -> !actors.contains(actor))
-                .forEach(actors::add);
+        for (var actor : proposal.pack().actors().keySet()) {
+            if (!actors.contains(actor)) {
+                actors.add(actor);
+            }
+        }
         var order = Comparator.<Finding>comparingInt(
                         finding -> actors.indexOf(finding.stance().actor().id()))
                 .thenComparing(finding -> finding.stance().id())
@@ -40,22 +44,19 @@ final class FindingList {
                         .map(Argument::words)
                         .toList()
                         .toString());
-        return matches.entrySet().stream()
-                .map(entry -> finding(entry.getKey(), entry.getValue(), proposal))
-                .sorted(order)
-                .toList();
+        var findings = new ArrayList<Finding>(matches.size());
+        matches.forEach((key, own) -> findings.add(finding(key, own, proposal)));
+        findings.sort(order);
+        return findings;
     }
 
     private static Finding finding(Key key, List<Match> matches, Proposal proposal) {
-        var strength = matches.stream()
-                .map(match -> match.rule().strength())
-                .min(Comparator.naturalOrder())
-                .orElse(Strength.PREFERENCE);
-        var witnesses = matches.stream()
-                .map(match -> match.said().bound())
-                .distinct()
-                .sorted(Comparator.comparing(bound -> bound.stream().collect(Collectors.joining(" "))))
-                .toList();
+        var strength = Strength.PREFERENCE;
+        var witnesses = new TreeSet<List<String>>(WITNESS_ORDER);
+        for (var match : matches) {
+            strength = strength.firmer(match.rule().strength());
+            witnesses.add(match.said().bound());
+        }
         return new Finding(
                 proposal.pack().stance(key.stance()).orElseThrow(),
                 key.effect(),
@@ -63,7 +64,7 @@ final class FindingList {
                 key.aim(),
                 key.targets(),
                 key.arguments(),
-                witnesses);
+                List.copyOf(witnesses));
     }
 
     private record Match(StanceRule rule, Said said) {}

@@ -115,9 +115,9 @@ final class TermReader {
     }
 
     private Optional<Term> term(String id, JsonObject object, ProvisionType type) {
-        refuseUnknown(object, type);
         var values = new LinkedHashMap<String, Value>();
         var complete = true;
+        var known = 1;
         for (var field : type.fields()) {
             var member = object.members().get(field.name());
             if (member == null || (member.value() instanceof JsonNull && field.optional())) {
@@ -129,25 +129,24 @@ final class TermReader {
                             "The field \"" + field.name() + "\" is missing in \"" + id + "\" (" + type.name() + ").",
                             "It holds " + field.type().words() + ".");
                 }
+                known += member == null ? 0 : 1;
                 continue;
             }
+            known++;
             var value = value(member.value(), field);
             complete &= value.isPresent();
             value.ifPresent(read -> values.put(field.name(), read));
+        }
+        if (known < object.members().size()) {
+            refuseUnknown(object, type);
         }
         return complete ? Optional.of(new Term(id, type, values)) : Optional.empty();
     }
 
     private void refuseUnknown(JsonObject object, ProvisionType type) {
-        for (var key : object.members().keySet()) {
-            if (!key.equals("type") && type.field(key).isEmpty()) {
-                // The names are gathered only for the message.
-                var known = new ArrayList<>(type.fieldNames());
-                known.add("type");
-                cursor.refuseUnknown(object, known, type.name());
-                return;
-            }
-        }
+        var known = new ArrayList<>(type.fieldNames());
+        known.add("type");
+        cursor.refuseUnknown(object, known, type.name());
     }
 
     private Optional<Value> value(Json json, Field field) {

@@ -38,6 +38,16 @@ public record PartialDate(String written, LocalDate counts) {
 
     /** Reads a date known to the day; empty where it is none. */
     public static Optional<LocalDate> parseDay(String text) {
-        return text.length() == 10 ? parse(text).map(PartialDate::counts) : Optional.empty();
+        if (text.length() != 10 || !DAY.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(text, 0, 4, 10),
+                    Integer.parseInt(text, 5, 7, 10),
+                    Integer.parseInt(text, 8, 10, 10)));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
     }
 }

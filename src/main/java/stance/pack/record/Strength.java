@@ -22,6 +22,11 @@ public enum Strength {
         return weight;
     }
 
+    /** The one that is held more firmly. */
+    public Strength firmer(Strength other) {
+        return weight >= other.weight ? this : other;
+    }
+
     /** As people read it. */
     public String words() {
         return words;
