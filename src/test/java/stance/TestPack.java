@@ -173,8 +173,7 @@ public final class TestPack {
         var json = Stream.concat(usual, Stream.of(members)).collect(Collectors.joining(", ", "{ ", " }"));
         return ScenarioFile.read(
                 pack,
-                ScenarioSource.read("test.json", json.replace('\'', '"').getBytes(StandardCharsets.UTF_8)),
-                List.of());
+                ScenarioSource.read("test.json", json.replace('\'', '"').getBytes(StandardCharsets.UTF_8)));
     }
 
     /** What the stances find in a proposal of these provisions, written as in {@link #scenario}. */
