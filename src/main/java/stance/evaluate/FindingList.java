@@ -38,6 +38,7 @@ final class FindingList {
                 .thenComparing(finding -> finding.stance().id())
                 .thenComparing(Finding::effect)
                 .thenComparing(Finding::cell)
+                .thenComparing(Finding::aim)
                 .thenComparing(finding -> finding.arguments().stream().map(Argument::words).toList().toString());
         return matches.entrySet().stream()
                 .map(entry -> finding(entry.getKey(), entry.getValue(), proposal))
