@@ -79,6 +79,7 @@ public final class Evaluator {
     private Outcome statusQuo(Proposal proposal, Applicability applicability) {
         var context = new Proposal(
                 proposal.pack(),
+                proposal.file(),
                 proposal.title(),
                 proposal.variant(),
                 proposal.asOf(),
@@ -106,7 +107,7 @@ public final class Evaluator {
             throw new RefusedException(List.of(new Problem(
                     "evaluate.limit",
                     Severity.ERROR,
-                    Place.of(proposal.title()),
+                    Place.of(proposal.file()),
                     String.valueOf(tooMany.getMessage()),
                     "Constrain the rules, or make the scenario smaller.")));
         }
@@ -153,7 +154,7 @@ public final class Evaluator {
     }
 
     private static Problem warning(String code, Proposal proposal, String message) {
-        return new Problem(code, Severity.WARNING, Place.of(proposal.title()), message, "");
+        return new Problem(code, Severity.WARNING, Place.of(proposal.file()), message, "");
     }
 
     /** Two loads of one pack are two keys: what holds of a day is worked out from the pack at hand. */

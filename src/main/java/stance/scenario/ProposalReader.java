@@ -18,11 +18,13 @@ import stance.problem.Nearest;
 final class ProposalReader {
 
     private final PolicyPack pack;
+    private final String file;
     private final JsonCursor cursor;
     private final TermReader terms;
 
-    ProposalReader(PolicyPack pack, JsonCursor cursor) {
+    ProposalReader(PolicyPack pack, String file, JsonCursor cursor) {
         this.pack = pack;
+        this.file = file;
         this.cursor = cursor;
         this.terms = new TermReader(pack.vocabulary(), cursor);
     }
@@ -44,6 +46,7 @@ final class ProposalReader {
         }
         return Optional.of(new Proposal(
                 pack,
+                file,
                 title.get(),
                 variant,
                 asOf.get(),

@@ -48,7 +48,7 @@ final class ScenarioReader {
         this.root = source.root();
         this.problems = problems;
         this.cursor = new JsonCursor(source.file(), root, problems, Settings.places(settings));
-        this.proposals = new ProposalReader(pack, cursor);
+        this.proposals = new ProposalReader(pack, source.file(), cursor);
     }
 
     /** The whole file; empty after a problem was noted. */
