@@ -72,10 +72,10 @@ final class ScenarioReader {
                             proposals
                                     .read(merged, Optional.of(name), original(patch, base))
                                     .ifPresent(read -> variants.put(name, read));
-                            expectation(patch, merged).ifPresent(expected -> expectations.put(name, expected));
+                            expectation(patch, merged, Optional.of(name)).ifPresent(expected -> expectations.put(name, expected));
                         }));
         var alternatives = alternatives();
-        var expectation = expectation(root, root);
+        var expectation = expectation(root, root, Optional.empty());
         return base.map(
                 read -> new ScenarioFile(source, read, variants, alternatives, expectation, expectations));
     }
@@ -97,9 +97,12 @@ final class ScenarioReader {
         return patch.members().containsKey("proposedBy") ? Optional.empty() : base;
     }
 
-    private Optional<Expectation> expectation(JsonObject owner, JsonObject merged) {
+    private Optional<Expectation> expectation(JsonObject owner, JsonObject merged, Optional<String> variant) {
         return cursor.get(owner, "expect").flatMap(value -> new ExpectationReader(
-                        pack, provisions(merged), proposals.parties(merged), cursor)
+                        pack,
+                        provisions(merged),
+                        proposals.parties(merged, ProposalReader.where(variant)),
+                        cursor)
                 .read(value));
     }
 
