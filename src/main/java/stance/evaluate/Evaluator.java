@@ -79,6 +79,7 @@ public final class Evaluator {
     private Outcome statusQuo(Proposal proposal, Applicability applicability) {
         var context = new Proposal(
                 proposal.pack(),
+                proposal.file(),
                 proposal.title(),
                 proposal.variant(),
                 proposal.asOf(),
@@ -106,7 +107,7 @@ public final class Evaluator {
             throw new RefusedException(List.of(new Problem(
                     "evaluate.limit",
                     Severity.ERROR,
-                    Place.of(proposal.title()),
+                    Place.of(proposal.file()),
                     String.valueOf(tooMany.getMessage()),
                     "Constrain the rules, or make the scenario smaller.")));
         }

@@ -112,11 +112,11 @@ final class FindingBoard implements StanceBoard {
             if (each == PACKAGE) {
                 aim = Aim.PACKAGE;
             } else if (each instanceof Provision provision) {
-                bound.add(provision.id());
                 if (provision.isProposed() || statusQuo) {
-                    targets.add(provision.id());
+                    add(provision, targets);
                     aim = Aim.PROVISIONS;
                 }
+                add(provision, bound);
             } else {
                 arguments.add(Argument.of(each));
             }
@@ -124,6 +124,13 @@ final class FindingBoard implements StanceBoard {
         Collections.sort(targets);
         Collections.sort(bound);
         firing.said().add(new Said(effect, aim, List.copyOf(targets), List.copyOf(arguments), List.copyOf(bound)));
+    }
+
+    /** Two patterns of a rule may have bound the same fact. */
+    private static void add(Provision provision, List<String> ids) {
+        if (!ids.contains(provision.id())) {
+            ids.add(provision.id());
+        }
     }
 
     /** One firing of a rule and what it said. */

@@ -40,6 +40,7 @@ final class FindingList {
                 .thenComparing(finding -> finding.stance().id())
                 .thenComparing(Finding::effect)
                 .thenComparing(Finding::cell)
+                .thenComparing(Finding::aim)
                 .thenComparing(finding -> finding.arguments().stream()
                         .map(Argument::words)
                         .toList()

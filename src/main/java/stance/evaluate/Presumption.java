@@ -40,7 +40,8 @@ final class Presumption {
             });
         }
         if (presumed.size() < proposal.provisions().size()) {
-            for (var offer : evaluator.counterOffers(original.get())) {
+            // What it has put forward by the day in question, not by that of its file.
+            for (var offer : evaluator.counterOffers(original.get().asOf(proposal.asOf()))) {
                 if (offer.stance().actor().id().equals(proposer)) {
                     presumed.addAll(CounterOffers.taken(offer, original.get(), proposal));
                 }

@@ -68,6 +68,6 @@ final class Warnings {
     }
 
     private static Problem warning(String code, Proposal proposal, String message) {
-        return new Problem(code, Severity.WARNING, Place.of(proposal.title()), message, "");
+        return new Problem(code, Severity.WARNING, Place.of(proposal.file()), message, "");
     }
 }

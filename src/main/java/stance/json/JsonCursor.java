@@ -85,7 +85,7 @@ public final class JsonCursor {
     public List<JsonText> texts(Json value, String what) {
         var texts = new ArrayList<JsonText>();
         for (var item : list(value, what)) {
-            expect(item, JsonText.class, "Each of " + what + " must be a text").ifPresent(texts::add);
+            expect(item, JsonText.class, what + " must be texts").ifPresent(texts::add);
         }
         return texts;
     }

@@ -136,6 +136,13 @@ public final class JsonReader {
 
     private String readable(String text, Spot at) {
         for (var i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i)) && !isPair(text, i)) {
+                problems.error(
+                        "json.half-character",
+                        Place.of(file, at),
+                        String.format("This text holds U+%04X, one half of a character.", (int) text.charAt(i)));
+                return "";
+            }
             if (TextFiles.isUnseen(text.charAt(i))) {
                 problems.error(
                         "json.control-character",
@@ -145,6 +152,12 @@ public final class JsonReader {
             }
         }
         return text;
+    }
+
+    private static boolean isPair(String text, int at) {
+        return Character.isHighSurrogate(text.charAt(at))
+                ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
+                : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
     }
 
     private Spot spot() {
@@ -159,8 +172,14 @@ public final class JsonReader {
                 : Place.of(file, new Spot(location.getLineNr(), location.getColumnNr()));
     }
 
+    /** Without what only a programmer could follow: the parser's own name for the source, and its options. */
     private static String sentence(String message) {
-        var first = message.lines().findFirst().orElse("");
+        var first = message.lines()
+                .findFirst()
+                .orElse("")
+                .replaceAll("\\[Source: [^]]*?line: (\\d+), column: (\\d+)]", "line $1, column $2")
+                .replaceAll(": maybe a \\(non-standard\\) comment\\?.*", ": there are no comments in JSON")
+                .replaceAll(": enable `[^`]*` to allow$", "");
         return first.endsWith(".") ? first : first + ".";
     }
 }

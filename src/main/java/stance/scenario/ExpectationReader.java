@@ -116,7 +116,7 @@ final class ExpectationReader {
 
     private List<String> targets(Json value) {
         var targets = new TreeSet<String>();
-        for (var text : cursor.texts(value, "the targets")) {
+        for (var text : cursor.texts(value, "The targets")) {
             if (!text.text().equals(Cells.PACKAGE)) {
                 checkProvision(text.text(), text.at());
                 targets.add(text.text());

@@ -12,6 +12,7 @@ import stance.pack.vocabulary.Term;
 /**
  * A proposal, ready to be evaluated: a scenario, or one of its variants.
  *
+ * @param file the name of its scenario as the user would type it
  * @param variant the name of the variant; empty for the scenario itself
  * @param proposedBy the id of the actor that proposes it
  * @param parties the ids of the actors whose agreement counts
@@ -23,6 +24,7 @@ import stance.pack.vocabulary.Term;
  */
 public record Proposal(
         PolicyPack pack,
+        String file,
         String title,
         Optional<String> variant,
         LocalDate asOf,
@@ -45,6 +47,7 @@ public record Proposal(
     public Proposal asOf(LocalDate day) {
         return new Proposal(
                 pack,
+                file,
                 title,
                 variant,
                 day,

@@ -18,23 +18,26 @@ import stance.problem.Nearest;
 final class ProposalReader {
 
     private final PolicyPack pack;
+    private final String file;
     private final JsonCursor cursor;
     private final TermReader terms;
 
-    ProposalReader(PolicyPack pack, JsonCursor cursor) {
+    ProposalReader(PolicyPack pack, String file, JsonCursor cursor) {
         this.pack = pack;
+        this.file = file;
         this.cursor = cursor;
         this.terms = new TermReader(pack.vocabulary(), cursor);
     }
 
     /** The proposal; empty after a problem was noted. */
     Optional<Proposal> read(JsonObject scenario, Optional<String> variant, Optional<Proposal> original) {
-        var where = variant.map(name -> "the variant \"" + name + "\"").orElse("this scenario");
+        var where = where(variant);
         var title = cursor.require(scenario, "title", where).flatMap(value -> cursor.text(value, "The title"));
+        cursor.get(scenario, "$schema").ifPresent(value -> cursor.text(value, "$schema"));
         cursor.get(scenario, "description").ifPresent(value -> cursor.text(value, "The description"));
         var asOf = cursor.require(scenario, "asOf", where).flatMap(this::date);
         var proposedBy = cursor.get(scenario, "proposedBy").flatMap(value -> actor(value, "The proposer"));
-        var parties = parties(scenario);
+        var parties = parties(scenario, where);
         var provisions = terms.terms(scenario, "provisions");
         var context = terms.terms(scenario, "context");
         checkFacts(scenario, provisions, context, where);
@@ -44,6 +47,7 @@ final class ProposalReader {
         }
         return Optional.of(new Proposal(
                 pack,
+                file,
                 title.get(),
                 variant,
                 asOf.get(),
@@ -53,6 +57,10 @@ final class ProposalReader {
                 context,
                 assumptions,
                 original));
+    }
+
+    static String where(Optional<String> variant) {
+        return variant.map(name -> "the variant \"" + name + "\"").orElse("this scenario");
     }
 
     private Optional<LocalDate> date(Json value) {
@@ -74,10 +82,10 @@ final class ProposalReader {
     }
 
     /** The parties that the scenario names; what is wrong with them is noted. */
-    List<String> parties(JsonObject scenario) {
+    List<String> parties(JsonObject scenario, String where) {
         var parties = new LinkedHashSet<String>();
-        cursor.require(scenario, "parties", "this scenario").ifPresent(value -> {
-            for (var party : cursor.texts(value, "the parties")) {
+        cursor.require(scenario, "parties", where).ifPresent(value -> {
+            for (var party : cursor.texts(value, "The parties")) {
                 actor(party, "A party").ifPresent(id -> {
                     if (!parties.add(id)) {
                         cursor.error(
@@ -109,15 +117,17 @@ final class ProposalReader {
                             + "; " + TermReader.MAX_FACTS + " are the most.",
                     "");
         }
-        for (var id : context.keySet()) {
-            if (provisions.containsKey(id)) {
+        var provisionIds =
+                cursor.membersAt(scenario, "provisions", "\"provisions\"").keySet();
+        cursor.membersAt(scenario, "context", "\"context\"").forEach((id, member) -> {
+            if (provisionIds.contains(id)) {
                 cursor.error(
                         "scenario.duplicate-id",
-                        scenario.at(),
+                        member.keyAt(),
                         "The id \"" + id + "\" stands for a provision and for a fact of the context in " + where + ".",
                         "");
             }
-        }
+        });
     }
 
     private Map<String, Map<String, Response>> assumptions(

@@ -48,7 +48,7 @@ final class ScenarioReader {
         this.root = source.root();
         this.problems = problems;
         this.cursor = new JsonCursor(source.file(), root, problems, Settings.places(settings));
-        this.proposals = new ProposalReader(pack, cursor);
+        this.proposals = new ProposalReader(pack, source.file(), cursor);
     }
 
     /** The whole file; empty after a problem was noted. */
@@ -72,10 +72,11 @@ final class ScenarioReader {
                             proposals
                                     .read(merged, Optional.of(name), original(patch, base))
                                     .ifPresent(read -> variants.put(name, read));
-                            expectation(patch, merged).ifPresent(expected -> expectations.put(name, expected));
+                            expectation(patch, merged, Optional.of(name))
+                                    .ifPresent(expected -> expectations.put(name, expected));
                         }));
         var alternatives = alternatives();
-        var expectation = expectation(root, root);
+        var expectation = expectation(root, root, Optional.empty());
         return base.map(read -> new ScenarioFile(source, read, variants, alternatives, expectation, expectations));
     }
 
@@ -96,10 +97,14 @@ final class ScenarioReader {
         return patch.members().containsKey("proposedBy") ? Optional.empty() : base;
     }
 
-    private Optional<Expectation> expectation(JsonObject owner, JsonObject merged) {
+    private Optional<Expectation> expectation(JsonObject owner, JsonObject merged, Optional<String> variant) {
         return cursor.get(owner, "expect")
-                .flatMap(value ->
-                        new ExpectationReader(pack, provisions(merged), proposals.parties(merged), cursor).read(value));
+                .flatMap(value -> new ExpectationReader(
+                                pack,
+                                provisions(merged),
+                                proposals.parties(merged, ProposalReader.where(variant)),
+                                cursor)
+                        .read(value));
     }
 
     private static Set<String> provisions(JsonObject scenario) {

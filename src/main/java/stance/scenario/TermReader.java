@@ -37,7 +37,8 @@ final class TermReader {
     static final int MAX_FACTS = 64;
 
     private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,63}");
-    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,10}");
+    /** Beyond 10 to this power, or below its inverse, a number is refused. */
+    private static final int MAX_MAGNITUDE = 300;
 
     private final Vocabulary vocabulary;
     private final JsonCursor cursor;
@@ -190,29 +191,52 @@ final class TermReader {
     }
 
     private Optional<BigDecimal> number(Json json, Field field, String what) {
-        return cursor.number(json, what).map(BigDecimal::new).filter(number -> {
+        return cursor.number(json, what).flatMap(written -> {
             var unit = field.unit().map(words -> " " + words).orElse("");
-            if (Math.abs((double) number.precision() - number.scale()) > 300) {
+            var number = finite(written);
+            var range = field.range();
+            if (number.isEmpty()) {
                 cursor.error("scenario.range", json.at(), what + " is too large or too small a number.", "");
-                return false;
-            }
-            if (field.range().filter(range -> !range.holds(number)).isPresent()) {
+            } else if (range.isPresent() && !range.get().holds(number.get())) {
                 cursor.error(
                         "scenario.range",
                         json.at(),
-                        what + " is " + number.toPlainString() + unit + "; it must lie between "
-                                + field.range().get() + unit + ".",
+                        what + " is " + written + unit + "; it must lie between "
+                                + range.get().least().toPlainString() + " and "
+                                + range.get().greatest().toPlainString() + unit + ".",
                         "");
-                return false;
+                return Optional.empty();
             }
-            return true;
+            return number;
         });
     }
 
+    /** The number in its shortest form; empty where its size is beyond that of a double or close to it. */
+    private static Optional<BigDecimal> finite(String written) {
+        try {
+            return Optional.of(new BigDecimal(written).stripTrailingZeros())
+                    .filter(number -> Math.abs((double) number.precision() - number.scale()) <= MAX_MAGNITUDE);
+        } catch (NumberFormatException exponentOfTooManyDigits) {
+            return Optional.empty();
+        }
+    }
+
     private Optional<Value> whole(BigDecimal number, Json json, String what) {
-        var plain = number.toPlainString();
-        if (!WHOLE.matcher(plain).matches() || number.toBigInteger().bitLength() >= Integer.SIZE) {
-            cursor.error("scenario.whole", json.at(), what + " is " + plain + "; it must be a whole number.", "");
+        if (number.scale() > 0) {
+            cursor.error(
+                    "scenario.whole",
+                    json.at(),
+                    what + " is " + number.toPlainString() + "; it must be a whole number.",
+                    "");
+            return Optional.empty();
+        }
+        if (number.toBigInteger().bitLength() >= Integer.SIZE) {
+            cursor.error(
+                    "scenario.range",
+                    json.at(),
+                    what + " must lie between " + Integer.MIN_VALUE + " and " + Integer.MAX_VALUE + "; found "
+                            + json.kind() + ".",
+                    "");
             return Optional.empty();
         }
         return Optional.of(new Value.Whole(number.intValueExact()));
@@ -239,10 +263,12 @@ final class TermReader {
         }
         var constants = new LinkedHashSet<String>();
         for (var item : array.values()) {
-            constant(item, choices, what).ifPresent(constants::add);
+            constant(item, choices, what).ifPresent(constant -> {
+                if (!constants.add(constant)) {
+                    cursor.error("scenario.duplicate-value", item.at(), what + " has \"" + constant + "\" twice.", "");
+                }
+            });
         }
-        return constants.size() < array.values().stream().distinct().count()
-                ? Optional.empty()
-                : Optional.of(new Value.Choices(constants));
+        return constants.size() < array.values().size() ? Optional.empty() : Optional.of(new Value.Choices(constants));
     }
 }

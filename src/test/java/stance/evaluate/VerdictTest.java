@@ -1,0 +1,77 @@
+package stance.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static stance.TestCells.TARIFF;
+import static stance.TestCells.evaluate;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import stance.TestPack;
+import stance.TestRule;
+import stance.scenario.Verdict;
+
+@DisplayName("The verdict follows from the worst response of a party")
+class VerdictTest {
+
+    private static final String TWO_PARTIES =
+            "'provisions': { " + TARIFF + " }, 'parties': ['MEXICO', 'UNITED_STATES']";
+
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @CsvSource({
+        "REJECTS,     ACCEPTS,     CONFLICT",
+        "OBJECTS,     REJECTS,     CONFLICT",
+        "OBJECTS,     ACCEPTS,     NEGOTIABLE",
+        "ACCEPTS,     CONDITIONAL, NEGOTIABLE",
+        "CONDITIONAL, SILENT,      NEGOTIABLE",
+        "ACCEPTS,     SILENT,      UNDETERMINED",
+        "SILENT,      SILENT,      UNDETERMINED",
+        "ACCEPTS,     ACCEPTS,     AGREEMENT"
+    })
+    void followsFromTheWorst(String mexico, String unitedStates, Verdict expected, @TempDir Path folder) {
+        var pack = TestPack.in(folder).rules("").load();
+        var assumed = "'assume': { 'MEXICO': " + assumed(mexico) + ", 'UNITED_STATES': " + assumed(unitedStates) + " }";
+
+        var evaluation = evaluate(pack, TWO_PARTIES + ", " + assumed);
+
+        assertThat(evaluation.verdict()).isEqualTo(expected);
+    }
+
+    @Test
+    void packagesWithoutOppositionAreUnopposedThoughSomebodyIsSilent() {
+        assertThat(Verdict.values())
+                .filteredOn(Verdict::isUnopposed)
+                .containsExactly(Verdict.UNDETERMINED, Verdict.AGREEMENT);
+    }
+
+    @Test
+    void alignmentNeverEntersIt(@TempDir Path folder) {
+        var supports = "stance.supports( $tariff );";
+        var pack = TestRule.pack(
+                folder,
+                TestRule.stance("MX-1")
+                        .held("RED_LINE")
+                        .when("$tariff : Tariff()")
+                        .then(supports),
+                TestRule.stance("MX-2")
+                        .held("RED_LINE")
+                        .when("$tariff : Tariff( rate > 1 )")
+                        .then(supports),
+                TestRule.stance("MX-3")
+                        .held("PREFERENCE")
+                        .when("$tariff : Tariff()")
+                        .then("stance.opposes( $tariff );"));
+
+        var evaluation = evaluate(pack, "'provisions': { " + TARIFF + " }");
+
+        assertThat(evaluation.alignments().get("MEXICO")).isEqualTo(new Alignment(6, 1));
+        assertThat(evaluation.verdict()).isEqualTo(Verdict.NEGOTIABLE);
+    }
+
+    private static String assumed(String response) {
+        return response.equals("SILENT") ? "{}" : "{ 'tariff': '" + response + "' }";
+    }
+}
