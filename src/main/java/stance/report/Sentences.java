@@ -93,13 +93,18 @@ final class Sentences {
         var who = stance.speaker()
                 .map(speaker -> speaker.name() + ", " + speaker.office() + ", ")
                 .orElse("");
-        var where = stance.source().publisher().orElse(stance.source().title());
+        var source = stance.source();
+        var publisher = source.publisher().orElse(source.title());
+        var where = source.issued()
+                .filter(issued -> !issued.equals(stance.stated()))
+                .map(issued -> publisher + " of " + Dates.words(issued))
+                .orElse(publisher);
         var date = Dates.words(stance.stated());
         return switch (stance.basis()) {
             case STATED -> who + date + " (" + where + ")";
             case ACTED -> who + "measure of " + date + " (" + where + ")";
-            case REPORTED -> who + "as reported by " + where + ", " + date;
-            case INFERRED -> who + "inferred from " + where + ", " + date;
+            case REPORTED -> who + date + ", as reported by " + where;
+            case INFERRED -> who + date + ", inferred from " + where;
         };
     }
 

@@ -9,6 +9,7 @@ import stance.evaluate.Evaluation;
 import stance.evaluate.Finding;
 import stance.evaluate.Reading;
 import stance.pack.form.Effect;
+import stance.pack.record.Source;
 import stance.pack.record.Stance;
 
 /**
@@ -39,6 +40,7 @@ public final class TextReport {
         counterOffers();
         silences();
         statusQuo();
+        sources();
         foot();
         return lines.toString();
     }
@@ -169,6 +171,26 @@ public final class TextReport {
             lines.add("Status quo, the context alone:");
             new Matrix(outcome, evaluation.proposal().pack(), style).print(lines);
         });
+    }
+
+    /** Addresses stand in lines of their own, unbroken, so that a terminal can follow them. */
+    private void sources() {
+        var sources = evaluation.findings().stream()
+                .map(finding -> finding.stance().source())
+                .distinct()
+                .sorted(Comparator.comparing(Source::id))
+                .toList();
+        if (sources.isEmpty()) {
+            return;
+        }
+        lines.add(sources.size() == 1 ? "Source:" : "Sources:");
+        for (var source : sources) {
+            var publisher = source.publisher().map(name -> ", " + name).orElse("");
+            var issued = source.issued().map(date -> ", " + Dates.words(date)).orElse("");
+            lines.wrap(source.title() + publisher + issued, 2, 4);
+            source.url().ifPresent(url -> lines.add("    " + url));
+        }
+        lines.gap();
     }
 
     private void foot() {
