@@ -107,11 +107,23 @@ public final class ScenarioSchema {
             id.object("not", not -> not.field("const", "package"));
         });
         json.object("actor", actor -> actor.texts("enum", pack.actors().keySet()));
-        json.object("stance", stance -> stance.texts("enum", pack.stances().stream().map(Stance::id).toList()));
-        json.object("response", response -> response.texts("enum", names(Response.values()).toList()));
-        json.object("assumed", response -> response.texts(
-                "enum", names(Response.values()).filter(name -> !name.equals("SILENT")).toList()));
-        json.object("verdict", verdict -> verdict.texts("enum", names(Verdict.values()).toList()));
+        json.object(
+                "stance",
+                stance -> stance.texts(
+                        "enum", pack.stances().stream().map(Stance::id).toList()));
+        json.object(
+                "response",
+                response -> response.texts("enum", names(Response.values()).toList()));
+        json.object(
+                "assumed",
+                response -> response.texts(
+                        "enum",
+                        names(Response.values())
+                                .filter(name -> !name.equals("SILENT"))
+                                .toList()));
+        json.object(
+                "verdict",
+                verdict -> verdict.texts("enum", names(Verdict.values()).toList()));
         json.object("variant", variant -> {
             variant.field("type", "object");
             variant.object("properties", properties -> proposal(properties, true));
@@ -282,8 +294,11 @@ public final class ScenarioSchema {
     private static void reference(JsonWriter json, String definition, boolean optional) {
         var reference = "#/$defs/" + definition;
         if (optional) {
-            json.array("anyOf", List.of(true, false), (list, present) -> list.object(
-                    form -> form.field(present ? "$ref" : "type", present ? reference : "null")));
+            json.array(
+                    "anyOf",
+                    List.of(true, false),
+                    (list, present) ->
+                            list.object(form -> form.field(present ? "$ref" : "type", present ? reference : "null")));
         } else {
             json.field("$ref", reference);
         }
