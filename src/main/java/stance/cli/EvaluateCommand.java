@@ -26,7 +26,6 @@ import stance.report.Style;
 import stance.report.TextReport;
 import stance.scenario.Proposal;
 import stance.scenario.ScenarioFile;
-import stance.scenario.Verdict;
 
 /** {@code stance evaluate}: the verdict on scenarios, and why. */
 @Command(
@@ -91,7 +90,7 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--fail-on",
             paramLabel = "conflict|negotiable|undetermined",
             description = "End with exit code 1 if a verdict is this or worse.")
-    private @Nullable Verdict failOn;
+    private @Nullable FailOn failOn;
 
     @Option(
             names = "--format",
@@ -121,7 +120,7 @@ final class EvaluateCommand implements Callable<Integer> {
         for (var found : finder.find(scenarios)) {
             try {
                 var source = finder.read(found);
-                var file = ScenarioFile.read(packs.find(source.pack(), found.path()), source);
+                var file = ScenarioFile.read(packs.find(source.pack(), found.path(), source.packPlace()), source);
                 for (var proposal : proposals(file)) {
                     var changed = onDay(file.change(proposal, settings));
                     entries.add(new JsonReport.Entry(file.file(), evaluator.evaluate(changed)));
@@ -191,7 +190,7 @@ final class EvaluateCommand implements Callable<Integer> {
         var limit = failOn;
         var isNo = limit != null
                 && entries.stream()
-                        .anyMatch(entry -> entry.evaluation().verdict().compareTo(limit) <= 0);
+                        .anyMatch(entry -> limit.isReachedBy(entry.evaluation().verdict()));
         return isNo ? ExitCode.NO : ExitCode.DONE;
     }
 }

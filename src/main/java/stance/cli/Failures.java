@@ -74,7 +74,7 @@ final class Failures {
     private static boolean asksForJson(String... arguments) {
         var words = Arrays.asList(arguments);
         var at = words.indexOf("--format");
-        return words.contains("--format=json")
-                || (at >= 0 && at + 1 < words.size() && words.get(at + 1).equals("json"));
+        return words.stream().anyMatch("--format=json"::equalsIgnoreCase)
+                || (at >= 0 && at + 1 < words.size() && words.get(at + 1).equalsIgnoreCase("json"));
     }
 }

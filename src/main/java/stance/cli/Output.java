@@ -1,11 +1,16 @@
 package stance.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
@@ -27,22 +32,45 @@ final class Output {
             terminal.out().flush();
             return;
         }
-        var target = file.get().toAbsolutePath();
         try {
-            var part = Files.createTempFile(target.getParent(), ".stance", ".part");
-            try {
-                Files.writeString(part, text);
-                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
+            write(text, file.get());
         } catch (IOException unwritable) {
             throw new RefusedException(List.of(new Problem(
                     "file.unwritable",
                     Severity.ERROR,
                     Place.of(file.get().toString()),
-                    "This file cannot be written: " + unwritable.getMessage() + ".",
+                    "This file cannot be written: " + reason(unwritable) + ".",
                     "")));
         }
+    }
+
+    private static void write(String text, Path file) throws IOException {
+        var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        if (Files.isDirectory(target)) {
+            throw new FileSystemException(target.toString(), null, "it is a folder");
+        }
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            // A device or a pipe takes what it is given; it must not be replaced.
+            Files.writeString(target, text);
+            return;
+        }
+        var part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+        try {
+            Files.writeString(part, text, StandardOpenOption.CREATE_NEW);
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static String reason(IOException unwritable) {
+        if (unwritable instanceof NoSuchFileException) {
+            return "there is no such folder";
+        } else if (unwritable instanceof AccessDeniedException) {
+            return "that is not permitted";
+        }
+        return unwritable instanceof FileSystemException known && known.getReason() != null
+                ? known.getReason()
+                : String.valueOf(unwritable.getMessage());
     }
 }

@@ -29,9 +29,10 @@ final class PackFinder {
      * The pack of this id.
      *
      * @param near a file next to which a folder "rules" may be found
+     * @param named where it was named
      * @throws RefusedException if there is none, or if it is refused
      */
-    PolicyPack find(String id, Optional<Path> near) {
+    PolicyPack find(String id, Optional<Path> near, Place named) {
         var folders = folders(near);
         var folder = folders.stream()
                 // The id comes from a scenario: it names a folder here, never a path.
@@ -40,7 +41,7 @@ final class PackFinder {
                 .filter(candidate -> Files.isRegularFile(candidate.resolve("pack.json"))
                         || Files.isRegularFile(candidate.resolve("vocabulary.drl")))
                 .findFirst()
-                .orElseThrow(() -> unknown(id, folders));
+                .orElseThrow(() -> unknown(id, folders, named));
         return loaded.computeIfAbsent(folder, PolicyPack::load);
     }
 
@@ -81,15 +82,15 @@ final class PackFinder {
         return there.startsWith(here) ? here.relativize(there) : there;
     }
 
-    private static RefusedException unknown(String id, List<Path> folders) {
+    private static RefusedException unknown(String id, List<Path> folders, Place named) {
         var known =
                 folders.stream().flatMap(PackFinder::packs).distinct().sorted().toList();
         var where = folders.isEmpty() ? "no folder \"rules\" was found" : "looked in " + folders;
         return new RefusedException(List.of(new Problem(
                 "pack.unknown",
                 Severity.ERROR,
-                Place.of("pack " + id),
-                "There is no such pack; " + where + ".",
+                named,
+                "There is no pack \"" + id + "\"; " + where + ".",
                 known.isEmpty() ? "Name the folder with --rules DIR." : Nearest.hint(id, known))));
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import stance.problem.Place;
 import stance.report.ScenarioSchema;
 
 /** {@code stance schema}: the JSON Schema of a pack's scenarios. */
@@ -36,7 +37,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var found = new PackFinder(Optional.ofNullable(rules)).find(pack, Optional.empty());
+        var found = new PackFinder(Optional.ofNullable(rules)).find(pack, Optional.empty(), Place.of("stance schema"));
         Output.write(ScenarioSchema.of(found), Optional.ofNullable(output), terminal);
         return ExitCode.DONE;
     }

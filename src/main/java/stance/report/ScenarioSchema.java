@@ -43,7 +43,7 @@ public final class ScenarioSchema {
         json.object("properties", properties -> {
             properties.object("$schema", text -> text.field("type", "string"));
             properties.object("pack", id -> id.field("const", pack.id()));
-            proposal(properties, "provisions", "provision");
+            proposal(properties, false);
             properties.object("variants", variants -> {
                 described(
                         variants,
@@ -63,41 +63,39 @@ public final class ScenarioSchema {
         json.object("$defs", this::definitions);
     }
 
-    private void proposal(JsonWriter json, String provisions, String provision) {
+    /** What a scenario and a variant have in common; a variant takes away by null what need not be there. */
+    private void proposal(JsonWriter json, boolean variant) {
+        var provision = "#/$defs/" + (variant ? "change" : "provision");
         json.object("title", text -> text.field("type", "string"));
-        json.object("description", text -> text.field("type", "string"));
+        json.object("description", text -> kind(text, "string", variant));
         json.object("asOf", date -> date.field("type", "string").field("format", "date"));
-        json.object("proposedBy", actor -> actor.field("$ref", "#/$defs/actor"));
+        json.object("proposedBy", actor -> reference(actor, "actor", variant));
         json.object("parties", parties -> {
             parties.field("description", "The actors whose agreement counts.");
             parties.field("type", "array").field("minItems", 1).field("uniqueItems", true);
             parties.object("items", actor -> actor.field("$ref", "#/$defs/actor"));
         });
-        json.object(provisions, terms -> {
+        json.object("provisions", terms -> {
             described(terms, "What is proposed, by id.");
             terms.object("propertyNames", names -> names.field("$ref", "#/$defs/id"));
-            terms.object("additionalProperties", term -> term.field("$ref", "#/$defs/" + provision));
-            if (provision.equals("provision")) {
+            terms.object("additionalProperties", term -> term.field("$ref", provision));
+            if (!variant) {
                 terms.field("minProperties", 1);
             }
         });
         json.object("context", terms -> {
-            described(terms, "What is in force but not proposed, by id.");
+            terms.field("description", "What is in force but not proposed, by id.");
+            kind(terms, "object", variant);
             terms.object("propertyNames", names -> names.field("$ref", "#/$defs/id"));
-            terms.object("additionalProperties", term -> term.field("$ref", "#/$defs/" + provision));
+            terms.object("additionalProperties", term -> term.field("$ref", provision));
         });
         json.object("assume", assume -> {
-            described(assume, "Fills silence with the analyst's own assumption, by party and provision.");
+            assume.field("description", "Fills silence with the analyst's own assumption, by party and provision.");
+            kind(assume, "object", variant);
             assume.object("propertyNames", names -> names.field("$ref", "#/$defs/actor"));
             assume.object("additionalProperties", party -> {
-                party.field("type", "object");
-                party.object(
-                        "additionalProperties",
-                        response -> response.texts(
-                                "enum",
-                                names(Response.values())
-                                        .filter(name -> !name.equals("SILENT"))
-                                        .toList()));
+                kind(party, "object", variant);
+                party.object("additionalProperties", response -> reference(response, "assumed", variant));
             });
         });
         json.object("expect", expect -> expect.field("$ref", "#/$defs/expectation"));
@@ -117,11 +115,18 @@ public final class ScenarioSchema {
                 "response",
                 response -> response.texts("enum", names(Response.values()).toList()));
         json.object(
+                "assumed",
+                response -> response.texts(
+                        "enum",
+                        names(Response.values())
+                                .filter(name -> !name.equals("SILENT"))
+                                .toList()));
+        json.object(
                 "verdict",
                 verdict -> verdict.texts("enum", names(Verdict.values()).toList()));
         json.object("variant", variant -> {
             variant.field("type", "object");
-            variant.object("properties", properties -> proposal(properties, "provisions", "change"));
+            variant.object("properties", properties -> proposal(properties, true));
             variant.field("additionalProperties", false);
         });
         json.object("expectation", this::expectation);
@@ -152,7 +157,8 @@ public final class ScenarioSchema {
 
     private void change(JsonWriter json) {
         json.field("description", "Null, a whole provision, or some fields of the one that it changes.");
-        json.object("if", when -> when.texts("required", List.of("type")));
+        // Without the type, "required" would hold of a null too.
+        json.object("if", when -> when.field("type", "object").texts("required", List.of("type")));
         json.object("then", then -> then.field("$ref", "#/$defs/provision"));
         json.object("else", otherwise -> {
             otherwise.array("type", List.of("object", "null"), JsonWriter::text);
@@ -283,6 +289,19 @@ public final class ScenarioSchema {
                         form.field("type", "null");
                     }
                 }));
+    }
+
+    private static void reference(JsonWriter json, String definition, boolean optional) {
+        var reference = "#/$defs/" + definition;
+        if (optional) {
+            json.array(
+                    "anyOf",
+                    List.of(true, false),
+                    (list, present) ->
+                            list.object(form -> form.field(present ? "$ref" : "type", present ? reference : "null")));
+        } else {
+            json.field("$ref", reference);
+        }
     }
 
     private static void kind(JsonWriter json, String kind, boolean optional) {

@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import stance.json.Json;
 import stance.json.Json.JsonObject;
 import stance.json.JsonCursor;
 import stance.json.JsonReader;
 import stance.json.TextFiles;
+import stance.problem.Place;
 import stance.problem.Problems;
 import stance.problem.RefusedException;
 
@@ -51,6 +53,12 @@ public record ScenarioSource(String file, JsonObject root, String pack) {
      */
     public static ScenarioSource read(String name, byte[] bytes) {
         return parse(name, Optional.of(bytes), new Problems());
+    }
+
+    /** Where it names its pack. */
+    public Place packPlace() {
+        var cursor = new JsonCursor(file, root, new Problems());
+        return cursor.place(cursor.get(root, "pack").map(Json::at).orElse(root.at()));
     }
 
     private static ScenarioSource parse(String name, Optional<byte[]> bytes, Problems problems) {
