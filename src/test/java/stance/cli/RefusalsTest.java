@@ -208,9 +208,10 @@ class RefusalsTest {
                     .isEqualTo(RAIDS + ": error: There is no variant \"without-raid\".\n"
                             + "  Maybe you meant \"without-raids\".\n");
             assertRefused(setting);
-            assertThat(setting.err())
-                    .isEqualTo("--set raids.force=MEXICO: error: Unknown field \"force\" in MilitaryOperation.\n"
-                            + "  Maybe you meant \"forces\".\n");
+            assertThat(setting.err()).isEqualTo("""
+                            --set raids.force=MEXICO: error: Unknown field "force" in MilitaryOperation.
+                              Maybe you meant "forces".
+                            """);
         }
 
         @Test
