@@ -16,6 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import stance.evaluate.Evaluation;
+import stance.pack.PolicyPack;
+import stance.scenario.ScenarioFile;
+import stance.scenario.Verdict;
 
 /** What the README shows is what the program does. */
 class ReadmeTest {
@@ -32,6 +36,21 @@ class ReadmeTest {
 
         assertThat(picture.find()).isTrue();
         assertThat(unstamped(run("evaluate", SCENARIO).out())).isEqualTo(unstamped(picture.group(1)));
+    }
+
+    @Test
+    void theThreeLinesOfJavaGiveTheVerdict() {
+        var lines = """
+                var pack = PolicyPack.load(Path.of("rules/tmec-2026"));
+                var scenario = ScenarioFile.read(pack, Path.of("scenarios/tmec-2026/joint-operations.json"));
+                System.out.println(Evaluation.of(scenario.base()).verdict());
+                """;
+
+        var pack = PolicyPack.load(Path.of("rules/tmec-2026"));
+        var scenario = ScenarioFile.read(pack, Path.of("scenarios/tmec-2026/joint-operations.json"));
+
+        assertThat(read("README.md")).contains(lines);
+        assertThat(Evaluation.of(scenario.base()).verdict()).isEqualTo(Verdict.CONFLICT);
     }
 
     static Stream<String> commands() {
