@@ -71,14 +71,13 @@ public final class Engine {
         try {
             // A session comes back from the pool without its listeners and with its globals unset.
             session.setGlobal("stance", board);
-            session.addEventListener(new DefaultAgendaEventListener() {
-                @Override
-                public void beforeMatchFired(BeforeMatchFiredEvent event) {
-                    firing.accept(rule(event));
-                }
-            });
+            var bound = new Bound(session, firing);
+            session.addEventListener(bound);
             given.forEach(session::insert);
-            fireBounded(session);
+            session.fireAllRules();
+            if (bound.count >= MAX_FIRINGS) {
+                throw new TooManyFiringsException();
+            }
         } finally {
             session.dispose();
         }
@@ -92,9 +91,25 @@ public final class Engine {
         return rule;
     }
 
-    private static void fireBounded(KieSession session) {
-        if (session.fireAllRules(MAX_FIRINGS) == MAX_FIRINGS) {
-            throw new TooManyFiringsException();
+    /** Announces each firing and halts at the limit; the limit of fireAllRules is looked at only between rules. */
+    private final class Bound extends DefaultAgendaEventListener {
+
+        private final KieSession session;
+        private final Consumer<StanceRule> firing;
+        private int count;
+
+        Bound(KieSession session, Consumer<StanceRule> firing) {
+            this.session = session;
+            this.firing = firing;
+        }
+
+        @Override
+        public void beforeMatchFired(BeforeMatchFiredEvent event) {
+            count++;
+            if (count >= MAX_FIRINGS) {
+                session.halt();
+            }
+            firing.accept(rule(event));
         }
     }
 

@@ -204,9 +204,10 @@ class RefusalsTest {
             var setting = TestRun.of("evaluate", RAIDS, "--set", "raids.force=MEXICO");
 
             assertRefused(variant);
-            assertThat(variant.err())
-                    .isEqualTo(RAIDS + ": error: There is no variant \"without-raid\".\n"
-                            + "  Maybe you meant \"without-raids\".\n");
+            assertThat(variant.err()).isEqualTo("""
+                            %s: error: There is no variant "without-raid".
+                              Maybe you meant "without-raids".
+                            """.formatted(RAIDS));
             assertRefused(setting);
             assertThat(setting.err()).isEqualTo("""
                             --set raids.force=MEXICO: error: Unknown field "force" in MilitaryOperation.

@@ -63,6 +63,31 @@ class WarningsTest {
         assertThat(evaluation.warnings()).extracting(Problem::code).containsExactly("evaluate.no-stance");
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "opposes( $tariff ),               objects to",
+        "'requires( $tariff, \"an end\" )',  sets a condition for"
+    })
+    void aProposerWhoseOwnStancesAreWorseHasOne(String call, String verb) {
+        var pack = pack(folder, MEXICO.then("stance." + call + ";"));
+
+        var evaluation = evaluate(pack, ONE + ", 'proposedBy': 'MEXICO'");
+
+        assertThat(evaluation.warnings()).singleElement().satisfies(warning -> {
+            assertThat(warning.code()).isEqualTo("evaluate.proposer");
+            assertThat(warning.message()).endsWith("Mexico " + verb + " tariff.");
+        });
+    }
+
+    @Test
+    void aProposerThatSpeaksWellOfItsProposalHasNone() {
+        var pack = pack(folder, MEXICO.then("stance.accepts( $tariff );"));
+
+        var evaluation = evaluate(pack, ONE + ", 'proposedBy': 'MEXICO'");
+
+        assertThat(evaluation.warnings()).isEmpty();
+    }
+
     @Test
     void itNamesTheFileOfTheScenario() {
         var pack = pack(folder, MEXICO);
