@@ -9,6 +9,7 @@ import java.util.Set;
 import stance.json.Json;
 import stance.json.Json.JsonNull;
 import stance.json.Json.JsonObject;
+import stance.json.Json.Member;
 import stance.json.JsonCursor;
 import stance.pack.PolicyPack;
 import stance.pack.vocabulary.Term;
@@ -34,6 +35,9 @@ final class ScenarioReader {
             "expect");
     private static final List<String> VARIANT_KEYS = List.of(
             "title", "description", "asOf", "proposedBy", "parties", "provisions", "context", "assume", "expect");
+
+    /** What stands for the scenario itself and every variant where one is chosen. */
+    private static final String ALL = "all";
 
     private final PolicyPack pack;
     private final ScenarioSource source;
@@ -67,6 +71,7 @@ final class ScenarioReader {
         cursor.membersAt(root, "variants", "\"variants\"")
                 .forEach((name, member) -> cursor.object(member.value(), "The variant \"" + name + "\"")
                         .ifPresent(patch -> {
+                            checkName(name, member);
                             cursor.refuseUnknown(patch, VARIANT_KEYS, "the variant \"" + name + "\"");
                             var merged = MergePatch.scenario(root, patch);
                             proposals
@@ -78,6 +83,16 @@ final class ScenarioReader {
         var alternatives = alternatives();
         var expectation = expectation(root, root, Optional.empty());
         return base.map(read -> new ScenarioFile(source, read, variants, alternatives, expectation, expectations));
+    }
+
+    private void checkName(String name, Member member) {
+        if (name.equals(ALL)) {
+            cursor.error(
+                    "scenario.variant-name",
+                    member.keyAt(),
+                    "A variant cannot be named \"" + ALL + "\", which stands for all of them.",
+                    "");
+        }
     }
 
     /** A proposal of the file after settings, which cost their provisions the presumption. */
