@@ -1,22 +1,14 @@
 package stance.report;
 
+import static stance.report.SchemaParts.described;
+import static stance.report.SchemaParts.kind;
+import static stance.report.SchemaParts.names;
+import static stance.report.SchemaParts.reference;
+
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import stance.pack.PolicyPack;
-import stance.pack.form.Effect;
 import stance.pack.record.Stance;
-import stance.pack.record.Strength;
-import stance.pack.vocabulary.EnumType;
 import stance.pack.vocabulary.Field;
-import stance.pack.vocabulary.FieldType.ChoiceType;
-import stance.pack.vocabulary.FieldType.DateType;
-import stance.pack.vocabulary.FieldType.DecimalType;
-import stance.pack.vocabulary.FieldType.FlagType;
-import stance.pack.vocabulary.FieldType.SetType;
-import stance.pack.vocabulary.FieldType.WholeType;
-import stance.pack.vocabulary.ProvisionType;
 import stance.scenario.Response;
 import stance.scenario.Verdict;
 
@@ -129,7 +121,7 @@ public final class ScenarioSchema {
             variant.object("properties", properties -> proposal(properties, true));
             variant.field("additionalProperties", false);
         });
-        json.object("expectation", this::expectation);
+        json.object("expectation", ExpectationSchema::write);
         json.object("provision", provision -> {
             provision.field("type", "object");
             provision.texts("required", List.of("type"));
@@ -152,7 +144,9 @@ public final class ScenarioSchema {
                     }));
         });
         json.object("change", this::change);
-        pack.vocabulary().statable().forEach(type -> json.object(type.name(), schema -> type(schema, type)));
+        pack.vocabulary()
+                .statable()
+                .forEach(type -> json.object(type.name(), schema -> TypeSchema.write(schema, type)));
     }
 
     private void change(JsonWriter json) {
@@ -172,154 +166,5 @@ public final class ScenarioSchema {
             });
             otherwise.field("additionalProperties", false);
         });
-    }
-
-    private void expectation(JsonWriter json) {
-        described(json, "What the evaluation must give; what is not named is not tested.");
-        json.object("properties", properties -> {
-            properties.object("verdict", verdict -> verdict.field("$ref", "#/$defs/verdict"));
-            properties.object("lenient", lenient -> {
-                lenient.field("type", "object");
-                lenient.object(
-                        "properties",
-                        inner -> inner.object("verdict", verdict -> verdict.field("$ref", "#/$defs/verdict")));
-                lenient.field("additionalProperties", false);
-            });
-            properties.object("responses", responses -> {
-                described(responses, "By party: the response to the package, or responses by cell.");
-                responses.object("propertyNames", names -> names.field("$ref", "#/$defs/actor"));
-                responses.object(
-                        "additionalProperties",
-                        response -> response.array(
-                                "anyOf",
-                                List.of(true, false),
-                                (list, single) -> list.object(form -> {
-                                    if (single) {
-                                        form.field("$ref", "#/$defs/response");
-                                    } else {
-                                        form.field("type", "object");
-                                        form.object(
-                                                "additionalProperties", cell -> cell.field("$ref", "#/$defs/response"));
-                                    }
-                                })));
-            });
-            properties.object("findings", findings -> {
-                findings.field("type", "array");
-                findings.object(
-                        "items",
-                        items -> items.array(
-                                "anyOf",
-                                List.of(true, false),
-                                (list, single) -> list.object(form -> finding(form, single))));
-            });
-            properties.object("noFindings", findings -> {
-                findings.field("type", "array");
-                findings.object("items", item -> item.field("$ref", "#/$defs/stance"));
-            });
-        });
-        json.field("additionalProperties", false);
-    }
-
-    private static void finding(JsonWriter json, boolean onlyId) {
-        if (onlyId) {
-            json.field("$ref", "#/$defs/stance");
-            return;
-        }
-        json.field("type", "object");
-        json.texts("required", List.of("stance"));
-        json.object("properties", properties -> {
-            properties.object("stance", stance -> stance.field("$ref", "#/$defs/stance"));
-            properties.object("effect", effect -> effect.texts("enum", Effect.calls()));
-            properties.object(
-                    "strength",
-                    strength -> strength.texts("enum", names(Strength.values()).toList()));
-            properties.object("targets", targets -> {
-                targets.field("type", "array");
-                targets.object("items", item -> item.field("type", "string"));
-            });
-        });
-        json.field("additionalProperties", false);
-    }
-
-    private void type(JsonWriter json, ProvisionType type) {
-        described(json, type.doc());
-        var required = type.fields().stream().filter(field -> !field.optional()).map(Field::name);
-        json.texts("required", Stream.concat(Stream.of("type"), required).toList());
-        json.object("properties", properties -> {
-            properties.object("type", name -> name.field("const", type.name()));
-            type.fields().forEach(field -> properties.object(field.name(), schema -> field(schema, field)));
-        });
-        json.field("additionalProperties", false);
-    }
-
-    private static void field(JsonWriter json, Field field) {
-        var doc = field.doc() + field.unit().map(unit -> " (" + unit + ")").orElse("");
-        if (!doc.isBlank()) {
-            json.field("description", doc.strip());
-        }
-        var type = field.type();
-        if (type instanceof ChoiceType choice) {
-            choices(json, choice.choices(), field.optional());
-        } else if (type instanceof SetType set) {
-            kind(json, "array", field.optional());
-            json.object("items", item -> choices(item, set.choices(), false));
-            json.field("uniqueItems", true);
-        } else if (type instanceof FlagType) {
-            kind(json, "boolean", field.optional());
-        } else if (type instanceof WholeType || type instanceof DecimalType) {
-            kind(json, type instanceof WholeType ? "integer" : "number", field.optional());
-            field.range()
-                    .ifPresent(range -> json.field("minimum", range.least()).field("maximum", range.greatest()));
-        } else {
-            kind(json, "string", field.optional());
-            Optional.of(type).filter(DateType.class::isInstance).ifPresent(date -> json.field("format", "date"));
-        }
-    }
-
-    private static void choices(JsonWriter json, EnumType choices, boolean optional) {
-        var constants = choices.labels().entrySet().stream().map(Optional::of);
-        var absent = Stream.of(Optional.<Map.Entry<String, String>>empty()).filter(none -> optional);
-        json.array(
-                "anyOf",
-                Stream.concat(constants, absent).toList(),
-                (list, choice) -> list.object(form -> {
-                    choice.ifPresent(
-                            constant -> form.field("const", constant.getKey()).field("title", constant.getValue()));
-                    if (choice.isEmpty()) {
-                        form.field("type", "null");
-                    }
-                }));
-    }
-
-    private static void reference(JsonWriter json, String definition, boolean optional) {
-        var reference = "#/$defs/" + definition;
-        if (optional) {
-            json.array(
-                    "anyOf",
-                    List.of(true, false),
-                    (list, present) ->
-                            list.object(form -> form.field(present ? "$ref" : "type", present ? reference : "null")));
-        } else {
-            json.field("$ref", reference);
-        }
-    }
-
-    private static void kind(JsonWriter json, String kind, boolean optional) {
-        if (optional) {
-            json.array("type", List.of(kind, "null"), JsonWriter::text);
-        } else {
-            json.field("type", kind);
-        }
-    }
-
-    private static void described(JsonWriter json, String description) {
-        if (!description.isBlank()) {
-            json.field("description", description);
-        }
-        json.field("type", "object");
-    }
-
-    private static Stream<String> names(Enum<?>... values) {
-        return Stream.of(values).map(Enum::name);
     }
 }

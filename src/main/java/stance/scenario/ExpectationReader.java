@@ -16,7 +16,6 @@ import stance.pack.PolicyPack;
 import stance.pack.form.Effect;
 import stance.pack.record.Stance;
 import stance.pack.record.Strength;
-import stance.problem.Nearest;
 import stance.problem.Spot;
 
 /** Reads what a scenario expects of its evaluation. */
@@ -26,12 +25,14 @@ final class ExpectationReader {
     private final Set<String> provisions;
     private final List<String> parties;
     private final JsonCursor cursor;
+    private final UnknownIds unknown;
 
     ExpectationReader(PolicyPack pack, Set<String> provisions, List<String> parties, JsonCursor cursor) {
         this.pack = pack;
         this.provisions = provisions;
         this.parties = parties;
         this.cursor = cursor;
+        this.unknown = new UnknownIds(cursor);
     }
 
     Optional<Expectation> read(Json value) {
@@ -62,13 +63,7 @@ final class ExpectationReader {
     private Map<String, Map<String, Response>> responses(JsonObject expect) {
         var responses = new LinkedHashMap<String, Map<String, Response>>();
         cursor.membersAt(expect, "responses", "\"responses\"").forEach((party, member) -> {
-            if (!parties.contains(party)) {
-                cursor.error(
-                        "scenario.unknown-party",
-                        member.keyAt(),
-                        "\"" + party + "\" is not a party of this scenario.",
-                        Nearest.hint(party, parties));
-            }
+            unknown.refusesParty(party, member.keyAt(), parties);
             responses.put(party, cells(member.value()));
         });
         return responses;
@@ -137,13 +132,7 @@ final class ExpectationReader {
     }
 
     private void checkProvision(String id, Spot at) {
-        if (!provisions.contains(id)) {
-            cursor.error(
-                    "scenario.unknown-provision",
-                    at,
-                    "There is no provision \"" + id + "\" here.",
-                    Nearest.hint(id, provisions));
-        }
+        unknown.refusesProvision(id, at, provisions);
     }
 
     private <E extends Enum<E>> Optional<E> choice(Json value, Class<E> type, String what) {

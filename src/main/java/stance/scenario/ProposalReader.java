@@ -12,7 +12,6 @@ import stance.json.JsonCursor;
 import stance.pack.PolicyPack;
 import stance.pack.record.PartialDate;
 import stance.pack.vocabulary.Term;
-import stance.problem.Nearest;
 
 /** Reads one proposal out of a scenario to which the changes of a variant were applied. */
 final class ProposalReader {
@@ -20,12 +19,14 @@ final class ProposalReader {
     private final PolicyPack pack;
     private final String file;
     private final JsonCursor cursor;
+    private final UnknownIds unknown;
     private final TermReader terms;
 
     ProposalReader(PolicyPack pack, String file, JsonCursor cursor) {
         this.pack = pack;
         this.file = file;
         this.cursor = cursor;
+        this.unknown = new UnknownIds(cursor);
         this.terms = new TermReader(pack.vocabulary(), cursor);
     }
 
@@ -136,22 +137,10 @@ final class ProposalReader {
         original.ifPresent(before -> known.addAll(before.provisions().keySet()));
         var assumptions = new LinkedHashMap<String, Map<String, Response>>();
         cursor.membersAt(scenario, "assume", "\"assume\"").forEach((party, member) -> {
-            if (!parties.contains(party)) {
-                cursor.error(
-                        "scenario.unknown-party",
-                        member.keyAt(),
-                        "\"" + party + "\" is not a party of this scenario.",
-                        Nearest.hint(party, parties));
-            }
+            unknown.refusesParty(party, member.keyAt(), parties);
             var responses = new LinkedHashMap<String, Response>();
             cursor.members(member.value(), "The assumptions of a party").forEach((id, response) -> {
-                if (!known.contains(id)) {
-                    cursor.error(
-                            "scenario.unknown-provision",
-                            response.keyAt(),
-                            "There is no provision \"" + id + "\" here.",
-                            Nearest.hint(id, known));
-                }
+                unknown.refusesProvision(id, response.keyAt(), known);
                 cursor.oneOf(
                                 response.value(),
                                 List.of("ACCEPTS", "CONDITIONAL", "OBJECTS", "REJECTS"),

@@ -13,7 +13,6 @@ import stance.json.Json.Member;
 import stance.json.JsonCursor;
 import stance.pack.PolicyPack;
 import stance.pack.vocabulary.Term;
-import stance.problem.Nearest;
 import stance.problem.Problems;
 
 /** Binds a scenario's JSON to its pack: the scenario itself, its variants, alternatives and expectations. */
@@ -136,11 +135,7 @@ final class ScenarioReader {
         cursor.membersAt(root, "alternatives", "\"alternatives\"").forEach((id, member) -> {
             var provision = provisions.get(id);
             if (provision == null) {
-                cursor.error(
-                        "scenario.unknown-provision",
-                        member.keyAt(),
-                        "There is no provision \"" + id + "\" here.",
-                        Nearest.hint(id, provisions.keySet()));
+                new UnknownIds(cursor).refusesProvision(id, member.keyAt(), provisions.keySet());
                 return;
             }
             var options = new LinkedHashMap<String, Optional<Term>>();
