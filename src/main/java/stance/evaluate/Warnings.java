@@ -1,7 +1,7 @@
 package stance.evaluate;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.Severity;
@@ -14,44 +14,39 @@ final class Warnings {
     private Warnings() {}
 
     static List<Problem> of(Proposal proposal, Applicability applicability, Outcome outcome) {
-        return Stream.of(
-                        afterRecord(proposal),
-                        withoutStance(proposal, applicability),
-                        proposerAgainstItself(proposal, outcome))
-                .flatMap(warnings -> warnings)
-                .toList();
-    }
-
-    private static Stream<Problem> afterRecord(Proposal proposal) {
+        var warnings = new ArrayList<Problem>();
         var recordUntil = proposal.pack().info().recordUntil();
-        return proposal.asOf().isAfter(recordUntil)
-                ? Stream.of(warning(
-                        "evaluate.after-record",
-                        proposal,
-                        "There is no record after " + recordUntil + "; this proposal is of " + proposal.asOf() + "."))
-                : Stream.empty();
-    }
-
-    private static Stream<Problem> withoutStance(Proposal proposal, Applicability applicability) {
-        return proposal.parties().stream()
-                .filter(party -> !applicability.hears(party))
-                .map(party -> warning(
+        if (proposal.asOf().isAfter(recordUntil)) {
+            warnings.add(warning(
+                    "evaluate.after-record",
+                    proposal,
+                    "There is no record after " + recordUntil + "; this proposal is of " + proposal.asOf() + "."));
+        }
+        for (var party : proposal.parties()) {
+            if (!applicability.hears(party)) {
+                warnings.add(warning(
                         "evaluate.no-stance",
                         proposal,
                         "No stance of " + name(proposal, party) + " applies on " + proposal.asOf() + "."));
-    }
-
-    /** The proposer is presumed to accept what it proposes; where its own stances say otherwise, they count. */
-    private static Stream<Problem> proposerAgainstItself(Proposal proposal, Outcome outcome) {
-        return proposal.proposedBy().stream()
-                .flatMap(proposer -> outcome.cellsOf(proposer).stream())
-                .filter(cell ->
-                        cell.ground() == Ground.STANCE && cell.response().isWorseThan(Response.SILENT))
-                .map(cell -> warning(
+            }
+        }
+        for (var cell : outcome.cells()) {
+            if (isProposerAgainstItself(cell, proposal)) {
+                warnings.add(warning(
                         "evaluate.proposer",
                         proposal,
                         "The proposer's own stances are worse than its proposal: " + name(proposal, cell.party()) + " "
                                 + words(cell.response()) + " " + cell.name() + "."));
+            }
+        }
+        return warnings;
+    }
+
+    /** The proposer is presumed to accept what it proposes; where its own stances say otherwise, they count. */
+    private static boolean isProposerAgainstItself(Cell cell, Proposal proposal) {
+        return cell.ground() == Ground.STANCE
+                && cell.response().isWorseThan(Response.SILENT)
+                && proposal.proposedBy().filter(cell.party()::equals).isPresent();
     }
 
     private static String words(Response response) {
