@@ -164,12 +164,17 @@ public final class TestPack {
     /**
      * Reads a scenario of 2026-01-29 whose one party is Mexico.
      *
-     * @param members the members of its JSON object besides {@code pack} and {@code title}, with ' for "; among them
-     *     others than the usual {@code asOf} and {@code parties}, where a test wants them
+     * @param members the members of its JSON object besides {@code pack} and {@code title}, with ' for "; where a test
+     *     wants another {@code asOf} or other {@code parties}, they stand first
      */
     public static ScenarioFile scenario(PolicyPack pack, String members) {
-        var usual = Stream.of("'pack': '" + pack.id() + "'", "'title': 'A test'", "'asOf': '2026-01-29'", "'parties': ['MEXICO']")
-                .filter(member -> !members.contains(member.substring(0, member.indexOf(':') + 1)));
+        var leading = members.split("\\{", 2)[0];
+        var usual = Stream.of(
+                        "'pack': '" + pack.id() + "'",
+                        "'title': 'A test'",
+                        "'asOf': '2026-01-29'",
+                        "'parties': ['MEXICO']")
+                .filter(member -> !leading.contains(member.substring(0, member.indexOf(':') + 1)));
         var json = Stream.concat(usual, Stream.of(members)).collect(Collectors.joining(", ", "{ ", " }"));
         return ScenarioFile.read(
                 pack,
@@ -179,7 +184,9 @@ public final class TestPack {
 
     /** What the stances find in a proposal of these provisions, written as in {@link #scenario}. */
     public static List<Finding> findings(PolicyPack pack, String provisions) {
-        return Evaluation.of(scenario(pack, "'provisions': { " + provisions + " }").base()).findings();
+        return Evaluation.of(
+                        scenario(pack, "'provisions': { " + provisions + " }").base())
+                .findings();
     }
 
     private Problem inside(Problem problem) {
