@@ -94,7 +94,7 @@ public final class ProfileReader {
             return Optional.of(part.apply(parser));
         } catch (ParseCancellationException cancelled) {
             var offending = offending(cancelled);
-            Refusals.note(file, tokens, offending, problems);
+            Refusals.note(file, tokens.getTokens(), offending, problems);
             skipToNextUnit(offending);
             return Optional.empty();
         }
