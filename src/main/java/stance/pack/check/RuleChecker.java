@@ -52,21 +52,11 @@ public final class RuleChecker {
 
     private void check(RuleForm rule) {
         var scope = new Scope();
-        var positive = 0;
-        for (var condition : rule.conditions()) {
-            check(condition, scope);
-            positive += condition instanceof Pattern || condition instanceof Alternatives ? 1 : 0;
-        }
+        rule.conditions().forEach(condition -> check(condition, scope));
         if (rule.conditions().isEmpty()) {
             error("rule.no-condition", rule.at(), "The rule has no condition: it must say what it is about.", "");
         }
-        if (positive > MAX_PATTERNS) {
-            error(
-                    "rule.limit",
-                    rule.at(),
-                    "The rule has " + positive + " positive patterns; " + MAX_PATTERNS + " are the most.",
-                    "Ask for mere presence with exists.");
-        }
+        new RuleLimits(file, problems).check(rule);
         effects.check(rule, scope);
     }
 
