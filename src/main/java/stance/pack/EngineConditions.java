@@ -196,7 +196,9 @@ final class EngineConditions {
     private void learn(Pattern pattern) {
         for (var constraint : pattern.constraints()) {
             if (constraint instanceof FieldBinding binding) {
-                optionalBindings.put(binding.binding(), isOptional(pattern.type(), binding.field()));
+                // The branches of "or" may bind one name to several fields.
+                optionalBindings.merge(
+                        binding.binding(), isOptional(pattern.type(), binding.field()), Boolean::logicalOr);
             }
         }
     }

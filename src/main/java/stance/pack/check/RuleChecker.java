@@ -90,22 +90,15 @@ public final class RuleChecker {
                 .toList();
         branches.forEach(branch -> bound.addAll(branch.names()));
         scope.join(branches);
-        for (var branch : branches) {
-            for (var name : branch.names()) {
-                if (!scope.isBound(name) && isShared(name, branches)) {
-                    error(
-                            "rule.or-types",
-                            several.at(),
-                            "The branches of \"or\" bind " + name + " to different types.",
-                            "Bind different names, or match a common supertype.");
-                    return;
-                }
-            }
-        }
-    }
-
-    private static boolean isShared(String name, List<Scope> branches) {
-        return branches.stream().filter(branch -> branch.isBound(name)).count() > 1;
+        branches.stream()
+                .flatMap(branch -> branch.names().stream())
+                .distinct()
+                .filter(name -> !scope.isBound(name) && Scope.differ(name, branches))
+                .forEach(name -> error(
+                        "rule.or-types",
+                        several.at(),
+                        "The branches of \"or\" bind " + name + " to different types.",
+                        "Bind different names, or match a common supertype."));
     }
 
     private void check(Pattern pattern, Scope scope) {
