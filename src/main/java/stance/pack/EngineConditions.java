@@ -25,6 +25,7 @@ import stance.pack.form.Operand.Bound;
 import stance.pack.form.Operand.Several;
 import stance.pack.form.Operator;
 import stance.pack.form.RuleForm;
+import stance.pack.vocabulary.VocabularyReader;
 import stance.problem.Spot;
 
 /**
@@ -96,6 +97,9 @@ final class EngineConditions {
 
     private static Constraint never(Pattern pattern) {
         var at = pattern.at();
+        if (pattern.type().equals(VocabularyReader.SCENARIO)) {
+            return new Comparison(at, "asOf", Operator.EQUAL, new Operand.Nothing(at));
+        }
         return new AllOf(
                 at,
                 List.of(
