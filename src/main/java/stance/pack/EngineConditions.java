@@ -12,6 +12,7 @@ import stance.pack.form.Condition.Accumulation;
 import stance.pack.form.Condition.Alternatives;
 import stance.pack.form.Condition.Pattern;
 import stance.pack.form.Condition.Presence;
+import stance.pack.form.Condition.ResultTest;
 import stance.pack.form.Condition.Universal;
 import stance.pack.form.Constraint;
 import stance.pack.form.Constraint.AllOf;
@@ -121,7 +122,16 @@ final class EngineConditions {
                 figure.result(),
                 figure.function(),
                 figure.argument(),
-                figure.tests());
+                figure.tests().stream().flatMap(this::guarded).toList());
+    }
+
+    /** The test behind a guard of what it compares with, if that may be absent. */
+    private Stream<ResultTest> guarded(ResultTest test) {
+        if (test.operand() instanceof Bound bound && optionalBindings.getOrDefault(bound.binding(), false)) {
+            var nothing = new Operand.Nothing(test.at());
+            return Stream.of(new ResultTest(test.at(), bound.binding(), Operator.NOT_EQUAL, nothing), test);
+        }
+        return Stream.of(test);
     }
 
     /** The constraint with its negations at the comparisons, each guarded against absent values. */
