@@ -39,6 +39,7 @@ import stance.problem.Spot;
  *       in} and {@code not contains} to be true of null.)
  *   <li>{@code forall( T( c ) )} becomes {@code not T( the opposite of c )}. (Drools makes a nested group of it, and
  *       nested groups can silently stop firing: apache/incubator-kie-issues 7115.)
+ *   <li>{@code sum} and {@code average} become {@link ExactFigure}.
  * </ul>
  */
 final class EngineConditions {
@@ -120,7 +121,7 @@ final class EngineConditions {
                 pattern.withConstraints(
                         Stream.concat(pattern.constraints().stream(), guarded).toList()),
                 figure.result(),
-                figure.function(),
+                exact(figure.function()),
                 figure.argument(),
                 figure.tests().stream().flatMap(this::guarded).toList());
     }
@@ -132,6 +133,14 @@ final class EngineConditions {
             return Stream.of(new ResultTest(test.at(), bound.binding(), Operator.NOT_EQUAL, nothing), test);
         }
         return Stream.of(test);
+    }
+
+    private static String exact(String function) {
+        return switch (function) {
+            case "sum" -> ExactFigure.SUM;
+            case "average" -> ExactFigure.AVERAGE;
+            default -> function;
+        };
     }
 
     /** The constraint with its negations at the comparisons, each guarded against absent values. */
