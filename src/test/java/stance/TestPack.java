@@ -164,19 +164,37 @@ public final class TestPack {
     /**
      * Reads a scenario of 2026-01-29 whose one party is Mexico.
      *
-     * @param members the members of its JSON object besides {@code pack} and {@code title}, with ' for "; among them
-     *     others than the usual {@code asOf} and {@code parties}, where a test wants them
+     * @param members the members of its JSON object besides {@code pack}, with ' for "; among them others than the
+     *     usual {@code title}, {@code asOf} and {@code parties}, where a test wants them
      */
     public static ScenarioFile scenario(PolicyPack pack, String members) {
+        var own = outermost(members);
         var usual = Stream.of(
                         "'pack': '" + pack.id() + "'",
                         "'title': 'A test'",
                         "'asOf': '2026-01-29'",
                         "'parties': ['MEXICO']")
-                .filter(member -> !members.contains(member.substring(0, member.indexOf(':') + 1)));
+                .filter(member -> !own.contains(member.substring(0, member.indexOf(':') + 1)));
         var json = Stream.concat(usual, Stream.of(members)).collect(Collectors.joining(", ", "{ ", " }"));
         return ScenarioFile.read(
                 pack, ScenarioSource.read("test.json", json.replace('\'', '"').getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The members without what stands inside of them, which may have fields of the same names. */
+    private static String outermost(String members) {
+        var text = new StringBuilder();
+        var depth = 0;
+        for (var i = 0; i < members.length(); i++) {
+            var character = members.charAt(i);
+            if (character == '{') {
+                depth++;
+            } else if (character == '}') {
+                depth--;
+            } else if (depth == 0) {
+                text.append(character);
+            }
+        }
+        return text.toString();
     }
 
     /** What the stances find in a proposal of these provisions, written as in {@link #scenario}. */

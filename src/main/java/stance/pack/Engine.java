@@ -12,6 +12,7 @@ import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.builder.conf.AccumulateFunctionOption;
 import org.kie.internal.io.ResourceFactory;
 import stance.pack.record.StanceRule;
 import stance.pack.vocabulary.Term;
@@ -41,7 +42,10 @@ public final class Engine {
 
     /** Compiles; a text from checked forms that Drools does not compile is a bug. */
     static Engine compile(String packageName, String text, Vocabulary vocabulary, Collection<StanceRule> stanceRules) {
-        var builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+        var options = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration();
+        options.setOption(AccumulateFunctionOption.get(ExactFigure.SUM, ExactFigure.sum()));
+        options.setOption(AccumulateFunctionOption.get(ExactFigure.AVERAGE, ExactFigure.average()));
+        var builder = KnowledgeBuilderFactory.newKnowledgeBuilder(options);
         builder.add(ResourceFactory.newByteArrayResource(text.getBytes(StandardCharsets.UTF_8)), ResourceType.DRL);
         if (builder.hasErrors()) {
             throw new IllegalStateException("Drools does not compile what was printed from checked rules: "

@@ -12,6 +12,7 @@ import stance.pack.form.Condition.Accumulation;
 import stance.pack.form.Condition.Alternatives;
 import stance.pack.form.Condition.Pattern;
 import stance.pack.form.Condition.Presence;
+import stance.pack.form.Condition.ResultTest;
 import stance.pack.form.Condition.Universal;
 import stance.pack.form.Constraint;
 import stance.pack.form.Constraint.AllOf;
@@ -25,6 +26,7 @@ import stance.pack.form.Operand.Bound;
 import stance.pack.form.Operand.Several;
 import stance.pack.form.Operator;
 import stance.pack.form.RuleForm;
+import stance.pack.vocabulary.VocabularyReader;
 import stance.problem.Spot;
 
 /**
@@ -37,6 +39,7 @@ import stance.problem.Spot;
  *       in} and {@code not contains} to be true of null.)
  *   <li>{@code forall( T( c ) )} becomes {@code not T( the opposite of c )}. (Drools makes a nested group of it, and
  *       nested groups can silently stop firing: apache/incubator-kie-issues 7115.)
+ *   <li>{@code sum} and {@code average} become {@link ExactFigure}.
  * </ul>
  */
 final class EngineConditions {
@@ -96,6 +99,9 @@ final class EngineConditions {
 
     private static Constraint never(Pattern pattern) {
         var at = pattern.at();
+        if (pattern.type().equals(VocabularyReader.SCENARIO)) {
+            return new Comparison(at, "asOf", Operator.EQUAL, new Operand.Nothing(at));
+        }
         return new AllOf(
                 at,
                 List.of(
@@ -115,9 +121,26 @@ final class EngineConditions {
                 pattern.withConstraints(
                         Stream.concat(pattern.constraints().stream(), guarded).toList()),
                 figure.result(),
-                figure.function(),
+                exact(figure.function()),
                 figure.argument(),
-                figure.tests());
+                figure.tests().stream().flatMap(this::guarded).toList());
+    }
+
+    /** The test behind a guard of what it compares with, if that may be absent. */
+    private Stream<ResultTest> guarded(ResultTest test) {
+        if (test.operand() instanceof Bound bound && optionalBindings.getOrDefault(bound.binding(), false)) {
+            var nothing = new Operand.Nothing(test.at());
+            return Stream.of(new ResultTest(test.at(), bound.binding(), Operator.NOT_EQUAL, nothing), test);
+        }
+        return Stream.of(test);
+    }
+
+    private static String exact(String function) {
+        return switch (function) {
+            case "sum" -> ExactFigure.SUM;
+            case "average" -> ExactFigure.AVERAGE;
+            default -> function;
+        };
     }
 
     /** The constraint with its negations at the comparisons, each guarded against absent values. */
@@ -201,7 +224,9 @@ final class EngineConditions {
     private void learn(Pattern pattern) {
         for (var constraint : pattern.constraints()) {
             if (constraint instanceof FieldBinding binding) {
-                optionalBindings.put(binding.binding(), isOptional(pattern.type(), binding.field()));
+                // The branches of "or" may bind one name to several fields.
+                optionalBindings.merge(
+                        binding.binding(), isOptional(pattern.type(), binding.field()), Boolean::logicalOr);
             }
         }
     }

@@ -90,6 +90,12 @@ final class ConstraintChecker {
                     "The values of \"" + field.name() + "\" have no order; " + operator.symbol()
                             + " compares numbers and dates.",
                     "");
+        } else if (isSet(field) && looksForOne(comparison)) {
+            error(
+                    "rule.operator",
+                    comparison.at(),
+                    "\"" + field.name() + "\" holds a set; " + operator.symbol() + " does not look into it.",
+                    "Ask with contains, once for each value.");
         } else if (operand instanceof Several several) {
             several.values().forEach(value -> operands.check(value, field.type(), field.name(), scope));
         } else if (operator == Operator.CONTAINS || operator == Operator.NOT_CONTAINS) {
@@ -99,6 +105,16 @@ final class ConstraintChecker {
         } else {
             operands.check(operand, field.type(), field.name(), scope);
         }
+    }
+
+    private static boolean isSet(Field field) {
+        return field.type() instanceof SetType || field.type() instanceof ActorsType;
+    }
+
+    /** Whether the field itself is compared with a single value, or with several of them. */
+    private static boolean looksForOne(Comparison comparison) {
+        var isEquality = comparison.operator() == Operator.EQUAL || comparison.operator() == Operator.NOT_EQUAL;
+        return comparison.operand() instanceof Several || (isEquality && !(comparison.operand() instanceof Bound));
     }
 
     private void checkContains(Comparison comparison, Field field, Scope scope) {

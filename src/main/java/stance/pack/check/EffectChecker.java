@@ -55,10 +55,20 @@ final class EffectChecker {
         if (effects.contains(Effect.THREATENS) && effects.stream().noneMatch(THREATENED::contains)) {
             error("rule.threat-alone", rule.at(), "A threat stands beside opposes, rulesOut or requires.", "");
         }
+        var changed = new HashSet<List<Object>>();
         for (var call : rule.effects()) {
             checkTargets(call, scope);
             checkArguments(call, scope);
+            if (call.effect() == Effect.PROPOSES
+                    && call.arguments().stream().findFirst().orElse(null) instanceof Text name
+                    && !changed.add(List.of(call.targets(), name.text()))) {
+                twice(name);
+            }
         }
+    }
+
+    private void twice(Text field) {
+        error("rule.argument", field.at(), "The field \"" + field.text() + "\" is proposed twice.", "");
     }
 
     private void checkTargets(EffectCall call, Scope scope) {
@@ -171,7 +181,9 @@ final class EffectChecker {
             var values = arguments.subList(i + 1, i + 2);
             if (arguments.get(i) instanceof Text fieldName) {
                 field(type.get(), fieldName).ifPresent(field -> checkValues(call, field, values));
-                given.add(fieldName.text());
+                if (!given.add(fieldName.text())) {
+                    twice(fieldName);
+                }
             } else {
                 error("rule.argument", arguments.get(i).at(), "Here the name of a field was expected.", "");
             }

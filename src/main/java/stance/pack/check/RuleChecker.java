@@ -1,7 +1,6 @@
 package stance.pack.check;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import stance.pack.form.Condition;
 import stance.pack.form.Condition.Absence;
@@ -52,21 +51,11 @@ public final class RuleChecker {
 
     private void check(RuleForm rule) {
         var scope = new Scope();
-        var positive = 0;
-        for (var condition : rule.conditions()) {
-            check(condition, scope);
-            positive += condition instanceof Pattern || condition instanceof Alternatives ? 1 : 0;
-        }
+        rule.conditions().forEach(condition -> check(condition, scope));
         if (rule.conditions().isEmpty()) {
             error("rule.no-condition", rule.at(), "The rule has no condition: it must say what it is about.", "");
         }
-        if (positive > MAX_PATTERNS) {
-            error(
-                    "rule.limit",
-                    rule.at(),
-                    "The rule has " + positive + " positive patterns; " + MAX_PATTERNS + " are the most.",
-                    "Ask for mere presence with exists.");
-        }
+        new RuleLimits(file, problems).check(rule);
         effects.check(rule, scope);
     }
 
@@ -100,22 +89,15 @@ public final class RuleChecker {
                 .toList();
         branches.forEach(branch -> bound.addAll(branch.names()));
         scope.join(branches);
-        for (var branch : branches) {
-            for (var name : branch.names()) {
-                if (!scope.isBound(name) && isShared(name, branches)) {
-                    error(
-                            "rule.or-types",
-                            several.at(),
-                            "The branches of \"or\" bind " + name + " to different types.",
-                            "Bind different names, or match a common supertype.");
-                    return;
-                }
-            }
-        }
-    }
-
-    private static boolean isShared(String name, List<Scope> branches) {
-        return branches.stream().filter(branch -> branch.isBound(name)).count() > 1;
+        branches.stream()
+                .flatMap(branch -> branch.names().stream())
+                .distinct()
+                .filter(name -> !scope.isBound(name) && Scope.differ(name, branches))
+                .forEach(name -> error(
+                        "rule.or-types",
+                        several.at(),
+                        "The branches of \"or\" bind " + name + " to different types.",
+                        "Bind different names, or match a common supertype."));
     }
 
     private void check(Pattern pattern, Scope scope) {

@@ -50,18 +50,39 @@ final class Scope {
         return Stream.concat(facts.keySet().stream(), fields.keySet().stream()).toList();
     }
 
-    /** Takes over what every branch has bound to the same type. */
+    /** Takes over what every branch has bound to the same type; a field may be absent if it may in one of them. */
     void join(List<Scope> branches) {
         var first = branches.get(0);
-        first.facts.forEach((binding, type) -> {
-            if (branches.stream().allMatch(branch -> type.equals(branch.facts.get(binding)))) {
-                facts.put(binding, type);
-            }
-        });
-        first.fields.forEach((binding, field) -> {
-            if (branches.stream().allMatch(branch -> field.equals(branch.fields.get(binding)))) {
-                fields.put(binding, field);
-            }
-        });
+        first.names().stream()
+                .filter(name -> branches.stream().allMatch(branch -> branch.isBound(name)) && !differ(name, branches))
+                .forEach(name -> {
+                    if (first.facts.containsKey(name)) {
+                        facts.put(name, first.facts.get(name));
+                    } else {
+                        fields.put(
+                                name,
+                                branches.stream()
+                                        .map(branch -> branch.fields.get(name))
+                                        .filter(Field::optional)
+                                        .findFirst()
+                                        .orElse(first.fields.get(name)));
+                    }
+                });
+    }
+
+    /** Whether those of the branches that bind the name bind it to different types. */
+    static boolean differ(String name, List<Scope> branches) {
+        return branches.stream()
+                        .filter(branch -> branch.isBound(name))
+                        .map(branch -> branch.type(name))
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private Object type(String name) {
+        return fact(name)
+                .<Object>map(type -> type)
+                .orElseGet(() -> field(name).orElseThrow().type());
     }
 }

@@ -3,6 +3,7 @@ package stance.pack.profile;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
@@ -26,13 +27,16 @@ import stance.problem.Spot;
  * Reads one DRL file by the grammar of the rule profile.
  *
  * <p>A part that the grammar does not know is refused with its place and what to write instead; reading goes on with
- * the next rule or declaration, so that one mistake does not hide the next. Cost grows with the length of the file; nesting
- * deeper than {@value #MAX_DEPTH} is refused before it is parsed.
+ * the next rule or declaration, so that one mistake does not hide the next. Cost grows with the length of the file:
+ * nesting deeper than {@value #MAX_DEPTH} and numbers longer than a double keeps are refused before anything is parsed.
  */
 public final class ProfileReader {
 
     /** The deepest nesting of parentheses that is read. */
     public static final int MAX_DEPTH = 32;
+
+    /** As many digits as a double keeps. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(\\.\\d{1,9})?");
 
     private final String file;
     private final Problems problems;
@@ -57,7 +61,7 @@ public final class ProfileReader {
         lexer.removeErrorListeners();
         var tokens = new CommonTokenStream(lexer);
         tokens.fill();
-        if (isTooDeep(file, tokens, problems)) {
+        if (exceedsLimits(file, tokens, problems)) {
             return Optional.empty();
         }
         return new ProfileReader(file, problems, tokens).packFile();
@@ -90,12 +94,13 @@ public final class ProfileReader {
         var parser = new RuleProfileParser(tokens);
         parser.removeErrorListeners();
         parser.setErrorHandler(new BailErrorStrategy());
+        var start = tokens.index();
         try {
             return Optional.of(part.apply(parser));
         } catch (ParseCancellationException cancelled) {
             var offending = offending(cancelled);
-            Refusals.note(file, tokens, offending, problems);
-            skipToNextUnit(offending);
+            Refusals.note(file, tokens.getTokens(), offending, problems);
+            skipToNextUnit(offending, start);
             return Optional.empty();
         }
     }
@@ -110,8 +115,8 @@ public final class ProfileReader {
     private static boolean holdsUnseen(String file, String text, Problems problems) {
         var line = 1;
         var column = 1;
-        for (var i = 0; i < text.length(); i++, column++) {
-            var character = text.charAt(i);
+        for (var i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i)), column++) {
+            var character = text.codePointAt(i);
             if (character == '\n') {
                 line++;
                 column = 0;
@@ -119,38 +124,48 @@ public final class ProfileReader {
                 problems.error(
                         "profile.control-character",
                         Place.of(file, new Spot(line, column)),
-                        String.format("A pack holds no control characters; found U+%04X.", (int) character));
+                        String.format("A pack holds no control characters; found U+%04X.", character));
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isTooDeep(String file, CommonTokenStream tokens, Problems problems) {
+    private static boolean exceedsLimits(String file, CommonTokenStream tokens, Problems problems) {
         var depth = 0;
         for (var token : tokens.getTokens()) {
-            depth += switch (token.getText()) {
-                case "(" -> 1;
-                case ")" -> -1;
-                default -> 0;
+            depth = switch (token.getText()) {
+                case "(" -> depth + 1;
+                // What was never opened closes nothing: it must not make room for deeper nesting behind it.
+                case ")" -> Math.max(0, depth - 1);
+                default -> depth;
             };
             if (depth > MAX_DEPTH) {
-                problems.error(
-                        "profile.limit",
-                        Place.of(file, Refusals.spot(token)),
-                        "Parentheses are nested more than " + MAX_DEPTH + " deep.");
+                error(file, token, "Parentheses are nested more than " + MAX_DEPTH + " deep.", problems);
+                return true;
+            }
+            if (token.getType() == RuleProfileLexer.NUMBER
+                    && !NUMBER.matcher(token.getText()).matches()) {
+                error(file, token, "A number has at most 15 digits, and 9 behind the point.", problems);
                 return true;
             }
         }
         return false;
     }
 
-    private void skipToNextUnit(Token offending) {
+    private static void error(String file, Token token, String message, Problems problems) {
+        problems.error("profile.limit", Place.of(file, Refusals.spot(token)), message);
+    }
+
+    /** A rule or declaration that begins inside of another is read on its own: the other one lacks its end. */
+    private void skipToNextUnit(Token offending, int start) {
         tokens.seek(offending.getTokenIndex());
-        do {
-            if (tokens.LA(1) != Token.EOF) {
-                tokens.consume();
-            }
-        } while (!Refusals.UNIT_STARTS.contains(tokens.LT(1).getText()) && tokens.LA(1) != Token.EOF);
+        if (tokens.index() == start) {
+            tokens.consume();
+        }
+        while (tokens.LA(1) != Token.EOF
+                && !Refusals.UNIT_STARTS.contains(tokens.LT(1).getText())) {
+            tokens.consume();
+        }
     }
 }

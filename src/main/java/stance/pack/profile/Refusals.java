@@ -1,11 +1,9 @@
 package stance.pack.profile;
 
-import static java.util.Map.entry;
-
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
-import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.Token;
+import stance.pack.profile.grammar.RuleProfileLexer;
 import stance.problem.Place;
 import stance.problem.Problems;
 import stance.problem.Spot;
@@ -15,83 +13,10 @@ final class Refusals {
 
     static final Set<String> UNIT_STARTS = Set.of("rule", "declare");
 
-    private static final String NO_CODE = "A rule says what was stated; it runs no code.";
-    private static final String ONE_PATTERN = "Write one pattern here; join facts by a bound field.";
-    private static final String ATTRIBUTE =
-            "The order and number of firings never change a result: leave the attribute out.";
+    /** How far back the word may stand that began what went wrong. */
+    private static final int REACH = 4;
 
-    /** Constructs of DRL that have a name of their own, by their first word or sign. */
-    private static final Map<String, String> CONSTRUCTS = Map.ofEntries(
-            entry("function", NO_CODE),
-            entry("query", "Ask with a rule instead."),
-            entry("eval", "Compare a field: \"field == value\"."),
-            entry("from", "Match the facts of the scenario: \"$p : Type( field == value )\"."),
-            entry("collect", "Count or sum with accumulate."),
-            entry("matches", "Compare with ==, in, contains or memberOf."),
-            entry("soundslike", "Compare with ==, in, contains or memberOf."),
-            entry("str", "Compare with ==, in, contains or memberOf."),
-            entry("salience", ATTRIBUTE),
-            entry("no", ATTRIBUTE),
-            entry("agenda", ATTRIBUTE),
-            entry("activation", ATTRIBUTE),
-            entry("ruleflow", ATTRIBUTE),
-            entry("lock", ATTRIBUTE),
-            entry("auto", ATTRIBUTE),
-            entry("enabled", ATTRIBUTE),
-            entry("timer", ATTRIBUTE),
-            entry("calendars", ATTRIBUTE),
-            entry("duration", ATTRIBUTE),
-            entry("date", "Say when a stance holds with @stated and @until."),
-            entry("attributes", ATTRIBUTE),
-            entry("dialect", NO_CODE),
-            entry("extends", "Write the shared conditions in each rule; @of( \"ID\" ) joins rules of one stance."),
-            entry("import", "Imports stand at the top: stance.pack.Provision and stance.pack.Scenario."),
-            entry("global", "The only global is \"stance\"; it stands at the top of vocabulary.drl."),
-            entry("unit", "A pack has no rule units."),
-            entry("template", NO_CODE),
-            entry("trait", "Declare a type that extends Provision."),
-            entry("modify", NO_CODE),
-            entry("update", NO_CODE),
-            entry("insert", NO_CODE),
-            entry("insertLogical", NO_CODE),
-            entry("retract", NO_CODE),
-            entry("delete", NO_CODE),
-            entry("new", NO_CODE),
-            entry("if", NO_CODE),
-            entry("do", NO_CODE),
-            entry("init", "Bind and count: accumulate( $t : Type(), $n : count( $t ); $n > 1 )."),
-            entry("action", "Bind and count: accumulate( $t : Type(), $n : count( $t ); $n > 1 )."),
-            entry("reverse", "Bind and count: accumulate( $t : Type(), $n : count( $t ); $n > 1 )."),
-            entry("this", "Name a field of the pattern."),
-            entry("and", "Conditions that stand below each other hold together already. " + ONE_PATTERN),
-            entry("or", "Write ( $a : Type( .. ) or $a : Type( .. ) ) in parentheses."),
-            entry("not", ONE_PATTERN),
-            entry("exists", ONE_PATTERN),
-            entry("forall", ONE_PATTERN),
-            entry("accumulate", ONE_PATTERN));
-
-    /** What a sign begins where the grammar did not expect it. */
-    private static final Map<String, String> SIGNS = Map.ofEntries(
-            entry("\\", "Unicode escapes are not read: write the character itself."),
-            entry("'", "Texts stand in double quotes."),
-            entry("\"", "A text ends on its line; its only escapes are \\\" and \\\\."),
-            entry(".", "Fields of fields and method calls are not in the profile: name a field of the pattern."),
-            entry("(", "Method calls and positional arguments are not in the profile."),
-            entry("[", "Indexes are not in the profile: name a field of the pattern."),
-            entry("{", "Code blocks are not in the profile."),
-            entry("}", "Code blocks are not in the profile."),
-            entry("/", "Paths (OOPath) are not in the profile: write a pattern of the type."),
-            entry("?", "Paths and queries are not in the profile."),
-            entry("#", "Inline casts are not in the profile: write a pattern of the type."),
-            entry("=", "Nothing is assigned: compare with ==."),
-            entry(":=", "Nothing is unified: bind with $name : field."),
-            entry("+", "Nothing is computed: compare with a literal or a bound field."),
-            entry("-", "Nothing is computed; an annotation value other than a plain name stands in double quotes."),
-            entry("*", "Nothing is computed: compare with a literal or a bound field."),
-            entry("%", "Nothing is computed: compare with a literal or a bound field."),
-            entry(";", "A constraint is a field, a comparison and a value; nothing follows it."),
-            entry("@", "Annotations stand behind the name of a rule, a type or a field."),
-            entry("<", "The only generic type is java.util.Set< Enum >."));
+    private static final int SHOWN = 40;
 
     private Refusals() {}
 
@@ -100,35 +25,111 @@ final class Refusals {
     }
 
     /** Notes that the token is not expected where it stands. */
-    static void note(String file, CommonTokenStream tokens, Token token, Problems problems) {
-        var text = token.getText();
-        if (token.getType() == Token.EOF) {
+    static void note(String file, List<Token> tokens, Token unexpected, Problems problems) {
+        if (unexpected.getType() == Token.EOF) {
             problems.error(
                     "profile.syntax",
-                    Place.of(file, spot(token)),
+                    Place.of(file, spot(unexpected)),
                     "The file ends in the middle of a rule or declaration.",
                     "Each one closes with \"end\".");
             return;
         }
-        var construct = construct(tokens, token);
-        var hint = CONSTRUCTS.getOrDefault(text, SIGNS.getOrDefault(text, "See the reference of the rule profile."));
+        var section = Section.of(tokens, unexpected.getTokenIndex());
+        var token = beginning(tokens, unexpected, section);
         problems.error(
-                CONSTRUCTS.containsKey(text) ? "profile.construct" : "profile.syntax",
+                Constructs.isKnown(token.getText()) ? "profile.construct" : "profile.syntax",
                 Place.of(file, spot(token)),
-                "The rule profile does not know \"" + construct + "\" here.",
-                hint);
+                token.getText().equals("\"")
+                        ? "This text is not closed, or holds what a text cannot hold."
+                        : "The rule profile does not know \"" + words(tokens, token) + "\" here.",
+                hint(tokens, token, section));
     }
 
-    /** The word with what is written to it without a space, such as {@code no-loop}. */
-    private static String construct(CommonTokenStream tokens, Token token) {
+    /** The word that began what went wrong, where the grammar took it for a name. */
+    private static Token beginning(List<Token> tokens, Token unexpected, Section section) {
+        if (Constructs.isKnown(unexpected.getText()) || section == Section.METADATA) {
+            return unexpected;
+        }
+        for (var i = unexpected.getTokenIndex() - 1; i >= Math.max(0, unexpected.getTokenIndex() - REACH); i--) {
+            if (Constructs.isMistaken(tokens.get(i).getText())) {
+                return tokens.get(i);
+            }
+        }
+        return unexpected;
+    }
+
+    private static String hint(List<Token> tokens, Token token, Section section) {
+        var text = token.getText();
+        if (isNumber(tokens, token)) {
+            return "A number is written with digits and at most one point between them, such as 25 or 0.5.";
+        } else if (text.equals("\"")) {
+            return "A text ends on its line and holds no tabs; its only escapes are \\\" and \\\\, and every other"
+                    + " character, such as é, is written itself.";
+        } else if (UNIT_STARTS.contains(text)) {
+            return "The rule or declaration above closes with \"end\".";
+        } else if (isBehind(tokens, token, "rule")) {
+            return "A rule is named by a text: its id and its title.";
+        } else if (text.equals("/") && isBefore(tokens, token, "*")) {
+            return "A comment that begins with /* ends with */.";
+        } else if (isOfLine(tokens, token, "import")) {
+            return Constructs.imports();
+        } else if (isOfLine(tokens, token, "global")) {
+            return Constructs.instead("global", section).orElseThrow();
+        } else if (isWord(token) && (section == Section.TYPE || section == Section.ENUM) && !Constructs.isKnown(text)) {
+            return "\"" + text + "\" has a meaning of its own in DRL: choose another name. " + section.form();
+        }
+        return Constructs.instead(text, section).orElse(section.form());
+    }
+
+    /** Whether it is a word of the grammar itself. */
+    private static boolean isWord(Token token) {
+        return token.getType() < RuleProfileLexer.IDENTIFIER
+                && Character.isLetter(token.getText().charAt(0));
+    }
+
+    /** Whether it belongs to what looks like a number, such as {@code 0x10} or {@code 1e9}. */
+    private static boolean isNumber(List<Token> tokens, Token token) {
+        if (token.getText().equals(".")
+                && token.getTokenIndex() + 1 < tokens.size()
+                && tokens.get(token.getTokenIndex() + 1).getType() == RuleProfileLexer.NUMBER) {
+            return true;
+        }
+        if (token.getTokenIndex() == 0) {
+            return false;
+        }
+        var before = tokens.get(token.getTokenIndex() - 1);
+        return before.getType() == RuleProfileLexer.NUMBER && before.getStopIndex() + 1 == token.getStartIndex();
+    }
+
+    private static boolean isBefore(List<Token> tokens, Token token, String text) {
+        return token.getTokenIndex() + 1 < tokens.size()
+                && tokens.get(token.getTokenIndex() + 1).getText().equals(text);
+    }
+
+    private static boolean isBehind(List<Token> tokens, Token token, String text) {
+        return token.getTokenIndex() > 0
+                && tokens.get(token.getTokenIndex() - 1).getText().equals(text);
+    }
+
+    private static boolean isOfLine(List<Token> tokens, Token token, String word) {
+        for (var i = token.getTokenIndex() - 1; i >= 0 && tokens.get(i).getLine() == token.getLine(); i--) {
+            if (tokens.get(i).getText().equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The word, with what is written to it without a space, such as {@code no-loop}. */
+    private static String words(List<Token> tokens, Token token) {
         var text = new StringBuilder(token.getText());
         var end = token.getStopIndex();
-        for (var i = token.getTokenIndex() + 1; i < tokens.size(); i++) {
+        for (var i = token.getTokenIndex() + 1; i < tokens.size() && text.length() < SHOWN; i++) {
             var next = tokens.get(i);
             var isPart = next.getType() != Token.EOF
                     && next.getStartIndex() == end + 1
                     && (next.getText().equals("-")
-                            || Character.isLetter(next.getText().charAt(0)))
+                            || (Character.isLetter(next.getText().charAt(0)) && Character.isLetter(text.charAt(0))))
                     && Character.isLetter(text.charAt(0));
             if (!isPart) {
                 break;
@@ -136,6 +137,6 @@ final class Refusals {
             text.append(next.getText());
             end = next.getStopIndex();
         }
-        return text.toString();
+        return text.length() <= SHOWN ? text.toString() : text.substring(0, SHOWN) + "...";
     }
 }

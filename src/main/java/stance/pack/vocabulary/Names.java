@@ -1,5 +1,6 @@
 package stance.pack.vocabulary;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
@@ -21,6 +22,7 @@ public final class Names {
             "collect",
             "contains",
             "convertable_to",
+            "declare",
             "def",
             "empty",
             "end",
@@ -35,6 +37,7 @@ public final class Names {
             "init",
             "is",
             "isdef",
+            "java",
             "matches",
             "memberOf",
             "modify",
@@ -56,9 +59,40 @@ public final class Names {
             "until",
             "untyped",
             "update",
+            "util",
             "var",
             "when",
             "with");
+
+    /** Operators of Drools on times, and the names by which its expressions reach the engine. */
+    private static final Set<String> OF_DROOLS = Set.of(
+            "after",
+            "before",
+            "coincides",
+            "drools",
+            "during",
+            "excludes",
+            "finishedby",
+            "finishes",
+            "includes",
+            "kcontext",
+            "meets",
+            "metby",
+            "overlappedby",
+            "overlaps",
+            "startedby",
+            "starts");
+
+    /** Methods of every object, which an expression may call where it means the field. */
+    private static final Set<String> METHODS =
+            Set.of("clone", "equals", "finalize", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+    /** The name of a method that reads another field. */
+    private static final Pattern GETTER = Pattern.compile("(get|is)[^a-z].*");
+
+    /** Packages whose classes Drools sees without an import; it would take a type for theirs of the same name. */
+    private static final List<String> SEEN =
+            List.of("", "java.lang.", "org.kie.api.definition.rule.", "org.kie.api.definition.type.");
 
     private Names() {}
 
@@ -71,11 +105,29 @@ public final class Names {
         return TYPE.matcher(name).matches();
     }
 
+    /** Whether a class of this name is there that Drools would take for the type. */
+    static boolean isClass(String name) {
+        return SEEN.stream().anyMatch(place -> exists(place + name));
+    }
+
     static boolean isField(String name) {
-        return FIELD.matcher(name).matches() && !isReserved(name);
+        return FIELD.matcher(name).matches()
+                && !isReserved(name)
+                && !OF_DROOLS.contains(name)
+                && !METHODS.contains(name)
+                && !GETTER.matcher(name).matches();
     }
 
     static boolean isConstant(String name) {
         return CONSTANT.matcher(name).matches();
+    }
+
+    private static boolean exists(String className) {
+        try {
+            Class.forName(className, false, Names.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException | LinkageError none) {
+            return false;
+        }
     }
 }

@@ -33,6 +33,15 @@ public final class VocabularyReader {
     /** The fact that tells of the scenario itself. */
     public static final String SCENARIO = "Scenario";
 
+    /** The most types and enums; Drools makes a class of each. */
+    static final int MAX_DECLARATIONS = 256;
+
+    /** The most fields of a type, with those of the types that it extends. */
+    static final int MAX_FIELDS = 64;
+
+    /** The most types on the way up to {@code Provision}, the type itself among them. */
+    static final int MAX_LINEAGE = 8;
+
     private static final Set<String> TAKEN_TYPES =
             Set.of(ROOT, SCENARIO, "StanceBoard", "String", "Integer", "Double", "Boolean", "Object", "Set");
     private static final Set<String> TAKEN_FIELDS = Set.of("type", "id", "proposed", "class");
@@ -40,12 +49,14 @@ public final class VocabularyReader {
 
     private final String file;
     private final Problems problems;
+    private final NameChecker names;
     private final Map<String, EnumType> enums = new LinkedHashMap<>();
     private final Map<String, TypeForm> forms = new LinkedHashMap<>();
 
     private VocabularyReader(String file, Problems problems) {
         this.file = file;
         this.problems = problems;
+        this.names = new NameChecker(file, problems);
     }
 
     /** What the declarations say; where there were problems, the part that could be read. */
@@ -54,10 +65,16 @@ public final class VocabularyReader {
     }
 
     private Vocabulary vocabulary(PackForm form) {
+        if (form.enums().size() + form.types().size() > MAX_DECLARATIONS) {
+            problems.error(
+                    "vocabulary.limit",
+                    Place.of(file),
+                    "A vocabulary has at most " + MAX_DECLARATIONS + " types and enums; found "
+                            + (form.enums().size() + form.types().size()) + ".");
+        }
         form.enums().forEach(this::addEnum);
         for (var type : form.types()) {
-            checkName(
-                    type.name(), Names.isType(type.name()), type.at(), "a capital letter first, such as RulesOfOrigin");
+            names.checkType(type.name(), type.at(), "RulesOfOrigin");
             if (TAKEN_TYPES.contains(type.name()) || enums.containsKey(type.name())) {
                 error("vocabulary.name-taken", type.at(), "The name " + type.name() + " is taken already.", "");
             } else if (forms.putIfAbsent(type.name(), type) != null) {
@@ -73,42 +90,9 @@ public final class VocabularyReader {
         return new Vocabulary(types, enums);
     }
 
-    private void checkName(String name, boolean isGood, Spot at, String rule) {
-        if (!isGood) {
-            error(
-                    "vocabulary.name",
-                    at,
-                    "The name \"" + name + "\" cannot be used: " + rule + ", no reserved word.",
-                    "");
-        }
-    }
-
     private void addEnum(EnumForm form) {
-        checkName(form.name(), Names.isType(form.name()), form.at(), "a capital letter first, such as Country");
-        var labels = new LinkedHashMap<String, String>();
-        var label = form.fields().indexOf("label");
-        for (var constant : form.constants()) {
-            checkName(constant.name(), Names.isConstant(constant.name()), constant.at(), "capitals, digits and _");
-            if (constant.texts().size() != form.fields().size()) {
-                error(
-                        "vocabulary.enum-texts",
-                        constant.at(),
-                        constant.name() + " has " + constant.texts().size() + " texts; " + form.name() + " declares "
-                                + form.fields().size() + " fields.",
-                        "Close the constants with \"; label : String end\".");
-                continue;
-            }
-            var words = label < 0 ? constant.name() : constant.texts().get(label);
-            if (labels.putIfAbsent(constant.name(), words) != null) {
-                error(
-                        "vocabulary.duplicate",
-                        constant.at(),
-                        "The constant " + constant.name() + " stands twice in " + form.name() + ".",
-                        "");
-            }
-        }
-        if (TAKEN_TYPES.contains(form.name())
-                || enums.putIfAbsent(form.name(), new EnumType(form.name(), labels)) != null) {
+        var choices = new EnumReader(file, problems).read(form);
+        if (TAKEN_TYPES.contains(form.name()) || enums.putIfAbsent(form.name(), choices) != null) {
             error("vocabulary.name-taken", form.at(), "The name " + form.name() + " is taken already.", "");
         }
     }
@@ -131,6 +115,14 @@ public final class VocabularyReader {
             if (current.parent().equals(ROOT)) {
                 return Optional.of(List.copyOf(line));
             }
+            if (line.size() == MAX_LINEAGE) {
+                error(
+                        "vocabulary.limit",
+                        type.at(),
+                        "The type " + type.name() + " stands more than " + MAX_LINEAGE + " types below Provision.",
+                        "");
+                return Optional.empty();
+            }
             var parent = forms.get(current.parent());
             if (parent == null) {
                 error(
@@ -152,12 +144,7 @@ public final class VocabularyReader {
 
     private ProvisionType type(TypeForm form, List<TypeForm> line, Set<String> families) {
         var fields = new LinkedHashMap<String, Field>();
-        form.fields()
-                .forEach(field -> checkName(
-                        field.name(),
-                        Names.isField(field.name()),
-                        field.at(),
-                        "two small letters or digits first, such as regionalContent"));
+        form.fields().forEach(field -> names.checkField(field.name(), field.at()));
         for (var member : line) {
             for (var field : member.fields()) {
                 // A parent's field is checked, and complained of, where it is declared.
@@ -177,6 +164,13 @@ public final class VocabularyReader {
                     }
                 });
             }
+        }
+        if (fields.size() > MAX_FIELDS) {
+            error(
+                    "vocabulary.limit",
+                    form.at(),
+                    "The type " + form.name() + " has " + fields.size() + " fields; " + MAX_FIELDS + " are the most.",
+                    "");
         }
         var parent = form.parent().equals(ROOT) ? Optional.<String>empty() : Optional.of(form.parent());
         var doc = FieldReader.typeDoc(form, file, problems);

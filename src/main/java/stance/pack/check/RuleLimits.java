@@ -1,0 +1,109 @@
+package stance.pack.check;
+
+import java.util.List;
+import stance.pack.form.Condition;
+import stance.pack.form.Condition.Absence;
+import stance.pack.form.Condition.Accumulation;
+import stance.pack.form.Condition.Alternatives;
+import stance.pack.form.Condition.Pattern;
+import stance.pack.form.Condition.Presence;
+import stance.pack.form.Condition.Universal;
+import stance.pack.form.Constraint;
+import stance.pack.form.Constraint.AllOf;
+import stance.pack.form.Constraint.AnyOf;
+import stance.pack.form.Constraint.Comparison;
+import stance.pack.form.Constraint.Negation;
+import stance.pack.form.Operand.Several;
+import stance.pack.form.RuleForm;
+import stance.problem.Place;
+import stance.problem.Problems;
+
+/** Refuses rules so large that compiling or matching them would take more than a moment. */
+record RuleLimits(String file, Problems problems) {
+
+    static final int MAX_CONDITIONS = 16;
+
+    /** The most rules that Drools makes of one: the product of the branches of its {@code or} conditions. */
+    static final int MAX_BRANCHES = 32;
+
+    /** The most comparisons and bindings; each value of {@code in} counts. */
+    static final int MAX_COMPARISONS = 512;
+
+    static final int MAX_EFFECTS = 32;
+
+    void check(RuleForm rule) {
+        var conditions = rule.conditions();
+        check(
+                rule,
+                conditions.stream().filter(RuleLimits::isPositive).count(),
+                RuleChecker.MAX_PATTERNS,
+                "positive patterns",
+                "Ask for mere presence with exists.");
+        check(rule, conditions.size(), MAX_CONDITIONS, "conditions", "");
+        check(
+                rule,
+                conditions.stream().mapToLong(RuleLimits::branches).reduce(1, RuleLimits::product),
+                MAX_BRANCHES,
+                "combinations of \"or\"",
+                "Compare with in or || inside of one pattern.");
+        check(rule, conditions.stream().mapToLong(RuleLimits::comparisons).sum(), MAX_COMPARISONS, "comparisons", "");
+        check(rule, rule.effects().size(), MAX_EFFECTS, "effects", "");
+    }
+
+    private void check(RuleForm rule, long count, int most, String what, String hint) {
+        if (count > most) {
+            problems.error(
+                    "rule.limit",
+                    Place.of(file, rule.at()),
+                    "The rule has " + count + " " + what + "; " + most + " are the most.",
+                    hint);
+        }
+    }
+
+    private static boolean isPositive(Condition condition) {
+        return condition instanceof Pattern || condition instanceof Alternatives;
+    }
+
+    private static long branches(Condition condition) {
+        return condition instanceof Alternatives several ? several.patterns().size() : 1;
+    }
+
+    private static long product(long one, long other) {
+        return Math.min(one * other, Integer.MAX_VALUE);
+    }
+
+    private static long comparisons(Condition condition) {
+        if (condition instanceof Pattern pattern) {
+            return ofAll(pattern.constraints());
+        } else if (condition instanceof Absence absence) {
+            return comparisons(absence.pattern());
+        } else if (condition instanceof Presence presence) {
+            return comparisons(presence.pattern());
+        } else if (condition instanceof Universal universal) {
+            return comparisons(universal.pattern());
+        } else if (condition instanceof Alternatives several) {
+            return several.patterns().stream()
+                    .mapToLong(RuleLimits::comparisons)
+                    .sum();
+        }
+        var figure = (Accumulation) condition;
+        return comparisons(figure.pattern()) + figure.tests().size();
+    }
+
+    private static long ofAll(List<Constraint> constraints) {
+        return constraints.stream().mapToLong(RuleLimits::ofOne).sum();
+    }
+
+    private static long ofOne(Constraint constraint) {
+        if (constraint instanceof AllOf all) {
+            return ofAll(all.parts());
+        } else if (constraint instanceof AnyOf any) {
+            return ofAll(any.parts());
+        } else if (constraint instanceof Negation negation) {
+            return ofOne(negation.inner());
+        }
+        return constraint instanceof Comparison comparison && comparison.operand() instanceof Several several
+                ? several.values().size()
+                : 1;
+    }
+}

@@ -1,0 +1,73 @@
+package stance.pack.profile;
+
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+
+/** A part of a file, and how it is written. */
+enum Section {
+    HEADER(
+            "A file begins with its package; vocabulary.drl imports stance.pack.Provision and stance.pack.Scenario there,"
+                    + " and declares global stance.pack.StanceBoard stance."),
+    BETWEEN("Here a rule or, in vocabulary.drl, a declaration begins."),
+    ENUM("An enum is written declare enum Name FIRST(\"first\"), SECOND(\"second\"); label : String end."),
+    TYPE("A field is written name : Type, where the type is String, Integer, Double, Boolean, an enum, or"
+            + " java.util.Set<Enum>; it has no initial value."),
+    METADATA("An annotation is written @key( name ) or @key( \"text\" )."),
+    CONDITIONS("A condition is written $name : Type( field == value ); fields are compared by == != < <= > >=, in,"
+            + " contains and memberOf with literals, constants and bound fields."),
+    EFFECTS("A right-hand side is made of effects on bound facts, such as stance.opposes( $name ); and runs no code.");
+
+    private static final int ANNOTATION = 4;
+
+    private final String form;
+
+    Section(String form) {
+        this.form = form;
+    }
+
+    /** How it is written. */
+    String form() {
+        return form;
+    }
+
+    /** The section in which a token stands. */
+    static Section of(List<Token> tokens, int index) {
+        for (var i = index - 1; i >= 0; i--) {
+            switch (tokens.get(i).getText()) {
+                case "end" -> {
+                    return BETWEEN;
+                }
+                case "then" -> {
+                    return EFFECTS;
+                }
+                case "when" -> {
+                    return CONDITIONS;
+                }
+                case "rule" -> {
+                    return METADATA;
+                }
+                case "declare" -> {
+                    var isEnum = tokens.get(i + 1).getText().equals("enum");
+                    return isEnum ? ENUM : isInAnnotation(tokens, index) ? METADATA : TYPE;
+                }
+                default -> {}
+            }
+        }
+        return HEADER;
+    }
+
+    private static boolean isInAnnotation(List<Token> tokens, int index) {
+        for (var i = index - 1; i >= Math.max(0, index - ANNOTATION); i--) {
+            switch (tokens.get(i).getText()) {
+                case "@" -> {
+                    return true;
+                }
+                case ")" -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+}
