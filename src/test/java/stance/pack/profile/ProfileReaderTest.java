@@ -152,9 +152,8 @@ class ProfileReaderTest {
 
         @Test
         void aFileOfMoreThan256KilobytesIsRefused() {
-            var found = TestPack.in(temporary)
-                    .rules("// " + "x".repeat(256 * 1024))
-                    .problems();
+            var found =
+                    TestPack.in(temporary).rules("// " + "x".repeat(256 * 1024)).problems();
 
             assertThat(found).extracting(Problem::code).containsExactly("file.too-large");
         }
