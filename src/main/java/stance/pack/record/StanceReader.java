@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import stance.pack.form.PackForm;
 import stance.pack.form.RuleForm;
 import stance.problem.Nearest;
@@ -15,6 +16,8 @@ import stance.problem.Problems;
 
 /** Makes stances out of rules and their metadata, noting what is missing or does not fit the record. */
 public final class StanceReader {
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
     private final PackInfo info;
     private final Map<String, Source> sources;
@@ -63,10 +66,10 @@ public final class StanceReader {
                             + ".",
                     "Give each rule its own title.");
         }
-        if (metadata.title().isEmpty()) {
+        if (metadata.title().isEmpty() || !ID.matcher(metadata.id()).matches()) {
             metadata.error(
                     "stance.name",
-                    "The rule name \"" + rule.name() + "\" must be an id and a title.",
+                    "The rule name \"" + rule.name() + "\" must be an id, of letters, digits, -, _ and points, and a title.",
                     "Write rule \"MX-SEC-01 No foreign military operations on Mexican territory\".");
         }
     }
