@@ -69,7 +69,8 @@ public final class StanceReader {
         if (metadata.title().isEmpty() || !ID.matcher(metadata.id()).matches()) {
             metadata.error(
                     "stance.name",
-                    "The rule name \"" + rule.name() + "\" must be an id, of letters, digits, -, _ and points, and a title.",
+                    "The rule name \"" + rule.name()
+                            + "\" must be an id, of letters, digits, -, _ and points, and a title.",
                     "Write rule \"MX-SEC-01 No foreign military operations on Mexican territory\".");
         }
     }
