@@ -65,7 +65,7 @@ public final class Evaluator {
                 strict,
                 outcomes.in(Reading.LENIENT),
                 alignments(findings),
-                Warnings.of(proposal, applicability, strict),
+                Warnings.of(proposal, applicability, strict, !filters.equals(Filters.NONE)),
                 withStatusQuo ? Optional.of(statusQuo(proposal, applicability)) : Optional.empty());
     }
 
@@ -88,7 +88,8 @@ public final class Evaluator {
                 proposal.context(),
                 Map.of(),
                 Map.of(),
-                Optional.empty());
+                Optional.empty(),
+                proposal.settings());
         var findings = FindingList.of(fire(context, true, applicability), context);
         return new Outcomes(context, findings, Presumption.NOTHING).in(reading);
     }

@@ -4,6 +4,8 @@ package stance.evaluate;
 public enum Ground {
     /** On what the party said. */
     STANCE(""),
+    /** On stances of the party that were all inferred. */
+    INFERRED("inferred"),
     /** The party said yes to a combination that holds this provision. */
     COMBINATION("in combination"),
     /** The party proposes it itself. */
@@ -12,6 +14,8 @@ public enum Ground {
     ASSUMED("assumed"),
     /** In the lenient reading, who is silent consents. */
     CONSENT("by silence"),
+    /** In the lenient reading, nothing but preferences stands against it, and these do not count. */
+    SET_ASIDE("preferences set aside"),
     /** On nothing: the party said nothing that counts. */
     NOTHING("");
 

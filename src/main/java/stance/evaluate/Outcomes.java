@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import stance.pack.record.Basis;
 import stance.pack.record.Strength;
 import stance.scenario.Proposal;
 import stance.scenario.Response;
@@ -53,7 +54,8 @@ final class Outcomes {
         var targets = group.targets();
         var counted = counted(group.findings(), reading);
         if (!counted.isEmpty()) {
-            return new Cell(party, targets, worst(counted), Ground.STANCE, counted);
+            var worst = worst(counted);
+            return new Cell(party, targets, worst, ground(counted, worst), counted);
         }
         if (group.isSingle()) {
             var id = targets.get(0);
@@ -65,13 +67,26 @@ final class Outcomes {
             }
             var assumed = Optional.ofNullable(
                     proposal.assumptions().getOrDefault(party, Map.of()).get(id));
-            if (assumed.isPresent()) {
+            // An assumption fills silence alone: who spoke against it, were it a mere preference, was not silent.
+            if (assumed.isPresent() && group.findings().isEmpty()) {
                 return new Cell(party, targets, assumed.get(), Ground.ASSUMED, List.of());
             }
         }
-        return reading == Reading.STRICT
-                ? new Cell(party, targets, Response.SILENT, Ground.NOTHING, List.of())
-                : new Cell(party, targets, Response.ACCEPTS, Ground.CONSENT, List.of());
+        if (reading == Reading.STRICT) {
+            return new Cell(party, targets, Response.SILENT, Ground.NOTHING, List.of());
+        }
+        var ground = group.findings().isEmpty() ? Ground.CONSENT : Ground.SET_ASIDE;
+        return new Cell(party, targets, Response.ACCEPTS, ground, List.of());
+    }
+
+    /** Inferred where every finding that gives the response is. */
+    private static Ground ground(List<Finding> counted, Response worst) {
+        for (var finding : counted) {
+            if (response(finding) == worst && finding.stance().basis() != Basis.INFERRED) {
+                return Ground.STANCE;
+            }
+        }
+        return Ground.INFERRED;
     }
 
     private static List<Finding> counted(List<Finding> own, Reading reading) {

@@ -3,6 +3,7 @@ package stance.evaluate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import stance.pack.record.Basis;
 import stance.pack.vocabulary.Term;
 import stance.scenario.Proposal;
 
@@ -42,7 +43,9 @@ final class Presumption {
         if (presumed.size() < proposal.provisions().size()) {
             // What it has put forward by the day in question, not by that of its file.
             for (var offer : evaluator.counterOffers(original.get().asOf(proposal.asOf()))) {
-                if (offer.stance().actor().id().equals(proposer)) {
+                // What we inferred is no offer of its own.
+                if (offer.stance().actor().id().equals(proposer)
+                        && offer.stance().basis() != Basis.INFERRED) {
                     presumed.addAll(CounterOffers.taken(offer, original.get(), proposal));
                 }
             }

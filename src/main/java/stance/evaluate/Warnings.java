@@ -13,7 +13,7 @@ final class Warnings {
 
     private Warnings() {}
 
-    static List<Problem> of(Proposal proposal, Applicability applicability, Outcome outcome) {
+    static List<Problem> of(Proposal proposal, Applicability applicability, Outcome outcome, boolean isFiltered) {
         var warnings = new ArrayList<Problem>();
         var recordUntil = proposal.pack().info().recordUntil();
         if (proposal.asOf().isAfter(recordUntil)) {
@@ -27,7 +27,8 @@ final class Warnings {
                 warnings.add(warning(
                         "evaluate.no-stance",
                         proposal,
-                        "No stance of " + name(proposal, party) + " applies on " + proposal.asOf() + "."));
+                        "No stance of " + name(proposal, party) + " applies on " + proposal.asOf()
+                                + (isFiltered ? " with these filters." : ".")));
             }
         }
         for (var cell : outcome.cells()) {
@@ -44,7 +45,7 @@ final class Warnings {
 
     /** The proposer is presumed to accept what it proposes; where its own stances say otherwise, they count. */
     private static boolean isProposerAgainstItself(Cell cell, Proposal proposal) {
-        return cell.ground() == Ground.STANCE
+        return !cell.findings().isEmpty()
                 && cell.response().isWorseThan(Response.SILENT)
                 && proposal.proposedBy().filter(cell.party()::equals).isPresent();
     }

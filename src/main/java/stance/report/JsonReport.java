@@ -76,6 +76,7 @@ public final class JsonReport {
         json.field("asOf", evaluation.proposal().asOf().toString());
         json.field("reading", evaluation.reading());
         json.texts("filters", evaluation.filters().names());
+        json.texts("settings", evaluation.proposal().settings());
     }
 
     private static void outcome(JsonWriter json, Outcome outcome) {
@@ -151,6 +152,7 @@ public final class JsonReport {
         json.object(object -> {
             object.field("stance", offer.stance().id());
             object.field("actor", offer.stance().actor().id());
+            object.field("basis", offer.stance().basis());
             object.array(
                     "changes",
                     offer.changes(),

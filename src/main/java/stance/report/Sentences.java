@@ -3,7 +3,6 @@ package stance.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stance.evaluate.Cell;
@@ -15,11 +14,14 @@ import stance.pack.PolicyPack;
 import stance.pack.record.Stance;
 import stance.pack.record.Strength;
 import stance.scenario.Response;
+import stance.scenario.Verdict;
 
 /** Results in sentences that can be printed as they are: what follows from the record, never what will happen. */
 final class Sentences {
 
     private static final Map<Ground, String> RESERVATIONS = Map.of(
+            Ground.INFERRED, "in part this is inferred",
+            Ground.SET_ASIDE, "mere preferences against it are set aside",
             Ground.PRESUMED, "the proposer is presumed to accept what it proposes",
             Ground.ASSUMED, "in part this is assumed",
             Ground.CONSENT, "silence is read as consent");
@@ -31,28 +33,24 @@ final class Sentences {
         var outcome = evaluation.outcome();
         var pack = evaluation.proposal().pack();
         var rejecting = parties(outcome, pack, Response.REJECTS);
-        var objecting = parties(outcome, pack, Response.OBJECTS);
-        var conditional = parties(outcome, pack, Response.CONDITIONAL);
-        var silent = parties(outcome, pack, Response.SILENT);
         var said = switch (outcome.verdict()) {
-            case CONFLICT -> joined(rejecting) + verb(rejecting, " rejects", " reject") + " the package.";
+            case CONFLICT -> joined(rejecting) + verb(rejecting, " rejects", " reject") + " the package";
             case NEGOTIABLE ->
-                Stream.of(
-                                        clause(
-                                                objecting,
-                                                verb(
-                                                        objecting,
-                                                        "objects to part of the package",
-                                                        "object to part of the package")),
-                                        clause(conditional, verb(conditional, "sets a condition", "set conditions")))
-                                .filter(clause -> !clause.isEmpty())
-                                .collect(Collectors.joining("; "))
-                        + ".";
+                outcome.responses().keySet().stream()
+                        .flatMap(party -> Stream.of(
+                                clause(outcome, pack, party, Response.OBJECTS, "objects to"),
+                                clause(outcome, pack, party, Response.CONDITIONAL, "sets a condition for")))
+                        .filter(clause -> !clause.isEmpty())
+                        .collect(Collectors.joining("; "));
             case UNDETERMINED ->
-                "Nobody objects, but " + joined(silent) + verb(silent, " is", " are") + " silent on part of it.";
-            case AGREEMENT -> "Every party accepts the package" + reservations(outcome) + ".";
+                "Nobody objects, but "
+                        + outcome.responses().keySet().stream()
+                                .map(party -> clause(outcome, pack, party, Response.SILENT, "is silent on"))
+                                .filter(clause -> !clause.isEmpty())
+                                .collect(Collectors.joining("; "));
+            case AGREEMENT -> "Every party accepts the package";
         };
-        return capital(said);
+        return capital(said) + reservations(outcome) + ".";
     }
 
     /** What a stance says of something, as a heading. */
@@ -144,17 +142,25 @@ final class Sentences {
                 .toList();
     }
 
-    private static String clause(List<String> parties, String verb) {
-        return parties.isEmpty() ? "" : joined(parties) + " " + verb;
+    private static String clause(Outcome outcome, PolicyPack pack, String party, Response response, String verb) {
+        var cells = outcome.cellsOf(party).stream()
+                .filter(cell -> cell.response() == response)
+                .map(cell -> cell.provisions().isEmpty() ? "the package" : joined(cell.provisions(), " with "))
+                .toList();
+        return cells.isEmpty() ? "" : pack.actor(party).inSentence() + " " + verb + " " + joined(cells);
     }
 
     private static String verb(List<String> subjects, String one, String several) {
         return subjects.size() == 1 ? one : several;
     }
 
+    /** What the verdict rests on besides what was said, from the cells that decide it. */
     private static String reservations(Outcome outcome) {
-        var grounds = outcome.cells().stream().map(Cell::ground).collect(Collectors.toSet());
-        var reservations = Set.copyOf(grounds).stream()
+        var deciding = outcome.responses().values().stream().reduce(Response.ACCEPTS, Response::worst);
+        var reservations = outcome.cells().stream()
+                .filter(cell -> outcome.verdict() == Verdict.AGREEMENT || cell.response() == deciding)
+                .map(Cell::ground)
+                .distinct()
                 .sorted()
                 .filter(RESERVATIONS::containsKey)
                 .map(RESERVATIONS::get)

@@ -9,6 +9,7 @@ import stance.evaluate.Evaluation;
 import stance.evaluate.Finding;
 import stance.evaluate.Reading;
 import stance.pack.form.Effect;
+import stance.pack.record.Basis;
 import stance.pack.record.Source;
 import stance.pack.record.Stance;
 
@@ -55,6 +56,9 @@ public final class TextReport {
             lines.sides(title, style.bold(title), where, style.dim(where));
         }
         proposal.variant().ifPresent(name -> lines.wrap("Variant: " + name, 0, 2));
+        if (!proposal.settings().isEmpty()) {
+            lines.wrap("Changed here, not in the file: " + String.join(", ", proposal.settings()), 0, 2);
+        }
         var verdict = evaluation.verdict();
         var sentence = Sentences.verdict(evaluation);
         if (verdict.name().length() + 3 + sentence.length() <= style.width()) {
@@ -130,13 +134,18 @@ public final class TextReport {
         if (evaluation.counterOffers().isEmpty()) {
             return;
         }
-        lines.add("What the actors themselves put forward:");
+        lines.add("What was put forward instead:");
         for (var offer : evaluation.counterOffers()) {
             var actor = Sentences.capital(offer.stance().actor().inSentence());
             var changes = offer.changes().stream().map(TextReport::words).collect(Collectors.joining(", and "));
-            lines.wrap(actor + ": " + changes + " (" + offer.stance().id() + ")", 2, 4);
+            lines.wrap(actor + ": " + changes + " (" + offer.stance().id() + basis(offer.stance()) + ")", 2, 4);
         }
         lines.gap();
+    }
+
+    /** What is not the actor's own words is marked. */
+    private static String basis(Stance stance) {
+        return stance.basis() == Basis.STATED ? "" : ", " + stance.basis().words();
     }
 
     private static String words(CounterOffer.Change change) {

@@ -21,6 +21,7 @@ import stance.pack.vocabulary.Term;
  * @param assumptions the analyst's own assumptions, by party and provision
  * @param original the proposal as it stands in the proposer's own file, where this one was changed from it; a changed
  *     provision has lost the presumption that its proposer accepts it
+ * @param settings the changes that were made to it besides what its file says, as they were written
  */
 public record Proposal(
         PolicyPack pack,
@@ -33,7 +34,8 @@ public record Proposal(
         Map<String, Term> provisions,
         Map<String, Term> context,
         Map<String, Map<String, Response>> assumptions,
-        Optional<Proposal> original) {
+        Optional<Proposal> original,
+        List<String> settings) {
 
     /** Keeps its own copies. */
     public Proposal {
@@ -41,6 +43,7 @@ public record Proposal(
         provisions = Collections.unmodifiableMap(new LinkedHashMap<>(provisions));
         context = Collections.unmodifiableMap(new LinkedHashMap<>(context));
         assumptions = Map.copyOf(assumptions);
+        settings = List.copyOf(settings);
     }
 
     /** The same proposal on another day. */
@@ -56,6 +59,7 @@ public record Proposal(
                 provisions,
                 context,
                 assumptions,
-                original.map(before -> before.asOf(day)));
+                original.map(before -> before.asOf(day)),
+                settings);
     }
 }

@@ -31,7 +31,8 @@ final class ProposalReader {
     }
 
     /** The proposal; empty after a problem was noted. */
-    Optional<Proposal> read(JsonObject scenario, Optional<String> variant, Optional<Proposal> original) {
+    Optional<Proposal> read(
+            JsonObject scenario, Optional<String> variant, Optional<Proposal> original, List<String> settings) {
         var where = where(variant);
         var title = cursor.require(scenario, "title", where).flatMap(value -> cursor.text(value, "The title"));
         cursor.get(scenario, "$schema").ifPresent(value -> cursor.text(value, "$schema"));
@@ -57,7 +58,8 @@ final class ProposalReader {
                 provisions,
                 context,
                 assumptions,
-                original));
+                original,
+                settings));
     }
 
     static String where(Optional<String> variant) {

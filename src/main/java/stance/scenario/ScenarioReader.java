@@ -64,7 +64,7 @@ final class ScenarioReader {
                     "This scenario is of the pack \"" + source.pack() + "\", not of \"" + pack.id() + "\".",
                     "");
         }
-        var base = proposals.read(root, Optional.empty(), Optional.empty());
+        var base = proposals.read(root, Optional.empty(), Optional.empty(), List.of());
         var variants = new LinkedHashMap<String, Proposal>();
         var expectations = new LinkedHashMap<String, Expectation>();
         cursor.membersAt(root, "variants", "\"variants\"")
@@ -74,7 +74,7 @@ final class ScenarioReader {
                             cursor.refuseUnknown(patch, VARIANT_KEYS, "the variant \"" + name + "\"");
                             var merged = MergePatch.scenario(root, patch);
                             proposals
-                                    .read(merged, Optional.of(name), original(patch, base))
+                                    .read(merged, Optional.of(name), original(patch, base), List.of())
                                     .ifPresent(read -> variants.put(name, read));
                             expectation(patch, merged, Optional.of(name))
                                     .ifPresent(expected -> expectations.put(name, expected));
@@ -103,7 +103,7 @@ final class ScenarioReader {
                 .map(patch -> MergePatch.scenario(root, patch))
                 .orElse(root);
         var set = new Settings(pack.vocabulary(), problems).apply(merged, settings);
-        return proposals.read(set, written.variant(), written.original().or(() -> Optional.of(written)));
+        return proposals.read(set, written.variant(), written.original().or(() -> Optional.of(written)), settings);
     }
 
     /** Who proposes a variant of its own proposes it as it stands there, whole. */

@@ -106,7 +106,10 @@ class EvaluateCommandTest {
         void setForAChangeOfATerm() {
             var run = evaluate("--set", "raids.forces=MEXICO", "--set", "tariffs=null");
 
-            assertThat(run.out()).contains("UNDETERMINED", "MX-SEC-01").doesNotContain("tariffs");
+            assertThat(run.out())
+                    .contains("UNDETERMINED", "MX-SEC-01")
+                    .contains("Changed here, not in the file: raids.forces=MEXICO, tariffs=null")
+                    .doesNotContain("on tariffs");
         }
 
         @Test

@@ -76,7 +76,17 @@ class ReadingTest {
             assertThat(evaluation.findings()).hasSize(1);
             assertThat(cell(evaluation.lenient(), "MEXICO", "tariff").findings())
                     .isEmpty();
-            assertThat(cell(evaluation.lenient(), "MEXICO", "tariff").ground()).isEqualTo(Ground.CONSENT);
+            assertThat(cell(evaluation.lenient(), "MEXICO", "tariff").ground()).isEqualTo(Ground.SET_ASIDE);
+        }
+
+        @Test
+        void whichAnAssumptionDoesNotOverrideInEither() {
+            var pack = pack(folder, preference("$tariff : Tariff()", "stance.opposes( $tariff );"));
+
+            var evaluation = evaluate(pack, ONE + ", 'assume': { 'MEXICO': { 'tariff': 'REJECTS' } }");
+
+            assertThat(evaluation.strict().verdict()).isEqualTo(Verdict.NEGOTIABLE);
+            assertThat(evaluation.lenient().verdict()).isEqualTo(Verdict.AGREEMENT);
         }
 
         @Test
@@ -114,7 +124,7 @@ class ReadingTest {
             assertThat(cell(evaluation.strict(), "MEXICO", "package").response())
                     .isEqualTo(Response.OBJECTS);
             assertThat(cell(evaluation.lenient(), "MEXICO", "talks+tariff").ground())
-                    .isEqualTo(Ground.CONSENT);
+                    .isEqualTo(Ground.SET_ASIDE);
             assertThat(cell(evaluation.lenient(), "MEXICO", "package").response())
                     .isEqualTo(Response.ACCEPTS);
             assertThat(evaluation.lenient().verdict()).isEqualTo(Verdict.AGREEMENT);
