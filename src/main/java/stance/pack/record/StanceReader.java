@@ -204,7 +204,7 @@ public final class StanceReader {
             return Optional.empty();
         }
         var language = metadata.text("language").orElse("en");
-        if (!language.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
+        if (!language.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,8}")) {
             metadata.error(
                     "stance.language", "@language is \"" + language + "\"; it must be a BCP 47 tag such as es-MX.", "");
         }

@@ -1,6 +1,5 @@
 package stance.pack.vocabulary;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
@@ -90,9 +89,8 @@ public final class Names {
     /** The name of a method that reads another field. */
     private static final Pattern GETTER = Pattern.compile("(get|is)[^a-z].*");
 
-    /** Packages whose classes Drools sees without an import; it would take a type for theirs of the same name. */
-    private static final List<String> SEEN =
-            List.of("", "java.lang.", "org.kie.api.definition.rule.", "org.kie.api.definition.type.");
+    /** Classes that Drools sees without an import, besides those of java.lang. */
+    private static final Set<String> CLASSES = Set.of("Annotation", "FactField", "FactType", "Global", "Query", "Rule");
 
     private Names() {}
 
@@ -105,9 +103,9 @@ public final class Names {
         return TYPE.matcher(name).matches();
     }
 
-    /** Whether a class of this name is there that Drools would take for the type. */
+    /** Whether rules see a class of this name, which Drools would take for the type. */
     static boolean isClass(String name) {
-        return SEEN.stream().anyMatch(place -> exists(place + name));
+        return CLASSES.contains(name) || Object.class.getResource(name + ".class") != null;
     }
 
     static boolean isField(String name) {
@@ -120,14 +118,5 @@ public final class Names {
 
     static boolean isConstant(String name) {
         return CONSTANT.matcher(name).matches();
-    }
-
-    private static boolean exists(String className) {
-        try {
-            Class.forName(className, false, Names.class.getClassLoader());
-            return true;
-        } catch (ClassNotFoundException | LinkageError none) {
-            return false;
-        }
     }
 }

@@ -80,6 +80,29 @@ class StanceReaderTest {
     }
 
     @Nested
+    class Languages {
+
+        private List<Problem> problemsWith(String language) {
+            return problems(
+                    rule("MX-1 A title", COMPLETE + "@translation( \"No.\" ) @language( \"" + language + "\" )"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"es", "es-MX", "zh-Hant-TW", "nah"})
+        void areTags(String language) {
+            assertThat(problemsWith(language)).isEmpty();
+        }
+
+        @Test
+        void areNoOtherTextsHoweverLong() {
+            assertThat(List.of("Spanish", "e", "es_MX", "es" + "-aa".repeat(60_000)))
+                    .allSatisfy(language -> assertThat(problemsWith(language))
+                            .extracting(Problem::code)
+                            .containsExactly("stance.language"));
+        }
+    }
+
+    @Nested
     class Names {
 
         @ParameterizedTest

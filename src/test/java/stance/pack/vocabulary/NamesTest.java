@@ -40,7 +40,20 @@ class NamesTest {
     class OfTypesAndEnums {
 
         @ParameterizedTest
-        @ValueSource(strings = {"Country", "Match", "Function", "Stance", "List", "Date", "Event", "KieSession", "A"})
+        @ValueSource(
+                strings = {
+                    "Country",
+                    "Duration",
+                    "Label",
+                    "Match",
+                    "Function",
+                    "Stance",
+                    "List",
+                    "Date",
+                    "Event",
+                    "KieSession",
+                    "A"
+                })
         void worksWhereNeitherJavaNorDroolsHasAClassOfItByDefault(String name) {
             var ofType = found(
                     COLOUR + "declare " + name + " extends Provision colour : Colour end",
@@ -70,7 +83,7 @@ class NamesTest {
                     "Override",
                     "Rule",
                     "Query",
-                    "Position",
+                    "FactType",
                     "Object",
                     "String",
                     "Provision",
