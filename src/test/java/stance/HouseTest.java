@@ -89,6 +89,13 @@ class HouseTest {
             .should()
             .dependOnClassesThat(resideInAPackage("com.fasterxml.jackson.."));
 
+    @ArchTest
+    static final ArchRule ONLY_PAGES_KNOW_COMMONMARK = noClasses()
+            .that()
+            .resideOutsideOfPackage("stance.report.page")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.commonmark.."));
+
     // Main hands the streams of the process to the commands.
     @ArchTest
     static final ArchRule NOTHING_OUTSIDE_OF_THE_COMMAND_LINE_PRINTS = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS

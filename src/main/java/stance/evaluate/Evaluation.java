@@ -49,6 +49,11 @@ public record Evaluation(
         return reading == Reading.STRICT ? strict : lenient;
     }
 
+    /** What comes of it in the reading that was not asked for. */
+    public Outcome other() {
+        return reading == Reading.STRICT ? lenient : strict;
+    }
+
     /** The verdict in the reading that was asked for. */
     public Verdict verdict() {
         return outcome().verdict();

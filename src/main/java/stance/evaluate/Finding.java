@@ -1,10 +1,12 @@
 package stance.evaluate;
 
 import java.util.List;
+import java.util.Optional;
 import stance.pack.form.Effect;
 import stance.pack.record.Stance;
 import stance.pack.record.Strength;
 import stance.scenario.Cells;
+import stance.scenario.Response;
 
 /**
  * One stance, applied to one match. Several matches that say the same are its witnesses, and count once.
@@ -45,6 +47,21 @@ public record Finding(
     /** Whether it makes a response. */
     public boolean answers() {
         return effect.answers() && aim != Aim.CONTEXT;
+    }
+
+    /** The response that it makes for itself; empty where it answers nothing. */
+    public Optional<Response> response() {
+        if (!answers()) {
+            return Optional.empty();
+        }
+        var isRedLine = strength == Strength.RED_LINE;
+        return Optional.of(
+                switch (effect) {
+                    case SUPPORTS, ACCEPTS -> Response.ACCEPTS;
+                    case REQUIRES -> isRedLine ? Response.REJECTS : Response.CONDITIONAL;
+                    case OPPOSES, RULES_OUT -> isRedLine ? Response.REJECTS : Response.OBJECTS;
+                    default -> throw new IllegalStateException("This effect answers nothing: " + effect);
+                });
     }
 
     /** The name of the cell that it is on. */

@@ -106,11 +106,7 @@ final class Outcomes {
     }
 
     private static Response response(Finding finding) {
-        return switch (finding.effect()) {
-            case SUPPORTS, ACCEPTS -> Response.ACCEPTS;
-            case REQUIRES -> finding.strength() == Strength.RED_LINE ? Response.REJECTS : Response.CONDITIONAL;
-            case OPPOSES, RULES_OUT -> finding.strength() == Strength.RED_LINE ? Response.REJECTS : Response.OBJECTS;
-            default -> throw new IllegalArgumentException("This effect answers nothing: " + finding.effect());
-        };
+        return finding.response()
+                .orElseThrow(() -> new IllegalArgumentException("This effect answers nothing: " + finding.effect()));
     }
 }

@@ -1,15 +1,11 @@
 package stance.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import stance.evaluate.Cell;
-import stance.evaluate.Ground;
 import stance.evaluate.Outcome;
 import stance.pack.PolicyPack;
-import stance.scenario.Cells;
 import stance.scenario.Response;
 
 /** Provisions by parties, a glyph and a word in each cell; what does not fit in the width wraps by party. */
@@ -18,22 +14,21 @@ final class Matrix {
     private static final int INDENT = 2;
     private static final int BETWEEN = 3;
 
-    private final Outcome outcome;
-    private final PolicyPack pack;
+    private final Grid grid;
     private final Style style;
 
     Matrix(Outcome outcome, PolicyPack pack, Style style) {
-        this.outcome = outcome;
-        this.pack = pack;
+        this.grid = Grid.of(outcome, pack);
         this.style = style;
     }
 
     void print(Lines lines) {
-        var labels = labels();
+        var labels = grid.rows().stream().map(Grid.Row::name).toList();
         var labelWidth = labels.stream().mapToInt(String::length).max().orElse(0);
-        var columns = outcome.responses().keySet().stream()
-                .map(party -> column(party, labels))
-                .toList();
+        var columns = new ArrayList<Column>();
+        for (var party = 0; party < grid.parties().size(); party++) {
+            columns.add(column(party));
+        }
         var room = style.width() - INDENT - labelWidth;
         for (var block : blocks(columns, room)) {
             lines.add(" ".repeat(INDENT + labelWidth) + line(block, 0));
@@ -45,39 +40,18 @@ final class Matrix {
         }
     }
 
-    private List<String> labels() {
-        var names = new LinkedHashSet<String>();
-        outcome.cells().stream().filter(Cell::isSingle).map(Cell::name).forEach(names::add);
-        outcome.cells().stream()
-                .filter(cell -> !cell.isSingle() && !cell.provisions().isEmpty())
-                .map(Cell::name)
-                .sorted()
-                .forEach(names::add);
-        var labels = new ArrayList<>(names);
-        if (outcome.cells().stream().anyMatch(cell -> cell.provisions().isEmpty())) {
-            labels.add(Cells.PACKAGE + " itself");
-        }
-        labels.add(Cells.PACKAGE);
-        return labels;
-    }
-
-    private Column column(String party, List<String> labels) {
+    private Column column(int party) {
         var cells = new ArrayList<Entry>();
-        cells.add(new Entry(pack.actor(party).name(), Optional.empty()));
-        for (var label : labels) {
-            cells.add(
-                    label.equals(Cells.PACKAGE)
-                            ? entry(outcome.response(party), Ground.STANCE)
-                            : outcome.cell(party, label.replace(" itself", ""))
-                                    .map(cell -> entry(cell.response(), cell.ground()))
-                                    .orElse(new Entry("", Optional.empty())));
+        cells.add(new Entry(grid.parties().get(party), Optional.empty()));
+        for (var row : grid.rows()) {
+            cells.add(row.entries().get(party).map(this::entry).orElse(new Entry("", Optional.empty())));
         }
         return new Column(cells);
     }
 
-    private Entry entry(Response response, Ground ground) {
-        var words = ground.words().isEmpty() ? "" : " (" + ground.words() + ")";
-        return new Entry(style.response(response) + words, Optional.of(response));
+    private Entry entry(Grid.Entry entry) {
+        var words = style.response(entry.response()) + " " + entry.reservation();
+        return new Entry(words.strip(), Optional.of(entry.response()));
     }
 
     private static List<List<Column>> blocks(List<Column> columns, int room) {

@@ -11,7 +11,6 @@ import stance.evaluate.Finding;
 import stance.evaluate.Ground;
 import stance.evaluate.Outcome;
 import stance.pack.PolicyPack;
-import stance.pack.record.Stance;
 import stance.pack.record.Strength;
 import stance.scenario.Response;
 import stance.scenario.Verdict;
@@ -30,8 +29,11 @@ final class Sentences {
 
     /** The verdict in a sentence. */
     static String verdict(Evaluation evaluation) {
-        var outcome = evaluation.outcome();
-        var pack = evaluation.proposal().pack();
+        return verdict(evaluation.outcome(), evaluation.proposal().pack());
+    }
+
+    /** The verdict of an outcome in a sentence. */
+    static String verdict(Outcome outcome, PolicyPack pack) {
         var rejecting = parties(outcome, pack, Response.REJECTS);
         var said = switch (outcome.verdict()) {
             case CONFLICT -> joined(rejecting) + verb(rejecting, " rejects", " reject") + " the package";
@@ -86,26 +88,6 @@ final class Sentences {
         };
     }
 
-    /** Whose words, when, where. */
-    static String attribution(Stance stance) {
-        var who = stance.speaker()
-                .map(speaker -> speaker.name() + ", " + speaker.office() + ", ")
-                .orElse("");
-        var source = stance.source();
-        var publisher = source.publisher().orElse(source.title());
-        var where = source.issued()
-                .filter(issued -> !issued.equals(stance.stated()))
-                .map(issued -> publisher + " of " + Dates.words(issued))
-                .orElse(publisher);
-        var date = Dates.words(stance.stated());
-        return switch (stance.basis()) {
-            case STATED -> who + date + " (" + where + ")";
-            case ACTED -> who + "measure of " + date + " (" + where + ")";
-            case REPORTED -> who + date + ", as reported by " + where;
-            case INFERRED -> who + date + ", inferred from " + where;
-        };
-    }
-
     /** The cells on which a party is silent, in words; one entry a party. */
     static List<String> silences(Outcome outcome, PolicyPack pack) {
         var silences = new ArrayList<String>();
@@ -119,6 +101,13 @@ final class Sentences {
             }
         });
         return silences;
+    }
+
+    /** What the other reading says, beside the one that was asked for. */
+    static String otherReading(Evaluation evaluation) {
+        var other = evaluation.other();
+        var same = other.verdict() == evaluation.verdict();
+        return capital(other.reading().words()) + " reading: " + other.verdict() + (same ? " too." : ".");
     }
 
     static String capital(String sentence) {

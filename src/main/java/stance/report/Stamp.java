@@ -1,5 +1,6 @@
 package stance.report;
 
+import java.util.ArrayList;
 import stance.evaluate.Evaluation;
 
 /**
@@ -16,6 +17,15 @@ record Stamp(String version, String pack, String packHash) {
     static Stamp of(Evaluation evaluation) {
         var pack = evaluation.proposal().pack();
         return new Stamp(ProgramVersion.get(), pack.id(), pack.hash());
+    }
+
+    /** In one line, with the reading and the filters of the evaluation. */
+    static String words(Evaluation evaluation) {
+        var words = new ArrayList<String>();
+        words.add(of(evaluation).words());
+        words.add(evaluation.reading().words());
+        words.addAll(evaluation.filters().names());
+        return String.join(", ", words);
     }
 
     /** In one line, with the beginning of the hash. */

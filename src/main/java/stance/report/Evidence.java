@@ -1,0 +1,93 @@
+package stance.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import stance.evaluate.Evaluation;
+import stance.evaluate.Finding;
+import stance.pack.form.Effect;
+import stance.pack.record.Stance;
+import stance.pack.record.Visibility;
+import stance.scenario.Response;
+
+/**
+ * A stance, and all that it says of a proposal.
+ *
+ * @param isParty whether the agreement of its actor counts
+ */
+record Evidence(Stance stance, List<Finding> findings, boolean isParty) {
+
+    /** All stances that say something: the worst comes first, what answers nothing last. */
+    static List<Evidence> worstFirst(Evaluation evaluation) {
+        var parties = evaluation.proposal().parties();
+        return evaluation.findings().stream()
+                .collect(Collectors.groupingBy(Finding::stance, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(entry -> new Evidence(
+                        entry.getKey(),
+                        entry.getValue(),
+                        parties.contains(entry.getKey().actor().id())))
+                .sorted(Comparator.comparing(Evidence::weight))
+                .toList();
+    }
+
+    private int weight() {
+        return findings.stream()
+                .filter(Finding::answers)
+                .mapToInt(finding -> (finding.effect().isNegative() ? 0 : 10)
+                        - finding.strength().weight())
+                .min()
+                .orElse(100);
+    }
+
+    /** The worst that it says; empty where it answers nothing. */
+    Optional<Response> response() {
+        return findings.stream()
+                .map(Finding::response)
+                .flatMap(Optional::stream)
+                .reduce(Response::worst);
+    }
+
+    /** Its id, and what it weighs. */
+    List<String> labels() {
+        var labels = new ArrayList<String>();
+        labels.add(stance.id());
+        labels.add(findings.get(0).strength().words());
+        labels.add(stance.basis().words());
+        if (stance.visibility() == Visibility.PRIVATE) {
+            labels.add("in private");
+        }
+        if (!isParty) {
+            labels.add("not a party");
+        }
+        return labels;
+    }
+
+    /** What it says of what. Counter-offers and threats are shown elsewhere. */
+    List<String> headings() {
+        return findings.stream()
+                .filter(finding -> finding.effect() != Effect.PROPOSES
+                        && finding.effect() != Effect.PROPOSES_PROVISION
+                        && finding.effect() != Effect.THREATENS)
+                .map(Sentences::heading)
+                .toList();
+    }
+
+    /** What it misses, and what it threatens. */
+    List<String> demands() {
+        return findings.stream()
+                .flatMap(finding -> switch (finding.effect()) {
+                    case REQUIRES ->
+                        Stream.of("Missing: " + finding.arguments().get(0).words());
+                    case THREATENS ->
+                        Stream.of("Threatens: " + finding.arguments().get(0).words());
+                    default -> Stream.<String>empty();
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,30 @@
+package stance.report.page;
+
+import java.util.Locale;
+
+/** What a paragraph or a section is for; page.css says how it looks. Markdown shows all of them alike. */
+public enum Look {
+    /** Above the title: what this is about. */
+    EYEBROW,
+    /** In small type beside a heading: id, strength, basis. */
+    LABEL,
+    /** The assertion that a quote stands for. */
+    CLAIM,
+    /** A quote in the language of the page. */
+    GLOSS,
+    /** Whose words, when, where. */
+    ATTRIBUTION,
+    /** How words were read, and other remarks. */
+    NOTE,
+    /** What a reader should know before relying on it. */
+    WARNING,
+    /** What is needed to cite and to repeat it. */
+    STAMP,
+    /** A part of the page that stands by itself, such as one of several results. */
+    CHAPTER;
+
+    /** The name of its class in page.css. */
+    String style() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
