@@ -85,7 +85,7 @@ final class TimelineText {
             var language = quote.translation().isPresent() ? " [from " + quote.language() + "]" : "";
             lines.wrap("\"" + gloss + "\"" + language, FURTHER, FURTHER + 1);
         });
-        lines.wrap(Attribution.of(stance), FURTHER);
+        lines.wrap(Attribution.of(stance).words(), FURTHER);
         stance.supersedes()
                 .flatMap(timeline.pack()::stance)
                 .ifPresent(old -> lines.wrap("Supersedes " + Listed.named(old) + ".", FURTHER, FURTHER + INDENT));
