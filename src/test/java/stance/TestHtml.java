@@ -1,11 +1,13 @@
 package stance;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nu.validator.htmlparser.common.XmlViolationPolicy;
@@ -20,6 +22,19 @@ import org.xml.sax.SAXParseException;
 
 /** A file of HTML as a browser reads it, and whether the standard has any complaint. */
 public final class TestHtml {
+
+    /** Elements by what they are: Markdown knows no captions and no heads of rows. */
+    private static final Map<String, String> OUTLINED = Map.ofEntries(
+            entry("h1", "heading 1"),
+            entry("h2", "heading 2"),
+            entry("h3", "heading 3"),
+            entry("h4", "heading 4"),
+            entry("p", "paragraph"),
+            entry("caption", "paragraph"),
+            entry("blockquote", "quote"),
+            entry("li", "item"),
+            entry("th", "cell"),
+            entry("td", "cell"));
 
     private final Document document;
 
@@ -43,7 +58,19 @@ public final class TestHtml {
 
     /** What a reader sees, blanks made even. */
     public String text() {
-        return all("main").get(0).getTextContent().replaceAll("\\s+", " ").strip();
+        return even(all("main").get(0).getTextContent());
+    }
+
+    /** Its headings, paragraphs, quotes, items and cells with their texts, in their order. */
+    public List<String> outline() {
+        return all("*").stream()
+                .filter(element -> OUTLINED.containsKey(element.getTagName()))
+                .map(element -> OUTLINED.get(element.getTagName()) + ": " + even(element.getTextContent()))
+                .toList();
+    }
+
+    private static String even(String text) {
+        return text.replaceAll("\\s+", " ").strip();
     }
 
     /** All elements of this name, in their order. */

@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import stance.evaluate.Evaluation;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
 import stance.evaluate.Reading;
@@ -20,6 +22,7 @@ import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.Problems;
 import stance.problem.RefusedException;
+import stance.report.EvaluationPage;
 import stance.report.JsonReport;
 import stance.report.ProblemReport;
 import stance.report.Style;
@@ -38,7 +41,8 @@ import stance.scenario.ScenarioFile;
             "  stance evaluate FILE --variant all",
             "  stance evaluate FILE --set raids.forces=MEXICO --as-of 2025-06-01",
             "  stance evaluate FILE --reading lenient --without-inferred",
-            "  stance evaluate scenarios --format json --output result.json",
+            "  stance evaluate scenarios --output result.json",
+            "  stance evaluate FILE --variant all --output report.html",
             "  cat FILE | stance evaluate - --fail-on conflict"
         })
 final class EvaluateCommand implements Callable<Integer> {
@@ -92,15 +96,8 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "End with exit code 1 if a verdict is this or worse.")
     private @Nullable FailOn failOn;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            description = "For people or for programs (default: ${DEFAULT-VALUE}).",
-            defaultValue = "text")
-    private Format format = Format.TEXT;
-
-    @Option(names = "--output", paramLabel = "FILE", description = "Write there instead of to standard output.")
-    private @Nullable Path output;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     @Option(names = "--rules", paramLabel = "DIR", description = "The folder of the packs (default: rules).")
     private @Nullable Path rules;
@@ -164,23 +161,31 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void report(List<JsonReport.Entry> entries, List<Problem> problems) {
-        var file = Optional.ofNullable(output);
-        if (format == Format.JSON) {
+        if (output.format() == Format.JSON) {
             var text = entries.isEmpty() && !problems.isEmpty()
                     ? JsonReport.problems(problems)
                     : JsonReport.evaluations(entries, problems);
-            Output.write(text, file, terminal);
+            Output.write(text, output.file(), terminal);
             return;
         }
-        var style = file.isPresent() ? Style.PLAIN : terminal.style();
         if (!entries.isEmpty()) {
-            var text = entries.stream()
-                    .map(entry -> TextReport.of(entry.evaluation(), style))
-                    .collect(Collectors.joining("\n"));
-            Output.write(text, file, terminal);
+            var evaluations = entries.stream().map(JsonReport.Entry::evaluation).toList();
+            Output.write(forPeople(evaluations), output.file(), terminal);
         }
         terminal.err().print(ProblemReport.of(problems));
         terminal.err().flush();
+    }
+
+    private String forPeople(List<Evaluation> evaluations) {
+        var style = output.file().isPresent() ? Style.PLAIN : terminal.style();
+        return switch (output.format()) {
+            case MARKDOWN -> EvaluationPage.of(evaluations).markdown();
+            case HTML -> EvaluationPage.of(evaluations).html();
+            default ->
+                evaluations.stream()
+                        .map(evaluation -> TextReport.of(evaluation, style))
+                        .collect(Collectors.joining("\n"));
+        };
     }
 
     private int exitCode(List<JsonReport.Entry> entries, List<Problem> problems) {

@@ -14,9 +14,13 @@ final class Dates {
 
     private Dates() {}
 
+    static String words(LocalDate date) {
+        return DAY.format(date);
+    }
+
     static String words(PartialDate date) {
         return switch (date.written().length()) {
-            case 10 -> DAY.format(LocalDate.parse(date.written()));
+            case 10 -> words(LocalDate.parse(date.written()));
             case 7 -> MONTH.format(YearMonth.parse(date.written()));
             default -> date.written();
         };

@@ -19,11 +19,32 @@ import stance.scenario.Response;
  */
 record Grid(List<String> parties, List<Row> rows) {
 
-    /** What the parties make of one thing; empty where there is no such cell. */
-    record Row(String name, List<Optional<Entry>> entries) {}
+    /** Keeps its own copies. */
+    Grid {
+        parties = List.copyOf(parties);
+        rows = List.copyOf(rows);
+    }
 
-    /** A response, and on what it rests. */
-    record Entry(Response response, Ground ground) {
+    /** What the parties make of one thing; empty where there is no such cell. */
+    record Row(String name, List<Optional<Entry>> entries) {
+
+        /** Keeps its own copy. */
+        Row {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /**
+     * A response, and on what it rests.
+     *
+     * @param stances the ids of those that count in it
+     */
+    record Entry(Response response, Ground ground, List<String> stances) {
+
+        /** Keeps its own copy. */
+        Entry {
+            stances = List.copyOf(stances);
+        }
 
         /** The ground beside the response; empty where the response speaks for itself. */
         String reservation() {
@@ -44,7 +65,7 @@ record Grid(List<String> parties, List<Row> rows) {
         rows.add(new Row(
                 Cells.PACKAGE,
                 parties.stream()
-                        .map(party -> Optional.of(new Entry(outcome.response(party), Ground.STANCE)))
+                        .map(party -> Optional.of(new Entry(outcome.response(party), Ground.STANCE, List.of())))
                         .toList()));
         return new Grid(parties.stream().map(party -> pack.actor(party).name()).toList(), rows);
     }
@@ -66,6 +87,10 @@ record Grid(List<String> parties, List<Row> rows) {
     }
 
     private static Entry entry(Cell cell) {
-        return new Entry(cell.response(), cell.ground());
+        var stances = cell.findings().stream()
+                .map(finding -> finding.stance().id())
+                .distinct()
+                .toList();
+        return new Entry(cell.response(), cell.ground(), stances);
     }
 }

@@ -11,6 +11,7 @@ import stance.evaluate.Finding;
 import stance.evaluate.Ground;
 import stance.evaluate.Outcome;
 import stance.pack.PolicyPack;
+import stance.pack.record.Quote;
 import stance.pack.record.Strength;
 import stance.scenario.Response;
 import stance.scenario.Verdict;
@@ -108,6 +109,11 @@ final class Sentences {
         var other = evaluation.other();
         var same = other.verdict() == evaluation.verdict();
         return capital(other.reading().words()) + " reading: " + other.verdict() + (same ? " too." : ".");
+    }
+
+    /** Whether the words need no mark of their language and no gloss. */
+    static boolean isEnglish(Quote quote) {
+        return quote.language().equals("en") || quote.language().startsWith("en-");
     }
 
     static String capital(String sentence) {

@@ -80,7 +80,7 @@ public final class TextReport {
 
     private void quote(Stance stance) {
         stance.quote().ifPresent(quote -> {
-            var language = quote.language().startsWith("en") ? "" : " [" + quote.language() + "]";
+            var language = Sentences.isEnglish(quote) ? "" : " [" + quote.language() + "]";
             lines.wrap("\"" + quote.words() + "\"" + language, 2, 3);
             quote.translation().ifPresent(gloss -> lines.wrap("In English: \"" + gloss + "\"", 2, 3));
         });

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import stance.TestHtml;
 import stance.scenario.Verdict;
 
 @DisplayName("stance evaluate")
@@ -162,11 +164,41 @@ class EvaluateCommandTest {
         }
 
         @Test
+        void formatForOnePageOfSeveralVerdicts() {
+            var html = evaluate("--variant", "all", "--format", "html");
+            var markdown = evaluate("--variant", "all", "--format", "markdown");
+
+            assertThat(TestHtml.parse(html.out()).all("h2"))
+                    .extracting(heading -> heading.getTextContent())
+                    .hasSizeGreaterThan(3)
+                    .containsOnly("Joint raids for a tariff pause");
+            assertThat(markdown.out())
+                    .startsWith("4 evaluations")
+                    .contains("| the scenario itself | CONFLICT Mexico rejects the package. |")
+                    .contains("Variant: without-raids");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"html", "markdown"})
+        void formatForAPageAlsoWhereSomethingWasRefused(String format) {
+            var partly = evaluate("no-such-file.json", "--format", format);
+            var wholly = TestRun.of("evaluate", "no-such-file.json", "--format", format);
+
+            assertThat(partly.status()).isEqualTo(2);
+            assertThat(partly.out()).contains("Mexico rejects the package.");
+            assertThat(partly.err()).isEqualTo("no-such-file.json: error: There is no such file.\n");
+            assertThat(wholly.status()).isEqualTo(2);
+            assertThat(wholly.out()).isEmpty();
+            assertThat(wholly.err()).isEqualTo("no-such-file.json: error: There is no such file.\n");
+        }
+
+        @Test
         void helpWithExamples() {
             var run = TestRun.of("evaluate", "--help");
 
             assertThat(run.status()).isZero();
-            assertThat(run.out()).contains("--status-quo", "--fail-on", "Examples:");
+            assertThat(run.out())
+                    .contains("--status-quo", "--fail-on", "Examples:", "text|json|markdown|html", "report.html");
         }
     }
 

@@ -9,6 +9,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("--output")
 class OutputTest {
@@ -20,7 +22,7 @@ class OutputTest {
 
     OutputTest(@TempDir Path folder) {
         this.folder = folder;
-        this.file = folder.resolve("result.json");
+        this.file = folder.resolve("result.txt");
     }
 
     @Test
@@ -79,7 +81,7 @@ class OutputTest {
 
     @Test
     void saysWhereItCannotWrite() {
-        var missing = folder.resolve("no/such/folder/result.json");
+        var missing = folder.resolve("no/such/folder/result.txt");
 
         var run = TestRun.of("evaluate", RAIDS, "--output", missing.toString());
 
@@ -91,7 +93,7 @@ class OutputTest {
 
     @Test
     void writesThroughALinkInsteadOfReplacingIt() throws IOException {
-        var link = Files.createSymbolicLink(folder.resolve("link.json"), Files.createFile(file));
+        var link = Files.createSymbolicLink(folder.resolve("link"), Files.createFile(file));
 
         var run = TestRun.of("evaluate", RAIDS, "--output", link.toString());
 
@@ -106,5 +108,33 @@ class OutputTest {
 
         assertThat(run.status()).isZero();
         assertThat(file).hasContent(TestRun.of("schema", "tmec-2026").out());
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({
+        "report.html,     '',                '<!DOCTYPE html>'",
+        "REPORT.HTM,      '',                '<!DOCTYPE html>'",
+        "report.md,       '',                'T-MEC review'",
+        "report.markdown, '',                'T-MEC review'",
+        "report.json,     '',                '{'",
+        "report.txt,      '',                'Joint raids'",
+        "report,          '',                'Joint raids'",
+        "html,            '',                'Joint raids'",
+        "report.pdf,      '',                'Joint raids'",
+        "report.html,     --format=text,     'Joint raids'",
+        "report.txt,      --format=html,     '<!DOCTYPE html>'",
+        "report.json,     --format=markdown, 'T-MEC review'",
+    })
+    void hasTheFormatThatWasAskedForOrElseThatOfItsEnding(String name, String format, String beginning)
+            throws IOException {
+        var report = folder.resolve(name);
+
+        var run = format.isEmpty()
+                ? TestRun.of("evaluate", RAIDS, "--output", report.toString())
+                : TestRun.of("evaluate", RAIDS, format, "--output", report.toString());
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out() + run.err()).isEmpty();
+        assertThat(Files.readString(report)).startsWith(beginning);
     }
 }

@@ -65,7 +65,7 @@ class ReadmeTest {
     @MethodSource("commands")
     void givesCommandsThatWork(String command) {
         var words = command.replace("FILE", SCENARIO)
-                .replace("result.json", folder.resolve("result.json").toString())
+                .replaceAll("\\b(result|report)\\.", folder.resolve("$1") + ".")
                 .split(" +");
 
         var result = run(words);

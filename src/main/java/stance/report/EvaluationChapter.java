@@ -1,0 +1,187 @@
+package stance.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import stance.evaluate.Evaluation;
+import stance.evaluate.Outcome;
+import stance.pack.vocabulary.Term;
+import stance.report.page.Blocks;
+import stance.report.page.Inlines;
+import stance.report.page.Look;
+
+/** One evaluation on a page, in the order of {@link TextReport}. */
+final class EvaluationChapter {
+
+    private final Evaluation evaluation;
+    private final int level;
+    private final String prefix;
+
+    /**
+     * Of this evaluation.
+     *
+     * @param level of its title
+     * @param prefix of the ids in it, which are unique on a page
+     */
+    EvaluationChapter(Evaluation evaluation, int level, String prefix) {
+        this.evaluation = evaluation;
+        this.level = level;
+        this.prefix = prefix;
+    }
+
+    void show(Blocks body) {
+        body.header(this::head);
+        matrix(
+                body,
+                evaluation.outcome(),
+                "What each party makes of it, " + evaluation.reading().words() + " reading");
+        proposal(body);
+        evidence(body);
+        counterOffers(body);
+        silences(body);
+        otherReading(body);
+        statusQuo(body);
+        sources(body);
+        body.footer(this::foot);
+    }
+
+    private void head(Blocks head) {
+        var proposal = evaluation.proposal();
+        var info = proposal.pack().info();
+        head.paragraph(
+                Look.EYEBROW,
+                line -> line.text(
+                        info.title() + " (" + proposal.pack().id() + "), as of " + Dates.words(proposal.asOf())));
+        head.heading(level, proposal.title());
+        proposal.variant().ifPresent(name -> head.paragraph("Variant: " + name));
+        if (!proposal.settings().isEmpty()) {
+            head.paragraph("Changed here, not in the file: " + String.join(", ", proposal.settings()));
+        }
+        var verdict = evaluation.verdict();
+        head.verdict(Tones.of(verdict), line -> line.strong(verdict.name()).text(" " + Sentences.verdict(evaluation)));
+        for (var warning : evaluation.warnings()) {
+            head.paragraph(Look.WARNING, line -> line.strong("Warning:").text(" " + warning.message()));
+        }
+    }
+
+    private void matrix(Blocks body, Outcome outcome, String caption) {
+        var grid = Grid.of(outcome, evaluation.proposal().pack());
+        body.table(caption, rows -> {
+            var heads = new ArrayList<String>();
+            heads.add("");
+            heads.addAll(grid.parties());
+            rows.columns(heads);
+            for (var row : grid.rows()) {
+                var cells = new ArrayList<Consumer<Inlines>>();
+                cells.add(cell -> cell.text(row.name()));
+                row.entries().forEach(entry -> cells.add(cell -> entry(cell, entry)));
+                rows.row(cells);
+            }
+        });
+    }
+
+    private void entry(Inlines cell, Optional<Grid.Entry> entry) {
+        entry.ifPresent(shown -> {
+            var response = shown.response();
+            cell.tone(Tones.of(response), Style.PLAIN.response(response));
+            if (!shown.reservation().isEmpty()) {
+                cell.text(" ").dim(shown.reservation());
+            }
+            var separator = " ";
+            for (var stance : shown.stances()) {
+                cell.text(separator).jump(stance, prefix + stance);
+                separator = ", ";
+            }
+        });
+    }
+
+    private void proposal(Blocks body) {
+        var proposal = evaluation.proposal();
+        var heading = proposal.proposedBy()
+                .map(actor -> "What " + proposal.pack().actor(actor).inSentence() + " proposes")
+                .orElse("What is proposed");
+        body.heading(level + 1, heading);
+        terms(body, "The terms", proposal.provisions());
+        if (!proposal.context().isEmpty()) {
+            terms(body, "In force, not proposed", proposal.context());
+        }
+    }
+
+    private static void terms(Blocks body, String caption, Map<String, Term> terms) {
+        body.table(caption, rows -> {
+            rows.columns(List.of("Provision", "Type", "Terms"));
+            terms.forEach((id, term) -> rows.row(List.of(
+                    cell -> cell.text(id),
+                    cell -> cell.text(term.type().name()),
+                    cell -> cell.text(TermWords.fields(term)))));
+        });
+    }
+
+    private void evidence(Blocks body) {
+        var all = Evidence.worstFirst(evaluation);
+        if (!all.isEmpty()) {
+            body.heading(level + 1, "What the parties said");
+            all.forEach(evidence -> new EvidenceCard(evidence, level + 2, prefix).show(body));
+        }
+    }
+
+    private void counterOffers(Blocks body) {
+        if (!evaluation.counterOffers().isEmpty()) {
+            body.heading(level + 1, "What was put forward instead");
+            body.list(Offers.of(evaluation).stream()
+                    .<Consumer<Inlines>>map(offer -> line -> line.text(offer))
+                    .toList());
+        }
+    }
+
+    private void silences(Blocks body) {
+        var silences =
+                Sentences.silences(evaluation.outcome(), evaluation.proposal().pack());
+        if (!silences.isEmpty()) {
+            body.heading(level + 1, "Where the record is silent");
+            body.paragraph("Silent: " + String.join("; ", silences) + ".");
+        }
+    }
+
+    private void otherReading(Blocks body) {
+        body.heading(level + 1, "In the other reading");
+        var other = evaluation.other();
+        var isSame = other.verdict() == evaluation.verdict();
+        body.paragraph(Sentences.otherReading(evaluation)
+                + (isSame
+                        ? ""
+                        : " " + Sentences.verdict(other, evaluation.proposal().pack())));
+    }
+
+    private void statusQuo(Blocks body) {
+        evaluation.statusQuo().ifPresent(outcome -> {
+            body.heading(level + 1, "Status quo");
+            if (evaluation.proposal().context().isEmpty()) {
+                body.paragraph("Status quo: this scenario has no context.");
+            } else {
+                matrix(body, outcome, "Status quo, the context alone");
+            }
+        });
+    }
+
+    private void sources(Blocks body) {
+        var sources = Bibliography.of(evaluation);
+        if (!sources.isEmpty()) {
+            body.heading(level + 1, sources.size() == 1 ? "Source" : "Sources");
+            body.list(sources.stream()
+                    .<Consumer<Inlines>>map(source -> line ->
+                            line.link(source.title(), source.url().orElse("")).text(Bibliography.imprint(source)))
+                    .toList());
+        }
+    }
+
+    private void foot(Blocks foot) {
+        foot.paragraph(Look.STAMP, line -> line.text(Stamp.words(evaluation)));
+        foot.paragraph(
+                Look.STAMP,
+                line -> line.text(
+                        "This tells what follows from the record, not what will happen. Silence is not agreement."));
+    }
+}

@@ -1,0 +1,58 @@
+package stance.report;
+
+import stance.pack.record.Quote;
+import stance.report.page.Blocks;
+import stance.report.page.Look;
+import stance.report.page.Tone;
+
+/** What one stance says, with its words and its source, as a card on a page. */
+final class EvidenceCard {
+
+    private final Evidence evidence;
+    private final int level;
+    private final String prefix;
+
+    /**
+     * Of this evidence.
+     *
+     * @param level of its heading
+     * @param prefix of its id on the page, which ends with that of the stance
+     */
+    EvidenceCard(Evidence evidence, int level, String prefix) {
+        this.evidence = evidence;
+        this.level = level;
+        this.prefix = prefix;
+    }
+
+    void show(Blocks body) {
+        var tone = evidence.response().map(Tones::of).orElse(Tone.SILENT);
+        body.card(tone, prefix + evidence.stance().id(), this::content);
+    }
+
+    private void content(Blocks card) {
+        var stance = evidence.stance();
+        card.heading(level, String.join("; ", evidence.headings()));
+        card.paragraph(Look.LABEL, line -> line.text(String.join(", ", evidence.labels())));
+        card.paragraph(Look.CLAIM, line -> line.text(stance.title()));
+        stance.quote().ifPresent(quote -> quote(card, quote));
+        var attribution = Attribution.of(stance);
+        card.paragraph(
+                Look.ATTRIBUTION,
+                line -> line.text(attribution.before())
+                        .link(attribution.where(), stance.source().url().orElse(""))
+                        .text(attribution.after()));
+        evidence.demands().forEach(card::paragraph);
+        stance.note().ifPresent(note -> card.paragraph(Look.NOTE, line -> line.text("Note: " + note)));
+    }
+
+    private static void quote(Blocks card, Quote quote) {
+        card.quote(quote.language(), line -> {
+            line.text("“" + quote.words() + "”");
+            if (!Sentences.isEnglish(quote)) {
+                line.text(" ").dim("[" + quote.language() + "]");
+            }
+        });
+        quote.translation()
+                .ifPresent(gloss -> card.paragraph(Look.GLOSS, line -> line.text("In English: “" + gloss + "”")));
+    }
+}
