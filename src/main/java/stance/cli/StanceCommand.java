@@ -47,6 +47,7 @@ final class StanceCommand implements Callable<Integer> {
     static CommandLine commandLine(Terminal terminal) {
         var line = new CommandLine(new StanceCommand())
                 .addSubcommand(new EvaluateCommand(terminal))
+                .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(ListCommand.commandLine(terminal))
                 .addSubcommand(new SchemaCommand(terminal));
         line.setOut(terminal.out());

@@ -42,6 +42,7 @@ final class EvidenceCard {
                         .link(attribution.where(), stance.source().url().orElse(""))
                         .text(attribution.after()));
         evidence.demands().forEach(card::paragraph);
+        evidence.because().forEach(card::paragraph);
         stance.note().ifPresent(note -> card.paragraph(Look.NOTE, line -> line.text("Note: " + note)));
     }
 

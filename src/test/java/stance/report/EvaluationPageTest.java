@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stance.TestHtml;
 import stance.evaluate.Evaluation;
+import stance.explain.Explanation;
 import stance.pack.PolicyPack;
 import stance.report.page.Page;
 import stance.scenario.ScenarioFile;
@@ -28,11 +29,13 @@ class EvaluationPageTest {
     private static final Path GOLDEN = Path.of("src/test/resources/stance/report/page");
     private static final Style WIDE = new Style(false, true, 10_000);
 
-    private static List<Evaluation> evaluations = List.of();
+    private static List<Explanation> evaluations = List.of();
 
     @BeforeAll
     static void evaluate(@TempDir Path folder) {
-        evaluations = ReportedEvaluations.of(ReportedEvaluations.pack(folder));
+        evaluations = ReportedEvaluations.of(ReportedEvaluations.pack(folder)).stream()
+                .map(Explanation::of)
+                .toList();
     }
 
     @Test
@@ -79,8 +82,8 @@ class EvaluationPageTest {
 
     @Test
     void saysEverythingThatTheTextSays() {
-        for (var evaluation : evaluations) {
-            saysEverything(evaluation);
+        for (var explanation : evaluations) {
+            saysEverything(explanation);
         }
     }
 
@@ -92,17 +95,19 @@ class EvaluationPageTest {
                     .map(path -> ScenarioFile.read(pack, path))
                     .flatMap(file -> Stream.concat(Stream.of(file.base()), file.variants().values().stream()))
                     .map(Evaluation::of)
+                    .map(Explanation::of)
                     .forEach(EvaluationPageTest::saysEverything);
         }
     }
 
     /** Phrase by phrase; addresses are in links, and the date is written out. */
-    private static void saysEverything(Evaluation evaluation) {
-        var page = EvaluationPage.of(List.of(evaluation));
+    private static void saysEverything(Explanation explanation) {
+        var evaluation = explanation.evaluation();
+        var page = EvaluationPage.of(List.of(explanation));
         var html = TestHtml.parse(page.html());
         var shown = unquoted(html.text());
         var addresses = html.values("href").toList();
-        var phrases = TextReport.of(evaluation, WIDE)
+        var phrases = TextReport.of(explanation, WIDE)
                 .lines()
                 .flatMap(line -> Stream.of(line.strip().split(" {2,}")))
                 .map(phrase -> unquoted(phrase).replaceAll(":$", ""))
