@@ -1,6 +1,7 @@
 package stance.cli;
 
 import java.util.concurrent.Callable;
+import org.apache.commons.text.WordUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,7 +44,9 @@ final class NewCommand implements Callable<Integer> {
         var out = terminal.out();
         out.println("Written:");
         files.forEach(file -> out.println("  " + file));
-        scaffold.remarks().forEach(out::println);
+        scaffold.remarks()
+                .forEach(remark ->
+                        out.println(WordUtils.wrap(remark, terminal.style().width(), "\n", false)));
         out.println("Next:");
         scaffold.next().forEach(command -> out.println("  ./stance " + command));
         out.flush();

@@ -110,6 +110,9 @@ final class FactStance {
                 .filter(page ->
                         page.quote().filter(quote -> quote.contains(words)).isPresent())
                 .findFirst()
+                .or(() -> withWords.stream()
+                        .filter(page -> page.language().equals(fact.page().language()))
+                        .findFirst())
                 .or(() -> withWords.stream().findFirst());
         if (chosen.isPresent()) {
             remarks.add("The words were not found in the source of the fact: \""

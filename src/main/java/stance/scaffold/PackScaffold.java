@@ -76,8 +76,8 @@ public final class PackScaffold {
                 List.of("Everything in it is an example: replace actors, vocabulary, stances and source by your own."),
                 List.of(
                         "evaluate " + scenario + " --variant all",
-                        "new stance ID --pack " + pack.id(),
-                        "new scenario --pack " + pack.id()));
+                        "new stance ID" + Scaffold.options(folder),
+                        "new scenario" + Scaffold.options(folder)));
     }
 
     private static void check(PolicyPack pack, ScenarioSource source) {

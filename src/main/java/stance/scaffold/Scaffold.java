@@ -27,4 +27,11 @@ public record Scaffold(Draft draft, List<String> remarks, List<String> next) {
         draft.write();
         return draft.paths();
     }
+
+    /** The options by which a command finds the pack in a folder. */
+    static String options(Path folder) {
+        var rules = folder.getParent();
+        var isUsual = rules != null && rules.equals(Path.of("rules"));
+        return " --pack " + folder.getFileName() + (isUsual || rules == null ? "" : " --rules " + rules);
+    }
 }

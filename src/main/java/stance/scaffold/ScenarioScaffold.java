@@ -63,7 +63,7 @@ public final class ScenarioScaffold {
         return new Scaffold(
                 draft,
                 List.of("The values are the first ones that the vocabulary allows: change them to what is proposed."),
-                List.of("evaluate " + file, "list vocabulary " + types.get(0).name() + " --pack " + pack.id()));
+                List.of("evaluate " + file, "list vocabulary " + types.get(0).name() + Scaffold.options(folder)));
     }
 
     private List<ProvisionType> types(List<String> names) {
@@ -144,11 +144,11 @@ public final class ScenarioScaffold {
                 .build();
     }
 
-    /** "package" is the name of no provision. */
+    /** No type is called Package, so none of them is that of the package. */
     private static String id(ProvisionType type, Set<String> ids) {
         var small = Wording.small(type.name());
         var stem = small.length() > 60 ? small.substring(0, 60) : small;
-        var id = stem.equals("package") ? stem + "1" : stem;
+        var id = stem;
         for (var i = 2; !ids.add(id); i++) {
             id = stem + i;
         }

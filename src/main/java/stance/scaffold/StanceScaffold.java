@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.regex.Pattern;
 import stance.pack.PolicyPack;
 import stance.pack.form.Effect;
 import stance.pack.vocabulary.ProvisionType;
@@ -17,6 +18,9 @@ import stance.problem.Severity;
 public final class StanceScaffold {
 
     private static final String MISSING = "what is missing, to be written";
+
+    /** As the reader of stances has it; a blank would make a title of the rest. */
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
     private final PolicyPack pack;
     private final Path folder;
@@ -80,11 +84,18 @@ public final class StanceScaffold {
                 draft,
                 remarks,
                 List.of(
-                        "list stances " + whole.id() + " --pack " + pack.id(),
-                        "new scenario --pack " + pack.id() + " --type " + type.name()));
+                        "list stances " + whole.id() + Scaffold.options(folder),
+                        "new scenario --type " + type.name() + Scaffold.options(folder)));
     }
 
     private void checkId(String id) {
+        if (!ID.matcher(id).matches()) {
+            throw refused(
+                    "scaffold.id",
+                    Place.of("stance new stance"),
+                    "The id of a stance is made of letters, digits, -, _ and points; found \"" + id + "\".",
+                    "Write one such as MX-SEC-06.");
+        }
         var taken = pack.stance(id);
         if (taken.isPresent()) {
             throw refused(

@@ -46,7 +46,9 @@ final class Wording {
 
     /** The first assertion of a text, cut between words where it is too long for a title. */
     static String title(String text) {
-        var first = text.split("[;:(]|\\. ", 2)[0].strip().replaceAll("\\.$", "");
+        // A full stop ends a sentence behind a small letter alone: "U.S. forces" goes on.
+        var first =
+                text.split("[;:(]|(?<=[a-z0-9])\\. (?=\\p{Lu})", 2)[0].strip().replaceAll("(?<=[a-z0-9])\\.$", "");
         if (first.length() <= TITLE) {
             return first;
         }
