@@ -300,6 +300,18 @@ class FactStanceTest {
         assertThat(pack().sources()).containsOnlyKeys("call");
     }
 
+    @Test
+    void isReadFromTheSheetThatTheReferenceShows() throws IOException {
+        var reference = Files.readString(Path.of("docs/packs.md"));
+        var sheet = reference.substring(reference.indexOf("{\n  \"positions\""));
+        var file = Files.writeString(temporary.resolve("facts.json"), sheet.substring(0, sheet.indexOf("```")));
+
+        var fact = FactSheet.read(file, "MX-WAT-01");
+
+        assertThat(fact.polarity()).isEqualTo("conditional");
+        assertThat(fact.page().quote()).isPresent();
+    }
+
     private PolicyPack pack() {
         return fixture.load();
     }
