@@ -87,6 +87,9 @@ public final class FactSheet {
                         known.url(),
                         text(object, "quote"),
                         text(object, "quote_lang")));
+        if (page.isEmpty()) {
+            problems.refuseErrors();
+        }
         var others = cursor
                 .get(object, "corroborated_by")
                 .map(value -> cursor.list(value, "corroborated_by"))
@@ -109,7 +112,7 @@ public final class FactSheet {
                 text(object, "hardness_why"),
                 text(object, "conditions"),
                 oneOf(object, "basis", BASES, where),
-                page.orElseGet(() -> page(object, where)),
+                page.orElseThrow(),
                 others,
                 text(object, "supersedes"),
                 text(object, "quote_words_of"),

@@ -49,9 +49,10 @@ final class Wording {
         // A full stop ends a sentence behind a small letter alone: "U.S. forces" goes on.
         var first =
                 text.split("[;:(]|(?<=[a-z0-9])\\. (?=\\p{Lu})", 2)[0].strip().replaceAll("(?<=[a-z0-9])\\.$", "");
-        if (first.length() <= TITLE) {
-            return first;
+        var title = first.isEmpty() ? text.strip() : first;
+        if (title.length() <= TITLE) {
+            return title;
         }
-        return first.substring(0, TITLE - 3).replaceAll("\\s+\\S*$", "") + "...";
+        return title.substring(0, TITLE - 3).replaceAll("\\s+\\S*$", "") + "...";
     }
 }
