@@ -49,6 +49,8 @@ final class FactSpeaker {
         if (rank.isPresent() && pack.actors().containsKey(actor)) {
             var id = newId(name.get(), speakers.keySet());
             files.addSpeaker(actor, id, speaker(name.get(), rank.get()).build());
+            remarks.add("The speaker " + name.get() + " is added to pack.json as \"" + id
+                    + "\", with the office as the fact has it: look it over.");
             return Optional.of(id);
         }
         if (basis.equals("STATED")) {
@@ -70,11 +72,13 @@ final class FactSpeaker {
                 .put("rank", JsonBuilder.number(Integer.toString(rank)));
     }
 
-    /** After the last name; after the whole name where that is taken. */
+    /** After the last name of a person, or the whole name of an institution; without what stands in parentheses. */
     private static String newId(String name, Set<String> taken) {
-        var whole = Wording.slug(name, 60).replace('-', '_');
+        var bare = name.replaceAll("\\(.*", "");
+        var whole = Wording.slug(bare, 60).replace('-', '_');
+        var isPerson = bare.equals(name) && !bare.matches("(?i).*\\b(of|and)\\b.*");
         var last = whole.substring(whole.lastIndexOf('_') + 1);
-        for (var id : List.of(last, whole, "speaker_" + whole)) {
+        for (var id : List.of(isPerson ? last : whole, whole, "speaker_" + whole)) {
             if (id.matches("[a-z].*") && !taken.contains(id)) {
                 return id;
             }

@@ -64,12 +64,20 @@ final class FactStance {
         var whole = request.or(values);
         return new StanceRequest(
                 whole.id(),
-                Optional.of(whole.title().orElseGet(() -> Wording.title(fact.position()))),
+                Optional.of(whole.title().orElseGet(this::title)),
                 whole.metadata(),
                 whole.type(),
                 Optional.of(whole.effect().orElseGet(this::effect)),
                 whole.missing().or(fact::conditions),
                 whole.speakerRank());
+    }
+
+    private String title() {
+        var title = Wording.title(fact.position());
+        if (title.endsWith("...")) {
+            remarks.add("The title was cut: write an assertion of at most 80 characters.");
+        }
+        return title;
     }
 
     private Effect effect() {

@@ -204,6 +204,22 @@ class FactStanceTest {
             assertThat(pack.actor("MEXICO").speakers()).containsOnlyKeys("sheinbaum", "harfuch");
         }
 
+        @ParameterizedTest(name = "{0} as {1}")
+        @CsvSource({
+            "Kash Patel,                              patel",
+            "Ministry of Foreign Affairs (SRE),       ministry_of_foreign_affairs",
+            "Government (as relayed by C. Sheinbaum), government",
+            "Carla Sheinbaum,                         carla_sheinbaum",
+            "'100 Voices',                            voices",
+            "'100',                                   speaker_100"
+        })
+        void addsTheSpeakerUnderAnIdAfterTheName(String name, String id) {
+            scaffold(facts.with("speaker", "'" + name + "'"), Map.of(), Optional.of(3))
+                    .write();
+
+            assertThat(fixture.load().actor("MEXICO").speakers()).containsOnlyKeys("sheinbaum", id);
+        }
+
         @Test
         void leavesTheSpeakerOutAndSaysSoWhereSomeoneElseTellsIt() {
             var scaffold = scaffold(facts.with("basis", "'reported'"), Map.of(), Optional.empty());
