@@ -23,7 +23,7 @@ final class ListOptions {
     private @Nullable Path output;
 
     /** Writes the listing, for people by this function. */
-    <T extends Listing> void write(T listing, Function<Style, String> text, Terminal terminal) {
+    void write(Listing listing, Function<Style, String> text, Terminal terminal) {
         var file = Optional.ofNullable(output);
         var style = file.isPresent() ? Style.PLAIN : terminal.style();
         Output.write(format == Format.JSON ? ListJson.of(listing) : text.apply(style), file, terminal);
