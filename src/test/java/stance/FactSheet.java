@@ -27,6 +27,8 @@ record FactSheet(List<Entry> entries) {
      * @param actor MX, US or CA, or several of them joined by +
      * @param wordsOf whose words the quote has: those of the speaker or of a publisher
      * @param verified what came of looking the quote up on its page
+     * @param supersedes the position that it replaced, or nothing
+     * @param contradictedBy positions that say otherwise
      * @param page the page that has the position
      * @param others pages that have it too
      */
@@ -38,6 +40,8 @@ record FactSheet(List<Entry> entries) {
             String hardness,
             String wordsOf,
             String verified,
+            String supersedes,
+            List<String> contradictedBy,
             Page page,
             List<Page> others) {
 
@@ -84,6 +88,10 @@ record FactSheet(List<Entry> entries) {
                 text(json, "hardness"),
                 text(json, "quote_words_of"),
                 text(json, "verified"),
+                text(json, "supersedes"),
+                member(json, "contradicted_by").map(FactSheet::list).orElse(List.of()).stream()
+                        .map(FactSheet::text)
+                        .toList(),
                 new Page(text(source, "publisher"), text(source, "url"), text(json, "quote")),
                 member(json, "corroborated_by").map(FactSheet::list).orElse(List.of()).stream()
                         .map(other -> new Page(text(other, "publisher"), text(other, "url"), text(other, "quote")))
@@ -101,9 +109,10 @@ record FactSheet(List<Entry> entries) {
     }
 
     private static String text(Json json, String key) {
-        return member(json, key)
-                .filter(JsonText.class::isInstance)
-                .map(value -> ((JsonText) value).text())
-                .orElse("");
+        return member(json, key).map(FactSheet::text).orElse("");
+    }
+
+    private static String text(Json json) {
+        return json instanceof JsonText words ? words.text() : "";
     }
 }

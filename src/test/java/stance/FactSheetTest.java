@@ -93,6 +93,22 @@ class FactSheetTest {
     }
 
     @Test
+    void whereTwoContradictEachOtherANoteSaysSo() {
+        var notes = pairs().stream()
+                .collect(Collectors.toMap(
+                        pair -> pair.entry().id(), pair -> pair.stance().note().orElse(""), String::concat));
+
+        assertThat(FactSheet.read().entries())
+                .flatExtracting(entry -> entry.contradictedBy().stream()
+                        .filter(other -> notes.containsKey(entry.id()) && notes.containsKey(other))
+                        .filter(other -> !notes.getOrDefault(entry.id(), "").contains(other)
+                                && !notes.getOrDefault(other, "").contains(entry.id()))
+                        .map(other -> entry.id() + " and " + other)
+                        .toList())
+                .isEmpty();
+    }
+
+    @Test
     void everyOtherStanceIsOurOwnWithANumberAboveTen() {
         var fromTheSheet = pairs().stream().map(pair -> pair.stance().id()).collect(Collectors.toSet());
 
@@ -110,7 +126,7 @@ class FactSheetTest {
     }
 
     @ParameterizedTest(name = "the {0}")
-    @ValueSource(strings = {"actor", "date", "polarity", "strength", "words", "pages"})
+    @ValueSource(strings = {"actor", "date", "polarity", "strength", "words", "succession", "pages"})
     void aChangeOfAnyPartIsNoticed(String part) {
         var pair = pairs().stream()
                 .filter(known -> known.stance().id().equals("US-WAT-01"))
@@ -130,6 +146,8 @@ class FactSheetTest {
                 part.equals("strength") ? "red line" : entry.hardness(),
                 part.equals("words") ? "publisher" : entry.wordsOf(),
                 entry.verified(),
+                part.equals("succession") ? "US-CUB-03" : entry.supersedes(),
+                entry.contradictedBy(),
                 entry.page(),
                 part.equals("pages") ? List.of() : entry.others());
     }
@@ -143,6 +161,9 @@ class FactSheetTest {
         }
         if (!stance.stated().written().equals(entry.stated()) && !note.contains(entry.stated())) {
             differences.add("date: " + entry.stated());
+        }
+        if (!entry.supersedes().isEmpty() && !stance.supersedes().equals(Optional.of(entry.supersedes()))) {
+            differences.add("supersedes: " + entry.supersedes());
         }
         var page = entry.page(url);
         if (page.isEmpty()) {
