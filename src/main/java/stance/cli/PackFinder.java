@@ -33,8 +33,17 @@ final class PackFinder {
      * @throws RefusedException if there is none, or if it is refused
      */
     PolicyPack find(String id, Optional<Path> near, Place named) {
+        return loaded.computeIfAbsent(folder(id, near, named), PolicyPack::load);
+    }
+
+    /**
+     * The folder of the pack of this id.
+     *
+     * @throws RefusedException if there is none
+     */
+    Path folder(String id, Optional<Path> near, Place named) {
         var folders = folders(near);
-        var folder = folders.stream()
+        return folders.stream()
                 // The id comes from a scenario: it names a folder here, never a path.
                 .filter(rulesFolder -> PolicyPack.isId(id))
                 .map(rulesFolder -> rulesFolder.resolve(id))
@@ -42,7 +51,6 @@ final class PackFinder {
                         || Files.isRegularFile(candidate.resolve("vocabulary.drl")))
                 .findFirst()
                 .orElseThrow(() -> unknown(id, folders, named));
-        return loaded.computeIfAbsent(folder, PolicyPack::load);
     }
 
     /** The ids of the packs that can be found. */

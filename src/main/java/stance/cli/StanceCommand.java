@@ -2,6 +2,8 @@ package stance.cli;
 
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -10,7 +12,9 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import stance.pack.record.Basis;
 import stance.pack.record.PartialDate;
+import stance.pack.record.Strength;
 import stance.report.ProgramVersion;
 
 /** The program itself: its commands, and what is said when one of them cannot be carried out. */
@@ -27,6 +31,7 @@ import stance.report.ProgramVersion;
         footer = {
             "  stance evaluate scenarios/tmec-2026/joint-operations.json",
             "  stance evaluate scenarios --fail-on conflict",
+            "  stance list stances --actor MEXICO",
             "  source <(stance generate-completion)    completes commands in bash and zsh",
             "",
             "Exit codes: 0 done, 1 the answer is no, 2 input or usage refused, 3 a bug."
@@ -42,12 +47,15 @@ final class StanceCommand implements Callable<Integer> {
     static CommandLine commandLine(Terminal terminal) {
         var line = new CommandLine(new StanceCommand())
                 .addSubcommand(new EvaluateCommand(terminal))
+                .addSubcommand(ListCommand.commandLine(terminal))
                 .addSubcommand(new SchemaCommand(terminal));
         line.setOut(terminal.out());
         line.setErr(terminal.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
         line.registerConverter(LocalDate.class, StanceCommand::date);
+        line.registerConverter(Strength.class, text -> choice(text, Strength.values()));
+        line.registerConverter(Basis.class, text -> choice(text, Basis.values()));
         line.setExecutionExceptionHandler(new Failures(terminal)::failed);
         line.setParameterExceptionHandler(new Failures(terminal)::misused);
         return line;
@@ -56,6 +64,16 @@ final class StanceCommand implements Callable<Integer> {
     private static LocalDate date(String text) {
         return PartialDate.parseDay(text)
                 .orElseThrow(() -> new TypeConversionException("\"" + text + "\" is not a date such as 2026-01-29"));
+    }
+
+    /** A constant by its name, whatever its case, and with - or a space for _. */
+    private static <E extends Enum<E>> E choice(String text, E[] constants) {
+        var name = text.replace('-', '_').replace(' ', '_');
+        return Stream.of(constants)
+                .filter(constant -> constant.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("\"" + text + "\" is none of "
+                        + Stream.of(constants).map(Enum::name).collect(Collectors.joining(", "))));
     }
 
     /** Without a command there is nothing to do but to say which there are. */

@@ -1,19 +1,16 @@
 package stance.pack;
 
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
-import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
-import org.kie.internal.builder.KnowledgeBuilderFactory;
-import org.kie.internal.builder.conf.AccumulateFunctionOption;
-import org.kie.internal.io.ResourceFactory;
+import org.kie.api.runtime.rule.Match;
 import stance.pack.record.StanceRule;
 import stance.pack.vocabulary.Term;
 import stance.pack.vocabulary.Vocabulary;
@@ -40,22 +37,17 @@ public final class Engine {
         this.rules = rules;
     }
 
-    /** Compiles; a text from checked forms that Drools does not compile is a bug. */
+    /** Compiles the text. */
     static Engine compile(String packageName, String text, Vocabulary vocabulary, Collection<StanceRule> stanceRules) {
-        var options = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration();
-        options.setOption(AccumulateFunctionOption.get(ExactFigure.SUM, ExactFigure.sum()));
-        options.setOption(AccumulateFunctionOption.get(ExactFigure.AVERAGE, ExactFigure.average()));
-        var builder = KnowledgeBuilderFactory.newKnowledgeBuilder(options);
-        builder.add(ResourceFactory.newByteArrayResource(text.getBytes(StandardCharsets.UTF_8)), ResourceType.DRL);
-        if (builder.hasErrors()) {
-            throw new IllegalStateException("Drools does not compile what was printed from checked rules: "
-                    + builder.getErrors() + System.lineSeparator() + text);
-        }
-        var base = KnowledgeBaseFactory.newKnowledgeBase();
-        base.addPackages(builder.getKnowledgePackages());
+        var base = CompiledBase.of(text);
         var rules = new HashMap<String, StanceRule>();
         stanceRules.forEach(rule -> rules.put(rule.name(), rule));
         return new Engine(base.newKieSessionsPool(1), FactMaker.of(base, packageName, vocabulary), Map.copyOf(rules));
+    }
+
+    /** The loader of the classes of the facts. */
+    ClassLoader classes() {
+        return facts.loader();
     }
 
     /** A fact of this term, for {@link #fire}; it belongs to one evaluation. */
@@ -87,10 +79,33 @@ public final class Engine {
         }
     }
 
-    private StanceRule rule(BeforeMatchFiredEvent event) {
-        var rule = rules.get(event.getMatch().getRule().getName());
+    /**
+     * Which rules match the facts, and by which of them; no rule says anything.
+     *
+     * @throws TooManyFiringsException beyond {@link #MAX_FIRINGS}
+     */
+    public List<RuleMatch> matches(Collection<?> given) {
+        var session = sessions.newKieSession();
+        try {
+            var matches = new ArrayList<RuleMatch>();
+            given.forEach(session::insert);
+            session.fireAllRules(match -> {
+                matches.add(RuleMatch.of(rule(match), match));
+                if (matches.size() >= MAX_FIRINGS) {
+                    throw new TooManyFiringsException();
+                }
+                return false;
+            });
+            return matches;
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private StanceRule rule(Match match) {
+        var rule = rules.get(match.getRule().getName());
         if (rule == null) {
-            throw new IllegalStateException("An unknown rule fired: " + event.getMatch());
+            throw new IllegalStateException("An unknown rule fired: " + match);
         }
         return rule;
     }
@@ -113,7 +128,7 @@ public final class Engine {
             if (count >= MAX_FIRINGS) {
                 session.halt();
             }
-            firing.accept(rule(event));
+            firing.accept(rule(event.getMatch()));
         }
     }
 
@@ -122,7 +137,7 @@ public final class Engine {
 
         private static final long serialVersionUID = 1L;
 
-        private TooManyFiringsException() {
+        TooManyFiringsException() {
             super("The rules match the facts of this scenario in " + MAX_FIRINGS + " ways or more.");
         }
     }

@@ -1,5 +1,6 @@
 package stance.pack;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,8 +19,25 @@ final class EngineText {
 
     private EngineText() {}
 
+    /** The declarations and the rules of a pack. */
     static String print(String packageName, List<PackForm> files, FactTypes types) {
-        var header = """
+        return Stream.of(
+                        Stream.of(header(packageName)),
+                        files.stream().flatMap(file -> file.enums().stream()).map(EngineText::bare),
+                        files.stream().flatMap(file -> file.types().stream()).map(EngineText::bare),
+                        files.stream().flatMap(file -> file.rules().stream()).map(rule -> bare(rule, types)))
+                .flatMap(parts -> parts)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Rules alone, on types that are compiled already. */
+    static String print(String packageName, Collection<RuleForm> rules, FactTypes types) {
+        return Stream.concat(Stream.of(header(packageName)), rules.stream().map(rule -> bare(rule, types)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String header(String packageName) {
+        return """
                 package %s
                 dialect "mvel"
                 import %s;
@@ -27,13 +45,6 @@ final class EngineText {
                 global %s stance;
                 """.formatted(
                         packageName, Provision.class.getName(), Scenario.class.getName(), StanceBoard.class.getName());
-        return Stream.of(
-                        Stream.of(header),
-                        files.stream().flatMap(file -> file.enums().stream()).map(EngineText::bare),
-                        files.stream().flatMap(file -> file.types().stream()).map(EngineText::bare),
-                        files.stream().flatMap(file -> file.rules().stream()).map(rule -> bare(rule, types)))
-                .flatMap(parts -> parts)
-                .collect(Collectors.joining("\n"));
     }
 
     private static String bare(EnumForm form) {

@@ -26,9 +26,11 @@ import stance.pack.vocabulary.Vocabulary;
 final class FactMaker {
 
     private final Map<String, FactClass> classes;
+    private final ClassLoader loader;
 
-    private FactMaker(Map<String, FactClass> classes) {
+    private FactMaker(Map<String, FactClass> classes, ClassLoader loader) {
         this.classes = classes;
+        this.loader = loader;
     }
 
     static FactMaker of(KieBase base, String packageName, Vocabulary vocabulary) {
@@ -38,15 +40,22 @@ final class FactMaker {
                     choices, constants(base.getFactType(packageName, choices).getFactClass()));
         }
         var classes = new HashMap<String, FactClass>();
+        var loader = FactMaker.class.getClassLoader();
         for (var type : vocabulary.types().values()) {
             var factClass = base.getFactType(packageName, type.name()).getFactClass();
+            loader = factClass.getClassLoader();
             var fields = new LinkedHashMap<String, FieldSetter>();
             for (var field : type.fields()) {
                 fields.put(field.name(), FieldSetter.of(factClass, field, constants));
             }
             classes.put(type.name(), new FactClass(constructor(factClass), Map.copyOf(fields)));
         }
-        return new FactMaker(Map.copyOf(classes));
+        return new FactMaker(Map.copyOf(classes), loader);
+    }
+
+    /** The loader of the classes that Drools generated. */
+    ClassLoader loader() {
+        return loader;
     }
 
     Provision make(Term term, boolean proposed) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import stance.pack.Probes.Question;
 import stance.pack.record.Actor;
 import stance.pack.record.PackInfo;
 import stance.pack.record.Source;
@@ -117,5 +118,10 @@ public final class PolicyPack {
     /** The compiled rules. */
     public Engine engine() {
         return engine;
+    }
+
+    /** Compiles questions about facts of this vocabulary; the rules of the pack take no part in them. */
+    public Probes probes(Collection<Question> questions) {
+        return Probes.compile(id.replace('-', '_'), vocabulary, engine, questions);
     }
 }

@@ -7,7 +7,6 @@ import stance.evaluate.CounterOffer;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Finding;
 import stance.evaluate.Outcome;
-import stance.pack.record.Stance;
 import stance.problem.Problem;
 
 /**
@@ -118,34 +117,8 @@ public final class JsonReport {
                     "witnesses",
                     finding.witnesses(),
                     (list, ids) -> list.object(witness -> witness.texts("facts", ids)));
-            record(object, stance);
+            RecordJson.write(object, stance);
         });
-    }
-
-    private static void record(JsonWriter json, Stance stance) {
-        json.field("basis", stance.basis());
-        json.field("stated", stance.stated().written());
-        json.field("visibility", stance.visibility());
-        stance.speaker()
-                .ifPresent(speaker -> json.object("speaker", object -> {
-                    object.field("name", speaker.name());
-                    object.field("office", speaker.office());
-                    object.field("rank", speaker.rank());
-                }));
-        stance.quote()
-                .ifPresent(quote -> json.object("quote", object -> {
-                    object.field("words", quote.words());
-                    object.field("language", quote.language());
-                    quote.translation().ifPresent(gloss -> object.field("translation", gloss));
-                }));
-        json.object("source", object -> {
-            object.field("id", stance.source().id());
-            object.field("title", stance.source().title());
-            stance.source().publisher().ifPresent(publisher -> object.field("publisher", publisher));
-            stance.source().issued().ifPresent(issued -> object.field("issued", issued.written()));
-            stance.source().url().ifPresent(url -> object.field("url", url));
-        });
-        stance.note().ifPresent(note -> json.field("note", note));
     }
 
     private static void counterOffer(JsonWriter json, CounterOffer offer) {
@@ -178,7 +151,7 @@ public final class JsonReport {
         }
     }
 
-    private static void problem(JsonWriter json, Problem problem) {
+    static void problem(JsonWriter json, Problem problem) {
         json.object(object -> {
             object.field("code", problem.code());
             object.field("severity", problem.severity());

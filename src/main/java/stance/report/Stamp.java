@@ -2,6 +2,7 @@ package stance.report;
 
 import java.util.ArrayList;
 import stance.evaluate.Evaluation;
+import stance.pack.PolicyPack;
 
 /**
  * What is needed to cite a result and to repeat it.
@@ -15,7 +16,10 @@ record Stamp(String version, String pack, String packHash) {
     private static final int SHOWN = 7;
 
     static Stamp of(Evaluation evaluation) {
-        var pack = evaluation.proposal().pack();
+        return of(evaluation.proposal().pack());
+    }
+
+    static Stamp of(PolicyPack pack) {
         return new Stamp(ProgramVersion.get(), pack.id(), pack.hash());
     }
 

@@ -29,7 +29,8 @@ class StanceCommandTest {
         var run = TestRun.of("generate-completion");
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("complete ", "evaluate", "--status-quo", "schema");
+        assertThat(run.out())
+                .contains("complete ", "evaluate", "--status-quo", "schema", "timeline", "--as-of", "RED_LINE");
     }
 
     @Test

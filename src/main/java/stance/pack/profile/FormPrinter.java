@@ -114,13 +114,16 @@ public final class FormPrinter {
         } else if (condition instanceof Accumulation figure) {
             return "accumulate( " + pattern(figure.pattern()) + ", " + figure.result() + " : " + figure.function()
                     + "( "
-                    + figure.argument() + " ); "
-                    + figure.tests().stream()
-                            .map(test -> test.binding() + " " + test.operator().symbol() + " " + print(test.operand()))
-                            .collect(Collectors.joining(", "))
-                    + " )";
+                    + figure.argument() + " )"
+                    + (figure.tests().isEmpty() ? "" : tests(figure)) + " )";
         }
         throw new IllegalStateException("Not printable: " + condition);
+    }
+
+    private static String tests(Accumulation figure) {
+        return figure.tests().stream()
+                .map(test -> test.binding() + " " + test.operator().symbol() + " " + print(test.operand()))
+                .collect(Collectors.joining(", ", "; ", ""));
     }
 
     /** A constraint, in parentheses where one operator stands inside of another. */

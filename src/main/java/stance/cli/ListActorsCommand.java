@@ -1,0 +1,36 @@
+package stance.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import stance.list.ActorListing;
+import stance.report.ListText;
+
+/** {@code stance list actors}. */
+@Command(
+        name = "actors",
+        mixinStandardHelpOptions = true,
+        description = "Shows the actors of a pack and those who speak for them.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  stance list actors", "  stance list actors --pack tmec-2026 --format json"})
+final class ListActorsCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private PackOptions packs = new PackOptions();
+
+    @Mixin
+    private ListOptions options = new ListOptions();
+
+    ListActorsCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        var listing = ActorListing.of(packs.load("stance list actors"));
+        options.write(listing, style -> ListText.of(listing, style), terminal);
+        return ExitCode.DONE;
+    }
+}

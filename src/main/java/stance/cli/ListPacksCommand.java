@@ -1,0 +1,61 @@
+package stance.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import stance.list.PackListing;
+import stance.problem.Place;
+import stance.problem.Problem;
+import stance.problem.RefusedException;
+import stance.report.ListText;
+import stance.report.ProblemReport;
+
+/** {@code stance list packs}. */
+@Command(
+        name = "packs",
+        mixinStandardHelpOptions = true,
+        description = "Shows the packs that can be found.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  stance list packs", "  stance list packs --rules FOLDER --format json"})
+final class ListPacksCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Option(names = "--rules", paramLabel = "DIR", description = "The folder of the packs (default: rules).")
+    private @Nullable Path rules;
+
+    @Mixin
+    private ListOptions options = new ListOptions();
+
+    ListPacksCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        var finder = new PackFinder(Optional.ofNullable(rules));
+        var packs = new ArrayList<PackListing.Entry>();
+        var problems = new ArrayList<Problem>();
+        var place = Place.of("stance list packs");
+        for (var id : finder.ids(Optional.empty())) {
+            try {
+                var folder = finder.folder(id, Optional.empty(), place);
+                packs.add(new PackListing.Entry(folder.toString(), finder.find(id, Optional.empty(), place)));
+            } catch (RefusedException refused) {
+                problems.addAll(refused.problems());
+            }
+        }
+        var listing = new PackListing(packs, problems);
+        options.write(listing, style -> ListText.of(listing, style), terminal);
+        if (!options.isJson()) {
+            terminal.err().print(ProblemReport.of(problems));
+            terminal.err().flush();
+        }
+        return problems.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
+    }
+}

@@ -1,0 +1,49 @@
+package stance.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import stance.list.KnownNames;
+import stance.list.SourceListing;
+import stance.problem.Problems;
+import stance.report.ListText;
+
+/** {@code stance list sources}. */
+@Command(
+        name = "sources",
+        mixinStandardHelpOptions = true,
+        description = "Shows the bibliography of a pack, and the stances that cite each source.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  stance list sources", "  stance list sources call-2026-01-29"})
+final class ListSourcesCommand implements Callable<Integer> {
+
+    private static final String NAME = "stance list sources";
+
+    private final Terminal terminal;
+
+    @Parameters(arity = "0..*", paramLabel = "ID", description = "Only these sources (default: all).")
+    private List<String> ids = List.of();
+
+    @Mixin
+    private PackOptions packs = new PackOptions();
+
+    @Mixin
+    private ListOptions options = new ListOptions();
+
+    ListSourcesCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        var pack = packs.load(NAME);
+        var problems = new Problems();
+        var named = new KnownNames(pack, problems).sources(ids, NAME);
+        problems.refuseErrors();
+        var listing = SourceListing.of(pack, named);
+        options.write(listing, style -> ListText.of(listing, style), terminal);
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,112 @@
+package stance.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import stance.list.KnownNames;
+import stance.list.StanceListing;
+import stance.list.StanceQuery;
+import stance.pack.PolicyPack;
+import stance.pack.record.Basis;
+import stance.pack.record.Strength;
+import stance.problem.Problems;
+import stance.report.ListText;
+
+/** {@code stance list stances}. */
+@Command(
+        name = "stances",
+        mixinStandardHelpOptions = true,
+        description = "Shows stances: in short, or those that are named in full, with quote, source and rule.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  stance list stances",
+            "  stance list stances MX-SEC-01",
+            "  stance list stances --actor MEXICO --topic security --full",
+            "  stance list stances --strength red-line --basis stated --as-of 2026-01-29",
+            "  stance list stances --search \"our territory\" --format json"
+        })
+final class ListStancesCommand implements Callable<Integer> {
+
+    private static final String NAME = "stance list stances";
+
+    private final Terminal terminal;
+
+    @Parameters(arity = "0..*", paramLabel = "ID", description = "Only these stances, in full (default: all).")
+    private List<String> ids = List.of();
+
+    @Mixin
+    private StanceFilters filters = new StanceFilters();
+
+    @Option(
+            names = "--strength",
+            paramLabel = "STRENGTH",
+            description = "Held this firmly: ${COMPLETION-CANDIDATES}; may be repeated.")
+    private List<Strength> strengths = List.of();
+
+    @Option(
+            names = "--basis",
+            paramLabel = "BASIS",
+            description = "Known in this way: ${COMPLETION-CANDIDATES}; may be repeated.")
+    private List<Basis> bases = List.of();
+
+    @Option(names = "--source", paramLabel = "ID", description = "Citing this source; may be repeated.")
+    private List<String> sources = List.of();
+
+    @Option(names = "--speaker", paramLabel = "ID", description = "Said by this speaker; may be repeated.")
+    private List<String> speakers = List.of();
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "Those that apply on this day.")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--search", paramLabel = "TEXT", description = "With this in the title, the quote or the note.")
+    private String search = "";
+
+    @Option(names = "--full", description = "Show everything that is known of each.")
+    private boolean full;
+
+    @Mixin
+    private PackOptions packs = new PackOptions();
+
+    @Mixin
+    private ListOptions options = new ListOptions();
+
+    ListStancesCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        var pack = packs.load(NAME);
+        var problems = new Problems();
+        var query = query(pack, problems);
+        problems.refuseErrors();
+        var listing = StanceListing.of(pack, query);
+        options.write(
+                listing,
+                style -> full || !ids.isEmpty() ? ListText.full(listing, style) : ListText.of(listing, style),
+                terminal);
+        return ExitCode.DONE;
+    }
+
+    private StanceQuery query(PolicyPack pack, Problems problems) {
+        var names = new KnownNames(pack, problems);
+        var base = filters.query(pack, problems);
+        return new StanceQuery(
+                names.stances(ids, NAME),
+                base.actors(),
+                base.topics(),
+                strengths,
+                bases,
+                names.sources(sources, "--source"),
+                names.speakers(speakers, "--speaker"),
+                Optional.ofNullable(asOf),
+                base.said(),
+                search);
+    }
+}

@@ -1,0 +1,49 @@
+package stance.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import stance.list.KnownNames;
+import stance.list.VocabularyListing;
+import stance.problem.Problems;
+import stance.report.ListText;
+
+/** {@code stance list vocabulary}. */
+@Command(
+        name = "vocabulary",
+        mixinStandardHelpOptions = true,
+        description = "Shows what a proposal may contain: types of provision, their fields and choices.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  stance list vocabulary", "  stance list vocabulary Tariff"})
+final class ListVocabularyCommand implements Callable<Integer> {
+
+    private static final String NAME = "stance list vocabulary";
+
+    private final Terminal terminal;
+
+    @Parameters(arity = "0..*", paramLabel = "TYPE", description = "Only these types (default: all).")
+    private List<String> types = List.of();
+
+    @Mixin
+    private PackOptions packs = new PackOptions();
+
+    @Mixin
+    private ListOptions options = new ListOptions();
+
+    ListVocabularyCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        var pack = packs.load(NAME);
+        var problems = new Problems();
+        var named = new KnownNames(pack, problems).types(types, NAME);
+        problems.refuseErrors();
+        var listing = VocabularyListing.of(pack, named);
+        options.write(listing, style -> ListText.of(listing, style), terminal);
+        return ExitCode.DONE;
+    }
+}

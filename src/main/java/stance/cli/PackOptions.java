@@ -1,0 +1,59 @@
+package stance.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import stance.pack.PolicyPack;
+import stance.problem.Place;
+import stance.problem.Problem;
+import stance.problem.RefusedException;
+import stance.problem.Severity;
+
+/** Which pack a command is about: the one that is named, or the only one there is. */
+final class PackOptions {
+
+    @Option(
+            names = "--pack",
+            paramLabel = "PACK",
+            description = "The id of the pack: the name of its folder (default: the only one).")
+    private @Nullable String pack;
+
+    @Option(names = "--rules", paramLabel = "DIR", description = "The folder of the packs (default: rules).")
+    private @Nullable Path rules;
+
+    /** Finds packs where these options say. */
+    PackFinder finder() {
+        return new PackFinder(Optional.ofNullable(rules));
+    }
+
+    /** Whether a pack was named. */
+    boolean isNamed() {
+        return pack != null;
+    }
+
+    /**
+     * Loads the pack.
+     *
+     * @param command what asks for it, for messages
+     * @throws RefusedException if there is none, if it is refused, or if there are several and none was named
+     */
+    PolicyPack load(String command) {
+        var finder = finder();
+        var named = pack;
+        var place = Place.of(command);
+        if (named != null) {
+            return finder.find(named, Optional.empty(), place);
+        }
+        var ids = finder.ids(Optional.empty());
+        if (ids.size() == 1) {
+            return finder.find(ids.get(0), Optional.empty(), place);
+        }
+        var message = ids.isEmpty()
+                ? "There is no pack: no folder \"rules\" with one was found."
+                : "There are " + ids.size() + " packs: " + String.join(", ", ids) + ".";
+        var hint = ids.isEmpty() ? "Name the folder with --rules DIR." : "Name one with --pack PACK.";
+        throw new RefusedException(List.of(new Problem("pack.unnamed", Severity.ERROR, place, message, hint)));
+    }
+}

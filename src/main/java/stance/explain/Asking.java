@@ -1,0 +1,84 @@
+package stance.explain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import stance.pack.Probes.Question;
+import stance.pack.form.Constraint;
+
+/**
+ * A pattern of a branch and what the engine answered about it.
+ *
+ * @param candidates the facts of its type, in the order of their ids
+ */
+record Asking(List<String> candidates, List<Part> parts) {
+
+    /** A constraint, the places of the patterns that it compares with, and the facts that meet it beside theirs. */
+    record Part(Constraint form, List<Integer> needed, Set<List<String>> met) {
+        /** Whether a fact meets it; empty where it compares with a fact that was not found. */
+        Optional<Boolean> isMet(Way way, String fact) {
+            return way.met(needed).map(others -> {
+                var all = new ArrayList<>(others);
+                all.add(fact);
+                return met.contains(all);
+            });
+        }
+    }
+
+    static Asking of(Branch branch, int place, Answers answers) {
+        var candidates = answers.ways(branch.ofType(place)).stream()
+                .map(facts -> facts.get(0))
+                .sorted()
+                .toList();
+        var parts = Conditions.asked(Conditions.pattern(branch.conditions().get(place)))
+                .map(form -> new Part(
+                        form, branch.needed(place, Conditions.names(form)), answers.ways(branch.meeting(place, form))))
+                .toList();
+        return new Asking(candidates, parts);
+    }
+
+    static Stream<Question> questions(Branch branch, int place) {
+        return Stream.concat(
+                Stream.of(branch.ofType(place)),
+                Conditions.asked(Conditions.pattern(branch.conditions().get(place)))
+                        .map(form -> branch.meeting(place, form)));
+    }
+
+    boolean isMet(Way way, String fact) {
+        for (var part : parts) {
+            if (!part.isMet(way, fact).orElse(false)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The most constraints met in the order of the rule, then the most in all, then the first by id. */
+    Comparator<String> nearest(Way way) {
+        return Comparator.<String>comparingInt(fact -> -leading(way, fact))
+                .thenComparingInt(fact -> -met(way, fact))
+                .thenComparing(Comparator.naturalOrder());
+    }
+
+    int leading(Way way, String fact) {
+        var count = 0;
+        for (var part : parts) {
+            if (!part.isMet(way, fact).orElse(false)) {
+                return count;
+            }
+            count++;
+        }
+        return count;
+    }
+
+    int met(Way way, String fact) {
+        var count = 0;
+        for (var part : parts) {
+            count += part.isMet(way, fact).orElse(false) ? 1 : 0;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,86 @@
+package stance.explain;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import stance.pack.Probes.Question;
+import stance.pack.RuleMatch;
+import stance.pack.record.Stance;
+import stance.pack.record.StanceRule;
+
+/** Makes attempts out of what the engine answered about the facts of one proposal. */
+final class Attempts {
+
+    private final Facts facts;
+    private final Answers answers;
+
+    Attempts(Facts facts, Answers answers) {
+        this.facts = facts;
+        this.answers = answers;
+    }
+
+    /** What is to be asked before a rule can be looked at by {@link #nearest}. */
+    static Stream<Question> questions(StanceRule rule) {
+        return Branch.of(rule).stream().flatMap(Search::questions);
+    }
+
+    /** What is to be asked before a match of a rule can be told. */
+    static Stream<Question> questionsOfMatch(StanceRule rule) {
+        return Branch.isPlain(rule) ? Stream.empty() : questions(rule);
+    }
+
+    /** How near a stance came, by the nearest of its rules. */
+    Optional<Attempt> nearest(Stance stance) {
+        return stance.rules().stream()
+                .flatMap(rule -> Branch.of(rule).stream())
+                .map(branch -> attempt(branch, Map.of()))
+                .min(Attempt.NEAREST);
+    }
+
+    /** How near a rule came to answering a provision; empty where no pattern that it answers is of its type. */
+    Optional<Attempt> nearest(StanceRule rule, String provision) {
+        return Branch.of(rule).stream()
+                .flatMap(branch -> Targets.places(branch).stream()
+                        .filter(place -> facts.isOfType(
+                                provision,
+                                Conditions.pattern(branch.conditions().get(place))
+                                        .type()))
+                        .map(place -> attempt(branch, Map.of(place, provision))))
+                .min(Attempt.NEAREST);
+    }
+
+    /** The conditions that were met in a match. */
+    Attempt of(RuleMatch match) {
+        var branches = Branch.of(match.rule());
+        if (Branch.isPlain(match.rule())) {
+            var branch = branches.get(0);
+            var way = Way.START;
+            for (var place : chosen(branch, match.facts()).entrySet()) {
+                way = way.with(place.getKey(), place.getValue());
+            }
+            return new MatchedSteps(branch, way, facts).attempt();
+        }
+        return branches.stream()
+                .filter(branch -> branch.patterns().size() == match.facts().size())
+                .map(branch -> attempt(branch, chosen(branch, match.facts())))
+                .min(Attempt.NEAREST)
+                .filter(Attempt::isMatch)
+                .orElseThrow(() -> new IllegalStateException("The probes deny what matched: " + match));
+    }
+
+    private Attempt attempt(Branch branch, Map<Integer, String> chosen) {
+        var search = new Search(branch, answers);
+        return new StepMaker(branch, search, answers, facts).attempt(search.way(chosen));
+    }
+
+    private static Map<Integer, String> chosen(Branch branch, List<String> matched) {
+        var chosen = new HashMap<Integer, String>();
+        var places = branch.patterns();
+        for (var i = 0; i < places.size(); i++) {
+            chosen.put(places.get(i), matched.get(i));
+        }
+        return chosen;
+    }
+}

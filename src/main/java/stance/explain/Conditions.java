@@ -1,0 +1,108 @@
+package stance.explain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import stance.pack.form.Condition;
+import stance.pack.form.Condition.Absence;
+import stance.pack.form.Condition.Accumulation;
+import stance.pack.form.Condition.Alternatives;
+import stance.pack.form.Condition.Pattern;
+import stance.pack.form.Condition.Presence;
+import stance.pack.form.Condition.Universal;
+import stance.pack.form.Constraint;
+import stance.pack.form.Constraint.AllOf;
+import stance.pack.form.Constraint.AnyOf;
+import stance.pack.form.Constraint.BoundAbsence;
+import stance.pack.form.Constraint.Comparison;
+import stance.pack.form.Constraint.FieldBinding;
+import stance.pack.form.Constraint.Negation;
+import stance.pack.form.Operand;
+import stance.pack.form.Operand.Bound;
+import stance.pack.form.Operand.Several;
+
+/** What conditions are made of. */
+final class Conditions {
+
+    private Conditions() {}
+
+    /** The constraints that ask something; to bind a field asks nothing. */
+    static Stream<Constraint> asked(Pattern pattern) {
+        return pattern.constraints().stream().filter(constraint -> !(constraint instanceof FieldBinding));
+    }
+
+    /** The bindings of fields. */
+    static Stream<FieldBinding> bindings(Pattern pattern) {
+        return pattern.constraints().stream()
+                .filter(FieldBinding.class::isInstance)
+                .map(FieldBinding.class::cast);
+    }
+
+    /** The bindings that a condition compares with, its own among them. */
+    static Set<String> names(Condition condition) {
+        var names = new LinkedHashSet<String>();
+        pattern(condition).constraints().forEach(constraint -> names.addAll(names(constraint)));
+        if (condition instanceof Accumulation accumulation) {
+            accumulation.tests().forEach(test -> names.addAll(names(test.operand())));
+        }
+        return names;
+    }
+
+    /** The bindings that a constraint compares with. */
+    static Set<String> names(Constraint constraint) {
+        var names = new LinkedHashSet<String>();
+        for (var comparison : comparisons(constraint)) {
+            if (comparison instanceof Comparison one) {
+                names.addAll(names(one.operand()));
+            } else if (comparison instanceof BoundAbsence bound) {
+                names.add(bound.binding());
+            }
+        }
+        return names;
+    }
+
+    private static List<String> names(Operand operand) {
+        if (operand instanceof Bound bound) {
+            return List.of(bound.binding());
+        }
+        return operand instanceof Several several
+                ? several.values().stream().flatMap(one -> names(one).stream()).toList()
+                : List.of();
+    }
+
+    /** The comparisons in a constraint, from left to right. */
+    static List<Constraint> comparisons(Constraint constraint) {
+        if (constraint instanceof AllOf all) {
+            return comparisons(all.parts());
+        } else if (constraint instanceof AnyOf any) {
+            return comparisons(any.parts());
+        } else if (constraint instanceof Negation negation) {
+            return comparisons(negation.inner());
+        }
+        return constraint instanceof FieldBinding ? List.of() : List.of(constraint);
+    }
+
+    private static List<Constraint> comparisons(List<Constraint> parts) {
+        var comparisons = new ArrayList<Constraint>();
+        parts.forEach(part -> comparisons.addAll(comparisons(part)));
+        return comparisons;
+    }
+
+    /** The pattern of a condition that has one. */
+    static Pattern pattern(Condition condition) {
+        if (condition instanceof Pattern pattern) {
+            return pattern;
+        } else if (condition instanceof Presence presence) {
+            return presence.pattern();
+        } else if (condition instanceof Absence absence) {
+            return absence.pattern();
+        } else if (condition instanceof Universal universal) {
+            return universal.pattern();
+        } else if (condition instanceof Accumulation accumulation) {
+            return accumulation.pattern();
+        }
+        throw new IllegalArgumentException("Not one pattern: " + (Alternatives) condition);
+    }
+}

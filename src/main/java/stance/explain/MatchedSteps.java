@@ -1,0 +1,51 @@
+package stance.explain;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import stance.explain.Step.AbsenceStep;
+import stance.explain.Step.ConstraintStep;
+import stance.explain.Step.PatternStep;
+import stance.explain.Step.UniversalStep;
+import stance.pack.form.Condition.Absence;
+import stance.pack.form.Condition.Pattern;
+import stance.pack.form.Condition.Universal;
+
+/** Tells the conditions of a rule that matched: the engine said that all of them hold, so nothing is asked again. */
+final class MatchedSteps {
+
+    private final Branch branch;
+    private final Way way;
+    private final ValueFinder values;
+
+    MatchedSteps(Branch branch, Way way, Facts facts) {
+        this.branch = branch;
+        this.way = way;
+        this.values = new ValueFinder(branch, facts);
+    }
+
+    Attempt attempt() {
+        return new Attempt(
+                branch.rule(),
+                IntStream.range(0, branch.conditions().size())
+                        .mapToObj(this::step)
+                        .toList());
+    }
+
+    private Step step(int place) {
+        var condition = branch.conditions().get(place);
+        if (condition instanceof Pattern pattern) {
+            var fact = way.fact(place).orElseThrow();
+            return new PatternStep(
+                    pattern,
+                    way.fact(place),
+                    Conditions.asked(pattern)
+                            .map(form -> new ConstraintStep(form, true, values.of(form, place, fact, way)))
+                            .toList());
+        } else if (condition instanceof Absence absence) {
+            return new AbsenceStep(absence, true, List.of());
+        } else if (condition instanceof Universal universal) {
+            return new UniversalStep(universal, true, List.of());
+        }
+        throw new IllegalArgumentException("This needs a question: " + condition);
+    }
+}

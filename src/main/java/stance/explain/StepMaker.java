@@ -1,0 +1,99 @@
+package stance.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import stance.explain.Step.AbsenceStep;
+import stance.explain.Step.AccumulationStep;
+import stance.explain.Step.ConstraintStep;
+import stance.explain.Step.PatternStep;
+import stance.explain.Step.PresenceStep;
+import stance.explain.Step.UnaskedStep;
+import stance.explain.Step.UniversalStep;
+import stance.pack.form.Condition.Absence;
+import stance.pack.form.Condition.Accumulation;
+import stance.pack.form.Condition.Pattern;
+import stance.pack.form.Condition.Presence;
+import stance.pack.form.Condition.Universal;
+
+/** Tells the conditions of a branch one by one, as they came out with one choice of facts. */
+final class StepMaker {
+
+    private final Branch branch;
+    private final Search search;
+    private final Answers answers;
+    private final ValueFinder values;
+
+    StepMaker(Branch branch, Search search, Answers answers, Facts facts) {
+        this.branch = branch;
+        this.search = search;
+        this.answers = answers;
+        this.values = new ValueFinder(branch, facts);
+    }
+
+    Attempt attempt(Way way) {
+        return new Attempt(
+                branch.rule(),
+                IntStream.range(0, branch.conditions().size())
+                        .mapToObj(place -> step(place, way))
+                        .toList());
+    }
+
+    private Step step(int place, Way way) {
+        var condition = branch.conditions().get(place);
+        if (condition instanceof Pattern pattern) {
+            return pattern(place, pattern, way, way.fact(place));
+        } else if (condition instanceof Presence presence) {
+            var asking = search.asking(place);
+            var nearest = asking.candidates().stream().min(asking.nearest(way));
+            return new PresenceStep(presence, pattern(place, presence.pattern(), way, nearest));
+        }
+        var beside = way.met(branch.needed(place, Conditions.names(condition)));
+        if (beside.isEmpty()) {
+            return new UnaskedStep(condition);
+        }
+        var held = answers.ways(branch.holding(place)).contains(beside.get());
+        if (condition instanceof Absence absence) {
+            return new AbsenceStep(absence, held, matching(place, beside.get()));
+        } else if (condition instanceof Universal universal) {
+            var others = new ArrayList<>(candidates(place));
+            others.removeAll(matching(place, beside.get()));
+            return new UniversalStep(universal, held, others);
+        } else if (condition instanceof Accumulation accumulation) {
+            var asked = branch.figure(place);
+            var others = way.met(branch.needed(place, Conditions.names(Conditions.pattern(condition))));
+            return new AccumulationStep(accumulation, held, others.flatMap(facts -> answers.figure(asked, facts)));
+        }
+        throw new IllegalArgumentException("Not of one branch: " + condition);
+    }
+
+    private PatternStep pattern(int place, Pattern form, Way way, Optional<String> fact) {
+        var constraints = new ArrayList<ConstraintStep>();
+        if (fact.isPresent()) {
+            for (var part : search.asking(place).parts()) {
+                part.isMet(way, fact.get())
+                        .map(held ->
+                                new ConstraintStep(part.form(), held, values.of(part.form(), place, fact.get(), way)))
+                        .ifPresent(constraints::add);
+            }
+        }
+        return new PatternStep(form, fact, constraints);
+    }
+
+    private List<String> candidates(int place) {
+        return answers.ways(branch.ofType(place)).stream()
+                .map(facts -> facts.get(0))
+                .sorted()
+                .toList();
+    }
+
+    /** The facts that meet the pattern beside these. */
+    private List<String> matching(int place, List<String> beside) {
+        return answers.ways(branch.matching(place)).stream()
+                .filter(facts -> facts.subList(0, beside.size()).equals(beside))
+                .map(facts -> facts.get(beside.size()))
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+package stance.explain;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import stance.explain.Step.FieldValue;
+import stance.pack.form.Condition.Pattern;
+import stance.pack.form.Constraint;
+import stance.pack.form.Constraint.Comparison;
+
+/** Finds the values that a constraint looks at: those of its own fact, and those of bound fields of others. */
+record ValueFinder(Branch branch, Facts facts) {
+
+    /** The values, its own first. */
+    List<FieldValue> of(Constraint constraint, int place, String fact, Way way) {
+        var found = new LinkedHashSet<FieldValue>();
+        for (var comparison : Conditions.comparisons(constraint)) {
+            if (comparison instanceof Comparison own) {
+                found.add(value(fact, own.field()));
+            }
+        }
+        for (var name : Conditions.names(constraint)) {
+            bound(name, place, fact, way).ifPresent(found::add);
+        }
+        return List.copyOf(found);
+    }
+
+    private Optional<FieldValue> bound(String name, int place, String fact, Way way) {
+        var own = field(name, Conditions.pattern(branch.conditions().get(place)));
+        if (own.isPresent()) {
+            return own.map(field -> value(fact, field));
+        }
+        return Stream.iterate(0, earlier -> earlier < place, earlier -> earlier + 1)
+                .filter(earlier -> branch.conditions().get(earlier) instanceof Pattern)
+                .flatMap(earlier ->
+                        field(name, Conditions.pattern(branch.conditions().get(earlier)))
+                                .flatMap(field -> way.fact(earlier).map(other -> value(other, field)))
+                                .stream())
+                .findFirst();
+    }
+
+    private static Optional<String> field(String name, Pattern pattern) {
+        return Conditions.bindings(pattern)
+                .filter(binding -> binding.binding().equals(name))
+                .findFirst()
+                .map(Constraint.FieldBinding::field);
+    }
+
+    private FieldValue value(String fact, String field) {
+        return new FieldValue(fact, field, facts.value(fact, field));
+    }
+}

@@ -1,0 +1,72 @@
+package stance.list;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import stance.pack.record.Basis;
+import stance.pack.record.Strength;
+
+/**
+ * Which stances are asked for: those that meet every part; of a list, one of its members will do. What is empty asks
+ * nothing.
+ *
+ * @param stances ids of stances
+ * @param actors ids of actors
+ * @param topics ids of topics
+ * @param sources ids of sources
+ * @param speakers ids of speakers
+ * @param asOf a day on which they apply
+ * @param said when they were said
+ * @param search words that stand in the title, the quote, its translation or the note, whatever their case
+ */
+public record StanceQuery(
+        List<String> stances,
+        List<String> actors,
+        List<String> topics,
+        List<Strength> strengths,
+        List<Basis> bases,
+        List<String> sources,
+        List<String> speakers,
+        Optional<LocalDate> asOf,
+        Period said,
+        String search) {
+
+    /** Asks for every stance. */
+    public static final StanceQuery ALL = new StanceQuery(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Period.ALWAYS,
+            "");
+
+    /** Keeps its own copies. */
+    public StanceQuery {
+        stances = List.copyOf(stances);
+        actors = List.copyOf(actors);
+        topics = List.copyOf(topics);
+        strengths = List.copyOf(strengths);
+        bases = List.copyOf(bases);
+        sources = List.copyOf(sources);
+        speakers = List.copyOf(speakers);
+    }
+
+    /** Asks for these stances alone. */
+    public static StanceQuery of(List<String> stances) {
+        return new StanceQuery(
+                stances,
+                ALL.actors,
+                ALL.topics,
+                ALL.strengths,
+                ALL.bases,
+                ALL.sources,
+                ALL.speakers,
+                ALL.asOf,
+                ALL.said,
+                ALL.search);
+    }
+}

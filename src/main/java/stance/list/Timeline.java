@@ -1,0 +1,101 @@
+package stance.list;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import stance.list.Lifetime.Reason;
+import stance.pack.PolicyPack;
+import stance.pack.record.Stance;
+
+/**
+ * How positions came and went.
+ *
+ * @param query which stances were asked for; its period is that of the events
+ * @param events by day, then in the order of the actors and of the ids
+ * @param spans the lifetimes that touch the period: actors in the order of pack.json, then by first day and id
+ */
+public record Timeline(PolicyPack pack, StanceQuery query, List<Event> events, List<Span> spans) implements Listing {
+
+    /** Keeps its own copies. */
+    public Timeline {
+        events = List.copyOf(events);
+        spans = List.copyOf(spans);
+    }
+
+    /** The course of the stances of a query, whose names must be known to the pack; its day is not looked at. */
+    public static Timeline of(PolicyPack pack, StanceQuery query) {
+        var actors = new ArrayList<>(pack.actors().keySet());
+        var always = new StanceQuery(
+                query.stances(),
+                query.actors(),
+                query.topics(),
+                query.strengths(),
+                query.bases(),
+                query.sources(),
+                query.speakers(),
+                Optional.empty(),
+                Period.ALWAYS,
+                query.search());
+        var byActor = Comparator.comparingInt(
+                (Stance stance) -> actors.indexOf(stance.actor().id()));
+        var spans = StanceListing.of(pack, always).stances().stream()
+                .map(entry -> new Span(entry.stance(), entry.lifetime()))
+                .filter(span -> span.touches(query.said()))
+                .sorted(Comparator.comparing(Span::stance, byActor)
+                        .thenComparing(span -> span.lifetime().from())
+                        .thenComparing(span -> span.stance().id()))
+                .toList();
+        var events = spans.stream()
+                .flatMap(Span::events)
+                .filter(event -> query.said().holds(event.day()))
+                .sorted(Comparator.comparing(Event::day)
+                        .thenComparing(Event::stance, byActor)
+                        .thenComparing(Event::kind)
+                        .thenComparing(event -> event.stance().id()))
+                .toList();
+        return new Timeline(pack, query, events, spans);
+    }
+
+    /** A stance and when it holds. */
+    public record Span(Stance stance, Lifetime lifetime) {
+
+        private boolean touches(Period period) {
+            var isOver = lifetime.end()
+                    .flatMap(end -> period.from().filter(end.day()::isBefore))
+                    .isPresent();
+            return !isOver && period.to().filter(lifetime.from()::isAfter).isEmpty();
+        }
+
+        private Stream<Event> events() {
+            var said = new Event(lifetime.from(), Kind.SAID, stance, Optional.empty());
+            var ended = lifetime.end()
+                    .map(end -> new Event(
+                            end.day(),
+                            end.reason() == Reason.EXPIRED ? Kind.EXPIRED : Kind.SUPERSEDED,
+                            stance,
+                            end.successor()));
+            return Stream.concat(Stream.of(said), ended.stream());
+        }
+    }
+
+    /**
+     * Something that changed which stances hold.
+     *
+     * @param day the first on which it counts
+     * @param successor what took the place of the stance, where it was superseded
+     */
+    public record Event(LocalDate day, Kind kind, Stance stance, Optional<Stance> successor) {}
+
+    /** What changed. */
+    public enum Kind {
+        /** The stance holds from now on. */
+        SAID,
+        /** The stance was replaced. */
+        SUPERSEDED,
+        /** The stance no longer holds. */
+        EXPIRED
+    }
+}

@@ -1,0 +1,89 @@
+package stance.list;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import stance.pack.PolicyPack;
+import stance.pack.record.Stance;
+import stance.pack.vocabulary.EnumType;
+import stance.pack.vocabulary.Field;
+import stance.pack.vocabulary.FieldType.ChoiceType;
+import stance.pack.vocabulary.FieldType.SetType;
+import stance.pack.vocabulary.ProvisionType;
+
+/**
+ * What proposals of a pack may contain, in the order of the declarations.
+ *
+ * @param enums those that the fields of these types use
+ */
+public record VocabularyListing(PolicyPack pack, List<Entry> types, List<EnumType> enums) implements Listing {
+
+    /** Keeps its own copies. */
+    public VocabularyListing {
+        types = List.copyOf(types);
+        enums = List.copyOf(enums);
+    }
+
+    /**
+     * These types of a pack.
+     *
+     * @param names names of types of the pack; none for all of them
+     */
+    public static VocabularyListing of(PolicyPack pack, List<String> names) {
+        var types = pack.vocabulary().types().values().stream()
+                .filter(type -> names.isEmpty() || names.contains(type.name()))
+                .toList();
+        var used = new LinkedHashSet<String>();
+        types.forEach(type -> type.fields()
+                .forEach(field -> choices(field).map(EnumType::name).ifPresent(used::add)));
+        var enums = pack.vocabulary().enums().values().stream()
+                .filter(choices -> used.contains(choices.name()))
+                .toList();
+        return new VocabularyListing(
+                pack, types.stream().map(type -> Entry.of(type, pack)).toList(), enums);
+    }
+
+    /** The enum of which a field holds constants; empty for other fields. */
+    public static Optional<EnumType> choices(Field field) {
+        if (field.type() instanceof ChoiceType choice) {
+            return Optional.of(choice.choices());
+        }
+        return field.type() instanceof SetType set ? Optional.of(set.choices()) : Optional.empty();
+    }
+
+    /**
+     * One type of provision.
+     *
+     * @param members the types that extend it, where it is a family
+     * @param stances the stances whose rules look at it, by its name or by that of a family that it belongs to
+     */
+    public record Entry(ProvisionType type, List<String> members, List<Stance> stances) {
+
+        /** Keeps its own copies. */
+        public Entry {
+            members = List.copyOf(members);
+            stances = List.copyOf(stances);
+        }
+
+        private static Entry of(ProvisionType type, PolicyPack pack) {
+            var members = pack.vocabulary().types().values().stream()
+                    .filter(other -> other.parent().filter(type.name()::equals).isPresent())
+                    .map(ProvisionType::name)
+                    .toList();
+            var names = Stream.iterate(
+                            Optional.of(type),
+                            Optional::isPresent,
+                            known -> known.flatMap(ProvisionType::parent).flatMap(pack.vocabulary()::type))
+                    .flatMap(Optional::stream)
+                    .map(ProvisionType::name)
+                    .toList();
+            var stances = pack.stances().stream()
+                    .filter(stance -> stance.rules().stream()
+                            .flatMap(rule -> Patterns.of(rule.form()))
+                            .anyMatch(pattern -> names.contains(pattern.type())))
+                    .toList();
+            return new Entry(type, members, stances);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package stance.report;
+
+import java.util.stream.Collectors;
+import stance.list.SourceListing;
+import stance.pack.record.Source;
+import stance.pack.record.Stance;
+
+/** Sources for people. */
+final class SourcesText {
+
+    private SourcesText() {}
+
+    static void print(SourceListing listing, Lines lines, Style style) {
+        Listed.head(lines, style, "Sources", listing.pack());
+        if (listing.sources().isEmpty()) {
+            lines.add("This pack has no source.").gap();
+        }
+        for (var entry : listing.sources()) {
+            var source = entry.source();
+            lines.add(style.bold(source.id()));
+            lines.wrap(words(source), 2);
+            // Addresses stand in lines of their own, unbroken, so that a terminal can follow them.
+            source.url().ifPresent(url -> lines.add("  " + url));
+            var stances = entry.stances().stream().map(Stance::id).collect(Collectors.joining(", "));
+            lines.wrap(stances.isEmpty() ? "No stance cites it." : "Cited by " + stances + ".", 2);
+            lines.gap();
+        }
+        Listed.foot(
+                lines, style, Sentences.capital(Counts.of(listing.sources().size(), "source")) + ".", listing.pack());
+    }
+
+    /** Title, publisher and date. */
+    static String words(Source source) {
+        var publisher = source.publisher().map(name -> ", " + name).orElse("");
+        var issued = source.issued().map(date -> ", " + Dates.words(date)).orElse("");
+        return source.title() + publisher + issued;
+    }
+}
