@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
-import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -86,8 +86,7 @@ public final class Blocks {
 
     /** Lines of a formal language. */
     public Blocks code(String lines) {
-        var code = new IndentedCodeBlock();
-        // Set in, it needs no fence that it might hold itself.
+        var code = new FencedCodeBlock();
         code.setLiteral(lines.stripTrailing() + "\n");
         return add(code);
     }
