@@ -42,24 +42,28 @@ class HouseTest {
             .definedBy("stance.list..")
             .layer("report")
             .definedBy("stance.report..")
+            .layer("scaffold")
+            .definedBy("stance.scaffold..")
             .layer("cli")
             .definedBy("stance.cli..")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("report")
+            .whereLayer("scaffold")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("report")
+            .mayOnlyBeAccessedByLayers("scaffold", "cli")
             .whereLayer("list")
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("explain")
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("evaluate")
-            .mayOnlyBeAccessedByLayers("explain", "list", "report", "cli")
+            .mayOnlyBeAccessedByLayers("explain", "list", "report", "scaffold", "cli")
             .whereLayer("scenario")
-            .mayOnlyBeAccessedByLayers("evaluate", "explain", "list", "report", "cli")
+            .mayOnlyBeAccessedByLayers("evaluate", "explain", "list", "report", "scaffold", "cli")
             .whereLayer("pack")
-            .mayOnlyBeAccessedByLayers("scenario", "evaluate", "explain", "list", "report", "cli")
+            .mayOnlyBeAccessedByLayers("scenario", "evaluate", "explain", "list", "report", "scaffold", "cli")
             .whereLayer("json")
-            .mayOnlyBeAccessedByLayers("pack", "scenario");
+            .mayOnlyBeAccessedByLayers("pack", "scenario", "scaffold");
 
     @ArchTest
     static final ArchRule PACKAGES_FORM_NO_CIRCLES =

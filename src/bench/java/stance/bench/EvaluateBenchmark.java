@@ -40,17 +40,6 @@ public class EvaluateBenchmark {
     private List<byte[]> scenarios;
     private List<Proposal> proposals;
 
-    /** Which scenario is next; one of each thread. */
-    @State(Scope.Thread)
-    public static class Turn {
-        private int next;
-
-        <T> T next(List<T> items) {
-            next = (next + 1) % items.size();
-            return items.get(next);
-        }
-    }
-
     /** Loads the pack and makes scenarios out of the terms that the benchmark varies. */
     @Setup
     public void load() {

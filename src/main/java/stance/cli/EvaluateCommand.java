@@ -1,34 +1,21 @@
 package stance.cli;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import stance.evaluate.Evaluation;
 import stance.evaluate.Evaluator;
-import stance.evaluate.Filters;
-import stance.evaluate.Reading;
-import stance.problem.Nearest;
-import stance.problem.Place;
+import stance.explain.Explanation;
 import stance.problem.Problem;
-import stance.problem.Problems;
-import stance.problem.RefusedException;
 import stance.report.EvaluationPage;
 import stance.report.JsonReport;
 import stance.report.ProblemReport;
 import stance.report.Style;
 import stance.report.TextReport;
-import stance.scenario.Proposal;
-import stance.scenario.ScenarioFile;
 
 /** {@code stance evaluate}: the verdict on scenarios, and why. */
 @Command(
@@ -47,45 +34,13 @@ import stance.scenario.ScenarioFile;
         })
 final class EvaluateCommand implements Callable<Integer> {
 
-    private static final String ALL = "all";
-
     private final Terminal terminal;
 
-    @Parameters(arity = "1..*", paramLabel = "SCENARIO", description = "A file, a folder, or - for standard input.")
-    private List<String> scenarios = List.of();
+    @Mixin
+    private ProposalOptions proposals = new ProposalOptions();
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "Evaluate on this day instead, such as 2026-01-29.")
-    private @Nullable LocalDate asOf;
-
-    @Option(
-            names = "--variant",
-            paramLabel = "NAME",
-            description = "Evaluate this variant instead of the scenario itself; may be repeated. "
-                    + "\"all\" stands for the scenario itself and every variant.")
-    private List<String> variants = List.of();
-
-    @Option(
-            names = "--set",
-            paramLabel = "PROVISION.FIELD=VALUE",
-            description = "Change a term first; may be repeated. A list is written A,B; "
-                    + "PROVISION=null leaves a provision out.")
-    private List<String> settings = List.of();
-
-    @Option(
-            names = "--reading",
-            paramLabel = "strict|lenient",
-            description = "How silence counts (default: ${DEFAULT-VALUE}).",
-            defaultValue = "strict")
-    private Reading reading = Reading.STRICT;
-
-    @Option(names = "--stated-only", description = "Hear the actors' own words alone.")
-    private boolean statedOnly;
-
-    @Option(names = "--without-inferred", description = "Leave out what was inferred.")
-    private boolean withoutInferred;
-
-    @Option(names = "--public-only", description = "Leave out assurances given in private.")
-    private boolean publicOnly;
+    @Mixin
+    private HearingOptions hearing = new HearingOptions();
 
     @Option(names = "--status-quo", description = "Add each party's response to the context alone.")
     private boolean statusQuo;
@@ -99,65 +54,21 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output = new OutputOptions();
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "The folder of the packs (default: rules).")
-    private @Nullable Path rules;
-
     EvaluateCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        var problems = new Problems();
-        var finder = new ScenarioFinder(terminal.in(), problems);
-        var packs = new PackFinder(Optional.ofNullable(rules));
-        var evaluator = new Evaluator(reading, new Filters(statedOnly, withoutInferred, publicOnly), statusQuo);
+        var evaluator = new Evaluator(hearing.reading(), hearing.filters(), statusQuo);
+        var explainers = new Explainers();
         var entries = new ArrayList<JsonReport.Entry>();
-        var refused = new ArrayList<Problem>();
-        for (var found : finder.find(scenarios)) {
-            try {
-                var source = finder.read(found);
-                var file = ScenarioFile.read(packs.find(source.pack(), found.path(), source.packPlace()), source);
-                for (var proposal : proposals(file)) {
-                    var changed = onDay(file.change(proposal, settings));
-                    entries.add(new JsonReport.Entry(file.file(), evaluator.evaluate(changed)));
-                }
-            } catch (RefusedException refusal) {
-                refused.addAll(refusal.problems());
-            }
-        }
-        refused.addAll(problems.all());
-        var distinct = refused.stream().distinct().toList();
-        report(entries, distinct);
-        return exitCode(entries, distinct);
-    }
-
-    private Proposal onDay(Proposal proposal) {
-        return asOf == null ? proposal : proposal.asOf(asOf);
-    }
-
-    private List<Proposal> proposals(ScenarioFile file) {
-        if (variants.isEmpty()) {
-            return List.of(file.base());
-        }
-        if (variants.contains(ALL)) {
-            return Stream.concat(Stream.of(file.base()), file.variants().values().stream())
-                    .toList();
-        }
-        var problems = new Problems();
-        var chosen = new ArrayList<Proposal>();
-        for (var name : variants) {
-            Optional.ofNullable(file.variants().get(name))
-                    .ifPresentOrElse(
-                            chosen::add,
-                            () -> problems.error(
-                                    "scenario.unknown-variant",
-                                    Place.of(file.file()),
-                                    "There is no variant \"" + name + "\".",
-                                    Nearest.hint(name, file.variants().keySet())));
-        }
-        problems.refuseErrors();
-        return chosen;
+        var problems = proposals.forEach(terminal, (file, proposal) -> {
+            var explanation = explainers.explain(evaluator.evaluate(proposal), stance -> false);
+            entries.add(new JsonReport.Entry(file, explanation));
+        });
+        report(entries, problems);
+        return exitCode(entries, problems);
     }
 
     private void report(List<JsonReport.Entry> entries, List<Problem> problems) {
@@ -169,21 +80,22 @@ final class EvaluateCommand implements Callable<Integer> {
             return;
         }
         if (!entries.isEmpty()) {
-            var evaluations = entries.stream().map(JsonReport.Entry::evaluation).toList();
-            Output.write(forPeople(evaluations), output.file(), terminal);
+            var explanations =
+                    entries.stream().map(JsonReport.Entry::explanation).toList();
+            Output.write(forPeople(explanations), output.file(), terminal);
         }
         terminal.err().print(ProblemReport.of(problems));
         terminal.err().flush();
     }
 
-    private String forPeople(List<Evaluation> evaluations) {
+    private String forPeople(List<Explanation> explanations) {
         var style = output.file().isPresent() ? Style.PLAIN : terminal.style();
         return switch (output.format()) {
-            case MARKDOWN -> EvaluationPage.of(evaluations).markdown();
-            case HTML -> EvaluationPage.of(evaluations).html();
+            case MARKDOWN -> EvaluationPage.of(explanations).markdown();
+            case HTML -> EvaluationPage.of(explanations).html();
             default ->
-                evaluations.stream()
-                        .map(evaluation -> TextReport.of(evaluation, style))
+                explanations.stream()
+                        .map(explanation -> TextReport.of(explanation, style))
                         .collect(Collectors.joining("\n"));
         };
     }
@@ -195,7 +107,8 @@ final class EvaluateCommand implements Callable<Integer> {
         var limit = failOn;
         var isNo = limit != null
                 && entries.stream()
-                        .anyMatch(entry -> limit.isReachedBy(entry.evaluation().verdict()));
+                        .anyMatch(entry -> limit.isReachedBy(
+                                entry.explanation().evaluation().verdict()));
         return isNo ? ExitCode.NO : ExitCode.DONE;
     }
 }

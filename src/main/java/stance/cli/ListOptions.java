@@ -15,7 +15,7 @@ final class ListOptions {
     private OutputOptions output = new OutputOptions();
 
     /** Writes the listing, for people at a terminal or as a page by these functions. */
-    <T extends Listing> void write(T listing, Function<Style, String> text, Supplier<Page> page, Terminal terminal) {
+    void write(Listing listing, Function<Style, String> text, Supplier<Page> page, Terminal terminal) {
         var file = output.file();
         var written = switch (output.format()) {
             case JSON -> ListJson.of(listing);

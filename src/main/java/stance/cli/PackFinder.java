@@ -53,6 +53,12 @@ final class PackFinder {
                 .orElseThrow(() -> unknown(id, folders, named));
     }
 
+    /** The folder in which a new pack is made: the one that was named, or else the first that is near. */
+    Path home() {
+        return rules.orElseGet(
+                () -> folders(Optional.empty()).stream().findFirst().orElse(Path.of("rules")));
+    }
+
     /** The ids of the packs that can be found. */
     List<String> ids(Optional<Path> near) {
         return folders(near).stream()

@@ -23,16 +23,6 @@ final class PackOptions {
     @Option(names = "--rules", paramLabel = "DIR", description = "The folder of the packs (default: rules).")
     private @Nullable Path rules;
 
-    /** Finds packs where these options say. */
-    PackFinder finder() {
-        return new PackFinder(Optional.ofNullable(rules));
-    }
-
-    /** Whether a pack was named. */
-    boolean isNamed() {
-        return pack != null;
-    }
-
     /**
      * Loads the pack.
      *
@@ -40,15 +30,25 @@ final class PackOptions {
      * @throws RefusedException if there is none, if it is refused, or if there are several and none was named
      */
     PolicyPack load(String command) {
-        var finder = finder();
+        return find(command).pack();
+    }
+
+    /**
+     * Loads the pack and tells where it is.
+     *
+     * @param command what asks for it, for messages
+     * @throws RefusedException if there is none, if it is refused, or if there are several and none was named
+     */
+    Found find(String command) {
+        var finder = new PackFinder(Optional.ofNullable(rules));
         var named = pack;
         var place = Place.of(command);
         if (named != null) {
-            return finder.find(named, Optional.empty(), place);
+            return found(finder, named, place);
         }
         var ids = finder.ids(Optional.empty());
         if (ids.size() == 1) {
-            return finder.find(ids.get(0), Optional.empty(), place);
+            return found(finder, ids.get(0), place);
         }
         var message = ids.isEmpty()
                 ? "There is no pack: no folder \"rules\" with one was found."
@@ -56,4 +56,11 @@ final class PackOptions {
         var hint = ids.isEmpty() ? "Name the folder with --rules DIR." : "Name one with --pack PACK.";
         throw new RefusedException(List.of(new Problem("pack.unnamed", Severity.ERROR, place, message, hint)));
     }
+
+    private static Found found(PackFinder finder, String id, Place place) {
+        return new Found(finder.folder(id, Optional.empty(), place), finder.find(id, Optional.empty(), place));
+    }
+
+    /** A pack and its folder. */
+    record Found(Path folder, PolicyPack pack) {}
 }

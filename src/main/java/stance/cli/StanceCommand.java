@@ -12,6 +12,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import stance.pack.form.Effect;
 import stance.pack.record.Basis;
 import stance.pack.record.PartialDate;
 import stance.pack.record.Strength;
@@ -47,13 +48,16 @@ final class StanceCommand implements Callable<Integer> {
     static CommandLine commandLine(Terminal terminal) {
         var line = new CommandLine(new StanceCommand())
                 .addSubcommand(new EvaluateCommand(terminal))
+                .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(ListCommand.commandLine(terminal))
-                .addSubcommand(new SchemaCommand(terminal));
+                .addSubcommand(new SchemaCommand(terminal))
+                .addSubcommand(NewCommand.commandLine(terminal));
         line.setOut(terminal.out());
         line.setErr(terminal.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
         line.registerConverter(LocalDate.class, StanceCommand::date);
+        line.registerConverter(Effect.class, new Effects());
         line.registerConverter(Strength.class, text -> choice(text, Strength.values()));
         line.registerConverter(Basis.class, text -> choice(text, Basis.values()));
         line.setExecutionExceptionHandler(new Failures(terminal)::failed);

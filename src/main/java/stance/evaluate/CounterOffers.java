@@ -34,16 +34,17 @@ final class CounterOffers {
 
     private CounterOffers() {}
 
-    /** The counter-offers of the firings, each once, in the order of the findings. */
-    static List<CounterOffer> of(List<Firing> firings, List<Finding> findings, Proposal proposal) {
-        if (firings.stream().noneMatch(CounterOffers::proposes)) {
+    /** The counter-offers of what was said, each once, in the order of the findings. */
+    static List<CounterOffer> of(Hearing hearing, List<Finding> findings, Proposal proposal) {
+        var firings = hearing.offers()
+                .collect(Collectors.groupingBy(firing -> firing.rule().stance()));
+        if (firings.isEmpty()) {
             return List.of();
         }
         var stances = findings.stream().map(Finding::stance).distinct().toList();
         var offers = new ArrayList<CounterOffer>();
         for (var stance : stances) {
-            firings.stream()
-                    .filter(firing -> firing.rule().stance().equals(stance.id()))
+            firings.getOrDefault(stance.id(), List.of()).stream()
                     .map(firing -> new CounterOffer(stance, changes(firing, proposal)))
                     .filter(offer -> !offer.changes().isEmpty())
                     .distinct()
@@ -66,15 +67,6 @@ final class CounterOffers {
             taken.add(match.get().id());
         }
         return taken;
-    }
-
-    private static boolean proposes(Firing firing) {
-        for (var said : firing.said()) {
-            if (said.effect() == Effect.PROPOSES || said.effect() == Effect.PROPOSES_PROVISION) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static List<Change> changes(Firing firing, Proposal proposal) {

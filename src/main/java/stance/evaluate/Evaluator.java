@@ -1,16 +1,12 @@
 package stance.evaluate;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import stance.evaluate.FindingBoard.Firing;
 import stance.pack.Engine.TooManyFiringsException;
 import stance.pack.PolicyPack;
-import stance.pack.Scenario;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
@@ -51,28 +47,30 @@ public final class Evaluator {
      */
     public Evaluation evaluate(Proposal proposal) {
         var applicability = applicability(proposal.pack(), proposal.asOf());
-        var firings = fire(proposal, false, applicability);
-        var findings = FindingList.of(firings, proposal);
+        var hearing = hear(proposal, false);
+        var list = FindingList.of(hearing, proposal, applicability);
+        var findings = list.all();
         var presumed = Presumption.of(proposal, this);
-        var outcomes = new Outcomes(proposal, findings, presumed);
+        var outcomes = new Outcomes(proposal, list, presumed);
         var strict = outcomes.in(Reading.STRICT);
         return new Evaluation(
                 proposal,
                 reading,
                 filters,
                 findings,
-                CounterOffers.of(firings, findings, proposal),
+                CounterOffers.of(hearing, findings, proposal),
                 strict,
                 outcomes.in(Reading.LENIENT),
-                alignments(findings),
+                list.alignments(),
                 Warnings.of(proposal, applicability, strict, !filters.equals(Filters.NONE)),
                 withStatusQuo ? Optional.of(statusQuo(proposal, applicability)) : Optional.empty());
     }
 
     /** What the actors put forward against a proposal. */
     List<CounterOffer> counterOffers(Proposal proposal) {
-        var firings = fire(proposal, false, applicability(proposal.pack(), proposal.asOf()));
-        return CounterOffers.of(firings, FindingList.of(firings, proposal), proposal);
+        var hearing = hear(proposal, false);
+        var list = FindingList.of(hearing, proposal, applicability(proposal.pack(), proposal.asOf()));
+        return CounterOffers.of(hearing, list.all(), proposal);
     }
 
     /** The context alone, asked about as if it were the package; its facts know that they are not proposed. */
@@ -90,20 +88,13 @@ public final class Evaluator {
                 Map.of(),
                 Optional.empty(),
                 proposal.settings());
-        var findings = FindingList.of(fire(context, true, applicability), context);
+        var findings = FindingList.of(hear(context, true), context, applicability);
         return new Outcomes(context, findings, Presumption.NOTHING).in(reading);
     }
 
-    private List<Firing> fire(Proposal proposal, boolean statusQuo, Applicability applicability) {
-        var pack = proposal.pack();
-        var engine = pack.engine();
-        var facts = new ArrayList<Object>();
-        facts.add(new Scenario(proposal.asOf(), proposal.proposedBy(), proposal.parties()));
-        proposal.provisions().values().forEach(term -> facts.add(engine.fact(term, !statusQuo)));
-        proposal.context().values().forEach(term -> facts.add(engine.fact(term, false)));
-        var board = new FindingBoard(statusQuo);
+    private static Hearing hear(Proposal proposal, boolean statusQuo) {
         try {
-            engine.fire(facts, board, board::begin);
+            return Hearing.of(proposal, statusQuo);
         } catch (TooManyFiringsException tooMany) {
             throw new RefusedException(List.of(new Problem(
                     "evaluate.limit",
@@ -112,9 +103,6 @@ public final class Evaluator {
                     String.valueOf(tooMany.getMessage()),
                     "Constrain the rules, or make the scenario smaller.")));
         }
-        return board.firings().stream()
-                .filter(firing -> applicability.applies(firing.rule().stance()))
-                .toList();
     }
 
     private Applicability applicability(PolicyPack pack, LocalDate day) {
@@ -123,17 +111,6 @@ public final class Evaluator {
         }
         return applicabilities.computeIfAbsent(
                 new PackOnDay(pack, day), key -> Applicability.of(key.pack(), key.day(), filters));
-    }
-
-    private static Map<String, Alignment> alignments(List<Finding> findings) {
-        var byActor = new LinkedHashMap<String, List<Finding>>();
-        for (var finding : findings) {
-            byActor.computeIfAbsent(finding.stance().actor().id(), actor -> new ArrayList<>())
-                    .add(finding);
-        }
-        var alignments = new LinkedHashMap<String, Alignment>();
-        byActor.forEach((actor, own) -> alignments.put(actor, Alignment.of(own)));
-        return alignments;
     }
 
     /** Two loads of one pack are two keys: what holds of a day is worked out from the pack at hand. */

@@ -21,7 +21,6 @@ final class FindingBoard implements StanceBoard {
     };
 
     private final boolean statusQuo;
-    private final List<Firing> firings = new ArrayList<>();
     private @Nullable Firing current;
 
     /**
@@ -34,14 +33,10 @@ final class FindingBoard implements StanceBoard {
     }
 
     /** A rule begins to speak. */
-    void begin(StanceRule rule) {
-        current = new Firing(rule, new ArrayList<>());
-        firings.add(current);
-    }
-
-    /** What was said, firing by firing, in the order of the engine. */
-    List<Firing> firings() {
-        return List.copyOf(firings);
+    Firing begin(StanceRule rule) {
+        var firing = new Firing(rule, new ArrayList<>());
+        current = firing;
+        return firing;
     }
 
     @Override
@@ -134,7 +129,18 @@ final class FindingBoard implements StanceBoard {
     }
 
     /** One firing of a rule and what it said. */
-    record Firing(StanceRule rule, List<Said> said) {}
+    record Firing(StanceRule rule, List<Said> said) {
+
+        /** Whether something is put forward. */
+        boolean proposes() {
+            for (var each : said) {
+                if (each.effect() == Effect.PROPOSES || each.effect() == Effect.PROPOSES_PROVISION) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     /** One effect of a firing. */
     record Said(Effect effect, Aim aim, List<String> targets, List<Argument> arguments, List<String> bound) {}

@@ -1,78 +1,87 @@
 package stance.evaluate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
 import stance.evaluate.Finding.Aim;
-import stance.evaluate.FindingBoard.Firing;
-import stance.evaluate.FindingBoard.Said;
-import stance.pack.form.Effect;
-import stance.pack.record.StanceRule;
-import stance.pack.record.Strength;
 import stance.scenario.Proposal;
 
-/** Makes findings out of firings: what several matches say alike counts once. */
+/** The findings of the stances that apply, in an order that the order of files, rules and facts does not change. */
 final class FindingList {
 
-    private static final Comparator<List<String>> WITNESS_ORDER = Comparator.comparing(ids -> String.join(" ", ids));
+    private static final Comparator<Finding> ORDER = Comparator.<Finding, String>comparing(
+                    finding -> finding.stance().id())
+            .thenComparing(Finding::effect)
+            .thenComparing(Finding::cell)
+            .thenComparing(Finding::aim)
+            .thenComparing(finding ->
+                    finding.arguments().stream().map(Argument::words).toList().toString());
 
-    private FindingList() {}
+    private final Map<String, List<Finding>> byActor = new LinkedHashMap<>();
 
-    /** In an order that the order of files, rules and facts does not change. */
-    static List<Finding> of(List<Firing> firings, Proposal proposal) {
-        var matches = new LinkedHashMap<Key, List<Match>>();
-        for (var firing : firings) {
-            for (var said : firing.said()) {
-                matches.computeIfAbsent(Key.of(firing.rule(), said), key -> new ArrayList<>())
-                        .add(new Match(firing.rule(), said));
-            }
-        }
-        var actors = new ArrayList<>(proposal.parties());
-        for (var actor : proposal.pack().actors().keySet()) {
-            if (!actors.contains(actor)) {
-                actors.add(actor);
-            }
-        }
-        var order = Comparator.<Finding>comparingInt(
-                        finding -> actors.indexOf(finding.stance().actor().id()))
-                .thenComparing(finding -> finding.stance().id())
-                .thenComparing(Finding::effect)
-                .thenComparing(Finding::cell)
-                .thenComparing(Finding::aim)
-                .thenComparing(finding -> finding.arguments().stream()
-                        .map(Argument::words)
-                        .toList()
-                        .toString());
-        var findings = new ArrayList<Finding>(matches.size());
-        matches.forEach((key, own) -> findings.add(finding(key, own, proposal)));
-        findings.sort(order);
-        return findings;
+    private FindingList(Proposal proposal) {
+        proposal.parties().forEach(party -> byActor.put(party, new ArrayList<>()));
+        proposal.pack().actors().keySet().forEach(actor -> byActor.putIfAbsent(actor, new ArrayList<>()));
     }
 
-    private static Finding finding(Key key, List<Match> matches, Proposal proposal) {
-        var strength = Strength.PREFERENCE;
-        var witnesses = new TreeSet<List<String>>(WITNESS_ORDER);
-        for (var match : matches) {
-            strength = strength.firmer(match.rule().strength());
-            witnesses.add(match.said().bound());
+    /** Makes them out of what was said: what several matches say alike counts once. */
+    static FindingList of(Hearing hearing, Proposal proposal, Applicability applicability) {
+        var list = new FindingList(proposal);
+        var said = new SaidAlike();
+        var speakers = new HashSet<String>();
+        for (var firing : hearing.together()) {
+            if (applicability.applies(firing.rule().stance())) {
+                speakers.add(firing.rule().stance());
+                said.add(firing, proposal.pack());
+            }
         }
-        return new Finding(
-                proposal.pack().stance(key.stance()).orElseThrow(),
-                key.effect(),
-                strength,
-                key.aim(),
-                key.targets(),
-                key.arguments(),
-                List.copyOf(witnesses));
+        for (var judgment : hearing.judgments()) {
+            for (var finding : judgment.findings()) {
+                var stance = finding.stance().id();
+                if (!applicability.applies(stance)) {
+                    continue;
+                }
+                // Of its own provision nothing else says the same, unless the stance has spoken of several as well.
+                if (finding.aim() == Aim.PROVISIONS && !speakers.contains(stance)) {
+                    list.add(finding);
+                } else {
+                    said.add(finding);
+                }
+            }
+        }
+        said.findings().forEach(list::add);
+        list.byActor.values().forEach(own -> own.sort(ORDER));
+        return list;
     }
 
-    private record Match(StanceRule rule, Said said) {}
+    /** All, parties first, in the order of the actors, then by stance. */
+    List<Finding> all() {
+        var all = new ArrayList<Finding>();
+        byActor.values().forEach(all::addAll);
+        return all;
+    }
 
-    private record Key(String stance, Effect effect, Aim aim, List<String> targets, List<Argument> arguments) {
-        static Key of(StanceRule rule, Said said) {
-            return new Key(rule.stance(), said.effect(), said.aim(), said.targets(), said.arguments());
-        }
+    /** Those of an actor. */
+    List<Finding> of(String actor) {
+        return byActor.getOrDefault(actor, List.of());
+    }
+
+    /** By actor, those without findings left out. */
+    Map<String, Alignment> alignments() {
+        var alignments = new LinkedHashMap<String, Alignment>();
+        byActor.forEach((actor, own) -> {
+            if (!own.isEmpty()) {
+                alignments.put(actor, Alignment.of(own));
+            }
+        });
+        return Collections.unmodifiableMap(alignments);
+    }
+
+    private void add(Finding finding) {
+        of(finding.stance().actor().id()).add(finding);
     }
 }

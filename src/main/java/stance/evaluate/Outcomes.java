@@ -1,62 +1,68 @@
 package stance.evaluate;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import stance.pack.record.Basis;
 import stance.pack.record.Strength;
 import stance.scenario.Proposal;
 import stance.scenario.Response;
-import stance.scenario.Verdict;
 
-/** Makes cells, responses and the verdict of a reading out of findings (design of Stance, section 4). */
+/**
+ * Makes cells, responses and the verdict of each reading out of findings (design of Stance, section 4). There may be
+ * many cells, and few differ between the readings: those that do not are made once.
+ */
 final class Outcomes {
 
     private final Proposal proposal;
     private final Presumption presumption;
-    private final Map<String, List<CellGroup>> groups = new LinkedHashMap<>();
+    private final Tally strict;
+    private final Tally lenient;
 
-    Outcomes(Proposal proposal, List<Finding> findings, Presumption presumption) {
+    Outcomes(Proposal proposal, FindingList findings, Presumption presumption) {
         this.proposal = proposal;
         this.presumption = presumption;
-        proposal.parties().forEach(party -> groups.put(party, CellGroup.of(proposal, party, findings)));
+        this.strict = new Tally(proposal);
+        this.lenient = new Tally(proposal);
+        var groups = new CellGroups(proposal);
+        for (var party : proposal.parties()) {
+            for (var group : groups.of(findings.of(party))) {
+                add(party, group);
+            }
+            strict.end(party);
+            lenient.end(party);
+        }
     }
 
     Outcome in(Reading reading) {
-        var cells = new ArrayList<Cell>();
-        var responses = new LinkedHashMap<String, Response>();
-        var overall = Response.ACCEPTS;
-        for (var party : groups.entrySet()) {
-            var worst = Response.ACCEPTS;
-            for (var group : party.getValue()) {
-                var cell = cell(party.getKey(), group, reading);
-                cells.add(cell);
-                worst = worst.worst(cell.response());
-            }
-            responses.put(party.getKey(), worst);
-            overall = overall.worst(worst);
+        return (reading == Reading.STRICT ? strict : lenient).outcome(reading);
+    }
+
+    private void add(String party, CellGroup group) {
+        var all = group.findings();
+        if (all.isEmpty()) {
+            var silence = silence(party, group, Reading.STRICT);
+            strict.add(silence);
+            lenient.add(silence.response() == Response.SILENT ? silence(party, group, Reading.LENIENT) : silence);
+            return;
         }
-        return new Outcome(reading, verdict(overall), cells, responses);
+        var whole = cell(party, group, all);
+        strict.add(whole);
+        var counted = counted(all);
+        if (counted.isEmpty()) {
+            lenient.add(silence(party, group, Reading.LENIENT));
+        } else {
+            lenient.add(counted.size() == all.size() ? whole : cell(party, group, counted));
+        }
     }
 
-    private static Verdict verdict(Response worst) {
-        return switch (worst) {
-            case REJECTS -> Verdict.CONFLICT;
-            case OBJECTS, CONDITIONAL -> Verdict.NEGOTIABLE;
-            case SILENT -> Verdict.UNDETERMINED;
-            case ACCEPTS -> Verdict.AGREEMENT;
-        };
+    private static Cell cell(String party, CellGroup group, List<Finding> counted) {
+        var worst = worst(counted);
+        return new Cell(party, group.targets(), worst, ground(counted, worst), counted);
     }
 
-    private Cell cell(String party, CellGroup group, Reading reading) {
+    /** The cell of a party of which no finding counts. */
+    private Cell silence(String party, CellGroup group, Reading reading) {
         var targets = group.targets();
-        var counted = counted(group.findings(), reading);
-        if (!counted.isEmpty()) {
-            var worst = worst(counted);
-            return new Cell(party, targets, worst, ground(counted, worst), counted);
-        }
         if (group.isSingle()) {
             var id = targets.get(0);
             if (group.welcomed()) {
@@ -65,11 +71,10 @@ final class Outcomes {
             if (presumption.holds(party, id)) {
                 return new Cell(party, targets, Response.ACCEPTS, Ground.PRESUMED, List.of());
             }
-            var assumed = Optional.ofNullable(
-                    proposal.assumptions().getOrDefault(party, Map.of()).get(id));
+            var assumed = proposal.assumptions().getOrDefault(party, Map.of()).get(id);
             // An assumption fills silence alone: who spoke against it, were it a mere preference, was not silent.
-            if (assumed.isPresent() && group.findings().isEmpty()) {
-                return new Cell(party, targets, assumed.get(), Ground.ASSUMED, List.of());
+            if (assumed != null && group.findings().isEmpty()) {
+                return new Cell(party, targets, assumed, Ground.ASSUMED, List.of());
             }
         }
         if (reading == Reading.STRICT) {
@@ -89,12 +94,18 @@ final class Outcomes {
         return Ground.INFERRED;
     }
 
-    private static List<Finding> counted(List<Finding> own, Reading reading) {
-        return reading == Reading.STRICT
-                ? own
-                : own.stream()
-                        .filter(finding -> finding.effect().isPositive() || finding.strength() != Strength.PREFERENCE)
-                        .toList();
+    /** Those that count in the lenient reading; the same list where all do. */
+    private static List<Finding> counted(List<Finding> all) {
+        for (var finding : all) {
+            if (isSetAside(finding)) {
+                return all.stream().filter(each -> !isSetAside(each)).toList();
+            }
+        }
+        return all;
+    }
+
+    private static boolean isSetAside(Finding finding) {
+        return finding.strength() == Strength.PREFERENCE && !finding.effect().isPositive();
     }
 
     private static Response worst(List<Finding> findings) {

@@ -31,23 +31,20 @@ final class Warnings {
                                 + (isFiltered ? " with these filters." : ".")));
             }
         }
-        for (var cell : outcome.cells()) {
-            if (isProposerAgainstItself(cell, proposal)) {
-                warnings.add(warning(
+        proposal.proposedBy().map(outcome::cellsOf).orElse(List.of()).stream()
+                .filter(Warnings::isAgainst)
+                .map(cell -> warning(
                         "evaluate.proposer",
                         proposal,
                         "The proposer's own stances are worse than its proposal: " + name(proposal, cell.party()) + " "
-                                + words(cell.response()) + " " + cell.name() + "."));
-            }
-        }
+                                + words(cell.response()) + " " + cell.name() + "."))
+                .forEach(warnings::add);
         return warnings;
     }
 
     /** The proposer is presumed to accept what it proposes; where its own stances say otherwise, they count. */
-    private static boolean isProposerAgainstItself(Cell cell, Proposal proposal) {
-        return !cell.findings().isEmpty()
-                && cell.response().isWorseThan(Response.SILENT)
-                && proposal.proposedBy().filter(cell.party()::equals).isPresent();
+    private static boolean isAgainst(Cell cell) {
+        return !cell.findings().isEmpty() && cell.response().isWorseThan(Response.SILENT);
     }
 
     private static String words(Response response) {

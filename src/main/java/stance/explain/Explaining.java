@@ -126,8 +126,12 @@ final class Explaining {
         }
         near.sort(Comparator.comparing(Near::attempt, Attempt.NEAREST)
                 .thenComparing(one -> one.stance().id()));
-        return new Silence(
-                cell.party(), cell.name(), near.stream().limit(MAX_NEAR).toList(), near.size());
+        var reach = near.isEmpty() ? 0 : near.get(0).attempt().missed() + 1;
+        var nearest = near.stream()
+                .filter(one -> one.attempt().missed() <= reach)
+                .limit(MAX_NEAR)
+                .toList();
+        return new Silence(cell.party(), cell.name(), nearest, near.size());
     }
 
     private List<RuleMatch> matches(Stance stance) {

@@ -25,6 +25,11 @@ public record Explanation(
         silences = List.copyOf(silences);
     }
 
+    /** Explains the findings and the silences of an evaluation; of several, use one {@link Explainer}. */
+    public static Explanation of(Evaluation evaluation) {
+        return new Explainer(evaluation.proposal().pack()).explain(evaluation, stance -> false);
+    }
+
     /** The match behind a finding; empty where it is not one of this evaluation. */
     public Optional<Attempt> reason(Finding finding) {
         return Optional.ofNullable(reasons.get(finding));

@@ -3,7 +3,6 @@ package stance.explain;
 import java.util.List;
 import java.util.stream.IntStream;
 import stance.explain.Step.AbsenceStep;
-import stance.explain.Step.ConstraintStep;
 import stance.explain.Step.PatternStep;
 import stance.explain.Step.UniversalStep;
 import stance.pack.form.Condition.Absence;
@@ -39,7 +38,7 @@ final class MatchedSteps {
                     pattern,
                     way.fact(place),
                     Conditions.asked(pattern)
-                            .map(form -> new ConstraintStep(form, true, values.of(form, place, fact, way)))
+                            .map(form -> values.step(form, true, place, fact, way))
                             .toList());
         } else if (condition instanceof Absence absence) {
             return new AbsenceStep(absence, true, List.of());

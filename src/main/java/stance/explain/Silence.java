@@ -11,7 +11,7 @@ import stance.pack.record.Stance;
  *
  * @param party the id of the actor
  * @param provision its id
- * @param nearest the nearest first, at most three; none where no stance of the party is about provisions of this type
+ * @param nearest the nearest first, at most three that miss one condition more than it at most; none where no stance of the party is about provisions of this type
  * @param about how many stances of the party are about provisions of this type
  */
 public record Silence(String party, String provision, List<Near> nearest, int about) {

@@ -1,6 +1,9 @@
 package stance.explain;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import stance.pack.form.Condition;
 import stance.pack.form.Constraint;
@@ -67,12 +70,14 @@ public sealed interface Step {
     /**
      * A constraint of a pattern.
      *
-     * @param values of the fields that it looks at, its own first
+     * @param values of the fields of the fact that it looks at
+     * @param bound what it compares them with, by binding
      */
-    record ConstraintStep(Constraint form, boolean held, List<FieldValue> values) {
-        /** Keeps its own copy. */
+    record ConstraintStep(Constraint form, boolean held, List<FieldValue> values, Map<String, FieldValue> bound) {
+        /** Keeps its own copies. */
         public ConstraintStep {
             values = List.copyOf(values);
+            bound = Collections.unmodifiableMap(new LinkedHashMap<>(bound));
         }
     }
 

@@ -73,8 +73,7 @@ final class StepMaker {
         if (fact.isPresent()) {
             for (var part : search.asking(place).parts()) {
                 part.isMet(way, fact.get())
-                        .map(held ->
-                                new ConstraintStep(part.form(), held, values.of(part.form(), place, fact.get(), way)))
+                        .map(held -> values.step(part.form(), held, place, fact.get(), way))
                         .ifPresent(constraints::add);
             }
         }

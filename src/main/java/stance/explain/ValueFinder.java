@@ -1,9 +1,11 @@
 package stance.explain;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import stance.explain.Step.ConstraintStep;
 import stance.explain.Step.FieldValue;
 import stance.pack.form.Condition.Pattern;
 import stance.pack.form.Constraint;
@@ -12,18 +14,19 @@ import stance.pack.form.Constraint.Comparison;
 /** Finds the values that a constraint looks at: those of its own fact, and those of bound fields of others. */
 record ValueFinder(Branch branch, Facts facts) {
 
-    /** The values, its own first. */
-    List<FieldValue> of(Constraint constraint, int place, String fact, Way way) {
-        var found = new LinkedHashSet<FieldValue>();
+    /** The step of a constraint that was asked of a fact. */
+    ConstraintStep step(Constraint constraint, boolean held, int place, String fact, Way way) {
+        var own = new LinkedHashSet<FieldValue>();
         for (var comparison : Conditions.comparisons(constraint)) {
-            if (comparison instanceof Comparison own) {
-                found.add(value(fact, own.field()));
+            if (comparison instanceof Comparison one) {
+                own.add(value(fact, one.field()));
             }
         }
+        var bound = new LinkedHashMap<String, FieldValue>();
         for (var name : Conditions.names(constraint)) {
-            bound(name, place, fact, way).ifPresent(found::add);
+            bound(name, place, fact, way).ifPresent(value -> bound.put(name, value));
         }
-        return List.copyOf(found);
+        return new ConstraintStep(constraint, held, List.copyOf(own), bound);
     }
 
     private Optional<FieldValue> bound(String name, int place, String fact, Way way) {

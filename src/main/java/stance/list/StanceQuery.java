@@ -69,4 +69,10 @@ public record StanceQuery(
                 ALL.said,
                 ALL.search);
     }
+
+    /** The same query without its day and its period. */
+    StanceQuery atAnyTime() {
+        return new StanceQuery(
+                stances, actors, topics, strengths, bases, sources, speakers, Optional.empty(), Period.ALWAYS, search);
+    }
 }

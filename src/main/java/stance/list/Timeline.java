@@ -28,20 +28,9 @@ public record Timeline(PolicyPack pack, StanceQuery query, List<Event> events, L
     /** The course of the stances of a query, whose names must be known to the pack; its day is not looked at. */
     public static Timeline of(PolicyPack pack, StanceQuery query) {
         var actors = new ArrayList<>(pack.actors().keySet());
-        var always = new StanceQuery(
-                query.stances(),
-                query.actors(),
-                query.topics(),
-                query.strengths(),
-                query.bases(),
-                query.sources(),
-                query.speakers(),
-                Optional.empty(),
-                Period.ALWAYS,
-                query.search());
         var byActor = Comparator.comparingInt(
                 (Stance stance) -> actors.indexOf(stance.actor().id()));
-        var spans = StanceListing.of(pack, always).stances().stream()
+        var spans = StanceListing.of(pack, query.atAnyTime()).stances().stream()
                 .map(entry -> new Span(entry.stance(), entry.lifetime()))
                 .filter(span -> span.touches(query.said()))
                 .sorted(Comparator.comparing(Span::stance, byActor)

@@ -5,10 +5,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
-import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.rule.Match;
 import stance.pack.record.StanceRule;
@@ -30,11 +33,14 @@ public final class Engine {
     private final KieSessionsPool sessions;
     private final FactMaker facts;
     private final Map<String, StanceRule> rules;
+    private final boolean joining;
+    private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
 
     private Engine(KieSessionsPool sessions, FactMaker facts, Map<String, StanceRule> rules) {
         this.sessions = sessions;
         this.facts = facts;
         this.rules = rules;
+        this.joining = rules.values().stream().anyMatch(rule -> !LoneRules.isLone(rule.form()));
     }
 
     /** Compiles the text. */
@@ -52,7 +58,22 @@ public final class Engine {
 
     /** A fact of this term, for {@link #fire}; it belongs to one evaluation. */
     public Provision fact(Term term, boolean proposed) {
-        return facts.make(term, proposed);
+        return facts.make(term, proposed, false);
+    }
+
+    /** The same where it is known what the rules that look at one provision alone say of it: they pass over it. */
+    public Provision judgedFact(Term term, boolean proposed) {
+        return facts.make(term, proposed, true);
+    }
+
+    /** Whether there are rules that look at more than one provision alone. */
+    public boolean isJoining() {
+        return joining;
+    }
+
+    /** What others have worked out from these rules and keep for as long as the rules themselves. */
+    public <T> T kept(Class<T> kind, Supplier<T> first) {
+        return kind.cast(kept.computeIfAbsent(kind, key -> first.get()));
     }
 
     /**
@@ -63,17 +84,36 @@ public final class Engine {
      * @throws TooManyFiringsException beyond {@link #MAX_FIRINGS}
      */
     public void fire(Collection<?> given, StanceBoard board, Consumer<StanceRule> firing) {
+        fire(given, 0, board, (rule, lone) -> firing.accept(rule));
+    }
+
+    /**
+     * Fires every rule that matches the facts.
+     *
+     * @param known how many firings are known of facts that are marked as judged; they count towards the limit
+     * @param board told what the rules say
+     * @param firing told before each firing which rule it is, and the provision if the rule looks at one alone
+     * @throws TooManyFiringsException beyond {@link #MAX_FIRINGS}
+     */
+    public void fire(
+            Collection<?> given, int known, StanceBoard board, BiConsumer<StanceRule, Optional<Provision>> firing) {
+        var bound = new Bound(known, firing);
+        if (!given.isEmpty()) {
+            fire(given, board, bound);
+        }
+        if (bound.count >= MAX_FIRINGS) {
+            throw new TooManyFiringsException();
+        }
+    }
+
+    private void fire(Collection<?> given, StanceBoard board, Bound bound) {
         var session = sessions.newKieSession();
         try {
             // A session comes back from the pool without its listeners and with its globals unset.
             session.setGlobal("stance", board);
-            var bound = new Bound(session, firing);
             session.addEventListener(bound);
             given.forEach(session::insert);
             session.fireAllRules();
-            if (bound.count >= MAX_FIRINGS) {
-                throw new TooManyFiringsException();
-            }
         } finally {
             session.dispose();
         }
@@ -113,12 +153,11 @@ public final class Engine {
     /** Announces each firing and halts at the limit; the limit of fireAllRules is looked at only between rules. */
     private final class Bound extends DefaultAgendaEventListener {
 
-        private final KieSession session;
-        private final Consumer<StanceRule> firing;
+        private final BiConsumer<StanceRule, Optional<Provision>> firing;
         private int count;
 
-        Bound(KieSession session, Consumer<StanceRule> firing) {
-            this.session = session;
+        Bound(int known, BiConsumer<StanceRule, Optional<Provision>> firing) {
+            this.count = known;
             this.firing = firing;
         }
 
@@ -126,9 +165,15 @@ public final class Engine {
         public void beforeMatchFired(BeforeMatchFiredEvent event) {
             count++;
             if (count >= MAX_FIRINGS) {
-                session.halt();
+                event.getKieRuntime().halt();
             }
-            firing.accept(rule(event.getMatch()));
+            var rule = rule(event.getMatch());
+            firing.accept(
+                    rule,
+                    LoneRules.isLone(rule.form())
+                            ? Optional.of(
+                                    (Provision) event.getMatch().getObjects().get(0))
+                            : Optional.empty());
         }
     }
 

@@ -62,7 +62,7 @@ final class EngineText {
     }
 
     private static String bare(RuleForm form, FactTypes types) {
-        var rule = EngineConditions.of(form, types);
+        var rule = LoneRules.passingOverJudged(EngineConditions.of(form, types));
         return FormPrinter.print(new RuleForm(rule.at(), rule.name(), List.of(), rule.conditions(), rule.effects()));
     }
 }

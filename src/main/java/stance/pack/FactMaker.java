@@ -58,7 +58,7 @@ final class FactMaker {
         return loader;
     }
 
-    Provision make(Term term, boolean proposed) {
+    Provision make(Term term, boolean proposed, boolean judged) {
         var factClass = Optional.ofNullable(classes.get(term.type().name()))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Not a type of this pack: " + term.type().name()));
@@ -67,7 +67,7 @@ final class FactMaker {
             for (var field : factClass.fields().entrySet()) {
                 field.getValue().set(fact, term.values().get(field.getKey()));
             }
-            fact.place(term.id(), proposed);
+            fact.place(term.id(), proposed, judged);
             return fact;
         } catch (Throwable impossible) {
             throw new IllegalStateException("A checked term did not become a fact: " + term.words(), impossible);

@@ -8,6 +8,7 @@ public abstract class Provision {
 
     private String id = "";
     private boolean proposed;
+    private boolean judged;
 
     /** For the classes that Drools makes. */
     protected Provision() {}
@@ -22,9 +23,18 @@ public abstract class Provision {
         return proposed;
     }
 
+    /**
+     * Whether it is known what the rules that look at one provision alone say of it, so that they pass over it. For the
+     * compiled rules; a rule of a pack cannot ask.
+     */
+    public final boolean isJudged() {
+        return judged;
+    }
+
     /** Takes its place in a scenario, once, before any rule sees it. */
-    final void place(String key, boolean isProposed) {
+    final void place(String key, boolean isProposed, boolean isJudged) {
         this.id = key;
         this.proposed = isProposed;
+        this.judged = isJudged;
     }
 }

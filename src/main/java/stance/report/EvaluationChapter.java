@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Outcome;
+import stance.explain.Explanation;
 import stance.pack.vocabulary.Term;
 import stance.report.page.Blocks;
 import stance.report.page.Inlines;
@@ -15,18 +16,20 @@ import stance.report.page.Look;
 /** One evaluation on a page, in the order of {@link TextReport}. */
 final class EvaluationChapter {
 
+    private final Explanation explanation;
     private final Evaluation evaluation;
     private final int level;
     private final String prefix;
 
     /**
-     * Of this evaluation.
+     * Of this evaluation, explained.
      *
      * @param level of its title
      * @param prefix of the ids in it, which are unique on a page
      */
-    EvaluationChapter(Evaluation evaluation, int level, String prefix) {
-        this.evaluation = evaluation;
+    EvaluationChapter(Explanation explanation, int level, String prefix) {
+        this.explanation = explanation;
+        this.evaluation = explanation.evaluation();
         this.level = level;
         this.prefix = prefix;
     }
@@ -120,7 +123,7 @@ final class EvaluationChapter {
     }
 
     private void evidence(Blocks body) {
-        var all = Evidence.worstFirst(evaluation);
+        var all = Evidence.worstFirst(explanation);
         if (!all.isEmpty()) {
             body.heading(level + 1, "What the parties said");
             all.forEach(evidence -> new EvidenceCard(evidence, level + 2, prefix).show(body));
@@ -137,11 +140,18 @@ final class EvaluationChapter {
     }
 
     private void silences(Blocks body) {
-        var silences =
-                Sentences.silences(evaluation.outcome(), evaluation.proposal().pack());
-        if (!silences.isEmpty()) {
-            body.heading(level + 1, "Where the record is silent");
-            body.paragraph("Silent: " + String.join("; ", silences) + ".");
+        var silences = SilenceWords.of(explanation);
+        if (silences.isEmpty()) {
+            return;
+        }
+        body.heading(level + 1, "Silent, and what comes nearest");
+        for (var silence : silences) {
+            body.paragraph(silence.heading());
+            if (!silence.nearest().isEmpty()) {
+                body.list(silence.nearest().stream()
+                        .<Consumer<Inlines>>map(near -> line -> line.text(near.stance() + " " + near.words()))
+                        .toList());
+            }
         }
     }
 

@@ -1,7 +1,7 @@
 package stance.report;
 
 import java.util.List;
-import stance.evaluate.Evaluation;
+import stance.explain.Explanation;
 import stance.report.page.Look;
 import stance.report.page.Page;
 
@@ -14,20 +14,21 @@ public final class EvaluationPage {
     private EvaluationPage() {}
 
     /** The page of at least one evaluation. */
-    public static Page of(List<Evaluation> evaluations) {
-        if (evaluations.isEmpty()) {
+    public static Page of(List<Explanation> explanations) {
+        if (explanations.isEmpty()) {
             throw new IllegalArgumentException("A page needs something to show.");
         }
-        if (evaluations.size() == 1) {
-            var only = evaluations.get(0);
-            return Page.of(only.proposal().title(), body -> new EvaluationChapter(only, 1, "").show(body));
+        if (explanations.size() == 1) {
+            var only = explanations.get(0);
+            return Page.of(only.evaluation().proposal().title(), body -> new EvaluationChapter(only, 1, "").show(body));
         }
-        var overview = new EvaluationOverview(evaluations);
+        var overview = new EvaluationOverview(
+                explanations.stream().map(Explanation::evaluation).toList());
         return Page.of(overview.title(), body -> {
             overview.show(body);
-            for (var i = 0; i < evaluations.size(); i++) {
+            for (var i = 0; i < explanations.size(); i++) {
                 var id = EvaluationOverview.id(i);
-                var chapter = new EvaluationChapter(evaluations.get(i), 2, id + "-");
+                var chapter = new EvaluationChapter(explanations.get(i), 2, id + "-");
                 body.section(Look.CHAPTER, id, chapter::show);
             }
         });

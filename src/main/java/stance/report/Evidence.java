@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import stance.evaluate.Evaluation;
 import stance.evaluate.Finding;
+import stance.explain.Attempt;
+import stance.explain.Explanation;
 import stance.pack.form.Effect;
 import stance.pack.record.Stance;
 import stance.pack.record.Visibility;
@@ -17,12 +18,14 @@ import stance.scenario.Response;
 /**
  * A stance, and all that it says of a proposal.
  *
+ * @param reasons the matches behind the findings
  * @param isParty whether the agreement of its actor counts
  */
-record Evidence(Stance stance, List<Finding> findings, boolean isParty) {
+record Evidence(Stance stance, List<Finding> findings, List<Attempt> reasons, boolean isParty) {
 
     /** All stances that say something: the worst comes first, what answers nothing last. */
-    static List<Evidence> worstFirst(Evaluation evaluation) {
+    static List<Evidence> worstFirst(Explanation explanation) {
+        var evaluation = explanation.evaluation();
         var parties = evaluation.proposal().parties();
         return evaluation.findings().stream()
                 .collect(Collectors.groupingBy(Finding::stance, LinkedHashMap::new, Collectors.toList()))
@@ -31,6 +34,9 @@ record Evidence(Stance stance, List<Finding> findings, boolean isParty) {
                 .map(entry -> new Evidence(
                         entry.getKey(),
                         entry.getValue(),
+                        entry.getValue().stream()
+                                .flatMap(finding -> explanation.reason(finding).stream())
+                                .toList(),
                         parties.contains(entry.getKey().actor().id())))
                 .sorted(Comparator.comparing(Evidence::weight))
                 .toList();
@@ -75,6 +81,14 @@ record Evidence(Stance stance, List<Finding> findings, boolean isParty) {
                         && finding.effect() != Effect.PROPOSES_PROVISION
                         && finding.effect() != Effect.THREATENS)
                 .map(Sentences::heading)
+                .toList();
+    }
+
+    /** The conditions that made it speak, with the values that met them. */
+    List<String> because() {
+        return reasons.stream()
+                .map(reason -> "because " + StepWords.because(reason))
+                .distinct()
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import stance.evaluate.CounterOffer;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Finding;
 import stance.evaluate.Outcome;
+import stance.explain.Explanation;
 import stance.problem.Problem;
 
 /**
@@ -36,11 +37,12 @@ public final class JsonReport {
         }));
     }
 
-    /** An evaluation and the name of the file that it is of. */
-    public record Entry(String file, Evaluation evaluation) {}
+    /** An explained evaluation and the name of the file that it is of. */
+    public record Entry(String file, Explanation explanation) {}
 
     private static void entry(JsonWriter json, Entry entry) {
-        var evaluation = entry.evaluation();
+        var explanation = entry.explanation();
+        var evaluation = explanation.evaluation();
         var proposal = evaluation.proposal();
         json.object(object -> {
             object.field("scenario", entry.file());
@@ -51,7 +53,8 @@ public final class JsonReport {
             object.field("sentence", Sentences.verdict(evaluation));
             object.object("strict", outcome -> outcome(outcome, evaluation.strict()));
             object.object("lenient", outcome -> outcome(outcome, evaluation.lenient()));
-            object.array("findings", evaluation.findings(), JsonReport::finding);
+            object.array("findings", evaluation.findings(), (item, finding) -> finding(item, finding, explanation));
+            object.array("silences", explanation.silences(), ExplanationJson::silence);
             object.array("counterOffers", evaluation.counterOffers(), JsonReport::counterOffer);
             object.object(
                     "alignments",
@@ -67,7 +70,7 @@ public final class JsonReport {
         });
     }
 
-    private static void stamp(JsonWriter json, Evaluation evaluation) {
+    static void stamp(JsonWriter json, Evaluation evaluation) {
         var stamp = Stamp.of(evaluation);
         json.field("version", stamp.version());
         json.field("pack", stamp.pack());
@@ -100,7 +103,7 @@ public final class JsonReport {
         });
     }
 
-    private static void finding(JsonWriter json, Finding finding) {
+    private static void finding(JsonWriter json, Finding finding, Explanation explanation) {
         var stance = finding.stance();
         json.object(object -> {
             object.field("stance", stance.id());
@@ -117,6 +120,9 @@ public final class JsonReport {
                     "witnesses",
                     finding.witnesses(),
                     (list, ids) -> list.object(witness -> witness.texts("facts", ids)));
+            explanation
+                    .reason(finding)
+                    .ifPresent(reason -> object.object("because", item -> ExplanationJson.attempt(item, reason)));
             RecordJson.write(object, stance);
         });
     }

@@ -1,7 +1,7 @@
 package stance.report;
 
 import stance.evaluate.Evaluation;
-import stance.pack.record.Stance;
+import stance.explain.Explanation;
 
 /**
  * An evaluation for people: the verdict, the matrix, the evidence with the worst first, what was put forward instead,
@@ -9,23 +9,25 @@ import stance.pack.record.Stance;
  */
 public final class TextReport {
 
+    private final Explanation explanation;
     private final Evaluation evaluation;
     private final Style style;
     private final Lines lines;
 
-    private TextReport(Evaluation evaluation, Style style) {
-        this.evaluation = evaluation;
+    private TextReport(Explanation explanation, Style style) {
+        this.explanation = explanation;
+        this.evaluation = explanation.evaluation();
         this.style = style;
         this.lines = new Lines(style.width());
     }
 
     /** The evaluation as text, with a line break at its end. */
-    public static String of(Evaluation evaluation, Style style) {
-        return new TextReport(evaluation, style).text();
+    public static String of(Explanation explanation, Style style) {
+        return new TextReport(explanation, style).text();
     }
 
     private String text() {
-        head();
+        TextHead.print(evaluation, lines, style);
         new Matrix(evaluation.outcome(), evaluation.proposal().pack(), style).print(lines);
         evidence();
         counterOffers();
@@ -36,34 +38,8 @@ public final class TextReport {
         return lines.toString();
     }
 
-    private void head() {
-        var proposal = evaluation.proposal();
-        var title = proposal.title();
-        var where = proposal.pack().id() + ", as of " + proposal.asOf();
-        if (title.length() > style.width()) {
-            lines.wrap(title, 0, 2).add("  " + style.dim(where));
-        } else {
-            lines.sides(title, style.bold(title), where, style.dim(where));
-        }
-        proposal.variant().ifPresent(name -> lines.wrap("Variant: " + name, 0, 2));
-        if (!proposal.settings().isEmpty()) {
-            lines.wrap("Changed here, not in the file: " + String.join(", ", proposal.settings()), 0, 2);
-        }
-        var verdict = evaluation.verdict();
-        var sentence = Sentences.verdict(evaluation);
-        if (verdict.name().length() + 3 + sentence.length() <= style.width()) {
-            lines.add(style.paint(verdict.name(), verdict) + "   " + sentence);
-        } else {
-            lines.add(style.paint(verdict.name(), verdict)).wrap(sentence, 2);
-        }
-        for (var warning : evaluation.warnings()) {
-            lines.wrap("Warning: " + warning.message(), 0, 2);
-        }
-        lines.gap();
-    }
-
     private void evidence() {
-        Evidence.worstFirst(evaluation).forEach(this::stance);
+        Evidence.worstFirst(explanation).forEach(this::stance);
     }
 
     private void stance(Evidence evidence) {
@@ -73,19 +49,10 @@ public final class TextReport {
             shown = "";
         }
         lines.wrap(evidence.stance().title(), 2);
-        quote(evidence.stance());
+        QuoteText.print(evidence.stance(), lines);
         evidence.demands().forEach(demand -> lines.wrap(demand, 2, 4));
+        evidence.because().forEach(reason -> lines.wrap(reason, 2, 4));
         lines.gap();
-    }
-
-    private void quote(Stance stance) {
-        stance.quote().ifPresent(quote -> {
-            var language = Sentences.isEnglish(quote) ? "" : " [" + quote.language() + "]";
-            lines.wrap("\"" + quote.words() + "\"" + language, 2, 3);
-            quote.translation().ifPresent(gloss -> lines.wrap("In English: \"" + gloss + "\"", 2, 3));
-        });
-        lines.wrap(Attribution.of(stance).words(), 2);
-        stance.note().ifPresent(note -> lines.wrap("Note: " + note, 2, 4));
     }
 
     private void counterOffers() {
@@ -98,11 +65,16 @@ public final class TextReport {
     }
 
     private void silences() {
-        var silences =
-                Sentences.silences(evaluation.outcome(), evaluation.proposal().pack());
-        if (!silences.isEmpty()) {
-            lines.wrap("Silent: " + String.join("; ", silences) + ".", 0, 2).gap();
+        var silences = SilenceWords.of(explanation);
+        if (silences.isEmpty()) {
+            return;
         }
+        lines.add("Silent, and what comes nearest:");
+        for (var silence : silences) {
+            lines.wrap(silence.heading(), 2, 4);
+            silence.nearest().forEach(near -> lines.wrap(near.stance() + " " + near.words(), 4, 6));
+        }
+        lines.gap();
     }
 
     private void statusQuo() {

@@ -25,7 +25,7 @@ final class TimelineChart {
     }
 
     void print(Lines lines) {
-        if (timeline.spans().isEmpty()) {
+        if (timeline.spans().isEmpty() || first().isAfter(last())) {
             StancesText.none(timeline.query(), timeline.pack(), lines);
             return;
         }

@@ -60,8 +60,9 @@ final class TimelineText {
         lines.sides("  " + stance.actor().name() + " (" + stance.id() + ")", strength);
         lines.wrap(stance.title(), FURTHER);
         stance.quote().ifPresent(quote -> {
-            var gloss = quote.translation().orElse(quote.words());
-            var language = quote.translation().isPresent() ? " [from " + quote.language() + "]" : "";
+            var isEnglish = quote.language().startsWith("en");
+            var gloss = isEnglish ? quote.words() : quote.translation().orElse(quote.words());
+            var language = isEnglish ? "" : " [from " + quote.language() + "]";
             lines.wrap("\"" + gloss + "\"" + language, FURTHER, FURTHER + 1);
         });
         lines.wrap(Attribution.of(stance).words(), FURTHER);

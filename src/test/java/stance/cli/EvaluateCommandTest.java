@@ -130,8 +130,8 @@ class EvaluateCommandTest {
             var filtered = TestRun.of("evaluate", file, option);
 
             assertThat(filtered.status()).isZero();
-            assertThat(all.out()).contains(unheard).doesNotContain(option.substring(2));
-            assertThat(filtered.out()).doesNotContain(unheard).contains(option.substring(2));
+            assertThat(all.out()).contains(unheard + ",").doesNotContain(option.substring(2));
+            assertThat(filtered.out()).doesNotContain(unheard + ",").contains(option.substring(2));
         }
 
         @Test

@@ -30,7 +30,16 @@ class StanceCommandTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .contains("complete ", "evaluate", "--status-quo", "schema", "timeline", "--as-of", "RED_LINE");
+                .contains(
+                        "complete ",
+                        "evaluate",
+                        "--status-quo",
+                        "schema",
+                        "timeline",
+                        "--as-of",
+                        "RED_LINE",
+                        "--speaker-rank",
+                        "rulesOut");
     }
 
     @Test

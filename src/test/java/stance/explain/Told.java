@@ -2,6 +2,7 @@ package stance.explain;
 
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import stance.TestPack;
 import stance.evaluate.Evaluation;
 import stance.explain.Step.AbsenceStep;
@@ -43,7 +44,7 @@ final class Told {
                     + pattern.constraints().stream()
                             .map(constraint -> (constraint.held() ? " + " : " - ")
                                     + FormPrinter.print(constraint.form())
-                                    + constraint.values().stream()
+                                    + Stream.concat(constraint.values().stream(), constraint.bound().values().stream())
                                             .map(value -> " ~" + value.fact() + "." + value.field() + "="
                                                     + value.value()
                                                             .map(known -> known.words())

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import stance.TestPack;
 import stance.TestRecord;
 import stance.TestRule;
+import stance.evaluate.Applicability;
+import stance.evaluate.Filters;
 import stance.list.Lifetime.Reason;
 import stance.pack.PolicyPack;
 
@@ -64,6 +66,20 @@ class TimelineTest {
         assertThat(end(pack, "MX-1").successor().orElseThrow().id()).isEqualTo("MX-2");
         assertThat(end(pack, "MX-3").reason()).isEqualTo(Reason.EXPIRED);
         assertThat(end(pack, "MX-3").day()).isEqualTo("2025-02-01");
+    }
+
+    @Test
+    void hasStancesHoldOnTheDaysOnWhichTheyApply() {
+        for (var pack : List.of(TestRecord.in(folder), PolicyPack.load(Path.of("rules/tmec-2026")))) {
+            for (var day = LocalDate.of(2025, 1, 1); day.isBefore(LocalDate.of(2026, 2, 2)); day = day.plusDays(1)) {
+                var applicability = Applicability.of(pack, day, Filters.NONE);
+                for (var stance : pack.stances()) {
+                    assertThat(Lifetime.of(stance, pack).holds(day))
+                            .as("%s on %s", stance.id(), day)
+                            .isEqualTo(applicability.applies(stance.id()));
+                }
+            }
+        }
     }
 
     @Test

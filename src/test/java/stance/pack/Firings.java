@@ -1,15 +1,17 @@
 package stance.pack;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicReference;
 import stance.pack.form.EffectCall;
 import stance.pack.form.EffectCall.BoundFact;
 import stance.pack.form.RuleForm;
+import stance.pack.record.StanceRule;
 
 /** What rules say of facts, as lines of rule, effect and targets: by the engine, and by the oracle. */
 final class Firings {
@@ -20,18 +22,31 @@ final class Firings {
 
     /** By the engine. */
     static Set<String> of(Engine engine, Collection<OracleFact> facts) {
-        var said = new TreeSet<String>();
-        var rule = new AtomicReference<>("");
-        var board = (StanceBoard) Proxy.newProxyInstance(
-                StanceBoard.class.getClassLoader(), new Class<?>[] {StanceBoard.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("thePackage")) {
-                        return PACKAGE;
-                    }
-                    said.add(line(String.valueOf(rule.get()), method.getName(), targets((Object[]) arguments[0])));
-                    return null;
-                });
-        engine.fire(facts.stream().map(fact -> given(engine, fact)).toList(), board, fired -> rule.set(fired.name()));
-        return said;
+        var said = new Board();
+        engine.fire(facts.stream().map(fact -> given(engine, fact, false)).toList(), said.board, said::begin);
+        return said.lines;
+    }
+
+    /** By the engine, of each provision alone what the lone rules say, then the others of all that are so judged. */
+    static Set<String> inTwoSteps(Engine engine, Collection<OracleFact> facts) {
+        var said = new Board();
+        for (var fact : facts) {
+            if (fact.term().isPresent()) {
+                engine.fire(
+                        List.of(given(engine, fact, false)),
+                        0,
+                        said.board,
+                        (rule, lone) -> said.rule = lone.isPresent() ? rule.name() : "");
+            }
+        }
+        // Rules that look at several facts were answered as if there were no others.
+        said.lines.removeIf(line -> line.startsWith(" "));
+        var judged = facts.stream().map(fact -> given(engine, fact, true)).toList();
+        engine.fire(judged, 0, said.board, (rule, lone) -> {
+            assertThat(lone).isEmpty();
+            said.begin(rule);
+        });
+        return said.lines;
     }
 
     /** By the oracle. */
@@ -48,10 +63,34 @@ final class Firings {
         return said;
     }
 
-    private static Object given(Engine engine, OracleFact fact) {
+    private static Object given(Engine engine, OracleFact fact, boolean judged) {
         return fact.term()
-                .map(term -> (Object) engine.fact(term, fact.proposed()))
+                .map(term -> (Object)
+                        (judged ? engine.judgedFact(term, fact.proposed()) : engine.fact(term, fact.proposed())))
                 .orElse(fact.scenario());
+    }
+
+    /** Notes what is said as lines. */
+    private static final class Board {
+
+        private final Set<String> lines = new TreeSet<>();
+        private final StanceBoard board = (StanceBoard) Proxy.newProxyInstance(
+                StanceBoard.class.getClassLoader(), new Class<?>[] {StanceBoard.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("thePackage")) {
+                        return PACKAGE;
+                    }
+                    note(method.getName(), (Object[]) arguments[0]);
+                    return null;
+                });
+        private String rule = "";
+
+        void begin(StanceRule fired) {
+            rule = fired.name();
+        }
+
+        private void note(String effect, Object[] arguments) {
+            lines.add(line(rule, effect, targets(arguments)));
+        }
     }
 
     private static List<String> targets(Object[] arguments) {

@@ -65,6 +65,9 @@ class RandomPacksTest {
             assertThat(actual)
                     .as(() -> difference(rules, facts, expected, actual))
                     .isEqualTo(expected);
+            assertThat(Firings.inTwoSteps(pack.engine(), facts))
+                    .as("one by one, then together")
+                    .isEqualTo(expected);
         }
     }
 
@@ -73,7 +76,7 @@ class RandomPacksTest {
                 .orElseThrow();
     }
 
-    private static List<OracleFact> facts(PolicyPack pack, RandomValues values) {
+    static List<OracleFact> facts(PolicyPack pack, RandomValues values) {
         var scenario = new Scenario(
                 LocalDate.parse(values.one(List.of("2025-12-31", "2026-01-29"))),
                 values.chance(50) ? Optional.empty() : Optional.of(values.one(RandomValues.ACTORS)),

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stance.TestHtml;
 import stance.evaluate.Evaluation;
+import stance.explain.Explanation;
 import stance.pack.PolicyPack;
 import stance.report.page.Page;
 import stance.scenario.ScenarioFile;
@@ -21,11 +22,13 @@ import stance.scenario.ScenarioFile;
 @DisplayName("The page of evaluations")
 class EvaluationPageTest {
 
-    private static List<Evaluation> evaluations = List.of();
+    private static List<Explanation> evaluations = List.of();
 
     @BeforeAll
     static void evaluate(@TempDir Path folder) {
-        evaluations = ReportedEvaluations.of(ReportedEvaluations.pack(folder));
+        evaluations = ReportedEvaluations.of(ReportedEvaluations.pack(folder)).stream()
+                .map(Explanation::of)
+                .toList();
     }
 
     @Test
@@ -60,8 +63,8 @@ class EvaluationPageTest {
 
     @Test
     void saysEverythingThatTheTextSays() {
-        for (var evaluation : evaluations) {
-            saysEverything(evaluation);
+        for (var explanation : evaluations) {
+            saysEverything(explanation);
         }
     }
 
@@ -73,18 +76,20 @@ class EvaluationPageTest {
                     .map(path -> ScenarioFile.read(pack, path))
                     .flatMap(file -> Stream.concat(Stream.of(file.base()), file.variants().values().stream()))
                     .map(Evaluation::of)
+                    .map(Explanation::of)
                     .forEach(EvaluationPageTest::saysEverything);
         }
     }
 
     /** Phrase by phrase; the date is written out. */
-    private static void saysEverything(Evaluation evaluation) {
-        var page = EvaluationPage.of(List.of(evaluation));
+    private static void saysEverything(Explanation explanation) {
+        var evaluation = explanation.evaluation();
+        var page = EvaluationPage.of(List.of(explanation));
         var date = ", as of " + evaluation.proposal().asOf();
 
         PageChecks.assertSays(
                 page,
-                PageChecks.phrases(TextReport.of(evaluation, PageChecks.WIDE))
+                PageChecks.phrases(TextReport.of(explanation, PageChecks.WIDE))
                         .filter(phrase -> !phrase.endsWith(date)));
 
         assertThat(page.markdown())

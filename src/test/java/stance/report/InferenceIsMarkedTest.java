@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import stance.evaluate.Evaluation;
+import stance.explain.Explanation;
 import stance.pack.PolicyPack;
 import stance.scenario.ScenarioFile;
 
@@ -38,6 +39,6 @@ class InferenceIsMarkedTest {
 
     private static String report(String scenario) {
         var file = ScenarioFile.read(PACK, Path.of("scenarios/tmec-2026/" + scenario + ".json"));
-        return TextReport.of(Evaluation.of(file.base()), Style.PLAIN);
+        return TextReport.of(Explanation.of(Evaluation.of(file.base())), Style.PLAIN);
     }
 }

@@ -22,6 +22,7 @@ import stance.evaluate.Evaluation;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
 import stance.evaluate.Reading;
+import stance.explain.Explanation;
 import stance.pack.PolicyPack;
 import stance.problem.Place;
 import stance.problem.Problem;
@@ -58,8 +59,8 @@ class JsonReportTest {
                 for (var statusQuo : List.of(true, false)) {
                     var evaluator = new Evaluator(reading, Filters.NONE, statusQuo);
                     proposals(file)
-                            .forEach(proposal ->
-                                    entries.add(new JsonReport.Entry(file.file(), evaluator.evaluate(proposal))));
+                            .forEach(proposal -> entries.add(
+                                    new JsonReport.Entry(file.file(), Explanation.of(evaluator.evaluate(proposal)))));
                 }
             }
 
@@ -73,7 +74,8 @@ class JsonReportTest {
         void onEverythingThatAStanceMaySay(@TempDir Path folder) {
             var evaluation = evaluation(everything(folder));
 
-            var json = JsonReport.evaluations(List.of(new JsonReport.Entry("a.json", evaluation)), List.of(PROBLEM));
+            var json = JsonReport.evaluations(
+                    List.of(new JsonReport.Entry("a.json", Explanation.of(evaluation))), List.of(PROBLEM));
 
             assertThat(EVALUATION.errors(json)).isEmpty();
             assertThat(json)

@@ -135,6 +135,8 @@ class ListTextTest {
             assertThat(stances(query)).isEqualTo("No stance from 2026-02-01 on. The record ends on 2026-01-31.\n");
             assertThat(ListText.of(Timeline.of(pack, query), Style.PLAIN))
                     .isEqualTo("No event from 2026-02-01 on. The record ends on 2026-01-31.\n");
+            assertThat(ListText.chart(Timeline.of(pack, query), Style.PLAIN))
+                    .isEqualTo("No stance from 2026-02-01 on. The record ends on 2026-01-31.\n");
         }
 
         @Test

@@ -14,6 +14,7 @@ import stance.evaluate.Evaluation;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
 import stance.evaluate.Reading;
+import stance.explain.Explanation;
 import stance.pack.PolicyPack;
 import stance.scenario.Proposal;
 import stance.scenario.ScenarioFile;
@@ -51,8 +52,8 @@ class TextReportTest {
     @ParameterizedTest
     @MethodSource("cases")
     void showsWhatTheGoldenFileShows(Case shown) throws IOException {
-        var text =
-                TextReport.of(shown.evaluator().evaluate(proposal(shown.scenario(), shown.variant())), shown.style());
+        var text = TextReport.of(
+                Explanation.of(shown.evaluator().evaluate(proposal(shown.scenario(), shown.variant()))), shown.style());
         var unstamped = text.replaceAll("stance \\S+, pack [0-9a-f]{7}", "stance VERSION, pack HASH");
 
         var golden = GOLDEN.resolve(shown.golden() + ".txt");
@@ -68,8 +69,8 @@ class TextReportTest {
     void twoRunsGiveTheSameText(Case shown) {
         var proposal = proposal(shown.scenario(), shown.variant());
 
-        var first = TextReport.of(shown.evaluator().evaluate(proposal), shown.style());
-        var second = TextReport.of(shown.evaluator().evaluate(proposal), shown.style());
+        var first = TextReport.of(Explanation.of(shown.evaluator().evaluate(proposal)), shown.style());
+        var second = TextReport.of(Explanation.of(shown.evaluator().evaluate(proposal)), shown.style());
 
         assertThat(second).isEqualTo(first);
     }
@@ -80,8 +81,8 @@ class TextReportTest {
             var lines = files.sorted()
                     .map(path -> ScenarioFile.read(PACK, path))
                     .flatMap(file -> Stream.concat(Stream.of(file.base()), file.variants().values().stream()))
-                    .flatMap(proposal ->
-                            TextReport.of(Evaluation.of(proposal), Style.PLAIN).lines());
+                    .flatMap(proposal -> TextReport.of(Explanation.of(Evaluation.of(proposal)), Style.PLAIN)
+                            .lines());
 
             assertThat(lines.filter(line -> !line.contains("://"))).allMatch(line -> line.length() <= 80);
         }
@@ -89,7 +90,7 @@ class TextReportTest {
 
     @Test
     void asciiHoldsNoOtherCharacters() {
-        var text = TextReport.of(Evaluation.of(proposal("joint-operations", "")), ASCII);
+        var text = TextReport.of(Explanation.of(Evaluation.of(proposal("joint-operations", ""))), ASCII);
 
         assertThat(text).isASCII();
     }

@@ -44,7 +44,7 @@ public final class VocabularyReader {
 
     private static final Set<String> TAKEN_TYPES =
             Set.of(ROOT, SCENARIO, "StanceBoard", "String", "Integer", "Double", "Boolean", "Object", "Set");
-    private static final Set<String> TAKEN_FIELDS = Set.of("type", "id", "proposed", "class");
+    private static final Set<String> TAKEN_FIELDS = Set.of("type", "id", "proposed", "judged", "class");
     private static final List<String> PLAIN = List.of("String", "Integer", "Double", "Boolean");
 
     private final String file;

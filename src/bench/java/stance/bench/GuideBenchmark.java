@@ -1,0 +1,101 @@
+package stance.bench;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Threads;
+import org.openjdk.jmh.annotations.Warmup;
+import stance.evaluate.Evaluation;
+import stance.pack.PolicyPack;
+import stance.scenario.Proposal;
+import stance.scenario.ScenarioFile;
+import stance.scenario.ScenarioSource;
+
+/**
+ * A large pack: 38 answers to 1,140 stances of 30 parties, some 380 findings and 1,140 cells in both readings. The
+ * scenarios are 200 out of 3 to the power of 38, so that no answer is that of the call before.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 10, time = 1)
+@Measurement(iterations = 10, time = 1)
+@Fork(1)
+public class GuideBenchmark {
+
+    private PolicyPack pack;
+    private HandWrittenGuide handWritten;
+    private List<byte[]> scenarios;
+    private List<Proposal> proposals;
+
+    /** Loads the pack, and holds the hand-written code to the rules. */
+    @Setup
+    public void load() throws IOException {
+        var generated = GeneratedPack.large();
+        pack = generated.load();
+        handWritten = new HandWrittenGuide(generated);
+        scenarios = generated.scenarios(200);
+        proposals = scenarios.stream().map(this::proposal).toList();
+        for (var i = 0; i < scenarios.size(); i++) {
+            var found = Evaluation.of(proposals.get(i)).findings().stream()
+                    .map(finding -> finding.stance().id())
+                    .sorted()
+                    .toList();
+            var expected =
+                    handWritten.findings(scenarios.get(i)).stream().sorted().toList();
+            if (!found.equals(expected)) {
+                throw new IllegalStateException("Drools finds " + found + ", the hand-written code " + expected);
+            }
+        }
+    }
+
+    /** JSON bytes to an evaluation, on one core. */
+    @Benchmark
+    public Evaluation fromJson(Turn turn) {
+        return Evaluation.of(proposal(turn.next(scenarios)));
+    }
+
+    /** The same on all cores. */
+    @Benchmark
+    @Threads(Threads.MAX)
+    public Evaluation fromJsonOnAllCores(Turn turn) {
+        return Evaluation.of(proposal(turn.next(scenarios)));
+    }
+
+    /** The part that reads the scenario. */
+    @Benchmark
+    public Proposal readOnly(Turn turn) {
+        return proposal(turn.next(scenarios));
+    }
+
+    /** The part that evaluates it. */
+    @Benchmark
+    public Evaluation evaluateOnly(Turn turn) {
+        return Evaluation.of(turn.next(proposals));
+    }
+
+    /** The measure: hand-written Java, from JSON bytes to the ids of the stances that speak. */
+    @Benchmark
+    public List<String> handWritten(Turn turn) throws IOException {
+        return handWritten.findings(turn.next(scenarios));
+    }
+
+    /** The measure: hand-written Java on the same facts, to the ids of the stances that speak. */
+    @Benchmark
+    public List<String> handWrittenOnFacts(Turn turn) {
+        return handWritten.findings(turn.next(proposals));
+    }
+
+    private Proposal proposal(byte[] bytes) {
+        return ScenarioFile.read(pack, ScenarioSource.read("bench.json", bytes)).base();
+    }
+}

@@ -1,0 +1,103 @@
+package stance.cli;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import stance.evaluate.Evaluator;
+import stance.list.KnownNames;
+import stance.pack.PolicyPack;
+import stance.pack.record.Stance;
+import stance.problem.Problem;
+import stance.problem.Problems;
+import stance.report.ExplanationJson;
+import stance.report.ExplanationText;
+import stance.report.JsonReport;
+import stance.report.ProblemReport;
+import stance.report.Style;
+
+/** {@code stance explain}: why each stance spoke of a proposal, or why not. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Tells of every stance whether it spoke of a proposal, and why or why not:",
+            "each condition, whether it was met, and by which value."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  stance explain scenarios/tmec-2026/joint-operations.json",
+            "  stance explain FILE --stance MX-SEC-01",
+            "  stance explain FILE --actor MEXICO --set raids.forces=MEXICO",
+            "  stance explain FILE --as-of 2025-05-31 --format json"
+        })
+final class ExplainCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private ProposalOptions proposals = new ProposalOptions();
+
+    @Option(names = "--stance", paramLabel = "ID", description = "Only this stance; may be repeated.")
+    private List<String> stances = List.of();
+
+    @Option(names = "--actor", paramLabel = "ACTOR", description = "Only stances of this actor; may be repeated.")
+    private List<String> actors = List.of();
+
+    @Mixin
+    private HearingOptions hearing = new HearingOptions();
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    ExplainCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        var evaluator = new Evaluator(hearing.reading(), hearing.filters(), false);
+        var explainers = new Explainers();
+        var entries = new ArrayList<JsonReport.Entry>();
+        var problems = proposals.forEach(terminal, (file, proposal) -> {
+            var wanted = wanted(proposal.pack());
+            entries.add(new JsonReport.Entry(file, explainers.explain(evaluator.evaluate(proposal), wanted)));
+        });
+        report(entries, problems);
+        return problems.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
+    }
+
+    private Predicate<Stance> wanted(PolicyPack pack) {
+        var problems = new Problems();
+        var names = new KnownNames(pack, problems);
+        var ids = new HashSet<>(names.stances(stances, "--stance"));
+        var of = new HashSet<>(names.actors(actors, "--actor"));
+        problems.refuseErrors();
+        return stance -> (ids.isEmpty() || ids.contains(stance.id()))
+                && (of.isEmpty() || of.contains(stance.actor().id()));
+    }
+
+    private void report(List<JsonReport.Entry> entries, List<Problem> problems) {
+        if (output.format() == Format.JSON) {
+            var text = entries.isEmpty() && !problems.isEmpty()
+                    ? JsonReport.problems(problems)
+                    : ExplanationJson.of(entries, problems);
+            Output.write(text, output.file(), terminal);
+            return;
+        }
+        if (!entries.isEmpty()) {
+            var style = output.file().isPresent() ? Style.PLAIN : terminal.style();
+            var text = entries.stream()
+                    .map(entry -> ExplanationText.of(entry.explanation(), style))
+                    .collect(Collectors.joining("\n"));
+            Output.write(text, output.file(), terminal);
+        }
+        terminal.err().print(ProblemReport.of(problems));
+        terminal.err().flush();
+    }
+}

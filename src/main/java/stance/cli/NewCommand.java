@@ -1,0 +1,62 @@
+package stance.cli;
+
+import java.util.concurrent.Callable;
+import org.apache.commons.text.WordUtils;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import stance.scaffold.Scaffold;
+
+/** {@code stance new}: first versions of packs, stances and scenarios. What can be begun is a command of its own. */
+@Command(
+        name = "new",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        description = {
+            "Begins a pack, a stance or a scenario that loads at once.",
+            "Nothing is overwritten; where something is wrong, nothing is written."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  stance new pack water-treaty --actor MEXICO --actor UNITED_STATES",
+            "  stance new stance MX-WAT-01 --pack water-treaty --effect requires",
+            "  stance new stance MX-SEC-06 --pack tmec-2026 --from facts.json --type MilitaryOperation",
+            "  stance new scenario joint-raids --pack tmec-2026 --type MilitaryOperation --type Tariff"
+        })
+final class NewCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private NewCommand() {}
+
+    static CommandLine commandLine(Terminal terminal) {
+        return new CommandLine(new NewCommand())
+                .addSubcommand(new NewPackCommand(terminal))
+                .addSubcommand(new NewStanceCommand(terminal))
+                .addSubcommand(new NewScenarioCommand(terminal));
+    }
+
+    /** Writes it, and says what was written, what to know of it, and how to go on. */
+    static Integer write(Scaffold scaffold, Terminal terminal) {
+        var files = scaffold.write();
+        var out = terminal.out();
+        out.println("Written:");
+        files.forEach(file -> out.println("  " + file));
+        scaffold.remarks()
+                .forEach(remark ->
+                        out.println(WordUtils.wrap(remark, terminal.style().width(), "\n", false)));
+        out.println("Next:");
+        scaffold.next().forEach(command -> out.println("  ./stance " + command));
+        out.flush();
+        return ExitCode.DONE;
+    }
+
+    /** Without a command of its own there is nothing to do but to say which there are. */
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitCode.REFUSED;
+    }
+}

@@ -1,0 +1,101 @@
+package stance.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import stance.problem.Nearest;
+import stance.problem.Place;
+import stance.problem.Problem;
+import stance.problem.Problems;
+import stance.problem.RefusedException;
+import stance.scenario.Proposal;
+import stance.scenario.ScenarioFile;
+
+/** Which proposals a command is about: scenarios, their variants, and changes made on the command line. */
+final class ProposalOptions {
+
+    private static final String ALL = "all";
+
+    @Parameters(arity = "1..*", paramLabel = "SCENARIO", description = "A file, a folder, or - for standard input.")
+    private List<String> scenarios = List.of();
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "On this day instead, such as 2026-01-29.")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--variant",
+            paramLabel = "NAME",
+            description = "This variant instead of the scenario itself; may be repeated. "
+                    + "\"all\" stands for the scenario itself and every variant.")
+    private List<String> variants = List.of();
+
+    @Option(
+            names = "--set",
+            paramLabel = "PROVISION.FIELD=VALUE",
+            description = "Change a term first; may be repeated. A list is written A,B; "
+                    + "PROVISION=null leaves a provision out.")
+    private List<String> settings = List.of();
+
+    @Option(names = "--rules", paramLabel = "DIR", description = "The folder of the packs (default: rules).")
+    private @Nullable Path rules;
+
+    /**
+     * Hands over every proposal with the name of its file. What is refused does not keep others from being handed over.
+     *
+     * @return what was refused, each problem once
+     */
+    List<Problem> forEach(Terminal terminal, BiConsumer<String, Proposal> receiver) {
+        var problems = new Problems();
+        var finder = new ScenarioFinder(terminal.in(), problems);
+        var packs = new PackFinder(Optional.ofNullable(rules));
+        var refused = new ArrayList<Problem>();
+        for (var found : finder.find(scenarios)) {
+            try {
+                var source = finder.read(found);
+                var file = ScenarioFile.read(packs.find(source.pack(), found.path(), source.packPlace()), source);
+                for (var proposal : proposals(file)) {
+                    receiver.accept(file.file(), onDay(file.change(proposal, settings)));
+                }
+            } catch (RefusedException refusal) {
+                refused.addAll(refusal.problems());
+            }
+        }
+        refused.addAll(problems.all());
+        return refused.stream().distinct().toList();
+    }
+
+    private Proposal onDay(Proposal proposal) {
+        return asOf == null ? proposal : proposal.asOf(asOf);
+    }
+
+    private List<Proposal> proposals(ScenarioFile file) {
+        if (variants.isEmpty()) {
+            return List.of(file.base());
+        }
+        if (variants.contains(ALL)) {
+            return Stream.concat(Stream.of(file.base()), file.variants().values().stream())
+                    .toList();
+        }
+        var problems = new Problems();
+        var chosen = new ArrayList<Proposal>();
+        for (var name : variants) {
+            Optional.ofNullable(file.variants().get(name))
+                    .ifPresentOrElse(
+                            chosen::add,
+                            () -> problems.error(
+                                    "scenario.unknown-variant",
+                                    Place.of(file.file()),
+                                    "There is no variant \"" + name + "\".",
+                                    Nearest.hint(name, file.variants().keySet())));
+        }
+        problems.refuseErrors();
+        return chosen;
+    }
+}

@@ -1,0 +1,19 @@
+package stance.report;
+
+import stance.pack.record.Stance;
+
+/** Whose words a stance rests on, when, where, and how they were read, set in. */
+final class QuoteText {
+
+    private QuoteText() {}
+
+    static void print(Stance stance, Lines lines) {
+        stance.quote().ifPresent(quote -> {
+            var language = Sentences.isEnglish(quote) ? "" : " [" + quote.language() + "]";
+            lines.wrap("\"" + quote.words() + "\"" + language, 2, 3);
+            quote.translation().ifPresent(gloss -> lines.wrap("In English: \"" + gloss + "\"", 2, 3));
+        });
+        lines.wrap(Attribution.of(stance).words(), 2);
+        stance.note().ifPresent(note -> lines.wrap("Note: " + note, 2, 4));
+    }
+}

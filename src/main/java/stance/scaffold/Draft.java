@@ -1,0 +1,93 @@
+package stance.scaffold;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import stance.problem.Place;
+import stance.problem.Problem;
+import stance.problem.RefusedException;
+import stance.problem.Severity;
+
+/** Files that are to be written, held in memory. */
+final class Draft {
+
+    private final Map<Path, Planned> files = new LinkedHashMap<>();
+
+    /**
+     * A file that is not there yet.
+     *
+     * @throws RefusedException if it is there
+     */
+    void create(Path path, String text) {
+        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            throw exists(path);
+        }
+        files.put(path, new Planned(path, Optional.empty(), bytes(text)));
+    }
+
+    /** Another text for a file that is there. */
+    void change(Path path, byte[] before, String text) {
+        files.put(path, new Planned(path, Optional.of(before), bytes(text)));
+    }
+
+    /** The files in the order in which they were made. */
+    List<Path> paths() {
+        return List.copyOf(files.keySet());
+    }
+
+    List<Planned> files() {
+        return List.copyOf(files.values());
+    }
+
+    /** Writes them all, or none. */
+    void write() {
+        new Writing().write(new ArrayList<>(files.values()));
+    }
+
+    static RefusedException exists(Path path) {
+        return new RefusedException(List.of(new Problem(
+                "scaffold.exists",
+                Severity.ERROR,
+                Place.of(path.toString()),
+                "This is there already; nothing is overwritten.",
+                "Choose another name.")));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** One file; no record, since those compare arrays by identity. */
+    static final class Planned {
+
+        private final Path path;
+        private final Optional<byte[]> before;
+        private final byte[] after;
+
+        private Planned(Path path, Optional<byte[]> before, byte[] after) {
+            this.path = path;
+            this.before = before;
+            this.after = after;
+        }
+
+        Path path() {
+            return path;
+        }
+
+        /** What it holds now; empty where it is not there yet. */
+        Optional<byte[]> before() {
+            return before;
+        }
+
+        /** What it is to hold. */
+        byte[] after() {
+            return after;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package stance.scaffold;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import stance.pack.PolicyPack;
+import stance.pack.record.Actor;
+import stance.problem.Nearest;
+import stance.problem.Problem;
+import stance.problem.RefusedException;
+import stance.problem.Severity;
+
+/** Finds the actor and the topic of the pack that a fact means. */
+final class FactNames {
+
+    private final PolicyPack pack;
+    private final Fact fact;
+
+    FactNames(PolicyPack pack, Fact fact) {
+        this.pack = pack;
+        this.fact = fact;
+    }
+
+    /** By its id, its name, its country code (ISO 3166), or as the stances have it whose ids begin alike. */
+    String actor() {
+        var code = fact.actor();
+        if (code.matches(".*[+,/&].*")) {
+            throw refused(
+                    "facts.joint",
+                    "The position " + fact.id() + " is a joint one of " + code + "; a stance is of one actor.",
+                    "Write one for each: stance new stance ID --from FILE --fact " + fact.id() + " --actor ACTOR.");
+        }
+        var country = code.matches("[A-Z]{2}") ? new Locale("", code).getDisplayCountry(Locale.ENGLISH) : code;
+        return pack.actors().values().stream()
+                .filter(actor -> actor.id().equals(code)
+                        || actor.name().equalsIgnoreCase(code)
+                        || actor.name().equalsIgnoreCase(country))
+                .map(Actor::id)
+                .findFirst()
+                .or(() -> new StanceDefaults(pack).actor(code + "-"))
+                .orElseThrow(() -> refused(
+                        "facts.unknown-actor",
+                        "The actor \"" + code + "\" of " + fact.id() + " is none of " + pack.id() + ".",
+                        "Name one with --actor. " + Nearest.oneOf(pack.actors().keySet())));
+    }
+
+    /** By the sheet's topic or area, or as the stances have it whose ids begin alike. */
+    String topic(String id) {
+        var known = pack.info().topics().keySet();
+        return Stream.of(fact.topic(), fact.area())
+                .flatMap(Optional::stream)
+                .map(topic -> topic.replace('-', '_'))
+                .filter(known::contains)
+                .findFirst()
+                .or(() -> new StanceDefaults(pack).topic(id))
+                .orElseThrow(() -> refused(
+                        "facts.unknown-topic",
+                        "The topic \"" + fact.topic().orElse("") + "\" of " + fact.id() + " is none of " + pack.id()
+                                + ".",
+                        "Name one with --topic. " + Nearest.oneOf(known)));
+    }
+
+    private RefusedException refused(String code, String message, String hint) {
+        return new RefusedException(List.of(new Problem(code, Severity.ERROR, fact.place(), message, hint)));
+    }
+}

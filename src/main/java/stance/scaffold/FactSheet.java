@@ -1,0 +1,152 @@
+package stance.scaffold;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import stance.json.Json;
+import stance.json.Json.JsonObject;
+import stance.json.JsonCursor;
+import stance.json.JsonReader;
+import stance.json.TextFiles;
+import stance.problem.Nearest;
+import stance.problem.Place;
+import stance.problem.Problem;
+import stance.problem.Problems;
+import stance.problem.RefusedException;
+import stance.problem.Severity;
+import stance.scaffold.Fact.Page;
+
+/** A file of facts: {@code { "positions": [ { "id": ..., "actor": ... } ] }}. Fields that Stance does not use are left alone. */
+public final class FactSheet {
+
+    private static final List<String> POLARITIES =
+            List.of("accepts", "conditional", "denies-under-discussion", "opposes", "proposes", "rejects", "supports");
+    private static final List<String> HARDNESSES = List.of("firm", "preference", "red line");
+    private static final List<String> BASES = List.of("inferred", "reported", "stated");
+
+    private final JsonCursor cursor;
+    private final Problems problems;
+
+    private FactSheet(JsonCursor cursor, Problems problems) {
+        this.cursor = cursor;
+        this.problems = problems;
+    }
+
+    /**
+     * The fact of this id.
+     *
+     * @throws RefusedException if it is not there, or with what is wrong with it
+     */
+    public static Fact read(Path path, String id) {
+        var problems = new Problems();
+        var name = path.toString().replace('\\', '/');
+        var root = TextFiles.bytes(path, name, problems).flatMap(bytes -> JsonReader.read(name, bytes, problems));
+        problems.refuseErrors();
+        return new FactSheet(new JsonCursor(name, root.orElseThrow(), problems), problems)
+                .fact(root.orElseThrow(), id, name);
+    }
+
+    private Fact fact(Json root, String id, String name) {
+        var known = new ArrayList<String>();
+        var found = cursor
+                .object(root, "A fact sheet")
+                .flatMap(sheet -> cursor.require(sheet, "positions", "this fact sheet"))
+                .map(positions -> cursor.list(positions, "The positions"))
+                .orElse(List.of())
+                .stream()
+                .flatMap(item -> cursor.object(item, "Each position").stream())
+                .filter(object -> {
+                    var own = text(object, "id").orElse("");
+                    known.add(own);
+                    return own.equals(id);
+                })
+                .findFirst();
+        problems.refuseErrors();
+        if (found.isEmpty()) {
+            throw new RefusedException(List.of(new Problem(
+                    "facts.unknown-id",
+                    Severity.ERROR,
+                    Place.of(name),
+                    "There is no position \"" + id + "\" in this fact sheet.",
+                    Nearest.hint(id, known))));
+        }
+        var fact = read(found.get(), id);
+        problems.refuseErrors();
+        return fact;
+    }
+
+    private Fact read(JsonObject object, String id) {
+        var where = "the position " + id;
+        var source = cursor.require(object, "source", where).flatMap(value -> cursor.object(value, "The source"));
+        var page = source.map(known -> page(known, where))
+                .map(known -> new Page(
+                        known.title(),
+                        known.publisher(),
+                        known.date(),
+                        known.url(),
+                        text(object, "quote"),
+                        text(object, "quote_lang")));
+        if (page.isEmpty()) {
+            problems.refuseErrors();
+        }
+        var others = cursor
+                .get(object, "corroborated_by")
+                .map(value -> cursor.list(value, "corroborated_by"))
+                .orElse(List.of())
+                .stream()
+                .flatMap(item -> cursor.object(item, "Each corroborating page").stream())
+                .map(known -> page(known, where))
+                .toList();
+        return new Fact(
+                id,
+                required(object, "actor", where),
+                text(object, "speaker"),
+                text(object, "role"),
+                required(object, "stated", where),
+                text(object, "topic"),
+                text(object, "area"),
+                required(object, "position", where),
+                oneOf(object, "polarity", POLARITIES, where),
+                oneOf(object, "hardness", HARDNESSES, where),
+                text(object, "hardness_why"),
+                text(object, "conditions"),
+                oneOf(object, "basis", BASES, where),
+                page.orElseThrow(),
+                others,
+                text(object, "supersedes"),
+                text(object, "quote_words_of"),
+                text(object, "verified"),
+                text(object, "notes"),
+                cursor.place(object.at()));
+    }
+
+    private Page page(JsonObject page, String where) {
+        return new Page(
+                required(page, "title", where),
+                text(page, "publisher"),
+                text(page, "date"),
+                required(page, "url", where),
+                text(page, "quote"),
+                text(page, "lang"));
+    }
+
+    private Optional<String> text(JsonObject object, String key) {
+        return cursor.get(object, key)
+                .flatMap(value -> cursor.text(value, key))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
+    }
+
+    /** Empty after a problem was noted. */
+    private String required(JsonObject object, String key, String where) {
+        cursor.require(object, key, where);
+        return text(object, key).orElse("");
+    }
+
+    private String oneOf(JsonObject object, String key, List<String> names, String where) {
+        return cursor.require(object, key, where)
+                .flatMap(value -> cursor.oneOf(value, names, key))
+                .orElse("");
+    }
+}

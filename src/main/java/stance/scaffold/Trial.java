@@ -1,0 +1,95 @@
+package stance.scaffold;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import stance.pack.PolicyPack;
+import stance.problem.Place;
+import stance.problem.Problem;
+import stance.problem.RefusedException;
+
+/** Loads a pack as it will be, from a copy in a temporary folder. */
+final class Trial {
+
+    private Trial() {}
+
+    /**
+     * The pack in a folder with the files of a draft in it.
+     *
+     * @throws RefusedException with what would be wrong with it, by the names of the real files
+     */
+    static PolicyPack load(Path folder, Draft draft) {
+        try {
+            var temporary = Files.createTempDirectory("stance-trial-");
+            try {
+                return load(folder, draft, temporary.resolve(folder.getFileName()));
+            } finally {
+                delete(temporary);
+            }
+        } catch (IOException unusable) {
+            throw new UncheckedIOException(unusable);
+        }
+    }
+
+    private static PolicyPack load(Path folder, Draft draft, Path copy) throws IOException {
+        Files.createDirectories(copy);
+        if (Files.isDirectory(folder)) {
+            copy(folder, copy);
+        }
+        for (var file : draft.files()) {
+            if (file.path().startsWith(folder)) {
+                var there = copy.resolve(folder.relativize(file.path()).toString());
+                Files.createDirectories(there.getParent());
+                Files.write(there, file.after());
+            }
+        }
+        try {
+            return PolicyPack.load(copy);
+        } catch (RefusedException refused) {
+            throw new RefusedException(refused.problems().stream()
+                    .map(problem -> named(problem, copy, folder))
+                    .toList());
+        }
+    }
+
+    private static void copy(Path folder, Path copy) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(Trial::isOfPack).toList()) {
+                var there = copy.resolve(folder.relativize(file).toString());
+                Files.createDirectories(there.getParent());
+                Files.copy(file, there);
+            }
+        }
+    }
+
+    private static boolean isOfPack(Path file) {
+        var name = file.getFileName().toString();
+        return Files.isRegularFile(file)
+                && (name.endsWith(".drl") || name.equals("pack.json") || name.equals("sources.json"));
+    }
+
+    private static Problem named(Problem problem, Path copy, Path folder) {
+        var place = problem.place();
+        var file = place.file().replace(slashed(copy), slashed(folder));
+        return new Problem(
+                problem.code(),
+                problem.severity(),
+                new Place(file, place.line(), place.column(), place.pointer()),
+                problem.message().replace(slashed(copy), slashed(folder)),
+                problem.hint());
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
