@@ -36,7 +36,7 @@ final class EvidenceCard {
         stance.quote().ifPresent(quote -> Quotes.show(card, quote));
         Quotes.attribution(card, stance);
         evidence.demands().forEach(card::paragraph);
-        evidence.because().forEach(card::paragraph);
+        evidence.because().forEach(reason -> card.paragraph(Sentences.capital(reason) + "."));
         stance.note().ifPresent(note -> card.paragraph(Look.NOTE, line -> line.text("Note: " + note)));
     }
 }

@@ -10,6 +10,13 @@ final class Quotes {
 
     private Quotes() {}
 
+    /** Words, whose they are, and how they were read. */
+    static void all(Blocks blocks, Stance stance) {
+        stance.quote().ifPresent(quote -> show(blocks, quote));
+        attribution(blocks, stance);
+        stance.note().ifPresent(note -> blocks.paragraph(Look.NOTE, line -> line.text("Note: " + note)));
+    }
+
     static void show(Blocks blocks, Quote quote) {
         blocks.quote(quote.language(), line -> {
             line.text("“" + quote.words() + "”");
