@@ -35,6 +35,8 @@ final class Targets {
     private static Set<String> answered(StanceRule rule) {
         return rule.form().effects().stream()
                 .filter(call -> call.effect().answers())
+                // A no to a combination says nothing of its members alone.
+                .filter(call -> call.effect().isPositive() || call.targets().size() == 1)
                 .flatMap(call -> call.targets().stream())
                 .flatMap(target -> target instanceof BoundFact fact ? Stream.of(fact.binding()) : Stream.empty())
                 .collect(Collectors.toSet());

@@ -33,7 +33,8 @@ record ConditionWords(String subject, Map<String, FieldValue> bound) {
 
     /** A constraint that was asked of a fact, and the values that it did not name: {@code raids.rate is above 10 (25)}. */
     static String of(ConstraintStep step, String fact) {
-        var words = new ConditionWords(prefix(fact), step.bound()).words(step.form());
+        var plain = new ConditionWords(prefix(fact), step.bound()).words(step.form());
+        var words = step.form() instanceof AnyOf ? "either " + plain : plain;
         var told = step.held()
                 && step.form() instanceof Comparison one
                 && (one.operator() == Operator.EQUAL || one.operator() == Operator.CONTAINS)
@@ -46,7 +47,8 @@ record ConditionWords(String subject, Map<String, FieldValue> bound) {
         var own = new ConditionWords("", Map.of());
         var asked = pattern.constraints().stream()
                 .filter(constraint -> !(constraint instanceof FieldBinding))
-                .map(own::words)
+                .map(constraint ->
+                        constraint instanceof AnyOf ? "(" + own.words(constraint) + ")" : own.words(constraint))
                 .toList();
         return pattern.type() + (asked.isEmpty() ? "" : " whose " + Sentences.joined(asked));
     }

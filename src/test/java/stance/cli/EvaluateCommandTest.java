@@ -109,7 +109,7 @@ class EvaluateCommandTest {
             var run = evaluate("--set", "raids.forces=MEXICO", "--set", "tariffs=null");
 
             assertThat(run.out())
-                    .contains("UNDETERMINED", "MX-SEC-01")
+                    .contains("AGREEMENT", "MX-SEC-01")
                     .contains("Changed here, not in the file: raids.forces=MEXICO, tariffs=null")
                     .doesNotContain("on tariffs");
         }
@@ -122,7 +122,7 @@ class EvaluateCommandTest {
         }
 
         @ParameterizedTest(name = "{0} leaves out {1}")
-        @CsvSource({"--stated-only, US-TAR-01, joint-operations", "--without-inferred, MX-LAB-11, one-sided-labour"})
+        @CsvSource({"--stated-only, MX-LNK-01, joint-operations", "--without-inferred, MX-LAB-11, one-sided-labour"})
         void filtersForWhatIsHeard(String option, String unheard, String scenario) {
             var file = "scenarios/tmec-2026/" + scenario + ".json";
 
