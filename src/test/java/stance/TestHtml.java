@@ -33,6 +33,7 @@ public final class TestHtml {
             entry("caption", "paragraph"),
             entry("blockquote", "quote"),
             entry("li", "item"),
+            entry("pre", "code"),
             entry("th", "cell"),
             entry("td", "cell"));
 
@@ -67,6 +68,20 @@ public final class TestHtml {
                 .filter(element -> OUTLINED.containsKey(element.getTagName()))
                 .map(element -> OUTLINED.get(element.getTagName()) + ": " + even(element.getTextContent()))
                 .toList();
+    }
+
+    /** By how much each heading is below the one before it: more than one leaves a level out. */
+    public List<Integer> headings() {
+        var steps = new ArrayList<Integer>();
+        var before = 0;
+        for (var element : all("*")) {
+            if (element.getTagName().matches("h[1-6]")) {
+                var level = element.getTagName().charAt(1) - '0';
+                steps.add(level - before);
+                before = level;
+            }
+        }
+        return steps;
     }
 
     private static String even(String text) {

@@ -10,12 +10,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import stance.evaluate.Evaluator;
+import stance.explain.Explanation;
 import stance.list.KnownNames;
 import stance.pack.PolicyPack;
 import stance.pack.record.Stance;
 import stance.problem.Problem;
 import stance.problem.Problems;
 import stance.report.ExplanationJson;
+import stance.report.ExplanationPage;
 import stance.report.ExplanationText;
 import stance.report.JsonReport;
 import stance.report.ProblemReport;
@@ -34,7 +36,8 @@ import stance.report.Style;
             "  stance explain scenarios/tmec-2026/joint-operations.json",
             "  stance explain FILE --stance MX-SEC-01",
             "  stance explain FILE --actor MEXICO --set raids.forces=MEXICO",
-            "  stance explain FILE --as-of 2025-05-31 --format json"
+            "  stance explain FILE --as-of 2025-05-31 --format json",
+            "  stance explain FILE --output why.html"
         })
 final class ExplainCommand implements Callable<Integer> {
 
@@ -91,13 +94,23 @@ final class ExplainCommand implements Callable<Integer> {
             return;
         }
         if (!entries.isEmpty()) {
-            var style = output.file().isPresent() ? Style.PLAIN : terminal.style();
-            var text = entries.stream()
-                    .map(entry -> ExplanationText.of(entry.explanation(), style))
-                    .collect(Collectors.joining("\n"));
-            Output.write(text, output.file(), terminal);
+            var explanations =
+                    entries.stream().map(JsonReport.Entry::explanation).toList();
+            Output.write(forPeople(explanations), output.file(), terminal);
         }
         terminal.err().print(ProblemReport.of(problems));
         terminal.err().flush();
+    }
+
+    private String forPeople(List<Explanation> explanations) {
+        var style = output.file().isPresent() ? Style.PLAIN : terminal.style();
+        return switch (output.format()) {
+            case MARKDOWN -> ExplanationPage.of(explanations).markdown();
+            case HTML -> ExplanationPage.of(explanations).html();
+            default ->
+                explanations.stream()
+                        .map(explanation -> ExplanationText.of(explanation, style))
+                        .collect(Collectors.joining("\n"));
+        };
     }
 }

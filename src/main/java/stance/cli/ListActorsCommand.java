@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import stance.list.ActorListing;
+import stance.report.ListPage;
 import stance.report.ListText;
 
 /** {@code stance list actors}. */
@@ -30,7 +31,7 @@ final class ListActorsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var listing = ActorListing.of(packs.load("stance list actors"));
-        options.write(listing, style -> ListText.of(listing, style), terminal);
+        options.write(listing, style -> ListText.of(listing, style), () -> ListPage.of(listing), terminal);
         return ExitCode.DONE;
     }
 }

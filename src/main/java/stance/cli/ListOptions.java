@@ -1,36 +1,33 @@
 package stance.cli;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import java.util.function.Supplier;
+import picocli.CommandLine.Mixin;
 import stance.list.Listing;
 import stance.report.ListJson;
 import stance.report.Style;
+import stance.report.page.Page;
 
 /** How and where a listing is given. */
 final class ListOptions {
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            description = "For people or for programs (default: ${DEFAULT-VALUE}).",
-            defaultValue = "text")
-    private Format format = Format.TEXT;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
-    @Option(names = "--output", paramLabel = "FILE", description = "Write there instead of to standard output.")
-    private @Nullable Path output;
-
-    /** Writes the listing, for people by this function. */
-    void write(Listing listing, Function<Style, String> text, Terminal terminal) {
-        var file = Optional.ofNullable(output);
-        var style = file.isPresent() ? Style.PLAIN : terminal.style();
-        Output.write(format == Format.JSON ? ListJson.of(listing) : text.apply(style), file, terminal);
+    /** Writes the listing, for people at a terminal or as a page by these functions. */
+    void write(Listing listing, Function<Style, String> text, Supplier<Page> page, Terminal terminal) {
+        var file = output.file();
+        var written = switch (output.format()) {
+            case JSON -> ListJson.of(listing);
+            case MARKDOWN -> page.get().markdown();
+            case HTML -> page.get().html();
+            case TEXT -> text.apply(file.isPresent() ? Style.PLAIN : terminal.style());
+        };
+        Output.write(written, file, terminal);
     }
 
     /** Whether it is for programs. */
     boolean isJson() {
-        return format == Format.JSON;
+        return output.format() == Format.JSON;
     }
 }

@@ -12,6 +12,7 @@ import stance.list.PackListing;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
+import stance.report.ListPage;
 import stance.report.ListText;
 import stance.report.ProblemReport;
 
@@ -51,7 +52,7 @@ final class ListPacksCommand implements Callable<Integer> {
             }
         }
         var listing = new PackListing(packs, problems);
-        options.write(listing, style -> ListText.of(listing, style), terminal);
+        options.write(listing, style -> ListText.of(listing, style), () -> ListPage.of(listing), terminal);
         if (!options.isJson()) {
             terminal.err().print(ProblemReport.of(problems));
             terminal.err().flush();

@@ -8,6 +8,7 @@ import picocli.CommandLine.Parameters;
 import stance.list.KnownNames;
 import stance.list.SourceListing;
 import stance.problem.Problems;
+import stance.report.ListPage;
 import stance.report.ListText;
 
 /** {@code stance list sources}. */
@@ -43,7 +44,7 @@ final class ListSourcesCommand implements Callable<Integer> {
         var named = new KnownNames(pack, problems).sources(ids, NAME);
         problems.refuseErrors();
         var listing = SourceListing.of(pack, named);
-        options.write(listing, style -> ListText.of(listing, style), terminal);
+        options.write(listing, style -> ListText.of(listing, style), () -> ListPage.of(listing), terminal);
         return ExitCode.DONE;
     }
 }

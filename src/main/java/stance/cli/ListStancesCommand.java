@@ -16,6 +16,7 @@ import stance.pack.PolicyPack;
 import stance.pack.record.Basis;
 import stance.pack.record.Strength;
 import stance.problem.Problems;
+import stance.report.ListPage;
 import stance.report.ListText;
 
 /** {@code stance list stances}. */
@@ -29,7 +30,8 @@ import stance.report.ListText;
             "  stance list stances MX-SEC-01",
             "  stance list stances --actor MEXICO --topic security --full",
             "  stance list stances --strength red-line --basis stated --as-of 2026-01-29",
-            "  stance list stances --search \"our territory\" --format json"
+            "  stance list stances --search \"our territory\" --format json",
+            "  stance list stances --full --output stances.html"
         })
 final class ListStancesCommand implements Callable<Integer> {
 
@@ -87,9 +89,11 @@ final class ListStancesCommand implements Callable<Integer> {
         var query = query(pack, problems);
         problems.refuseErrors();
         var listing = StanceListing.of(pack, query);
+        var isFull = full || !ids.isEmpty();
         options.write(
                 listing,
-                style -> full || !ids.isEmpty() ? ListText.full(listing, style) : ListText.of(listing, style),
+                style -> isFull ? ListText.full(listing, style) : ListText.of(listing, style),
+                () -> isFull ? ListPage.full(listing) : ListPage.of(listing),
                 terminal);
         return ExitCode.DONE;
     }

@@ -6,6 +6,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import stance.list.Timeline;
 import stance.problem.Problems;
+import stance.report.ListPage;
 import stance.report.ListText;
 
 /** {@code stance list timeline}. */
@@ -47,7 +48,10 @@ final class ListTimelineCommand implements Callable<Integer> {
         problems.refuseErrors();
         var timeline = Timeline.of(pack, query);
         options.write(
-                timeline, style -> chart ? ListText.chart(timeline, style) : ListText.of(timeline, style), terminal);
+                timeline,
+                style -> chart ? ListText.chart(timeline, style) : ListText.of(timeline, style),
+                () -> chart ? ListPage.chart(timeline) : ListPage.of(timeline),
+                terminal);
         return ExitCode.DONE;
     }
 }

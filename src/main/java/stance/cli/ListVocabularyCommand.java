@@ -8,6 +8,7 @@ import picocli.CommandLine.Parameters;
 import stance.list.KnownNames;
 import stance.list.VocabularyListing;
 import stance.problem.Problems;
+import stance.report.ListPage;
 import stance.report.ListText;
 
 /** {@code stance list vocabulary}. */
@@ -43,7 +44,7 @@ final class ListVocabularyCommand implements Callable<Integer> {
         var named = new KnownNames(pack, problems).types(types, NAME);
         problems.refuseErrors();
         var listing = VocabularyListing.of(pack, named);
-        options.write(listing, style -> ListText.of(listing, style), terminal);
+        options.write(listing, style -> ListText.of(listing, style), () -> ListPage.of(listing), terminal);
         return ExitCode.DONE;
     }
 }

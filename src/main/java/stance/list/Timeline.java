@@ -48,6 +48,19 @@ public record Timeline(PolicyPack pack, StanceQuery query, List<Event> events, L
         return new Timeline(pack, query, events, spans);
     }
 
+    /** The events, less the ends that are told by what took the place of a stance. */
+    public List<Event> told() {
+        return events.stream()
+                .filter(event -> event.kind() != Kind.SUPERSEDED || !isSaid(event.successor()))
+                .toList();
+    }
+
+    private boolean isSaid(Optional<Stance> stance) {
+        return events.stream()
+                .anyMatch(event -> event.kind() == Kind.SAID
+                        && stance.filter(event.stance()::equals).isPresent());
+    }
+
     /** A stance and when it holds. */
     public record Span(Stance stance, Lifetime lifetime) {
 

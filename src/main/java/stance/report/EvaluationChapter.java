@@ -11,10 +11,9 @@ import stance.explain.Explanation;
 import stance.pack.vocabulary.Term;
 import stance.report.page.Blocks;
 import stance.report.page.Inlines;
-import stance.report.page.Look;
 
 /** One evaluation on a page, in the order of {@link TextReport}. */
-final class EvaluationChapter {
+final class EvaluationChapter implements Chapters.Chapter {
 
     private final Explanation explanation;
     private final Evaluation evaluation;
@@ -34,8 +33,9 @@ final class EvaluationChapter {
         this.prefix = prefix;
     }
 
-    void show(Blocks body) {
-        body.header(this::head);
+    @Override
+    public void show(Blocks body) {
+        body.header(head -> Chapters.head(head, evaluation, level));
         matrix(
                 body,
                 evaluation.outcome(),
@@ -47,26 +47,7 @@ final class EvaluationChapter {
         otherReading(body);
         statusQuo(body);
         sources(body);
-        body.footer(this::foot);
-    }
-
-    private void head(Blocks head) {
-        var proposal = evaluation.proposal();
-        var info = proposal.pack().info();
-        head.paragraph(
-                Look.EYEBROW,
-                line -> line.text(
-                        info.title() + " (" + proposal.pack().id() + "), as of " + Dates.words(proposal.asOf())));
-        head.heading(level, proposal.title());
-        proposal.variant().ifPresent(name -> head.paragraph("Variant: " + name));
-        if (!proposal.settings().isEmpty()) {
-            head.paragraph("Changed here, not in the file: " + String.join(", ", proposal.settings()));
-        }
-        var verdict = evaluation.verdict();
-        head.verdict(Tones.of(verdict), line -> line.strong(verdict.name()).text(" " + Sentences.verdict(evaluation)));
-        for (var warning : evaluation.warnings()) {
-            head.paragraph(Look.WARNING, line -> line.strong("Warning:").text(" " + warning.message()));
-        }
+        body.footer(foot -> Chapters.foot(foot, evaluation));
     }
 
     private void matrix(Blocks body, Outcome outcome, String caption) {
@@ -185,13 +166,5 @@ final class EvaluationChapter {
                             line.link(source.title(), source.url().orElse("")).text(Bibliography.imprint(source)))
                     .toList());
         }
-    }
-
-    private void foot(Blocks foot) {
-        foot.paragraph(Look.STAMP, line -> line.text(Stamp.words(evaluation)));
-        foot.paragraph(
-                Look.STAMP,
-                line -> line.text(
-                        "This tells what follows from the record, not what will happen. Silence is not agreement."));
     }
 }

@@ -1,6 +1,5 @@
 package stance.report;
 
-import stance.pack.record.Quote;
 import stance.report.page.Blocks;
 import stance.report.page.Look;
 import stance.report.page.Tone;
@@ -34,26 +33,10 @@ final class EvidenceCard {
         card.heading(level, String.join("; ", evidence.headings()));
         card.paragraph(Look.LABEL, line -> line.text(String.join(", ", evidence.labels())));
         card.paragraph(Look.CLAIM, line -> line.text(stance.title()));
-        stance.quote().ifPresent(quote -> quote(card, quote));
-        var attribution = Attribution.of(stance);
-        card.paragraph(
-                Look.ATTRIBUTION,
-                line -> line.text(attribution.before())
-                        .link(attribution.where(), stance.source().url().orElse(""))
-                        .text(attribution.after()));
+        stance.quote().ifPresent(quote -> Quotes.show(card, quote));
+        Quotes.attribution(card, stance);
         evidence.demands().forEach(card::paragraph);
-        evidence.because().forEach(card::paragraph);
+        evidence.because().forEach(reason -> card.paragraph(Sentences.capital(reason) + "."));
         stance.note().ifPresent(note -> card.paragraph(Look.NOTE, line -> line.text("Note: " + note)));
-    }
-
-    private static void quote(Blocks card, Quote quote) {
-        card.quote(quote.language(), line -> {
-            line.text("“" + quote.words() + "”");
-            if (!Sentences.isEnglish(quote)) {
-                line.text(" ").dim("[" + quote.language() + "]");
-            }
-        });
-        quote.translation()
-                .ifPresent(gloss -> card.paragraph(Look.GLOSS, line -> line.text("In English: “" + gloss + "”")));
     }
 }

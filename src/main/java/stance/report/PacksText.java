@@ -1,7 +1,6 @@
 package stance.report;
 
 import stance.list.PackListing;
-import stance.pack.record.Actor;
 
 /** Packs for people. */
 final class PacksText {
@@ -22,13 +21,8 @@ final class PacksText {
             lines.sides(pack.id(), style.bold(pack.id()), until, style.dim(until));
             lines.wrap(info.title(), 2);
             var facts = new Facts(lines, style.width(), 2, COLUMN);
-            var actors = info.actors().values().stream().map(Actor::name).toList();
-            facts.add("Actors", actors.isEmpty() ? "none" : Sentences.joined(actors));
-            facts.add(
-                    "Holds",
-                    Counts.of(pack.stances().size(), "stance") + ", "
-                            + Counts.of(pack.vocabulary().statable().size(), "type") + " of provision, "
-                            + Counts.of(pack.sources().size(), "source"));
+            facts.add("Actors", Listed.actors(pack));
+            facts.add("Holds", Listed.holdings(pack));
             facts.add("Folder", entry.folder());
             lines.gap();
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import stance.list.Period;
+import stance.list.StanceListing;
 import stance.list.StanceQuery;
 import stance.pack.PolicyPack;
 import stance.pack.record.Basis;
@@ -39,8 +40,24 @@ final class QueryWords {
         return String.join(" ", words);
     }
 
+    /** That there is nothing of what was asked for, such as {@code No stance of Canada.}. */
+    static String none(String what, StanceQuery query, PolicyPack pack) {
+        var asked = of(query, pack);
+        return "No " + what + (asked.isEmpty() ? " in " + pack.id() : " " + asked) + "." + afterRecord(query, pack);
+    }
+
+    /** How many stances were found, of how many. */
+    static String count(StanceListing listing) {
+        var count = listing.stances().size();
+        var all = listing.pack().stances().size();
+        var asked = of(listing.query(), listing.pack());
+        return Sentences.capital(Counts.of(count, "stance"))
+                + (asked.isEmpty() ? "" : " " + asked)
+                + (count == all ? "." : ", of " + all + " in the pack.");
+    }
+
     /** That nothing was found is no news beyond the end of the record; empty where the query does not go there. */
-    static String afterRecord(StanceQuery query, PolicyPack pack) {
+    private static String afterRecord(StanceQuery query, PolicyPack pack) {
         var end = pack.info().recordUntil();
         var isAfter = Stream.of(query.asOf(), query.said().from())
                 .flatMap(Optional::stream)

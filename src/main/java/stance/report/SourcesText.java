@@ -1,9 +1,7 @@
 package stance.report;
 
-import java.util.stream.Collectors;
 import stance.list.SourceListing;
 import stance.pack.record.Source;
-import stance.pack.record.Stance;
 
 /** Sources for people. */
 final class SourcesText {
@@ -21,8 +19,7 @@ final class SourcesText {
             lines.wrap(words(source), 2);
             // Addresses stand in lines of their own, unbroken, so that a terminal can follow them.
             source.url().ifPresent(url -> lines.add("  " + url));
-            var stances = entry.stances().stream().map(Stance::id).collect(Collectors.joining(", "));
-            lines.wrap(stances.isEmpty() ? "No stance cites it." : "Cited by " + stances + ".", 2);
+            lines.wrap(Listed.citations(entry), 2);
             lines.gap();
         }
         Listed.foot(
@@ -31,8 +28,6 @@ final class SourcesText {
 
     /** Title, publisher and date. */
     static String words(Source source) {
-        var publisher = source.publisher().map(name -> ", " + name).orElse("");
-        var issued = source.issued().map(date -> ", " + Dates.words(date)).orElse("");
-        return source.title() + publisher + issued;
+        return source.title() + Bibliography.imprint(source);
     }
 }

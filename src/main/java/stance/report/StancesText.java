@@ -3,7 +3,6 @@ package stance.report;
 import stance.list.StanceListing;
 import stance.list.StanceQuery;
 import stance.pack.PolicyPack;
-import stance.pack.record.Stance;
 
 /** Stances for people, in short: what, how firmly, since when. */
 final class StancesText {
@@ -15,7 +14,6 @@ final class StancesText {
 
     static void print(StanceListing listing, Lines lines, Style style) {
         var pack = listing.pack();
-        var all = pack.stances().size();
         if (listing.stances().isEmpty()) {
             none(listing.query(), pack, lines);
             return;
@@ -42,18 +40,14 @@ final class StancesText {
                     .add(stance.id(), stance.title())
                     .add(
                             "",
-                            about(stance, style)
+                            Listed.about(stance, style)
                                     + entry.lifetime()
                                             .end()
                                             .map(end -> "; " + Listed.end(end))
                                             .orElse(""));
         }
         lines.gap();
-        var count = listing.stances().size();
-        var asked = QueryWords.of(listing.query(), pack);
-        var sentence = Sentences.capital(Counts.of(count, "stance"))
-                + (asked.isEmpty() ? "" : " " + asked)
-                + (count == all ? "." : ", of " + all + " in the pack.");
+        var sentence = QueryWords.count(listing);
         if (sentence.length() > style.width() / 2) {
             lines.wrap(sentence, 0);
             sentence = "";
@@ -62,16 +56,6 @@ final class StancesText {
     }
 
     static void none(StanceQuery query, PolicyPack pack, Lines lines) {
-        var asked = QueryWords.of(query, pack);
-        lines.wrap(
-                "No stance" + (asked.isEmpty() ? " in " + pack.id() : " " + asked) + "."
-                        + QueryWords.afterRecord(query, pack),
-                0);
-    }
-
-    private static String about(Stance stance, Style style) {
-        var who = stance.speaker().map(speaker -> ", " + speaker.name()).orElse("");
-        return StrengthMarks.words(stance.strength(), style) + ", "
-                + stance.basis().words() + who + ", " + Dates.words(stance.stated());
+        lines.wrap(QueryWords.none("stance", query, pack), 0);
     }
 }

@@ -2,7 +2,6 @@ package stance.report;
 
 import stance.list.Timeline;
 import stance.list.Timeline.Event;
-import stance.list.Timeline.Kind;
 import stance.pack.record.Stance;
 
 /** The course of positions for people: what was said on each day, what it replaced, and what ended. */
@@ -26,24 +25,19 @@ final class TimelineText {
     }
 
     private void print() {
-        var asked = QueryWords.of(timeline.query(), timeline.pack());
         if (timeline.events().isEmpty()) {
-            lines.wrap(
-                    "No event" + (asked.isEmpty() ? " in " + timeline.pack().id() : " " + asked) + "."
-                            + QueryWords.afterRecord(timeline.query(), timeline.pack()),
-                    0);
+            lines.wrap(QueryWords.none("event", timeline.query(), timeline.pack()), 0);
             return;
         }
+        var asked = QueryWords.of(timeline.query(), timeline.pack());
         Listed.head(lines, style, "Timeline", timeline.pack());
         if (!asked.isEmpty()) {
             lines.wrap("Stances " + asked + ".", 0).gap();
         }
         var shown = "";
-        var events = timeline.events().stream()
-                .filter(event -> !isToldByItsSuccessor(event))
-                .toList();
+        var events = timeline.told();
         for (var event : events) {
-            var day = event.kind() == Kind.SAID ? Dates.words(event.stance().stated()) : Listed.day(event.day());
+            var day = Listed.day(event);
             if (!day.equals(shown)) {
                 lines.add(style.bold(day));
                 shown = day;
@@ -54,25 +48,10 @@ final class TimelineText {
         Listed.foot(lines, style, Sentences.capital(Counts.of(events.size(), "event")) + ".", timeline.pack());
     }
 
-    /** That it replaces a stance is told where the new one is. */
-    private boolean isToldByItsSuccessor(Event event) {
-        return event.kind() == Kind.SUPERSEDED
-                && timeline.events().stream()
-                        .anyMatch(other -> other.kind() == Kind.SAID
-                                && event.successor()
-                                        .filter(other.stance()::equals)
-                                        .isPresent());
-    }
-
     private void event(Event event) {
         switch (event.kind()) {
             case SAID -> said(event.stance());
-            case SUPERSEDED ->
-                ended(
-                        event.stance(),
-                        "is superseded by "
-                                + event.successor().map(Listed::named).orElse("") + ".");
-            case EXPIRED -> ended(event.stance(), "no longer holds from this day on.");
+            case SUPERSEDED, EXPIRED -> ended(event);
         }
     }
 
@@ -92,8 +71,9 @@ final class TimelineText {
                 .ifPresent(old -> lines.wrap("Supersedes " + Listed.named(old) + ".", FURTHER, FURTHER + INDENT));
     }
 
-    private void ended(Stance stance, String how) {
+    private void ended(Event event) {
+        var stance = event.stance();
         lines.add("  " + stance.actor().name() + " (" + stance.id() + ")");
-        lines.wrap("\"" + stance.title() + "\" " + how, FURTHER, FURTHER + INDENT);
+        lines.wrap(Listed.ended(event), FURTHER, FURTHER + INDENT);
     }
 }

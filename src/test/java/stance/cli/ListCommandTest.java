@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import stance.TestHtml;
 import stance.TestPack;
 import stance.TestRecord;
 
@@ -101,6 +102,22 @@ class ListCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.out() + run.err()).isEmpty();
         assertThat(Files.readString(file)).contains("\"format\": \"stance.list.stances/1\"", "\"id\": \"US-1\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"packs", "actors", "stances", "stances --full", "vocabulary", "sources", "timeline --chart"})
+    void givesPages(String what, @TempDir Path folder) throws IOException {
+        var file = folder.resolve("page.html");
+
+        var written = list((what + " --output " + file).split(" "));
+        var printed = list((what + " --format markdown").split(" "));
+
+        assertThat(written.status()).isZero();
+        assertThat(written.out() + written.err()).isEmpty();
+        assertThat(TestHtml.parse(Files.readString(file)).all("h1")).hasSize(1);
+        assertThat(printed.status()).isZero();
+        assertThat(printed.out()).containsPattern("(?m)^# ");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import stance.TestHtml;
 
 @DisplayName("--output")
 class OutputTest {
@@ -108,6 +109,19 @@ class OutputTest {
 
         assertThat(run.status()).isZero();
         assertThat(file).hasContent(TestRun.of("schema", "tmec-2026").out());
+    }
+
+    @Test
+    void ofAnExplanationIsAPageToo() throws IOException {
+        var page = folder.resolve("why.html");
+
+        var run = TestRun.of("explain", RAIDS, "--stance", "MX-SEC-01", "--output", page.toString());
+        var printed = TestRun.of("explain", RAIDS, "--stance", "MX-SEC-01", "--format", "markdown");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out() + run.err()).isEmpty();
+        assertThat(TestHtml.parse(Files.readString(page)).all("article")).hasSize(1);
+        assertThat(printed.out()).contains("## 1 stance fired");
     }
 
     @ParameterizedTest(name = "{0} {1}: {2}")

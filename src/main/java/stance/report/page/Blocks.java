@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -83,6 +84,13 @@ public final class Blocks {
         return lines.isEmpty() ? this : add(list);
     }
 
+    /** Lines of a formal language. */
+    public Blocks code(String lines) {
+        var code = new FencedCodeBlock();
+        code.setLiteral(lines.stripTrailing() + "\n");
+        return add(code);
+    }
+
     /** A table; its caption says what it shows. */
     public Blocks table(String caption, Consumer<Rows> rows) {
         var table = new TableBlock();
@@ -114,6 +122,11 @@ public final class Blocks {
     /** What stands by itself, such as one finding, in a frame whose edge has the colour of the tone. */
     public Blocks card(Tone tone, String id, Consumer<Blocks> content) {
         return inside(new Element("article", attributes("card " + tone.style(), id)), content);
+    }
+
+    /** What stands by itself, in a frame. */
+    public Blocks card(String id, Consumer<Blocks> content) {
+        return inside(new Element("article", attributes("card", id)), content);
     }
 
     /** What stands above the rest: title, verdict. */
