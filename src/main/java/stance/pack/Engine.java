@@ -1,6 +1,5 @@
 package stance.pack;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,14 +8,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.kie.api.KieBase;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
-import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSessionsPool;
-import org.kie.internal.builder.KnowledgeBuilderFactory;
-import org.kie.internal.builder.conf.AccumulateFunctionOption;
-import org.kie.internal.io.ResourceFactory;
 import stance.pack.record.StanceRule;
 import stance.pack.vocabulary.Term;
 import stance.pack.vocabulary.Vocabulary;
@@ -48,17 +43,10 @@ public final class Engine {
 
     /** Compiles; a text from checked forms that Drools does not compile is a bug. */
     static Engine compile(String packageName, String text, Vocabulary vocabulary, Collection<StanceRule> stanceRules) {
-        var options = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration();
-        options.setOption(AccumulateFunctionOption.get(ExactFigure.SUM, ExactFigure.sum()));
-        options.setOption(AccumulateFunctionOption.get(ExactFigure.AVERAGE, ExactFigure.average()));
-        var builder = KnowledgeBuilderFactory.newKnowledgeBuilder(options);
-        builder.add(ResourceFactory.newByteArrayResource(text.getBytes(StandardCharsets.UTF_8)), ResourceType.DRL);
-        if (builder.hasErrors()) {
-            throw new IllegalStateException("Drools does not compile what was printed from checked rules: "
-                    + builder.getErrors() + System.lineSeparator() + text);
-        }
-        var base = KnowledgeBaseFactory.newKnowledgeBase();
-        base.addPackages(builder.getKnowledgePackages());
+        return of(RuleBases.of(text, stanceRules.size()), packageName, vocabulary, stanceRules);
+    }
+
+    static Engine of(KieBase base, String packageName, Vocabulary vocabulary, Collection<StanceRule> stanceRules) {
         var rules = new HashMap<String, StanceRule>();
         stanceRules.forEach(rule -> rules.put(rule.name(), rule));
         return new Engine(base.newKieSessionsPool(1), FactMaker.of(base, packageName, vocabulary), Map.copyOf(rules));
