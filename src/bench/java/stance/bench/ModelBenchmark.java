@@ -49,7 +49,7 @@ public class ModelBenchmark {
         sessions = base.newKieSessionsPool(1);
         answer = base.getFactType("generated_pack", "Answer");
         constants = new HashMap<>();
-        for (var type : List.of("Statement", "Position")) {
+        for (var type : List.of("Statement", "Reply")) {
             for (var constant :
                     base.getFactType("generated_pack", type).getFactClass().getEnumConstants()) {
                 constants.put(((Enum<?>) constant).name(), constant);
@@ -87,7 +87,7 @@ public class ModelBenchmark {
             for (var statement = 1; statement <= 38; statement++) {
                 var fact = answer.newInstance();
                 answer.set(fact, "statement", constants.get("S" + statement));
-                answer.set(fact, "position", constants.get(GeneratedPack.POSITIONS.get(random.nextInt(3))));
+                answer.set(fact, "reply", constants.get(GeneratedPack.POSITIONS.get(random.nextInt(3))));
                 session.insert(fact);
             }
             return session.fireAllRules();
