@@ -7,10 +7,12 @@ import java.util.Properties;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBase;
+import org.kie.api.conf.KieBaseOption;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.builder.conf.AccumulateFunctionOption;
+import org.kie.internal.conf.ConstraintJittingThresholdOption;
 import org.kie.internal.io.ResourceFactory;
 
 /**
@@ -21,6 +23,8 @@ final class RuleBases {
 
     /** From this many rules on, what was compiled is kept. */
     static final int MANY = 300;
+
+    private static final int NEVER = -1;
 
     private RuleBases() {}
 
@@ -42,14 +46,20 @@ final class RuleBases {
         return base(builder, classes);
     }
 
-    /** Compiles rules on classes that another base has made. */
-    static KieBase of(String text, ClassLoader classes) {
-        return base(compile(text, classes), classes);
+    /**
+     * Compiles rules on classes that another base has made, for a few evaluations: Drools would make a class of each
+     * constraint that it meets twenty times, which takes longer than to go on interpreting it.
+     */
+    static KieBase passing(String text, ClassLoader classes) {
+        return base(compile(text, classes), classes, ConstraintJittingThresholdOption.get(NEVER));
     }
 
-    private static KieBase base(KnowledgeBuilder builder, ClassLoader classes) {
-        var base = KnowledgeBaseFactory.newKnowledgeBase(
-                RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), classes));
+    private static KieBase base(KnowledgeBuilder builder, ClassLoader classes, KieBaseOption... options) {
+        var configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), classes);
+        for (var option : options) {
+            configuration.setOption(option);
+        }
+        var base = KnowledgeBaseFactory.newKnowledgeBase(configuration);
         base.addPackages(builder.getKnowledgePackages());
         return base;
     }
