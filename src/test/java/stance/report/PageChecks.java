@@ -3,6 +3,8 @@ package stance.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,7 +61,11 @@ final class PageChecks {
     static void assertSays(Page page, Stream<String> phrases) {
         var html = TestHtml.parse(page.html());
         var shown = unquoted(html.text());
-        var addresses = html.values("href").map(PageChecks::unquoted).toList();
+        // Other letters than those of ASCII are percent-encoded in links.
+        var addresses = html.values("href")
+                .flatMap(address -> Stream.of(address, decoded(address)))
+                .map(PageChecks::unquoted)
+                .toList();
 
         assertThat(phrases.map(PageChecks::unquoted))
                 .isNotEmpty()
@@ -81,6 +87,10 @@ final class PageChecks {
         var content = HtmlRenderer.builder().extensions(tables).build().render(document);
         return TestHtml.parse(
                 "<!DOCTYPE html><html><head><title>x</title></head><body><main>" + content + "</main></body></html>");
+    }
+
+    private static String decoded(String address) {
+        return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     private static String unquoted(String text) {
