@@ -49,7 +49,7 @@ record GeneratedPack(int statements, int parties, int silent) {
                         @stated( "2026-01-29" )
                         @source( guide )
                     when
-                        $answer : Answer( statement == Statement.S%d, position == Position.%s )
+                        $answer : Answer( statement == Statement.S%d, reply == Reply.%s )
                     then
                         stance.%s( $answer );
                     end
@@ -131,8 +131,8 @@ record GeneratedPack(int statements, int parties, int silent) {
 
     private String scenario(Random random) {
         var answers = IntStream.rangeClosed(1, statements)
-                .mapToObj(statement ->
-                        "    \"s%d\": { \"type\": \"Answer\", \"statement\": \"S%d\", \"position\": \"%s\" }"
+                .mapToObj(
+                        statement -> "    \"s%d\": { \"type\": \"Answer\", \"statement\": \"S%d\", \"reply\": \"%s\" }"
                                 .formatted(statement, statement, POSITIONS.get(random.nextInt(3))))
                 .collect(Collectors.joining(",\n"));
         return """
@@ -168,11 +168,11 @@ record GeneratedPack(int statements, int parties, int silent) {
 
                 declare enum Statement %s; label : String end
 
-                declare enum Position AGREE("yes"), NEUTRAL("neither"), DISAGREE("no"); label : String end
+                declare enum Reply AGREE("yes"), NEUTRAL("neither"), DISAGREE("no"); label : String end
 
                 declare Answer extends Provision
                     statement : Statement
-                    position : Position
+                    reply : Reply
                 end
                 """.formatted(names("S%1$d(\"Statement %1$d\")", statements + silent));
     }

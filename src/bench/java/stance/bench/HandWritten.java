@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The stances of tmec-2026 on military operations and tariffs as a programmer would write them down once, without
- * messages, places, quotes, readings or a second pack. {@link EvaluateBenchmark#load} holds them to the rules.
+ * The stances of tmec-2026 on military operations and on tariffs that are not on one sector, as they stand at the end of
+ * the record and as a programmer would write them down once, without messages, places, quotes, readings or a second
+ * pack. {@link EvaluateBenchmark#load} holds them to the rules.
  */
 final class HandWritten {
 
@@ -27,35 +28,88 @@ final class HandWritten {
     /** The ids of the stances that speak on this scenario. */
     static List<String> findings(byte[] json) throws IOException {
         var findings = new ArrayList<String>();
-        for (var provision : provisions(json)) {
+        var provisions = provisions(json);
+        var operations = new ArrayList<Provision>();
+        var tariffs = new ArrayList<Provision>();
+        for (var provision : provisions) {
             switch (provision.texts.getOrDefault("type", "")) {
-                case "MilitaryOperation" -> operation(provision, findings);
-                case "Tariff" -> tariff(provision, findings);
+                case "MilitaryOperation" -> operations.add(provision);
+                case "Tariff" -> tariffs.add(provision);
                 default -> throw new IOException("Not a type of this benchmark.");
             }
+        }
+        var mexicoActs = operations.stream().anyMatch(HandWritten::isOfMexicoAgainstCartels);
+        operations.forEach(operation -> operation(operation, mexicoActs, findings));
+        tariffs.forEach(tariff -> tariff(tariff, findings));
+        if (!operations.isEmpty() && !tariffs.isEmpty()) {
+            findings.add("MX-LNK-01");
         }
         return findings;
     }
 
-    private static void operation(Provision operation, List<String> findings) {
+    private static boolean isOfMexicoAgainstCartels(Provision operation) {
+        return operation.is("territory", "MEXICO")
+                && operation.is("purpose", "AGAINST_CARTELS")
+                && operation.sets.getOrDefault("forces", Set.of()).contains("MEXICO");
+    }
+
+    private static void operation(Provision operation, boolean mexicoActs, List<String> findings) {
         if (!operation.is("territory", "MEXICO")) {
             return;
         }
         var forces = operation.sets.getOrDefault("forces", Set.of());
+        var isMexican = forces.contains("MEXICO");
         var isAmerican = forces.contains("UNITED_STATES");
-        var isAgainstCartels = operation.is("purpose", "AGAINST_CARTELS");
-        if (isAmerican || forces.contains("CANADA") || forces.contains("MEXICO")) {
+        var isCanadian = forces.contains("CANADA");
+        var isForced = operation.is("consent", "false");
+        var isStrike = operation.is("kind", "STRIKES");
+        if (isMexican || isAmerican || isCanadian) {
             findings.add("MX-SEC-01");
         }
-        if (isAmerican && isAgainstCartels) {
+        if ((isAmerican || isCanadian) && (isStrike || isForced)) {
+            findings.add("MX-SEC-08");
+        }
+        if (isAmerican) {
+            american(isMexican, isForced, isStrike, findings);
+        }
+        if (operation.is("purpose", "AGAINST_CARTELS")) {
+            againstCartels(isMexican, isAmerican, isCanadian, isStrike, mexicoActs, findings);
+        }
+    }
+
+    private static void american(boolean isMexican, boolean isForced, boolean isStrike, List<String> findings) {
+        findings.add(isMexican ? "MX-SEC-06" : "MX-SEC-07");
+        if (!isStrike) {
             findings.add("MX-SEC-04");
-            findings.add("US-SEC-11");
-            if (!operation.is("consent", "false")) {
-                findings.add("US-SEC-02");
+        }
+        if (isForced) {
+            findings.add("MX-FTO-01");
+            findings.add("US-SEC-09");
+            if (!isMexican) {
+                findings.add("MX-SEC-05");
             }
         }
-        if (isAmerican && !forces.contains("MEXICO") && operation.is("consent", "false")) {
-            findings.add("MX-SEC-05");
+    }
+
+    private static void againstCartels(
+            boolean isMexican,
+            boolean isAmerican,
+            boolean isCanadian,
+            boolean isStrike,
+            boolean mexicoActs,
+            List<String> findings) {
+        if (isAmerican) {
+            findings.add("US-SEC-02");
+            if (!isMexican) {
+                findings.add("US-SEC-11");
+            }
+            if (isStrike) {
+                findings.add("US-SEC-04");
+                findings.add("US-SEC-08");
+            }
+        }
+        if (isMexican && !isAmerican && !isCanadian || isAmerican && !isMexican && !mexicoActs) {
+            findings.add("US-SEC-05");
         }
     }
 
@@ -64,12 +118,15 @@ final class HandWritten {
             return;
         }
         var isCompliant = tariff.is("goods", "COMPLIANT");
-        var isForFentanyl = tariff.is("reason", "FENTANYL");
-        if (tariff.is("status", "PAUSED") && isForFentanyl) {
-            findings.add("US-TAR-01");
-        }
-        if (tariff.is("status", "LIFTED") && isForFentanyl && !isCompliant) {
-            findings.add("US-TAR-12");
+        if (tariff.is("reason", "FENTANYL") && !isCompliant) {
+            var rate = tariff.texts.getOrDefault("rate", "25");
+            if (tariff.is("status", "IMPOSED") && Double.parseDouble(rate) == 25) {
+                findings.add("US-TAR-02");
+                findings.add("US-TAR-14");
+            }
+            if (tariff.is("status", "LIFTED")) {
+                findings.add("US-TAR-12");
+            }
         }
         if (isCompliant) {
             findings.add(tariff.is("status", "IMPOSED") ? "US-TAR-13" : "US-TAR-06");

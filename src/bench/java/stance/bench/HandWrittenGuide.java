@@ -33,7 +33,7 @@ final class HandWrittenGuide {
         var findings = new ArrayList<String>();
         for (var term : proposal.provisions().values()) {
             var statement = term.values().get("statement").words();
-            findings.addAll(stances(statement, term.values().get("position").words()));
+            findings.addAll(stances(statement, term.values().get("reply").words()));
         }
         return findings;
     }
@@ -56,7 +56,7 @@ final class HandWrittenGuide {
                     while (parser.nextToken() == JsonToken.FIELD_NAME) {
                         fields.put(parser.currentName(), parser.nextTextValue());
                     }
-                    findings.addAll(stances(fields.get("statement"), fields.get("position")));
+                    findings.addAll(stances(fields.get("statement"), fields.get("reply")));
                 }
             }
         }

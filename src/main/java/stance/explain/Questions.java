@@ -1,10 +1,9 @@
 package stance.explain;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import stance.pack.PolicyPack;
 import stance.pack.Probes;
@@ -14,12 +13,11 @@ import stance.pack.Probes.Question;
 /** Puts questions to the engine and keeps what it compiled for them. Safe for use by several threads. */
 final class Questions {
 
-    /** Beyond this many compiled parts, asking all of them would cost more than to compile them as one. */
+    /** An asking that is spread over more compiled parts than these gets a part of its own. */
     private static final int MAX_PARTS = 8;
 
     private final PolicyPack pack;
-    private final Set<Question> known = new HashSet<>();
-    private List<Probes> parts = List.of();
+    private final Map<Question, Probes> parts = new HashMap<>();
 
     Questions(PolicyPack pack) {
         this.pack = pack;
@@ -27,27 +25,39 @@ final class Questions {
 
     Answers ask(Set<Question> asked, Facts facts) {
         var given = new HashMap<Question, List<Answer>>();
-        if (!asked.isEmpty()) {
-            for (var part : compiled(asked)) {
-                given.putAll(part.ask(facts.scenario(), facts.terms(), facts::isProposed));
-            }
+        for (var part : compiled(asked)) {
+            given.putAll(part.ask(facts.scenario(), facts.terms(), facts::isProposed));
         }
         return new Answers(given);
     }
 
-    private synchronized List<Probes> compiled(Set<Question> asked) {
+    private synchronized Set<Probes> compiled(Set<Question> asked) {
         var unknown = new LinkedHashSet<>(asked);
-        unknown.removeAll(known);
-        if (!unknown.isEmpty()) {
-            known.addAll(unknown);
-            if (parts.size() == MAX_PARTS) {
-                parts = List.of(pack.probes(known));
-            } else {
-                var more = new ArrayList<>(parts);
-                more.add(pack.probes(unknown));
-                parts = List.copyOf(more);
+        unknown.removeAll(parts.keySet());
+        compile(unknown);
+        var needed = parts(asked);
+        if (needed.size() > MAX_PARTS) {
+            compile(asked);
+            needed = parts(asked);
+        }
+        return needed;
+    }
+
+    private void compile(Set<Question> questions) {
+        if (!questions.isEmpty()) {
+            var part = pack.probes(questions);
+            questions.forEach(question -> parts.put(question, part));
+        }
+    }
+
+    private Set<Probes> parts(Set<Question> asked) {
+        var needed = new LinkedHashSet<Probes>();
+        for (var question : asked) {
+            var part = parts.get(question);
+            if (part != null) {
+                needed.add(part);
             }
         }
-        return parts;
+        return needed;
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.kie.api.KieBase;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSessionsPool;
@@ -45,7 +46,10 @@ public final class Engine {
 
     /** Compiles the text. */
     static Engine compile(String packageName, String text, Vocabulary vocabulary, Collection<StanceRule> stanceRules) {
-        var base = CompiledBase.of(text);
+        return of(RuleBases.of(text, stanceRules.size()), packageName, vocabulary, stanceRules);
+    }
+
+    static Engine of(KieBase base, String packageName, Vocabulary vocabulary, Collection<StanceRule> stanceRules) {
         var rules = new HashMap<String, StanceRule>();
         stanceRules.forEach(rule -> rules.put(rule.name(), rule));
         return new Engine(base.newKieSessionsPool(1), FactMaker.of(base, packageName, vocabulary), Map.copyOf(rules));

@@ -86,13 +86,26 @@ final class ExactFigure implements AccumulateFunction<ExactFigure.Numbers> {
         return Double.class;
     }
 
+    /** What stands for it where compiled rules are kept. */
+    private record Written(boolean average) implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private Object readResolve() {
+            return new ExactFigure(average);
+        }
+    }
+
+    private Object writeReplace() {
+        return new Written(isAverage);
+    }
+
     @Override
     public void writeExternal(ObjectOutput out) {
-        throw new UnsupportedOperationException("An engine lives in memory alone.");
+        throw new UnsupportedOperationException("Something else is written in its place.");
     }
 
     @Override
     public void readExternal(ObjectInput in) {
-        throw new UnsupportedOperationException("An engine lives in memory alone.");
+        throw new UnsupportedOperationException("Something else is written in its place.");
     }
 }

@@ -86,7 +86,7 @@ public final class Probes {
                 .toList();
         var rules = probes.stream().map(Probe::rule).toList();
         var text = EngineText.print(packageName, rules, FactTypes.of(vocabulary));
-        var base = CompiledBase.of(text, engine.classes());
+        var base = RuleBases.of(text, engine.classes());
         return new Probes(probes, base.newKieSessionsPool(1), engine);
     }
 

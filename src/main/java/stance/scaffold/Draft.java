@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import stance.problem.Place;
-import stance.problem.Problem;
 import stance.problem.RefusedException;
-import stance.problem.Severity;
 
 /** Files that are to be written, held in memory. */
 final class Draft {
@@ -51,12 +49,11 @@ final class Draft {
     }
 
     static RefusedException exists(Path path) {
-        return new RefusedException(List.of(new Problem(
+        return Refusal.of(
                 "scaffold.exists",
-                Severity.ERROR,
                 Place.of(path.toString()),
                 "This is there already; nothing is overwritten.",
-                "Choose another name.")));
+                "Choose another name.");
     }
 
     private static byte[] bytes(String text) {

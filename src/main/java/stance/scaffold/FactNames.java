@@ -1,15 +1,12 @@
 package stance.scaffold;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import stance.pack.PolicyPack;
 import stance.pack.record.Actor;
 import stance.problem.Nearest;
-import stance.problem.Problem;
 import stance.problem.RefusedException;
-import stance.problem.Severity;
 
 /** Finds the actor and the topic of the pack that a fact means. */
 final class FactNames {
@@ -62,6 +59,6 @@ final class FactNames {
     }
 
     private RefusedException refused(String code, String message, String hint) {
-        return new RefusedException(List.of(new Problem(code, Severity.ERROR, fact.place(), message, hint)));
+        return Refusal.of(code, fact.place(), message, hint);
     }
 }

@@ -11,10 +11,8 @@ import stance.json.JsonReader;
 import stance.json.TextFiles;
 import stance.problem.Nearest;
 import stance.problem.Place;
-import stance.problem.Problem;
 import stance.problem.Problems;
 import stance.problem.RefusedException;
-import stance.problem.Severity;
 import stance.scaffold.Fact.Page;
 
 /** A file of facts: {@code { "positions": [ { "id": ..., "actor": ... } ] }}. Fields that Stance does not use are left alone. */
@@ -64,12 +62,11 @@ public final class FactSheet {
                 .findFirst();
         problems.refuseErrors();
         if (found.isEmpty()) {
-            throw new RefusedException(List.of(new Problem(
+            throw Refusal.of(
                     "facts.unknown-id",
-                    Severity.ERROR,
                     Place.of(name),
                     "There is no position \"" + id + "\" in this fact sheet.",
-                    Nearest.hint(id, known))));
+                    Nearest.hint(id, known));
         }
         var fact = read(found.get(), id);
         problems.refuseErrors();

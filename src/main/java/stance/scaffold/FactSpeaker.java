@@ -7,9 +7,7 @@ import java.util.Set;
 import stance.json.JsonBuilder;
 import stance.pack.PolicyPack;
 import stance.pack.record.Speaker;
-import stance.problem.Problem;
 import stance.problem.RefusedException;
-import stance.problem.Severity;
 
 /** Finds the speaker of a fact in a pack, or adds it there with a rank that the user gives: no fact sheet has one. */
 final class FactSpeaker {
@@ -54,12 +52,11 @@ final class FactSpeaker {
             return Optional.of(id);
         }
         if (basis.equals("STATED")) {
-            throw new RefusedException(List.of(new Problem(
+            throw Refusal.of(
                     "facts.unknown-speaker",
-                    Severity.ERROR,
                     fact.place(),
                     "The speaker " + name.get() + " of " + fact.id() + " is not in pack.json, under " + actor + ".",
-                    "Give its rank with --speaker-rank N to add it, or name a known speaker with --speaker.")));
+                    "Give its rank with --speaker-rank N to add it, or name a known speaker with --speaker.");
         }
         remarks.add("The speaker " + name.get() + " is not in pack.json, and is left out; --speaker-rank N adds it.");
         return Optional.empty();

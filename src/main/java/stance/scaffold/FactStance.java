@@ -8,9 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stance.pack.PolicyPack;
 import stance.pack.form.Effect;
-import stance.problem.Problem;
-import stance.problem.RefusedException;
-import stance.problem.Severity;
 import stance.scaffold.Fact.Page;
 
 /**
@@ -18,8 +15,6 @@ import stance.scaffold.Fact.Page;
  * not found there cites a page that has words, and is REPORTED.
  */
 final class FactStance {
-
-    private static final String NOT_FOUND = "not-found";
 
     private final PolicyPack pack;
     private final Fact fact;
@@ -38,14 +33,14 @@ final class FactStance {
     StanceRequest complete(StanceRequest request) {
         var names = new FactNames(pack, fact);
         var actor = request.given("actor").orElseGet(names::actor);
-        var page = page();
+        var page = FactPage.of(fact, remarks);
         var values = new LinkedHashMap<String, String>();
         values.put("actor", actor);
         values.put("topic", request.given("topic").orElseGet(() -> names.topic(request.id())));
         values.put("strength", fact.hardness().toUpperCase(Locale.ROOT).replace(' ', '_'));
         values.put("basis", basis());
         values.put("stated", fact.stated());
-        page.quote().ifPresent(quote -> {
+        page.quote().filter(words -> request.given("quote").isEmpty()).ifPresent(quote -> {
             values.put("quote", quote);
             page.language().ifPresent(language -> values.put("language", language));
             checkTranslation(page, request);
@@ -105,45 +100,16 @@ final class FactStance {
                 .isPresent();
     }
 
-    /** The page to cite: another one that has words, where the words were not found on the first. */
-    private Page page() {
-        if (fact.verified().filter(NOT_FOUND::equals).isEmpty()) {
-            return fact.page();
-        }
-        var words = fact.page().quote().orElse("");
-        var withWords = fact.corroborating().stream()
-                .filter(page -> page.quote().isPresent())
-                .toList();
-        var chosen = withWords.stream()
-                .filter(page ->
-                        page.quote().filter(quote -> quote.contains(words)).isPresent())
-                .findFirst()
-                .or(() -> withWords.stream()
-                        .filter(page -> page.language().equals(fact.page().language()))
-                        .findFirst())
-                .or(() -> withWords.stream().findFirst());
-        if (chosen.isPresent()) {
-            remarks.add("The words were not found in the source of the fact: \""
-                    + chosen.get().title() + "\" is cited instead, with its words.");
-            return chosen.get();
-        }
-        remarks.add(
-                "The words were not found in the source of the fact, and no other page has any: @quote is left out.");
-        var page = fact.page();
-        return new Page(page.title(), page.publisher(), page.date(), page.url(), Optional.empty(), Optional.empty());
-    }
-
     private void checkTranslation(Page page, StanceRequest request) {
         var language = page.language().orElse("en");
         var isEnglish = language.equals("en") || language.startsWith("en-");
         if (!isEnglish && request.given("translation").isEmpty()) {
-            throw new RefusedException(List.of(new Problem(
+            throw Refusal.of(
                     "facts.translation",
-                    Severity.ERROR,
                     fact.place(),
                     "The quote of " + fact.id() + " is not English [" + language + "]: \""
                             + page.quote().orElse("") + "\"",
-                    "Give what it says in English with --translation \"...\".")));
+                    "Give what it says in English with --translation \"...\".");
         }
     }
 

@@ -12,9 +12,7 @@ import stance.json.JsonBuilder;
 import stance.json.JsonPrinter;
 import stance.pack.PolicyPack;
 import stance.problem.Place;
-import stance.problem.Problem;
 import stance.problem.RefusedException;
-import stance.problem.Severity;
 import stance.report.ScenarioSchema;
 import stance.scenario.ScenarioFile;
 import stance.scenario.ScenarioSource;
@@ -43,13 +41,14 @@ public final class PackScaffold {
      */
     public static Scaffold of(Path rules, String id, List<String> actors, LocalDate today) {
         if (!PolicyPack.isId(id)) {
-            throw refused(
+            throw Refusal.of(
                     "pack.id",
                     Place.of("stance new pack"),
-                    "The id of a pack is made of small letters, digits and -, a letter first; found \"" + id + "\".");
+                    "The id of a pack is made of small letters, digits and -, a letter first; found \"" + id + "\".",
+                    "Write one such as water-treaty.");
         }
         var folder = rules.resolve(id);
-        for (var taken : List.of(folder, ScenarioScaffold.scenarios(folder))) {
+        for (var taken : List.of(folder, ScenarioPlace.folder(folder))) {
             if (Files.exists(taken, LinkOption.NOFOLLOW_LINKS)) {
                 throw Draft.exists(taken);
             }
@@ -58,12 +57,13 @@ public final class PackScaffold {
     }
 
     private Scaffold scaffold() {
-        var scenario = ScenarioScaffold.scenarios(folder).resolve("first-proposal.json");
+        var scenario = ScenarioPlace.folder(folder).resolve("first-proposal.json");
+        var rules = new ExampleRules(example.id(), example.actors(), example.today());
         draft.create(folder.resolve("pack.json"), JsonPrinter.print(example.info()));
-        draft.create(folder.resolve("vocabulary.drl"), example.vocabulary());
+        draft.create(folder.resolve("vocabulary.drl"), rules.vocabulary());
         for (var actor : example.actors()) {
             draft.create(
-                    folder.resolve(Wording.slug(actor, 64)).resolve(ExamplePack.TOPIC + ".drl"), example.stance(actor));
+                    folder.resolve(Wording.slug(actor, 64)).resolve(ExamplePack.TOPIC + ".drl"), rules.stance(actor));
         }
         draft.create(folder.resolve("sources.json"), JsonPrinter.print(example.sources()));
         var pack = Trial.load(folder, draft);
@@ -94,7 +94,7 @@ public final class PackScaffold {
                 .put("provisions", new JsonBuilder().put("payment", amount(100)).build())
                 .put("expect", expectation("UNDETERMINED", "SILENT"));
         return new JsonBuilder()
-                .put("$schema", ScenarioScaffold.schema(folder, file))
+                .put("$schema", ScenarioPlace.schema(folder, file))
                 .put("pack", example.id())
                 .put("title", "A first proposal")
                 .put(
@@ -133,9 +133,5 @@ public final class PackScaffold {
                 .put("verdict", verdict)
                 .put("responses", responses.build())
                 .build();
-    }
-
-    private static RefusedException refused(String code, Place place, String message) {
-        return new RefusedException(List.of(new Problem(code, Severity.ERROR, place, message, "")));
     }
 }

@@ -1,14 +1,12 @@
 package stance.scaffold;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import stance.evaluate.Applicability;
 import stance.evaluate.Filters;
 import stance.json.Json;
@@ -18,17 +16,13 @@ import stance.pack.PolicyPack;
 import stance.pack.vocabulary.ProvisionType;
 import stance.problem.Nearest;
 import stance.problem.Place;
-import stance.problem.Problem;
 import stance.problem.Problems;
 import stance.problem.RefusedException;
-import stance.problem.Severity;
 import stance.scenario.ScenarioFile;
 import stance.scenario.ScenarioSource;
 
 /** The first version of a scenario. */
 public final class ScenarioScaffold {
-
-    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
     private final PolicyPack pack;
     private final Path folder;
@@ -53,7 +47,8 @@ public final class ScenarioScaffold {
 
     private Scaffold scaffold(Optional<String> name, Optional<String> title, List<String> typeNames) {
         var types = types(typeNames);
-        var file = file(name, types.get(0));
+        var file = name.map(chosen -> ScenarioPlace.named(folder, chosen))
+                .orElseGet(() -> ScenarioPlace.after(folder, types.get(0)));
         var stem = file.getFileName().toString().replaceAll("\\.json$", "");
         var text = JsonPrinter.print(json(title.orElse(Wording.sentence(stem)), types, file));
         var draft = new Draft();
@@ -69,10 +64,11 @@ public final class ScenarioScaffold {
     private List<ProvisionType> types(List<String> names) {
         var known = pack.vocabulary().statable();
         if (known.isEmpty()) {
-            throw refused(
+            throw Refusal.of(
                     "scaffold.no-type",
-                    folder.resolve("vocabulary.drl").toString(),
-                    "It declares no type of provision.");
+                    Place.of(folder.resolve("vocabulary.drl").toString()),
+                    "It declares no type of provision.",
+                    "");
         }
         if (names.isEmpty()) {
             return List.of(known.get(0));
@@ -95,46 +91,13 @@ public final class ScenarioScaffold {
         return types;
     }
 
-    /** In the folder "scenarios" beside that of the packs. */
-    private Path file(Optional<String> name, ProvisionType first) {
-        var scenarios = scenarios(folder);
-        if (name.isPresent()) {
-            var chosen = name.get().replaceAll("\\.json$", "");
-            if (!NAME.matcher(chosen).matches()) {
-                throw refused(
-                        "scaffold.name",
-                        name.get(),
-                        "The name of a scenario is made of small letters, digits and -, such as joint-operations.");
-            }
-            return scenarios.resolve(chosen + ".json");
-        }
-        var stem = Wording.slug(first.name().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-"), 60);
-        var file = scenarios.resolve(stem + ".json");
-        for (var i = 2; Files.exists(file); i++) {
-            file = scenarios.resolve(stem + "-" + i + ".json");
-        }
-        return file;
-    }
-
-    static Path scenarios(Path folder) {
-        var rules = Optional.ofNullable(folder.getParent()).orElse(Path.of("rules"));
-        return rules.resolveSibling("scenarios").resolve(folder.getFileName());
-    }
-
-    static String schema(Path folder, Path file) {
-        var to = folder.toAbsolutePath().normalize().resolve("scenario.schema.json");
-        // One step more than from the folder of the file.
-        var path = file.toAbsolutePath().normalize().relativize(to).toString().replace('\\', '/');
-        return path.substring("../".length());
-    }
-
     private Json json(String title, List<ProvisionType> types, Path file) {
         var day = pack.info().recordUntil();
         var provisions = new JsonBuilder();
         var ids = new LinkedHashSet<String>();
         types.forEach(type -> provisions.put(id(type, ids), Example.provision(type, day)));
         return new JsonBuilder()
-                .put("$schema", schema(folder, file))
+                .put("$schema", ScenarioPlace.schema(folder, file))
                 .put("pack", pack.id())
                 .put("title", title)
                 .put("description", "To be written: what must come of it, worked out by hand from the record, and how.")
@@ -163,9 +126,5 @@ public final class ScenarioScaffold {
                         .anyMatch(stance -> stance.actor().id().equals(actor) && applicability.applies(stance.id())))
                 .toList();
         return heard.isEmpty() ? List.copyOf(pack.actors().keySet()) : heard;
-    }
-
-    private static RefusedException refused(String code, String place, String message) {
-        return new RefusedException(List.of(new Problem(code, Severity.ERROR, Place.of(place), message, "")));
     }
 }

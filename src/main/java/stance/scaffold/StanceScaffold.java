@@ -10,9 +10,7 @@ import stance.pack.form.Effect;
 import stance.pack.vocabulary.ProvisionType;
 import stance.problem.Nearest;
 import stance.problem.Place;
-import stance.problem.Problem;
 import stance.problem.RefusedException;
-import stance.problem.Severity;
 
 /** The first version of a stance. */
 public final class StanceScaffold {
@@ -90,7 +88,7 @@ public final class StanceScaffold {
 
     private void checkId(String id) {
         if (!ID.matcher(id).matches()) {
-            throw refused(
+            throw Refusal.of(
                     "scaffold.id",
                     Place.of("stance new stance"),
                     "The id of a stance is made of letters, digits, -, _ and points; found \"" + id + "\".",
@@ -98,7 +96,7 @@ public final class StanceScaffold {
         }
         var taken = pack.stance(id);
         if (taken.isPresent()) {
-            throw refused(
+            throw Refusal.of(
                     "scaffold.exists",
                     taken.get().place(),
                     "There is a stance " + id + " already; nothing is overwritten.",
@@ -109,7 +107,7 @@ public final class StanceScaffold {
     private ProvisionType type(StanceRequest request) {
         var types = pack.vocabulary().types();
         if (types.isEmpty()) {
-            throw refused(
+            throw Refusal.of(
                     "scaffold.no-type",
                     Place.of(folder.resolve("vocabulary.drl").toString()),
                     "It declares no type of provision.",
@@ -124,7 +122,7 @@ public final class StanceScaffold {
         return types.values().stream()
                 .filter(type -> type.name().equalsIgnoreCase(name))
                 .findFirst()
-                .orElseThrow(() -> refused(
+                .orElseThrow(() -> Refusal.of(
                         "scaffold.unknown-type",
                         Place.of("--type " + name),
                         "There is no type \"" + name + "\" in " + pack.id() + ".",
@@ -135,7 +133,7 @@ public final class StanceScaffold {
     private String known(StanceRequest request, String key, List<String> names) {
         var name = request.given(key).orElse("");
         if (!names.contains(name)) {
-            throw refused(
+            throw Refusal.of(
                     "scaffold.unknown-" + key,
                     Place.of("--" + key + " " + name),
                     name.isEmpty()
@@ -144,9 +142,5 @@ public final class StanceScaffold {
                     Nearest.hint(name, names));
         }
         return name;
-    }
-
-    private static RefusedException refused(String code, Place place, String message, String hint) {
-        return new RefusedException(List.of(new Problem(code, Severity.ERROR, place, message, hint)));
     }
 }

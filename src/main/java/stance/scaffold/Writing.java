@@ -14,9 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import stance.problem.Place;
-import stance.problem.Problem;
 import stance.problem.RefusedException;
-import stance.problem.Severity;
 import stance.scaffold.Draft.Planned;
 
 /** Writes several files, all or none: first beside their places, then moved there; what went wrong is undone. */
@@ -100,12 +98,7 @@ final class Writing {
         var reason = failure instanceof FileAlreadyExistsException
                 ? failure.getMessage() + " is there already"
                 : String.valueOf(failure.getMessage());
-        return new RefusedException(List.of(new Problem(
-                "file.unwritable",
-                Severity.ERROR,
-                Place.of("stance new"),
-                "Nothing was written: " + reason + ".",
-                "")));
+        return Refusal.of("file.unwritable", Place.of("stance new"), "Nothing was written: " + reason + ".", "");
     }
 
     private interface Step {

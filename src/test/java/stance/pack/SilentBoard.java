@@ -1,7 +1,7 @@
 package stance.pack;
 
 /** Hears nothing. */
-final class SilentBoard implements StanceBoard {
+public final class SilentBoard implements StanceBoard {
 
     @Override
     public Object thePackage() {

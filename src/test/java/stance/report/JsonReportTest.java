@@ -22,6 +22,7 @@ import stance.evaluate.Evaluation;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
 import stance.evaluate.Reading;
+import stance.explain.Explainer;
 import stance.explain.Explanation;
 import stance.pack.PolicyPack;
 import stance.problem.Place;
@@ -43,6 +44,7 @@ class JsonReportTest {
     class OfEvaluations {
 
         private static final PolicyPack TMEC = PolicyPack.load(Path.of("rules/tmec-2026"));
+        private static final Explainer EXPLAINER = new Explainer(TMEC);
 
         static Stream<Path> shipped() throws IOException {
             try (var files = Files.list(Path.of("scenarios/tmec-2026"))) {
@@ -59,8 +61,8 @@ class JsonReportTest {
                 for (var statusQuo : List.of(true, false)) {
                     var evaluator = new Evaluator(reading, Filters.NONE, statusQuo);
                     proposals(file)
-                            .forEach(proposal -> entries.add(
-                                    new JsonReport.Entry(file.file(), Explanation.of(evaluator.evaluate(proposal)))));
+                            .forEach(proposal -> entries.add(new JsonReport.Entry(
+                                    file.file(), EXPLAINER.explain(evaluator.evaluate(proposal), stance -> false))));
                 }
             }
 

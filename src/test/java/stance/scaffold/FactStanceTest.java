@@ -249,6 +249,9 @@ class FactStanceTest {
             var facts = TestFacts.usual().with("quote", "'Nunca'").with("quote_lang", "'es'");
 
             assertRefused(facts, "is not English [es]: \"Nunca\"", "--translation");
+            assertThat(scaffold(facts, Map.of("quote", "Never"), Optional.empty())
+                            .remarks())
+                    .isNotEmpty();
             assertThat(stance(facts, Map.of("translation", "Never"))
                             .quote()
                             .orElseThrow()

@@ -1,0 +1,149 @@
+package stance.pack;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A folder of the user for what can be made again: {@code stance} in {@code $XDG_CACHE_HOME} or {@code ~/.cache}.
+ *
+ * <p>Nothing is read from it that another user could have written: the folder and the file must be the user's own, no
+ * links, and closed to others; each file begins with the SHA-256 of its key and its content, which is checked before the
+ * content is looked at. Where any of this fails, or there are no such permissions, there is no cache.
+ *
+ * <p>{@code -Dstance.cache=off}, or STANCE_CACHE=off in the environment, does without; otherwise it may name a folder.
+ */
+final class CacheFolder {
+
+    /** The most files that are kept; the oldest go first. */
+    static final int MAX_FILES = 8;
+
+    private static final String SUFFIX = ".rules";
+    /** A whole file, or what a run that was broken off has left behind. */
+    private static final Pattern OURS = Pattern.compile("[0-9a-f]{64}([0-9]+\\.half|\\.rules)");
+
+    private static final int HASH_BYTES = 32;
+
+    private final Path folder;
+
+    CacheFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** That of the user; empty where it is switched off. */
+    static Optional<CacheFolder> ofUser() {
+        var setting = System.getProperty("stance.cache", System.getenv().getOrDefault("STANCE_CACHE", ""));
+        if (setting.equals("off")) {
+            return Optional.empty();
+        }
+        var caches = Path.of(System.getenv().getOrDefault("XDG_CACHE_HOME", ""));
+        var usual = caches.isAbsolute() ? caches : Path.of(System.getProperty("user.home"), ".cache");
+        return Optional.of(new CacheFolder(setting.isEmpty() ? usual.resolve("stance") : Path.of(setting)));
+    }
+
+    /** What was written under this key; empty where it is not there, or not as it was written. */
+    Optional<byte[]> read(String key) {
+        try {
+            var file = folder.resolve(key + SUFFIX);
+            if (!isPrivate(folder) || !isPrivate(file)) {
+                return Optional.empty();
+            }
+            var bytes = Files.readAllBytes(file);
+            var content = Arrays.copyOfRange(bytes, Math.min(HASH_BYTES, bytes.length), bytes.length);
+            var hash = Arrays.copyOf(bytes, HASH_BYTES);
+            return MessageDigest.isEqual(hash, hash(key, content)) ? Optional.of(content) : Optional.empty();
+        } catch (IOException | UnsupportedOperationException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Writes it whole or not at all. */
+    void write(String key, byte[] content) throws IOException {
+        try {
+            Files.createDirectories(folder.toAbsolutePath().getParent());
+            if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+                Files.createDirectory(
+                        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            }
+            if (!isPrivate(folder)) {
+                return;
+            }
+            // Such a file is the user's alone.
+            var half = Files.createTempFile(folder, key, ".half");
+            try (var out = Files.newOutputStream(half)) {
+                out.write(hash(key, content));
+                out.write(content);
+            }
+            Files.move(half, folder.resolve(key + SUFFIX), StandardCopyOption.ATOMIC_MOVE);
+            removeOldest();
+        } catch (UnsupportedOperationException noPermissions) {
+            throw new IOException(noPermissions);
+        }
+    }
+
+    private void removeOldest() throws IOException {
+        try (var files = Files.list(folder)) {
+            var newestFirst = Comparator.<Path>comparingLong(
+                            path -> path.toFile().lastModified())
+                    .reversed();
+            for (var path : files.filter(CacheFolder::isOurs)
+                    .sorted(newestFirst)
+                    .skip(MAX_FILES)
+                    .toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+
+    /** The user may have named a folder with other things in it. */
+    private static boolean isOurs(Path path) {
+        return OURS.matcher(path.getFileName().toString()).matches();
+    }
+
+    /** Whether it is the user's own, no link, and closed to others. */
+    private static boolean isPrivate(Path path) throws IOException {
+        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        var attributes = Files.readAttributes(path, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        var user = path.getFileSystem()
+                .getUserPrincipalLookupService()
+                .lookupPrincipalByName(System.getProperty("user.name"));
+        return !attributes.isSymbolicLink()
+                && attributes.owner().equals(user)
+                && attributes.permissions().stream().allMatch(CacheFolder::isOfOwner);
+    }
+
+    private static boolean isOfOwner(PosixFilePermission permission) {
+        return switch (permission) {
+            case OWNER_READ, OWNER_WRITE, OWNER_EXECUTE -> true;
+            default -> false;
+        };
+    }
+
+    private static byte[] hash(String key, byte[] content) {
+        var digest = sha256();
+        digest.update(key.getBytes(StandardCharsets.UTF_8));
+        return digest.digest(content);
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every JDK has SHA-256.", impossible);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package stance.pack;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Properties;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.kie.api.KieBase;
+import org.kie.api.io.ResourceType;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.builder.conf.AccumulateFunctionOption;
+import org.kie.internal.io.ResourceFactory;
+
+/**
+ * Makes rule bases out of the text for Drools. It takes Drools a second for each 500 rules, so what it made of many is
+ * kept in the user's {@link CacheFolder}; what it made of few would not be read back any faster.
+ */
+final class RuleBases {
+
+    /** From this many rules on, what was compiled is kept. */
+    static final int MANY = 300;
+
+    private RuleBases() {}
+
+    /** Compiles, or finds what was compiled before; a text from checked forms that Drools refuses is a bug. */
+    static KieBase of(String text, int rules) {
+        return of(text, rules < MANY ? Optional.empty() : CacheFolder.ofUser());
+    }
+
+    static KieBase of(String text, Optional<CacheFolder> cache) {
+        var key = CompiledRules.key(text);
+        var kept = cache.flatMap(folder -> folder.read(key)).flatMap(RuleBases::restored);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        var classes = RuleBases.class.getClassLoader();
+        var builder = compile(text, classes);
+        // Before the rules are put to use, which changes them.
+        cache.ifPresent(folder -> keep(folder, key, builder));
+        return base(builder, classes);
+    }
+
+    /** Compiles rules on classes that another base has made. */
+    static KieBase of(String text, ClassLoader classes) {
+        return base(compile(text, classes), classes);
+    }
+
+    private static KieBase base(KnowledgeBuilder builder, ClassLoader classes) {
+        var base = KnowledgeBaseFactory.newKnowledgeBase(
+                RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), classes));
+        base.addPackages(builder.getKnowledgePackages());
+        return base;
+    }
+
+    private static KnowledgeBuilder compile(String text, ClassLoader classes) {
+        var options = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(classes);
+        options.setOption(AccumulateFunctionOption.get(ExactFigure.SUM, ExactFigure.sum()));
+        options.setOption(AccumulateFunctionOption.get(ExactFigure.AVERAGE, ExactFigure.average()));
+        var builder = KnowledgeBuilderFactory.newKnowledgeBuilder(options);
+        builder.add(ResourceFactory.newByteArrayResource(text.getBytes(StandardCharsets.UTF_8)), ResourceType.DRL);
+        if (builder.hasErrors()) {
+            throw new IllegalStateException("Drools does not compile what was printed from checked rules: "
+                    + builder.getErrors() + System.lineSeparator() + text);
+        }
+        return builder;
+    }
+
+    private static void keep(CacheFolder folder, String key, KnowledgeBuilder builder) {
+        try {
+            folder.write(key, CompiledRules.write(builder));
+        } catch (IOException | RuntimeException unwritable) {
+            // Then it is compiled again the next time.
+        }
+    }
+
+    /** Empty where it cannot be used, for whatever reason: it is compiled anew then. */
+    private static Optional<KieBase> restored(byte[] bytes) {
+        try {
+            return Optional.of(CompiledRules.read(bytes));
+        } catch (IOException | ClassNotFoundException | RuntimeException | LinkageError unusable) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package stance.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "without POSIX permissions there is no cache")
+class CacheFolderTest {
+
+    private static final byte[] CONTENT = "compiled".getBytes(StandardCharsets.UTF_8);
+
+    @TempDir
+    private Path temporary;
+
+    private Path folder;
+    private CacheFolder cache;
+
+    @BeforeEach
+    void choose() {
+        folder = temporary.resolve("caches/stance");
+        cache = new CacheFolder(folder);
+    }
+
+    private static String key(int number) {
+        return "%064x".formatted(number);
+    }
+
+    private Path file(int number) {
+        return folder.resolve(key(number) + ".rules");
+    }
+
+    private static void permit(Path path, String permissions) throws IOException {
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+    }
+
+    @Test
+    void givesBackWhatWasWritten() throws IOException {
+        cache.write(key(1), CONTENT);
+
+        assertThat(cache.read(key(1))).contains(CONTENT);
+        assertThat(cache.read(key(2))).isEmpty();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file(1))))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void givesNothingWhereThereIsNoFolder() {
+        assertThat(cache.read(key(1))).isEmpty();
+    }
+
+    @Test
+    void givesNothingThatWasChanged() throws IOException {
+        cache.write(key(1), CONTENT);
+        var bytes = Files.readAllBytes(file(1));
+        for (var at = 0; at < bytes.length; at++) {
+            var changed = bytes.clone();
+            changed[at] ^= 1;
+            Files.write(file(1), changed);
+
+            assertThat(cache.read(key(1))).isEmpty();
+        }
+        for (var length : new int[] {0, 31, 32, bytes.length - 1}) {
+            Files.write(file(1), java.util.Arrays.copyOf(bytes, length));
+
+            assertThat(cache.read(key(1))).isEmpty();
+        }
+    }
+
+    @Test
+    void givesNothingUnderAnotherKey() throws IOException {
+        cache.write(key(1), CONTENT);
+        Files.move(file(1), file(2));
+
+        assertThat(cache.read(key(2))).isEmpty();
+    }
+
+    @Test
+    void givesNothingThatOthersCouldHaveWritten() throws IOException {
+        cache.write(key(1), CONTENT);
+
+        permit(file(1), "rw--w----");
+        assertThat(cache.read(key(1))).isEmpty();
+
+        permit(file(1), "rw-------");
+        assertThat(cache.read(key(1))).isPresent();
+
+        permit(folder, "rwx-wx---");
+        assertThat(cache.read(key(1))).isEmpty();
+    }
+
+    @Test
+    void followsNoLinks() throws IOException {
+        cache.write(key(1), CONTENT);
+        Files.move(file(1), temporary.resolve("elsewhere"));
+        Files.createSymbolicLink(file(1), temporary.resolve("elsewhere"));
+
+        assertThat(cache.read(key(1))).isEmpty();
+    }
+
+    @Test
+    void writesNothingIntoAFolderThatIsOpenToOthers() throws IOException {
+        Files.createDirectories(folder);
+        permit(folder, "rwxrwxrwx");
+
+        cache.write(key(1), CONTENT);
+
+        try (var files = Files.list(folder)) {
+            assertThat(files).isEmpty();
+        }
+    }
+
+    @Test
+    void keepsTheNewestAndWhatIsNotItsOwn() throws IOException {
+        cache.write(key(0), CONTENT);
+        Files.writeString(folder.resolve("letter.txt"), "not a cache");
+        for (var number = 1; number < 20; number++) {
+            cache.write(key(number), CONTENT);
+            file(number).toFile().setLastModified(1_000_000_000_000L + number * 1_000L);
+        }
+
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).hasSizeLessThanOrEqualTo(CacheFolder.MAX_FILES + 1);
+        }
+        assertThat(cache.read(key(19))).isPresent();
+        assertThat(folder.resolve("letter.txt")).exists();
+    }
+}
