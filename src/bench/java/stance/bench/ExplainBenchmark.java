@@ -33,7 +33,7 @@ public class ExplainBenchmark {
     public static class Asked {
 
         private final Evaluation evaluation = Evaluation.of(ThresholdPack.proposal(ThresholdPack.load()));
-        private final Explainer explainer = new Explainer(evaluation.proposal().pack());
+        private final Explainer explainer = Explainer.of(evaluation.proposal().pack());
 
         /** Compiles the questions. */
         @Setup
@@ -51,7 +51,7 @@ public class ExplainBenchmark {
     /** The first explanation of every stance. */
     @Benchmark
     public Explanation first(Loaded loaded) {
-        return new Explainer(loaded.evaluation.proposal().pack()).explain(loaded.evaluation, stance -> true);
+        return Explainer.of(loaded.evaluation.proposal().pack()).explain(loaded.evaluation, stance -> true);
     }
 
     /** The second one. */

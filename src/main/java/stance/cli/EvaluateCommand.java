@@ -61,11 +61,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var evaluator = new Evaluator(hearing.reading(), hearing.filters(), statusQuo);
-        var explainers = new Explainers();
         var entries = new ArrayList<JsonReport.Entry>();
         var problems = proposals.forEach(terminal, (file, proposal) -> {
-            var explanation = explainers.explain(evaluator.evaluate(proposal), stance -> false);
-            entries.add(new JsonReport.Entry(file, explanation));
+            entries.add(new JsonReport.Entry(file, Explanation.of(evaluator.evaluate(proposal))));
         });
         report(entries, problems);
         return exitCode(entries, problems);

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import stance.evaluate.Evaluator;
+import stance.explain.Explainer;
 import stance.explain.Explanation;
 import stance.list.KnownNames;
 import stance.pack.PolicyPack;
@@ -65,11 +66,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var evaluator = new Evaluator(hearing.reading(), hearing.filters(), false);
-        var explainers = new Explainers();
         var entries = new ArrayList<JsonReport.Entry>();
         var problems = proposals.forEach(terminal, (file, proposal) -> {
             var wanted = wanted(proposal.pack());
-            entries.add(new JsonReport.Entry(file, explainers.explain(evaluator.evaluate(proposal), wanted)));
+            entries.add(new JsonReport.Entry(
+                    file, Explainer.of(proposal.pack()).explain(evaluator.evaluate(proposal), wanted)));
         });
         report(entries, problems);
         return problems.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;

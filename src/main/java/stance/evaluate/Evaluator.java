@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import stance.pack.Engine.TooManyFiringsException;
 import stance.pack.PolicyPack;
 import stance.problem.Place;
@@ -21,13 +20,9 @@ public final class Evaluator {
 
     static final Evaluator DEFAULT = new Evaluator(Reading.STRICT, Filters.NONE, false);
 
-    /** Days asked about at once are few; beyond this many, they are worked out anew. */
-    private static final int REMEMBERED_DAYS = 64;
-
     private final Reading reading;
     private final Filters filters;
     private final boolean withStatusQuo;
-    private final Map<PackOnDay, Applicability> applicabilities = new ConcurrentHashMap<>();
 
     /**
      * An evaluator.
@@ -106,13 +101,6 @@ public final class Evaluator {
     }
 
     private Applicability applicability(PolicyPack pack, LocalDate day) {
-        if (applicabilities.size() > REMEMBERED_DAYS) {
-            applicabilities.clear();
-        }
-        return applicabilities.computeIfAbsent(
-                new PackOnDay(pack, day), key -> Applicability.of(key.pack(), key.day(), filters));
+        return pack.engine().kept(Applicabilities.class, Applicabilities::new).of(pack, day, filters);
     }
-
-    /** Two loads of one pack are two keys: what holds of a day is worked out from the pack at hand. */
-    private record PackOnDay(PolicyPack pack, LocalDate day) {}
 }

@@ -1,9 +1,15 @@
 package stance.explain;
 
+import java.util.List;
 import java.util.function.Predicate;
 import stance.evaluate.Evaluation;
+import stance.pack.Engine.TooManyFiringsException;
 import stance.pack.PolicyPack;
 import stance.pack.record.Stance;
+import stance.problem.Place;
+import stance.problem.Problem;
+import stance.problem.RefusedException;
+import stance.problem.Severity;
 
 /**
  * Tells why stances of a pack spoke of a proposal or did not. Whether a condition holds is asked of the engine, by
@@ -18,8 +24,12 @@ public final class Explainer {
     private final PolicyPack pack;
     private final Questions questions;
 
-    /** An explainer of evaluations against this pack. */
-    public Explainer(PolicyPack pack) {
+    /** The explainer of evaluations against this pack; it lives as long as the pack. */
+    public static Explainer of(PolicyPack pack) {
+        return pack.engine().kept(Explainer.class, () -> new Explainer(pack));
+    }
+
+    private Explainer(PolicyPack pack) {
         this.pack = pack;
         this.questions = new Questions(pack);
     }
@@ -28,9 +38,19 @@ public final class Explainer {
      * Why each finding was made, what came nearest where a party is silent, and the accounts of some stances.
      *
      * @param wanted whether an account of a stance is asked for
+     * @throws RefusedException if the conditions are met in too many ways to tell
      */
     public Explanation explain(Evaluation evaluation, Predicate<Stance> wanted) {
         var asked = pack.stances().stream().filter(wanted).toList();
-        return new Explaining(evaluation).explanation(asked, questions);
+        try {
+            return new Explaining(evaluation).explanation(asked, questions);
+        } catch (TooManyFiringsException tooMany) {
+            throw new RefusedException(List.of(new Problem(
+                    "explain.limit",
+                    Severity.ERROR,
+                    Place.of(evaluation.proposal().file()),
+                    "The conditions of the rules are met by the facts of this scenario in a million ways or more.",
+                    "Ask about fewer stances, or make the scenario smaller.")));
+        }
     }
 }

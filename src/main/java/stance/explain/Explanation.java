@@ -25,9 +25,9 @@ public record Explanation(
         silences = List.copyOf(silences);
     }
 
-    /** Explains the findings and the silences of an evaluation; of several, use one {@link Explainer}. */
+    /** Explains the findings and the silences of an evaluation. */
     public static Explanation of(Evaluation evaluation) {
-        return new Explainer(evaluation.proposal().pack()).explain(evaluation, stance -> false);
+        return Explainer.of(evaluation.proposal().pack()).explain(evaluation, stance -> false);
     }
 
     /** The match behind a finding; empty where it is not one of this evaluation. */

@@ -35,7 +35,7 @@ class RandomExplanationsTest {
     @MethodSource("seeds")
     void agreesWithTheEngineAndChangesNothing(long seed) {
         var random = RandomPack.in(folder, seed, RULES);
-        var explainer = new Explainer(random.pack());
+        var explainer = Explainer.of(random.pack());
         for (var i = 0; i < PROPOSALS; i++) {
             var proposal = random.proposal();
             var before = Evaluation.of(proposal);

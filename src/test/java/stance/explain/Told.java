@@ -22,7 +22,7 @@ final class Told {
     static Explanation of(Path folder, String when, String then, String members) {
         var pack = TestPack.in(folder).stance("MX-1", when, then).load();
         var evaluation = Evaluation.of(TestPack.scenario(pack, members).base());
-        return new Explainer(pack).explain(evaluation, stance -> true);
+        return Explainer.of(pack).explain(evaluation, stance -> true);
     }
 
     /** The nearest miss of the one stance. */

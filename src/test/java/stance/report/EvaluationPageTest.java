@@ -71,7 +71,7 @@ class EvaluationPageTest {
     @Test
     void saysEverythingThatTheTextSaysOfTheShippedScenarios() throws IOException {
         var pack = PolicyPack.load(Path.of("rules/tmec-2026"));
-        var explainer = new Explainer(pack);
+        var explainer = Explainer.of(pack);
         try (var files = Files.list(Path.of("scenarios/tmec-2026"))) {
             files.sorted()
                     .map(path -> ScenarioFile.read(pack, path))

@@ -26,7 +26,7 @@ class ExplanationJsonTest {
     @Test
     void isAsThePublishedSchemaSaysOnEachShippedScenario() throws IOException {
         var pack = PolicyPack.load(Path.of("rules/tmec-2026"));
-        var explainer = new Explainer(pack);
+        var explainer = Explainer.of(pack);
         var entries = new ArrayList<JsonReport.Entry>();
         try (var files = Files.list(Path.of("scenarios/tmec-2026"))) {
             files.sorted().forEach(path -> {

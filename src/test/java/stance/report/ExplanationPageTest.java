@@ -26,7 +26,7 @@ class ExplanationPageTest {
     @BeforeAll
     static void explain(@TempDir Path folder) {
         var pack = ReportedEvaluations.pack(folder);
-        var explainer = new Explainer(pack);
+        var explainer = Explainer.of(pack);
         explanations = ReportedEvaluations.of(pack).stream()
                 .map(evaluation -> explainer.explain(evaluation, stance -> true))
                 .toList();
@@ -56,7 +56,7 @@ class ExplanationPageTest {
     @Test
     void saysEverythingThatTheTextSaysOfTheShippedScenarios() throws IOException {
         var pack = PolicyPack.load(Path.of("rules/tmec-2026"));
-        var explainer = new Explainer(pack);
+        var explainer = Explainer.of(pack);
         try (var files = Files.list(Path.of("scenarios/tmec-2026"))) {
             files.sorted()
                     .map(path -> ScenarioFile.read(pack, path))

@@ -44,7 +44,7 @@ class JsonReportTest {
     class OfEvaluations {
 
         private static final PolicyPack TMEC = PolicyPack.load(Path.of("rules/tmec-2026"));
-        private static final Explainer EXPLAINER = new Explainer(TMEC);
+        private static final Explainer EXPLAINER = Explainer.of(TMEC);
 
         static Stream<Path> shipped() throws IOException {
             try (var files = Files.list(Path.of("scenarios/tmec-2026"))) {
