@@ -33,7 +33,7 @@ record Asking(List<String> candidates, List<Part> parts) {
                 .map(facts -> facts.get(0))
                 .sorted()
                 .toList();
-        var parts = Conditions.asked(Conditions.pattern(branch.conditions().get(place)))
+        var parts = Conditions.asked(Conditions.pattern(branch.conditions().get(place))).stream()
                 .map(form -> new Part(
                         form, branch.needed(place, Conditions.names(form)), answers.ways(branch.meeting(place, form))))
                 .toList();
@@ -43,7 +43,7 @@ record Asking(List<String> candidates, List<Part> parts) {
     static Stream<Question> questions(Branch branch, int place) {
         return Stream.concat(
                 Stream.of(branch.ofType(place)),
-                Conditions.asked(Conditions.pattern(branch.conditions().get(place)))
+                Conditions.asked(Conditions.pattern(branch.conditions().get(place))).stream()
                         .map(form -> branch.meeting(place, form)));
     }
 

@@ -8,8 +8,11 @@ import stance.pack.record.StanceRule;
  * How far a rule came with one choice of facts.
  *
  * @param steps one for each of its conditions, in their order
+ * @param missed how many conditions did not hold or could not be asked; a pattern counts as one, and one more for each
+ *     constraint
+ * @param leading how many held before the first that did not
  */
-public record Attempt(StanceRule rule, List<Step> steps) {
+public record Attempt(StanceRule rule, List<Step> steps, int missed, int leading) {
 
     /** The nearest first: the fewest conditions missed, then the most held before the first that was missed. */
     static final Comparator<Attempt> NEAREST =
@@ -22,16 +25,18 @@ public record Attempt(StanceRule rule, List<Step> steps) {
 
     /** Whether all conditions held. */
     public boolean isMatch() {
-        return missed() == 0;
+        return missed == 0;
     }
 
-    /** How many conditions held; a pattern counts as one, and one more for each constraint. */
-    public int held() {
-        return steps.stream().mapToInt(Step::heldConditions).sum();
+    static Attempt of(StanceRule rule, List<Step> steps) {
+        var missed = 0;
+        for (var step : steps) {
+            missed += step.conditions() - step.heldConditions();
+        }
+        return new Attempt(rule, steps, missed, leading(steps));
     }
 
-    /** How many held before the first that did not. */
-    private int leading() {
+    private static int leading(List<Step> steps) {
         var count = 0;
         for (var step : steps) {
             count += step.leading();
@@ -40,12 +45,5 @@ public record Attempt(StanceRule rule, List<Step> steps) {
             }
         }
         return count;
-    }
-
-    /** How many did not hold or could not be asked. */
-    public int missed() {
-        return steps.stream()
-                .mapToInt(step -> step.conditions() - step.heldConditions())
-                .sum();
     }
 }

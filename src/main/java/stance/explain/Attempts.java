@@ -15,6 +15,7 @@ final class Attempts {
 
     private final Facts facts;
     private final Answers answers;
+    private final Map<String, List<Search>> searches = new HashMap<>();
 
     Attempts(Facts facts, Answers answers) {
         this.facts = facts;
@@ -34,28 +35,26 @@ final class Attempts {
     /** How near a stance came, by the nearest of its rules. */
     Optional<Attempt> nearest(Stance stance) {
         return stance.rules().stream()
-                .flatMap(rule -> Branch.of(rule).stream())
-                .map(branch -> attempt(branch, Map.of()))
+                .flatMap(rule -> searches(rule).stream())
+                .map(search -> attempt(search, Map.of()))
                 .min(Attempt.NEAREST);
     }
 
     /** How near a rule came to answering a provision; empty where no pattern that it answers is of its type. */
     Optional<Attempt> nearest(StanceRule rule, String provision) {
-        return Branch.of(rule).stream()
-                .flatMap(branch -> Targets.places(branch).stream()
-                        .filter(place -> facts.isOfType(
-                                provision,
-                                Conditions.pattern(branch.conditions().get(place))
-                                        .type()))
-                        .map(place -> attempt(branch, Map.of(place, provision))))
+        return searches(rule).stream()
+                .flatMap(search -> search.answered().stream()
+                        .filter(place ->
+                                facts.isOfType(provision, search.branch().type(place)))
+                        .map(place -> attempt(search, Map.of(place, provision))))
                 .min(Attempt.NEAREST);
     }
 
     /** The conditions that were met in a match. */
     Attempt of(RuleMatch match) {
-        var branches = Branch.of(match.rule());
+        var branches = searches(match.rule());
         if (Branch.isPlain(match.rule())) {
-            var branch = branches.get(0);
+            var branch = branches.get(0).branch();
             var way = Way.START;
             for (var place : chosen(branch, match.facts()).entrySet()) {
                 way = way.with(place.getKey(), place.getValue());
@@ -63,16 +62,25 @@ final class Attempts {
             return new MatchedSteps(branch, way, facts).attempt();
         }
         return branches.stream()
-                .filter(branch -> branch.patterns().size() == match.facts().size())
-                .map(branch -> attempt(branch, chosen(branch, match.facts())))
+                .filter(search ->
+                        search.branch().patterns().size() == match.facts().size())
+                .map(search -> attempt(search, chosen(search.branch(), match.facts())))
                 .min(Attempt.NEAREST)
                 .filter(Attempt::isMatch)
                 .orElseThrow(() -> new IllegalStateException("The probes deny what matched: " + match));
     }
 
-    private Attempt attempt(Branch branch, Map<Integer, String> chosen) {
-        var search = new Search(branch, answers);
-        return new StepMaker(branch, search, answers, facts).attempt(search.way(chosen));
+    private Attempt attempt(Search search, Map<Integer, String> chosen) {
+        return new StepMaker(search, answers, facts).attempt(search.way(chosen));
+    }
+
+    /** One for each branch; a rule is looked at for many provisions. */
+    private List<Search> searches(StanceRule rule) {
+        return searches.computeIfAbsent(
+                rule.name(),
+                name -> Branch.of(rule).stream()
+                        .map(branch -> new Search(branch, answers))
+                        .toList());
     }
 
     private static Map<Integer, String> chosen(Branch branch, List<String> matched) {

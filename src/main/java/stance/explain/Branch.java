@@ -62,6 +62,11 @@ record Branch(StanceRule rule, List<Condition> conditions) {
                 .toList();
     }
 
+    /** The type of the pattern at a place. */
+    String type(int place) {
+        return Conditions.pattern(conditions.get(place)).type();
+    }
+
     /** The places of the earlier patterns that bind these names, and of those that they in turn compare with. */
     List<Integer> needed(int place, Set<String> names) {
         var needed = new TreeSet<Integer>();

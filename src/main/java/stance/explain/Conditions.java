@@ -29,8 +29,10 @@ final class Conditions {
     private Conditions() {}
 
     /** The constraints that ask something; to bind a field asks nothing. */
-    static Stream<Constraint> asked(Pattern pattern) {
-        return pattern.constraints().stream().filter(constraint -> !(constraint instanceof FieldBinding));
+    static List<Constraint> asked(Pattern pattern) {
+        var asked = new ArrayList<Constraint>(pattern.constraints());
+        asked.removeIf(FieldBinding.class::isInstance);
+        return asked;
     }
 
     /** The bindings of fields. */

@@ -32,11 +32,14 @@ final class Explaining {
     private final Facts facts;
     private final Applicability applicability;
     private final Map<String, List<RuleMatch>> matches;
+    private final Map<String, List<Stance>> stances;
 
     Explaining(Evaluation evaluation) {
         this.evaluation = evaluation;
         var proposal = evaluation.proposal();
         this.facts = new Facts(proposal);
+        this.stances = proposal.pack().stances().stream()
+                .collect(Collectors.groupingBy(stance -> stance.actor().id()));
         this.applicability = Applicability.of(proposal.pack(), proposal.asOf(), evaluation.filters());
         this.matches = proposal.pack().engine().matches(facts.forEngine()).stream()
                 .distinct()
@@ -139,9 +142,7 @@ final class Explaining {
     }
 
     private List<Stance> stances(String party) {
-        return evaluation.proposal().pack().stances().stream()
-                .filter(stance -> stance.actor().id().equals(party))
-                .toList();
+        return stances.getOrDefault(party, List.of());
     }
 
     private Stream<StanceRule> rules(String party) {

@@ -14,11 +14,12 @@ import stance.pack.vocabulary.Value;
 import stance.pack.vocabulary.VocabularyReader;
 import stance.scenario.Proposal;
 
-/** The facts of a proposal: its provisions, its context and the scenario itself. */
+/** The facts of a proposal: its provisions, its context and the scenario itself. Belongs to one thread. */
 final class Facts {
 
     private final Proposal proposal;
     private final Map<String, Term> terms = new HashMap<>();
+    private final Map<String, Set<String>> lineages = new HashMap<>();
 
     Facts(Proposal proposal) {
         this.proposal = proposal;
@@ -63,6 +64,10 @@ final class Facts {
 
     /** The type of a provision and those that it extends. */
     Set<String> lineage(String provision) {
+        return lineages.computeIfAbsent(provision, this::lineageOf);
+    }
+
+    private Set<String> lineageOf(String provision) {
         var lineage = new LinkedHashSet<String>();
         lineage.add(VocabularyReader.ROOT);
         var types = proposal.pack().vocabulary();

@@ -23,7 +23,7 @@ final class MatchedSteps {
     }
 
     Attempt attempt() {
-        return new Attempt(
+        return Attempt.of(
                 branch.rule(),
                 IntStream.range(0, branch.conditions().size())
                         .mapToObj(this::step)
@@ -37,7 +37,7 @@ final class MatchedSteps {
             return new PatternStep(
                     pattern,
                     way.fact(place),
-                    Conditions.asked(pattern)
+                    Conditions.asked(pattern).stream()
                             .map(form -> values.step(form, true, place, fact, way))
                             .toList());
         } else if (condition instanceof Absence absence) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stance.pack.Probes.Question;
@@ -27,10 +28,23 @@ final class Search {
     private final Branch branch;
     private final Answers answers;
     private final Map<Integer, Asking> askings = new HashMap<>();
+    private final Map<Integer, Set<List<String>>> holdings = new HashMap<>();
+    private final List<Integer> answered;
 
     Search(Branch branch, Answers answers) {
         this.branch = branch;
         this.answers = answers;
+        this.answered = Targets.places(branch);
+    }
+
+    /** The places of the patterns whose facts the rule answers. */
+    List<Integer> answered() {
+        return answered;
+    }
+
+    /** What is being searched. */
+    Branch branch() {
+        return branch;
     }
 
     /** All that {@link #way} and {@link StepMaker} look up. */
@@ -53,7 +67,7 @@ final class Search {
     /**
      * The nearest way.
      *
-     * @param chosen the facts that must stand at these places
+     * @param chosen the facts that must stand at these places; they are of the types of the patterns
      */
     Way way(Map<Integer, String> chosen) {
         var ways = List.of(Way.START);
@@ -70,11 +84,14 @@ final class Search {
         return askings.computeIfAbsent(place, at -> Asking.of(branch, at, answers));
     }
 
+    /** The facts of the needed patterns beside which the condition at a place holds. */
+    Set<List<String>> met(int place) {
+        return holdings.computeIfAbsent(place, at -> answers.ways(branch.holding(at)));
+    }
+
     private List<Way> longer(List<Way> ways, int place, Optional<String> chosen) {
         var asking = asking(place);
-        var candidates = asking.candidates().stream()
-                .filter(fact -> chosen.isEmpty() || chosen.get().equals(fact))
-                .toList();
+        var candidates = chosen.map(List::of).orElse(asking.candidates());
         var longer = new ArrayList<Way>();
         for (var way : ways) {
             for (var fact : candidates) {
@@ -102,7 +119,7 @@ final class Search {
     /** Those of the ways beside which the condition holds, or else the first. */
     private List<Way> holding(List<Way> ways, int place) {
         var needed = branch.needed(place, Conditions.names(branch.conditions().get(place)));
-        var met = answers.ways(branch.holding(place));
+        var met = met(place);
         var holding = ways.stream()
                 .filter(way -> way.met(needed).filter(met::contains).isPresent())
                 .toList();

@@ -51,13 +51,16 @@ public sealed interface Step {
 
         @Override
         public int conditions() {
-            return 1 + (int) Conditions.asked(form).count();
+            return 1 + Conditions.asked(form).size();
         }
 
         @Override
         public int heldConditions() {
-            return (fact.isPresent() ? 1 : 0)
-                    + (int) constraints.stream().filter(ConstraintStep::held).count();
+            var count = fact.isPresent() ? 1 : 0;
+            for (var constraint : constraints) {
+                count += constraint.held() ? 1 : 0;
+            }
+            return count;
         }
 
         @Override

@@ -25,15 +25,15 @@ final class StepMaker {
     private final Answers answers;
     private final ValueFinder values;
 
-    StepMaker(Branch branch, Search search, Answers answers, Facts facts) {
-        this.branch = branch;
+    StepMaker(Search search, Answers answers, Facts facts) {
+        this.branch = search.branch();
         this.search = search;
         this.answers = answers;
         this.values = new ValueFinder(branch, facts);
     }
 
     Attempt attempt(Way way) {
-        return new Attempt(
+        return Attempt.of(
                 branch.rule(),
                 IntStream.range(0, branch.conditions().size())
                         .mapToObj(place -> step(place, way))
@@ -53,7 +53,7 @@ final class StepMaker {
         if (beside.isEmpty()) {
             return new UnaskedStep(condition);
         }
-        var held = answers.ways(branch.holding(place)).contains(beside.get());
+        var held = search.met(place).contains(beside.get());
         if (condition instanceof Absence absence) {
             return new AbsenceStep(absence, held, matching(place, beside.get()));
         } else if (condition instanceof Universal universal) {
