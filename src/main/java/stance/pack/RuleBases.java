@@ -17,12 +17,12 @@ import org.kie.internal.io.ResourceFactory;
 
 /**
  * Makes rule bases out of the text for Drools. It takes Drools a second for each 500 rules, so what it made of many is
- * kept in the user's {@link CacheFolder}; what it made of few would not be read back any faster.
+ * kept in the user's {@link CacheFolder}; what it made of a handful is not worth a file.
  */
 final class RuleBases {
 
     /** From this many rules on, what was compiled is kept. */
-    static final int MANY = 300;
+    static final int MANY = 50;
 
     private static final int NEVER = -1;
 
