@@ -58,11 +58,13 @@ record Document(Path path, List<Block> blocks) {
         return blocks;
     }
 
-    /** Puts other lines in the place of those of a block, in the file. */
-    void replace(Block block, List<String> lines) throws IOException {
-        var fence = "```" + block.info() + "\n";
-        var before = Files.readString(path);
-        var after = before.replace(fence + block.text() + "```\n", fence + String.join("\n", lines) + "\n```\n");
-        Files.writeString(path, after);
+    /** Puts other lines in the place of those of a block, in the file, where blocks above it have grown by so much. */
+    void replace(Block block, int grown, List<String> lines) throws IOException {
+        var all = new ArrayList<>(Files.readAllLines(path));
+        var start = block.line() - 1 + grown;
+        var old = all.subList(start, start + block.lines().size());
+        old.clear();
+        old.addAll(lines);
+        Files.writeString(path, String.join("\n", all) + "\n");
     }
 }

@@ -27,6 +27,9 @@ final class Reading {
     /** What the commands of the last block printed. */
     private final StringBuilder printed = new StringBuilder();
 
+    /** By how many lines rewriting has made the document longer so far. */
+    private int grown;
+
     Reading(Document document, Workspace workspace) {
         this.document = document;
         this.workspace = workspace;
@@ -80,8 +83,10 @@ final class Reading {
                 .as("An output stands below the commands that print it; other blocks name their language.")
                 .isTrue();
         var shown = new Shown(block.lines());
-        if (!shown.isOf(printed.toString()) && REWRITES) {
-            document.replace(block, shown.renewed(printed.toString()).orElseThrow());
+        if (REWRITES && !shown.isOf(printed.toString())) {
+            var renewed = shown.renewed(printed.toString()).orElseThrow();
+            document.replace(block, grown, renewed);
+            grown += renewed.size() - block.lines().size();
         } else {
             assertThat(shown.isOf(printed.toString()))
                     .as("%s shows another output than:%n%s", document.name(), printed)

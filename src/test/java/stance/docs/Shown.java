@@ -9,6 +9,11 @@ final class Shown {
 
     private static final String LEFT_OUT = "...";
 
+    /** How the stamp is right-aligned where the program runs from its jar, and where it does not, as here. */
+    private static final String RELEASED = "stance 0.1.0, pack";
+
+    private static final String UNRELEASED = "  stance dev, pack";
+
     private final List<String> lines;
 
     Shown(List<String> lines) {
@@ -30,7 +35,10 @@ final class Shown {
 
     /** What the document is to show of this output; empty where a part of the excerpt cannot be found any more. */
     Optional<List<String>> renewed(String printed) {
-        var all = printed.stripTrailing().lines().toList();
+        var all = printed.stripTrailing()
+                .lines()
+                .map(line -> line.replace(UNRELEASED, RELEASED))
+                .toList();
         if (!isExcerpt()) {
             return Optional.of(all);
         }
@@ -80,7 +88,7 @@ final class Shown {
 
     private static List<String> unstamped(List<String> lines) {
         return lines.stream()
-                .map(line -> line.replaceAll(" *stance \\d\\S*, pack [0-9a-f]{7}", "  stance VERSION, pack HASH"))
+                .map(line -> line.replaceAll(" *stance \\S+, pack [0-9a-f]{7}", "  stance VERSION, pack HASH"))
                 .toList();
     }
 }
