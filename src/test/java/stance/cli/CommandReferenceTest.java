@@ -18,14 +18,36 @@ import picocli.CommandLine;
 class CommandReferenceTest {
 
     static Stream<String> commands() {
-        var out = new PrintWriter(new StringWriter());
-        return all(StanceCommand.commandLine(Terminal.plain(InputStream.nullInputStream(), out, out)));
+        return all(stance()).map(command -> command.getCommandSpec().qualifiedName());
     }
 
-    private static Stream<String> all(CommandLine command) {
-        var name = command.getCommandSpec().qualifiedName();
+    /** The examples in the usage of commands, which have placeholders. */
+    static Stream<String> examples() {
+        return all(stance())
+                .flatMap(command ->
+                        Stream.of(command.getCommandSpec().usageMessage().footer()))
+                .filter(line -> line.contains("stance ") && !line.contains("<("));
+    }
+
+    private static CommandLine stance() {
+        var out = new PrintWriter(new StringWriter());
+        return StanceCommand.commandLine(Terminal.plain(InputStream.nullInputStream(), out, out));
+    }
+
+    private static Stream<CommandLine> all(CommandLine command) {
         var others = command.getSubcommands().values().stream();
-        return Stream.concat(Stream.of(name), others.flatMap(CommandReferenceTest::all));
+        return Stream.concat(Stream.of(command), others.flatMap(CommandReferenceTest::all));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void hasExamplesOfOneLineWithOptionsThatThereAre(String example) {
+        var arguments = example.replaceFirst(".*?stance ", "").split(" ");
+
+        var parsed = stance().parseArgs(arguments);
+
+        assertThat(parsed.hasSubcommand()).isTrue();
+        assertThat(example).hasSizeLessThanOrEqualTo(80);
     }
 
     @ParameterizedTest

@@ -25,11 +25,12 @@ class DocumentsTest {
 
     @TestFactory
     Stream<DynamicNode> showWhatTheProgramDoes(@TempDir Path folder) throws IOException {
-        return Document.all().stream().map(document -> {
-            var workspace = new Workspace(folder.resolve(document.name().replaceAll("\\W", "-")));
-            var tests = new Reading(document, workspace).tests();
-            return dynamicContainer(document.name(), document.path().toUri(), tests.onClose(workspace::close));
-        });
+        var workspace = new Workspace(folder);
+        return Document.all().stream()
+                .filter(document -> !document.blocks().isEmpty())
+                .<DynamicNode>map(document -> dynamicContainer(
+                        document.name(), document.path().toUri(), new Reading(document, workspace).tests()))
+                .onClose(workspace::close);
     }
 
     @Test

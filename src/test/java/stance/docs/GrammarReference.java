@@ -46,7 +46,8 @@ record GrammarReference(List<Rule> rules, List<Token> tokens) {
                 comment.lines().map(line -> line.replaceFirst("^ \\* ?", "")).toList();
         var text = lines.stream().filter(line -> !line.startsWith(EXAMPLE)).collect(Collectors.joining("\n"));
         var shown = LABEL.matcher(definition).replaceAll("").replaceFirst("\\s*;\\s*$", "");
-        return new Rule(name, text, examples(lines), shown.stripIndent().indent(2).stripTrailing());
+        return new Rule(
+                name, text, examples(lines), shown.stripIndent().indent(2).stripTrailing());
     }
 
     /** One for each line; those that begin further in, and an "end", belong to the one above. */

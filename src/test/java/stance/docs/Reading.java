@@ -39,11 +39,11 @@ final class Reading {
     /** A test for each command and for each other block, in the order of the document. */
     Stream<DynamicTest> tests() {
         var tests = new ArrayList<DynamicTest>();
+        tests.add(dynamicTest("begins with what is in the project", workspace::reset));
         var follows = false;
         for (var block : document.blocks()) {
             if (block.isCommands()) {
-                tests.addAll(commands(block));
-                follows = true;
+                follows = tests.addAll(commands(block));
             } else if (block.isOutput()) {
                 var isExpected = follows;
                 tests.add(test(block, "output", () -> compare(block, isExpected)));
@@ -58,21 +58,25 @@ final class Reading {
 
     private List<DynamicTest> commands(Block block) {
         var tests = new ArrayList<DynamicTest>();
-        tests.add(test(block, "commands", () -> printed.setLength(0)));
-        block.lines().stream()
-                .filter(line -> !line.isBlank() && !CommandLine.isNotRun(line))
-                .forEach(line -> tests.add(test(block, line, () -> run(CommandLine.of(line)))));
+        for (var line : block.lines()) {
+            if (!line.isBlank() && !CommandLine.isNotRun(line)) {
+                var isFirst = tests.isEmpty();
+                tests.add(test(block, line, () -> run(CommandLine.of(line), isFirst)));
+            }
+        }
         return tests;
     }
 
-    private void run(CommandLine command) throws IOException {
-        workspace.ready();
+    private void run(CommandLine command, boolean isFirst) throws IOException {
         var input = command.input().isEmpty() ? "" : Files.readString(workspace.file(command.input()));
         var result = workspace.run(command.arguments(), input);
 
         assertThat(result.status()).as(result.out() + result.err()).isEqualTo(command.status());
         if (command.status() == 0) {
             assertThat(result.err()).isEmpty();
+        }
+        if (isFirst) {
+            printed.setLength(0);
         }
         printed.append(result.out()).append(result.err());
         packs.clear();
@@ -113,7 +117,6 @@ final class Reading {
     }
 
     private PolicyPack pack(String id) throws IOException {
-        workspace.ready();
         return packs.computeIfAbsent(
                 id, name -> PolicyPack.load(workspace.file("rules").resolve(name)));
     }

@@ -8,10 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A copy of the packs and scenarios in which the commands of one document run, in its order, and may write. */
+/** A copy of the packs and scenarios in which the commands of documents run, one after the other, and may write. */
 final class Workspace implements AutoCloseable {
 
     private final Path folder;
@@ -45,7 +46,6 @@ final class Workspace implements AutoCloseable {
 
     /** Writes a file as a reader of the document would; a single rule goes into the place of the one of its name. */
     void write(String name, String text) throws IOException {
-        ready();
         var file = file(name);
         Files.createDirectories(file.getParent());
         var first = text.lines().findFirst().orElse("");
@@ -62,10 +62,14 @@ final class Workspace implements AutoCloseable {
         Files.writeString(file, before.substring(0, start) + text + before.substring(end + "\nend\n".length()));
     }
 
-    /** Copies packs and scenarios, once. */
-    void ready() throws IOException {
-        if (Files.exists(folder)) {
-            return;
+    /** Puts everything back as it is in the project. */
+    void reset() throws IOException {
+        try (var old = Files.walk(folder)) {
+            for (var file : old.sorted(Comparator.reverseOrder()).toList()) {
+                if (!file.equals(folder)) {
+                    Files.delete(file);
+                }
+            }
         }
         for (var part : List.of("rules", "scenarios")) {
             try (var files = Files.walk(Path.of(part))) {
@@ -89,7 +93,6 @@ final class Workspace implements AutoCloseable {
 
     private Process server() throws IOException {
         if (server == null) {
-            ready();
             var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
             var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
             var options = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dpicocli.usage.width=80");
