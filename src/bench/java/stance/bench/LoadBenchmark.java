@@ -31,7 +31,7 @@ public class LoadBenchmark {
 
     private static final Path CACHE = Path.of("target/bench-cache").toAbsolutePath();
 
-    /** How many stances; the cache serves from 300 on. */
+    /** How many stances; the cache serves from 50 on. */
     @Param({"10", "100", "1000", "5000"})
     private int stances;
 

@@ -21,8 +21,8 @@ import stance.scaffold.Scaffold;
         footer = {
             "  stance new pack water-treaty --actor MEXICO --actor UNITED_STATES",
             "  stance new stance MX-WAT-01 --pack water-treaty --effect requires",
-            "  stance new stance MX-SEC-06 --pack tmec-2026 --from facts.json --type MilitaryOperation",
-            "  stance new scenario joint-raids --pack tmec-2026 --type MilitaryOperation --type Tariff"
+            "  stance new stance MX-SEC-41 --pack tmec-2026 --from facts.json",
+            "  stance new scenario joint-raids --type MilitaryOperation --type Tariff"
         })
 final class NewCommand implements Callable<Integer> {
 

@@ -20,7 +20,7 @@ import stance.scaffold.PackScaffold;
         footerHeading = "%nExamples:%n",
         footer = {
             "  stance new pack water-treaty",
-            "  stance new pack water-treaty --actor MEXICO --actor UNITED_STATES --record-until 2026-01-31"
+            "  stance new pack water-treaty --actor MEXICO --record-until 2026-01-31"
         })
 final class NewPackCommand implements Callable<Integer> {
 

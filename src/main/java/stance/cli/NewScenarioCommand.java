@@ -18,7 +18,7 @@ import stance.scaffold.ScenarioScaffold;
         footerHeading = "%nExamples:%n",
         footer = {
             "  stance new scenario --pack tmec-2026",
-            "  stance new scenario joint-raids --pack tmec-2026 --type MilitaryOperation --type Tariff"
+            "  stance new scenario joint-raids --type MilitaryOperation --type Tariff"
         })
 final class NewScenarioCommand implements Callable<Integer> {
 

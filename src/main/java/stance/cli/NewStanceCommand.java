@@ -21,9 +21,9 @@ import stance.scaffold.StanceScaffold;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  stance new stance MX-SEC-06 --pack tmec-2026 --type MilitaryOperation --effect rulesOut",
-            "  stance new stance MX-SEC-06 --pack tmec-2026 --from facts.json",
-            "  stance new stance MX-SEC-16 --pack tmec-2026 --from facts.json --fact MX-SEC-06 --speaker-rank 3"
+            "  stance new stance MX-SEC-41 --type MilitaryOperation --effect rulesOut",
+            "  stance new stance MX-SEC-41 --pack tmec-2026 --from facts.json",
+            "  stance new stance MX-SEC-41 --from facts.json --fact SEC-6 --speaker-rank 3"
         })
 final class NewStanceCommand implements Callable<Integer> {
 

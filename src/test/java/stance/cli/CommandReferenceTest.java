@@ -1,0 +1,62 @@
+package stance.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+
+/** Whether what it shows of a command is up to date is tested with the other documents. */
+@DisplayName("docs/commands.md")
+class CommandReferenceTest {
+
+    static Stream<String> commands() {
+        return all(stance()).map(command -> command.getCommandSpec().qualifiedName());
+    }
+
+    /** The examples in the usage of commands, which have placeholders. */
+    static Stream<String> examples() {
+        return all(stance())
+                .flatMap(command ->
+                        Stream.of(command.getCommandSpec().usageMessage().footer()))
+                .filter(line -> line.contains("stance ") && !line.contains("<("));
+    }
+
+    private static CommandLine stance() {
+        var out = new PrintWriter(new StringWriter());
+        return StanceCommand.commandLine(Terminal.plain(InputStream.nullInputStream(), out, out));
+    }
+
+    private static Stream<CommandLine> all(CommandLine command) {
+        var others = command.getSubcommands().values().stream();
+        return Stream.concat(Stream.of(command), others.flatMap(CommandReferenceTest::all));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void hasExamplesOfOneLineWithOptionsThatThereAre(String example) {
+        var arguments = example.replaceFirst(".*?stance ", "").split(" ");
+
+        var parsed = stance().parseArgs(arguments);
+
+        assertThat(parsed.hasSubcommand()).isTrue();
+        assertThat(example).hasSizeLessThanOrEqualTo(80);
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void showsTheUsageOfEachCommand(String command) throws Exception {
+        // picocli's own command for help: it has the usage of the others.
+        if (!command.equals("stance help")) {
+            assertThat(Files.readString(Path.of("docs/commands.md")))
+                    .contains("```\n./" + command + " --help\n```\n\n```\n");
+        }
+    }
+}

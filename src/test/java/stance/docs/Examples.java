@@ -1,0 +1,117 @@
+package stance.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import stance.ExpectedOutcome;
+import stance.evaluate.Evaluation;
+import stance.json.Json.JsonObject;
+import stance.json.Json.Member;
+import stance.json.JsonPrinter;
+import stance.json.JsonReader;
+import stance.pack.PolicyPack;
+import stance.pack.profile.ProfileReader;
+import stance.problem.Problems;
+import stance.problem.Spot;
+import stance.scenario.Expectation;
+import stance.scenario.Proposal;
+import stance.scenario.ScenarioFile;
+import stance.scenario.ScenarioSource;
+
+/** The examples of one document, each a file or a part of one. */
+final class Examples {
+
+    /** Blocks of other languages, by document and language, and which test reads them. */
+    static final Map<String, String> READ_ELSEWHERE = Map.of(
+            "docs/packs.md json",
+                    "PacksReferenceTest makes a pack of the first ones; the fact sheet is used by a command",
+            "README.md java", "ReadmeTest runs it",
+            "docs/rules.md ebnf", "GrammarReferenceTest makes it from the grammar");
+
+    /** Members that speak of the rest of a scenario, and so do not outlive a change of it. */
+    private static final Set<String> OF_THE_REST = Set.of("expect", "variants", "alternatives", "assume");
+
+    private final Packs packs;
+    private Optional<JsonObject> scenario = Optional.empty();
+
+    Examples(Packs packs) {
+        this.packs = packs;
+    }
+
+    /** Reads rules or declarations, with the package line in front where the document leaves it out. */
+    static boolean readRules(String name, String drl) {
+        var problems = new Problems();
+        var text = drl.startsWith("package ") ? drl : "package tmec_2026\n\n" + drl;
+
+        var form = ProfileReader.read(name, text, problems);
+
+        assertThat(problems.all()).isEmpty();
+        assertThat(form).isPresent();
+        return true;
+    }
+
+    /**
+     * Reads JSON; a scenario is evaluated and must give what it expects. An object whose members are all those of a
+     * scenario is a change of the document's last whole scenario. Tells whether it was either.
+     */
+    boolean readJson(String name, String text) throws IOException {
+        var problems = new Problems();
+        var json = JsonReader.read(name, text, problems);
+        assertThat(problems.all()).isEmpty();
+
+        if (!(json.orElseThrow() instanceof JsonObject object)) {
+            return false;
+        }
+        if (object.members().keySet().containsAll(Set.of("pack", "provisions"))) {
+            scenario = Optional.of(object);
+            evaluate(name, object);
+            return true;
+        }
+        if (scenario.isPresent()) {
+            evaluate(name, changed(scenario.get(), object));
+        }
+        return scenario.isPresent();
+    }
+
+    /** Where packs are loaded from. */
+    interface Packs {
+        PolicyPack load(String id) throws IOException;
+    }
+
+    private void evaluate(String name, JsonObject example) throws IOException {
+        var source = ScenarioSource.read(name, JsonPrinter.print(example).getBytes(StandardCharsets.UTF_8));
+        var file = ScenarioFile.read(packs.load(source.pack()), source);
+        var expectations = new LinkedHashMap<Proposal, Expectation>();
+        file.expectation().ifPresent(expected -> expectations.put(file.base(), expected));
+        file.variantExpectations()
+                .forEach((variant, expected) -> expectations.put(
+                        Optional.ofNullable(file.variants().get(variant)).orElseThrow(), expected));
+
+        assertThat(Evaluation.of(file.base()).findings()).isNotNull();
+        assertThat(expectations)
+                .allSatisfy((proposal, expected) -> assertThat(
+                                ExpectedOutcome.differences(expected, Evaluation.of(proposal)))
+                        .isEmpty());
+    }
+
+    private static JsonObject changed(JsonObject whole, JsonObject change) {
+        var members = new LinkedHashMap<>(whole.members());
+        members.keySet().removeAll(OF_THE_REST);
+        change.members().forEach((key, member) -> members.merge(key, member, Examples::joined));
+        return new JsonObject(Spot.NOWHERE, members);
+    }
+
+    private static Member joined(Member old, Member change) {
+        if (old.value() instanceof JsonObject before && change.value() instanceof JsonObject after) {
+            Map<String, Member> members = new LinkedHashMap<>(before.members());
+            members.putAll(after.members());
+            return new Member(Spot.NOWHERE, new JsonObject(Spot.NOWHERE, members));
+        }
+        return change;
+    }
+}

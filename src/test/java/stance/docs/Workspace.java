@@ -1,0 +1,121 @@
+package stance.docs;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A copy of the packs and scenarios in which the commands of documents run, one after the other, and may write. */
+final class Workspace implements AutoCloseable {
+
+    private final Path folder;
+    private @Nullable Process server;
+
+    Workspace(Path folder) {
+        this.folder = folder;
+    }
+
+    /** How a command ended. */
+    record Result(int status, String out, String err) {}
+
+    /** Runs {@code ./stance} with these arguments, the folder being the working folder. */
+    Result run(List<String> arguments, String input) throws IOException {
+        var process = server();
+        var to = new DataOutputStream(process.getOutputStream());
+        to.write(arguments.size());
+        for (var argument : arguments) {
+            to.writeUTF(argument);
+        }
+        to.writeUTF(input);
+        to.flush();
+        var from = new DataInputStream(process.getInputStream());
+        return new Result(from.readInt(), text(from), text(from));
+    }
+
+    /** A file in it. */
+    Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    /** Writes a file as a reader of the document would; a single rule goes into the place of the one of its name. */
+    void write(String name, String text) throws IOException {
+        var file = file(name);
+        Files.createDirectories(file.getParent());
+        var first = text.lines().findFirst().orElse("");
+        if (!first.startsWith("rule ")) {
+            Files.writeString(file, text);
+            return;
+        }
+        var before = Files.readString(file);
+        var start = before.indexOf(first + "\n");
+        var end = before.indexOf("\nend\n", Math.max(start, 0));
+        if (start < 0 || end < 0) {
+            throw new IllegalStateException("There is no " + first + " in " + name);
+        }
+        Files.writeString(file, before.substring(0, start) + text + before.substring(end + "\nend\n".length()));
+    }
+
+    /** Puts everything back as it is in the project. */
+    void reset() throws IOException {
+        try (var old = Files.walk(folder)) {
+            for (var file : old.sorted(Comparator.reverseOrder()).toList()) {
+                if (!file.equals(folder)) {
+                    Files.delete(file);
+                }
+            }
+        }
+        for (var part : List.of("rules", "scenarios")) {
+            try (var files = Files.walk(Path.of(part))) {
+                files.forEach(this::copy);
+            }
+        }
+    }
+
+    private void copy(Path file) {
+        try {
+            var copy = folder.resolve(file);
+            if (Files.isDirectory(file)) {
+                Files.createDirectories(copy);
+            } else {
+                Files.copy(file, copy);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private Process server() throws IOException {
+        if (server == null) {
+            var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+            var options = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dpicocli.usage.width=80");
+            var command = new ArrayList<String>();
+            command.add(java);
+            command.addAll(options);
+            command.addAll(List.of("-cp", classes, "stance.cli.CommandServer"));
+            server = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+        }
+        return server;
+    }
+
+    private static String text(DataInputStream from) throws IOException {
+        return new String(from.readNBytes(from.readInt()), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        if (server != null) {
+            server.destroy();
+        }
+    }
+}
