@@ -3,7 +3,6 @@ package stance.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,8 +12,6 @@ import stance.explain.Explanation;
 import stance.problem.Problem;
 import stance.report.EvaluationPage;
 import stance.report.JsonReport;
-import stance.report.ProblemReport;
-import stance.report.Style;
 import stance.report.TextReport;
 
 /** {@code stance evaluate}: the verdict on scenarios, and why. */
@@ -33,6 +30,9 @@ import stance.report.TextReport;
             "  cat FILE | stance evaluate - --fail-on conflict"
         })
 final class EvaluateCommand implements Callable<Integer> {
+
+    private static final ProposalOutput OUTPUT =
+            new ProposalOutput(JsonReport::evaluations, TextReport::of, EvaluationPage::of);
 
     private final Terminal terminal;
 
@@ -65,37 +65,8 @@ final class EvaluateCommand implements Callable<Integer> {
         var problems = proposals.forEach(terminal, (file, proposal) -> {
             entries.add(new JsonReport.Entry(file, Explanation.of(evaluator.evaluate(proposal))));
         });
-        report(entries, problems);
+        OUTPUT.write(entries, problems, output, terminal);
         return exitCode(entries, problems);
-    }
-
-    private void report(List<JsonReport.Entry> entries, List<Problem> problems) {
-        if (output.format() == Format.JSON) {
-            var text = entries.isEmpty() && !problems.isEmpty()
-                    ? JsonReport.problems(problems)
-                    : JsonReport.evaluations(entries, problems);
-            Output.write(text, output.file(), terminal);
-            return;
-        }
-        if (!entries.isEmpty()) {
-            var explanations =
-                    entries.stream().map(JsonReport.Entry::explanation).toList();
-            Output.write(forPeople(explanations), output.file(), terminal);
-        }
-        terminal.err().print(ProblemReport.of(problems));
-        terminal.err().flush();
-    }
-
-    private String forPeople(List<Explanation> explanations) {
-        var style = output.file().isPresent() ? Style.PLAIN : terminal.style();
-        return switch (output.format()) {
-            case MARKDOWN -> EvaluationPage.of(explanations).markdown();
-            case HTML -> EvaluationPage.of(explanations).html();
-            default ->
-                explanations.stream()
-                        .map(explanation -> TextReport.of(explanation, style))
-                        .collect(Collectors.joining("\n"));
-        };
     }
 
     private int exitCode(List<JsonReport.Entry> entries, List<Problem> problems) {

@@ -5,24 +5,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import stance.evaluate.Evaluator;
 import stance.explain.Explainer;
-import stance.explain.Explanation;
 import stance.list.KnownNames;
 import stance.pack.PolicyPack;
 import stance.pack.record.Stance;
-import stance.problem.Problem;
 import stance.problem.Problems;
 import stance.report.ExplanationJson;
 import stance.report.ExplanationPage;
 import stance.report.ExplanationText;
 import stance.report.JsonReport;
-import stance.report.ProblemReport;
-import stance.report.Style;
 
 /** {@code stance explain}: why each stance spoke of a proposal, or why not. */
 @Command(
@@ -41,6 +36,9 @@ import stance.report.Style;
             "  stance explain FILE --output why.html"
         })
 final class ExplainCommand implements Callable<Integer> {
+
+    private static final ProposalOutput OUTPUT =
+            new ProposalOutput(ExplanationJson::of, ExplanationText::of, ExplanationPage::of);
 
     private final Terminal terminal;
 
@@ -72,7 +70,7 @@ final class ExplainCommand implements Callable<Integer> {
             entries.add(new JsonReport.Entry(
                     file, Explainer.of(proposal.pack()).explain(evaluator.evaluate(proposal), wanted)));
         });
-        report(entries, problems);
+        OUTPUT.write(entries, problems, output, terminal);
         return problems.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
     }
 
@@ -84,34 +82,5 @@ final class ExplainCommand implements Callable<Integer> {
         problems.refuseErrors();
         return stance -> (ids.isEmpty() || ids.contains(stance.id()))
                 && (of.isEmpty() || of.contains(stance.actor().id()));
-    }
-
-    private void report(List<JsonReport.Entry> entries, List<Problem> problems) {
-        if (output.format() == Format.JSON) {
-            var text = entries.isEmpty() && !problems.isEmpty()
-                    ? JsonReport.problems(problems)
-                    : ExplanationJson.of(entries, problems);
-            Output.write(text, output.file(), terminal);
-            return;
-        }
-        if (!entries.isEmpty()) {
-            var explanations =
-                    entries.stream().map(JsonReport.Entry::explanation).toList();
-            Output.write(forPeople(explanations), output.file(), terminal);
-        }
-        terminal.err().print(ProblemReport.of(problems));
-        terminal.err().flush();
-    }
-
-    private String forPeople(List<Explanation> explanations) {
-        var style = output.file().isPresent() ? Style.PLAIN : terminal.style();
-        return switch (output.format()) {
-            case MARKDOWN -> ExplanationPage.of(explanations).markdown();
-            case HTML -> ExplanationPage.of(explanations).html();
-            default ->
-                explanations.stream()
-                        .map(explanation -> ExplanationText.of(explanation, style))
-                        .collect(Collectors.joining("\n"));
-        };
     }
 }

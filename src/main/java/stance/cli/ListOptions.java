@@ -16,14 +16,7 @@ final class ListOptions {
 
     /** Writes the listing, for people at a terminal or as a page by these functions. */
     void write(Listing listing, Function<Style, String> text, Supplier<Page> page, Terminal terminal) {
-        var file = output.file();
-        var written = switch (output.format()) {
-            case JSON -> ListJson.of(listing);
-            case MARKDOWN -> page.get().markdown();
-            case HTML -> page.get().html();
-            case TEXT -> text.apply(file.isPresent() ? Style.PLAIN : terminal.style());
-        };
-        Output.write(written, file, terminal);
+        output.write(() -> ListJson.of(listing), text, page, terminal);
     }
 
     /** Whether it is for programs. */
