@@ -20,8 +20,12 @@ public final class Applicability {
         this.heard = heard;
     }
 
-    /** Tells it for every stance of a pack. */
+    /** Tells it for every stance of a pack; what was worked out is kept with the pack. */
     public static Applicability of(PolicyPack pack, LocalDate asOf, Filters filters) {
+        return pack.engine().kept(Applicabilities.class, Applicabilities::new).of(pack, asOf, filters);
+    }
+
+    static Applicability workOut(PolicyPack pack, LocalDate asOf, Filters filters) {
         var superseded = pack.stances().stream()
                 .filter(stance -> isSaid(stance, asOf))
                 .flatMap(stance -> stance.supersedes().stream())

@@ -101,6 +101,6 @@ public final class Evaluator {
     }
 
     private Applicability applicability(PolicyPack pack, LocalDate day) {
-        return pack.engine().kept(Applicabilities.class, Applicabilities::new).of(pack, day, filters);
+        return Applicability.of(pack, day, filters);
     }
 }

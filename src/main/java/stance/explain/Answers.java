@@ -28,6 +28,11 @@ final class Answers {
         });
     }
 
+    /** The facts that meet a question about one fact, in the order of their ids. */
+    List<String> facts(Question question) {
+        return ways(question).stream().map(facts -> facts.get(0)).sorted().toList();
+    }
+
     /** The figure that came out beside these facts. */
     Optional<String> figure(Question question, List<String> facts) {
         return of(question).stream()

@@ -29,10 +29,7 @@ record Asking(List<String> candidates, List<Part> parts) {
     }
 
     static Asking of(Branch branch, int place, Answers answers) {
-        var candidates = answers.ways(branch.ofType(place)).stream()
-                .map(facts -> facts.get(0))
-                .sorted()
-                .toList();
+        var candidates = answers.facts(branch.ofType(place));
         var parts = Conditions.asked(Conditions.pattern(branch.conditions().get(place))).stream()
                 .map(form -> new Part(
                         form, branch.needed(place, Conditions.names(form)), answers.ways(branch.meeting(place, form))))

@@ -28,7 +28,7 @@ final class Search {
     private final Branch branch;
     private final Answers answers;
     private final Map<Integer, Asking> askings = new HashMap<>();
-    private final Map<Integer, Set<List<String>>> holdings = new HashMap<>();
+    private final Map<Integer, Holding> holdings = new HashMap<>();
     private final List<Integer> answered;
 
     Search(Branch branch, Answers answers) {
@@ -84,9 +84,20 @@ final class Search {
         return askings.computeIfAbsent(place, at -> Asking.of(branch, at, answers));
     }
 
-    /** The facts of the needed patterns beside which the condition at a place holds. */
-    Set<List<String>> met(int place) {
-        return holdings.computeIfAbsent(place, at -> answers.ways(branch.holding(at)));
+    /** What was answered about the condition at a place that is no pattern. */
+    Holding holding(int place) {
+        return holdings.computeIfAbsent(
+                place,
+                at -> new Holding(
+                        branch.needed(at, Conditions.names(branch.conditions().get(at))),
+                        answers.ways(branch.holding(at))));
+    }
+
+    /** The places of the patterns that a condition compares with, and their facts beside which it holds. */
+    record Holding(List<Integer> needed, Set<List<String>> met) {
+        boolean isMet(Way way) {
+            return way.met(needed).filter(met::contains).isPresent();
+        }
     }
 
     private List<Way> longer(List<Way> ways, int place, Optional<String> chosen) {
@@ -118,11 +129,7 @@ final class Search {
 
     /** Those of the ways beside which the condition holds, or else the first. */
     private List<Way> holding(List<Way> ways, int place) {
-        var needed = branch.needed(place, Conditions.names(branch.conditions().get(place)));
-        var met = met(place);
-        var holding = ways.stream()
-                .filter(way -> way.met(needed).filter(met::contains).isPresent())
-                .toList();
+        var holding = ways.stream().filter(holding(place)::isMet).toList();
         return holding.isEmpty() ? List.of(ways.get(0)) : holding;
     }
 }

@@ -49,15 +49,16 @@ final class StepMaker {
             var nearest = asking.candidates().stream().min(asking.nearest(way));
             return new PresenceStep(presence, pattern(place, presence.pattern(), way, nearest));
         }
-        var beside = way.met(branch.needed(place, Conditions.names(condition)));
+        var holding = search.holding(place);
+        var beside = way.met(holding.needed());
         if (beside.isEmpty()) {
             return new UnaskedStep(condition);
         }
-        var held = search.met(place).contains(beside.get());
+        var held = holding.met().contains(beside.get());
         if (condition instanceof Absence absence) {
             return new AbsenceStep(absence, held, matching(place, beside.get()));
         } else if (condition instanceof Universal universal) {
-            var others = new ArrayList<>(candidates(place));
+            var others = new ArrayList<>(answers.facts(branch.ofType(place)));
             others.removeAll(matching(place, beside.get()));
             return new UniversalStep(universal, held, others);
         } else if (condition instanceof Accumulation accumulation) {
@@ -78,13 +79,6 @@ final class StepMaker {
             }
         }
         return new PatternStep(form, fact, constraints);
-    }
-
-    private List<String> candidates(int place) {
-        return answers.ways(branch.ofType(place)).stream()
-                .map(facts -> facts.get(0))
-                .sorted()
-                .toList();
     }
 
     /** The facts that meet the pattern beside these. */

@@ -27,8 +27,7 @@ final class Targets {
     /** Whether the rule may answer a provision of one of these types. */
     static boolean mayAnswer(StanceRule rule, Set<String> types) {
         return Branch.of(rule).stream()
-                .flatMap(branch -> places(branch).stream()
-                        .map(place -> ((Pattern) branch.conditions().get(place)).type()))
+                .flatMap(branch -> places(branch).stream().map(branch::type))
                 .anyMatch(types::contains);
     }
 

@@ -18,8 +18,7 @@ public record Lifetime(LocalDate from, Optional<End> end) {
     /** The lifetime of a stance of a pack. */
     public static Lifetime of(Stance stance, PolicyPack pack) {
         var expiry = stance.until().map(day -> new End(day, Reason.EXPIRED, Optional.empty()));
-        var successors = pack.stances().stream()
-                .filter(other -> other.supersedes().filter(stance.id()::equals).isPresent())
+        var successors = pack.successors(stance).stream()
                 .map(other -> new End(other.stated().counts(), Reason.SUPERSEDED, Optional.of(other)));
         var end = Stream.concat(expiry.stream(), successors).min(Comparator.comparing(End::day));
         return new Lifetime(stance.stated().counts(), end);

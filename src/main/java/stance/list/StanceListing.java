@@ -86,9 +86,7 @@ public record StanceListing(PolicyPack pack, StanceQuery query, List<Entry> stan
         }
 
         private static Entry of(Stance stance, PolicyPack pack) {
-            var successors = pack.stances().stream()
-                    .filter(other ->
-                            other.supersedes().filter(stance.id()::equals).isPresent())
+            var successors = pack.successors(stance).stream()
                     .sorted(Comparator.comparing(
                                     (Stance other) -> other.stated().counts())
                             .thenComparing(Stance::id))

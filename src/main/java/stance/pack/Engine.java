@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -34,14 +36,17 @@ public final class Engine {
     private final KieSessionsPool sessions;
     private final FactMaker facts;
     private final Map<String, StanceRule> rules;
-    private final boolean joining;
+    private final Set<String> lone;
     private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
 
     private Engine(KieSessionsPool sessions, FactMaker facts, Map<String, StanceRule> rules) {
         this.sessions = sessions;
         this.facts = facts;
         this.rules = rules;
-        this.joining = rules.values().stream().anyMatch(rule -> !LoneRules.isLone(rule.form()));
+        this.lone = rules.values().stream()
+                .filter(rule -> LoneRules.isLone(rule.form()))
+                .map(StanceRule::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Compiles the text. */
@@ -72,7 +77,7 @@ public final class Engine {
 
     /** Whether there are rules that look at more than one provision alone. */
     public boolean isJoining() {
-        return joining;
+        return lone.size() < rules.size();
     }
 
     /** What others have worked out from these rules and keep for as long as the rules themselves. */
@@ -174,7 +179,7 @@ public final class Engine {
             var rule = rule(event.getMatch());
             firing.accept(
                     rule,
-                    LoneRules.isLone(rule.form())
+                    lone.contains(rule.name())
                             ? Optional.of(
                                     (Provision) event.getMatch().getObjects().get(0))
                             : Optional.empty());

@@ -115,6 +115,13 @@ public final class PolicyPack {
         return Optional.ofNullable(stancesById.get(stanceId));
     }
 
+    /** The stances that replace this one, in the order of their ids. */
+    public List<Stance> successors(Stance stance) {
+        return stances.stream()
+                .filter(other -> other.supersedes().filter(stance.id()::equals).isPresent())
+                .toList();
+    }
+
     /** The compiled rules. */
     public Engine engine() {
         return engine;

@@ -22,8 +22,7 @@ final class HindranceWords {
     }
 
     private static String successors(Stance stance, PolicyPack pack, LocalDate asOf) {
-        return pack.stances().stream()
-                .filter(other -> other.supersedes().filter(stance.id()::equals).isPresent())
+        return pack.successors(stance).stream()
                 .filter(other -> !other.stated().counts().isAfter(asOf))
                 .map(other -> other.id() + " of " + Dates.words(other.stated()))
                 .collect(Collectors.joining(" and "));
