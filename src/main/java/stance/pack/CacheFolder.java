@@ -10,7 +10,6 @@ import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
@@ -134,16 +133,8 @@ final class CacheFolder {
     }
 
     private static byte[] hash(String key, byte[] content) {
-        var digest = sha256();
+        var digest = Sha256.digest();
         digest.update(key.getBytes(StandardCharsets.UTF_8));
         return digest.digest(content);
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every JDK has SHA-256.", impossible);
-        }
     }
 }

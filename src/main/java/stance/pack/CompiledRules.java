@@ -35,7 +35,7 @@ final class CompiledRules {
 
     /** Of two texts or programs that do not compile to the same, the keys differ. */
     static String key(String text) {
-        var digest = CacheFolder.sha256();
+        var digest = Sha256.digest();
         digest.update((KnowledgeBuilder.class.getPackage().getImplementationVersion() + ' ' + Runtime.version() + '\n')
                 .getBytes(StandardCharsets.UTF_8));
         REFERRED.forEach(type -> digest.update(bytes(type)));

@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -66,16 +64,12 @@ final class PackFiles {
 
     /** The SHA-256 of all names and contents. */
     String hash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            contents.forEach((inside, bytes) -> {
-                digest.update((inside + '\n' + bytes.length + '\n').getBytes(StandardCharsets.UTF_8));
-                digest.update(bytes);
-            });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every JDK has SHA-256.", impossible);
-        }
+        var digest = Sha256.digest();
+        contents.forEach((inside, bytes) -> {
+            digest.update((inside + '\n' + bytes.length + '\n').getBytes(StandardCharsets.UTF_8));
+            digest.update(bytes);
+        });
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private List<Path> list(Problems problems) {

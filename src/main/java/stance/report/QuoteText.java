@@ -1,5 +1,6 @@
 package stance.report;
 
+import stance.pack.record.Quote;
 import stance.pack.record.Stance;
 
 /** Whose words a stance rests on, when, where, and how they were read, set in. */
@@ -9,11 +10,16 @@ final class QuoteText {
 
     static void print(Stance stance, Lines lines) {
         stance.quote().ifPresent(quote -> {
-            var language = Sentences.isEnglish(quote) ? "" : " [" + quote.language() + "]";
-            lines.wrap("\"" + quote.words() + "\"" + language, 2, 3);
+            lines.wrap(words(quote), 2, 3);
             quote.translation().ifPresent(gloss -> lines.wrap("In English: \"" + gloss + "\"", 2, 3));
         });
         lines.wrap(Attribution.of(stance).words(), 2);
         stance.note().ifPresent(note -> lines.wrap("Note: " + note, 2, 4));
+    }
+
+    /** The words in quotation marks, and their language where it is not English. */
+    static String words(Quote quote) {
+        var language = Sentences.isEnglish(quote) ? "" : " [" + quote.language() + "]";
+        return "\"" + quote.words() + "\"" + language;
     }
 }

@@ -45,8 +45,7 @@ final class StanceText {
         }
         stance.speaker().ifPresent(speaker -> facts.add("Speaker", speaker.name() + ", " + speaker.office()));
         stance.quote().ifPresent(quote -> {
-            var language = Sentences.isEnglish(quote) ? "" : " [" + quote.language() + "]";
-            facts.add("Quote", "\"" + quote.words() + "\"" + language);
+            facts.add("Quote", QuoteText.words(quote));
             quote.translation().ifPresent(gloss -> facts.add("In English", "\"" + gloss + "\""));
         });
         source(stance.source(), facts);

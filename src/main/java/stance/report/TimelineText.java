@@ -60,7 +60,7 @@ final class TimelineText {
         lines.sides("  " + stance.actor().name() + " (" + stance.id() + ")", strength);
         lines.wrap(stance.title(), FURTHER);
         stance.quote().ifPresent(quote -> {
-            var isEnglish = quote.language().startsWith("en");
+            var isEnglish = Sentences.isEnglish(quote);
             var gloss = isEnglish ? quote.words() : quote.translation().orElse(quote.words());
             var language = isEnglish ? "" : " [from " + quote.language() + "]";
             lines.wrap("\"" + gloss + "\"" + language, FURTHER, FURTHER + 1);
