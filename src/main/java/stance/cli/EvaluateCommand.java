@@ -10,9 +10,9 @@ import picocli.CommandLine.Option;
 import stance.evaluate.Evaluator;
 import stance.explain.Explanation;
 import stance.problem.Problem;
-import stance.report.EvaluationPage;
-import stance.report.JsonReport;
-import stance.report.TextReport;
+import stance.report.chapter.EvaluationPage;
+import stance.report.json.JsonReport;
+import stance.report.text.TextReport;
 
 /** {@code stance evaluate}: the verdict on scenarios, and why. */
 @Command(

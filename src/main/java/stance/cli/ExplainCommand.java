@@ -14,10 +14,10 @@ import stance.list.KnownNames;
 import stance.pack.PolicyPack;
 import stance.pack.record.Stance;
 import stance.problem.Problems;
-import stance.report.ExplanationJson;
-import stance.report.ExplanationPage;
-import stance.report.ExplanationText;
-import stance.report.JsonReport;
+import stance.report.chapter.ExplanationPage;
+import stance.report.json.ExplanationJson;
+import stance.report.json.JsonReport;
+import stance.report.text.ExplanationText;
 
 /** {@code stance explain}: why each stance spoke of a proposal, or why not. */
 @Command(

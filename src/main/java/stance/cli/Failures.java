@@ -13,8 +13,8 @@ import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
 import stance.problem.Severity;
-import stance.report.JsonReport;
-import stance.report.ProblemReport;
+import stance.report.json.JsonReport;
+import stance.report.text.ProblemReport;
 
 /** Says what went wrong: users' mistakes without a stack trace, bugs with one. */
 final class Failures {

@@ -4,8 +4,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import stance.list.ActorListing;
-import stance.report.ListPage;
-import stance.report.ListText;
+import stance.report.list.ListPage;
+import stance.report.list.ListText;
 
 /** {@code stance list actors}. */
 @Command(

@@ -4,9 +4,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine.Mixin;
 import stance.list.Listing;
-import stance.report.ListJson;
-import stance.report.Style;
+import stance.report.json.ListJson;
 import stance.report.page.Page;
+import stance.report.text.Style;
 
 /** How and where a listing is given. */
 final class ListOptions {

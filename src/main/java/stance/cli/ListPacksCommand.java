@@ -12,9 +12,9 @@ import stance.list.PackListing;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
-import stance.report.ListPage;
-import stance.report.ListText;
-import stance.report.ProblemReport;
+import stance.report.list.ListPage;
+import stance.report.list.ListText;
+import stance.report.text.ProblemReport;
 
 /** {@code stance list packs}. */
 @Command(

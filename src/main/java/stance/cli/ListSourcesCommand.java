@@ -8,8 +8,8 @@ import picocli.CommandLine.Parameters;
 import stance.list.KnownNames;
 import stance.list.SourceListing;
 import stance.problem.Problems;
-import stance.report.ListPage;
-import stance.report.ListText;
+import stance.report.list.ListPage;
+import stance.report.list.ListText;
 
 /** {@code stance list sources}. */
 @Command(

@@ -16,8 +16,8 @@ import stance.pack.PolicyPack;
 import stance.pack.record.Basis;
 import stance.pack.record.Strength;
 import stance.problem.Problems;
-import stance.report.ListPage;
-import stance.report.ListText;
+import stance.report.list.ListPage;
+import stance.report.list.ListText;
 
 /** {@code stance list stances}. */
 @Command(

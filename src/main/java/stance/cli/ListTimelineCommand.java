@@ -6,8 +6,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import stance.list.Timeline;
 import stance.problem.Problems;
-import stance.report.ListPage;
-import stance.report.ListText;
+import stance.report.list.ListPage;
+import stance.report.list.ListText;
 
 /** {@code stance list timeline}. */
 @Command(

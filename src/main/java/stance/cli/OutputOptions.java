@@ -6,8 +6,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import stance.report.Style;
 import stance.report.page.Page;
+import stance.report.text.Style;
 
 /** For whom a result is and where it goes, of commands whose result has several forms. */
 final class OutputOptions {

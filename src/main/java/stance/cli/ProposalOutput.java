@@ -6,10 +6,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import stance.explain.Explanation;
 import stance.problem.Problem;
-import stance.report.JsonReport;
-import stance.report.ProblemReport;
-import stance.report.Style;
+import stance.report.json.JsonReport;
 import stance.report.page.Page;
+import stance.report.text.ProblemReport;
+import stance.report.text.Style;
 
 /**
  * How the results on proposals are given, and what was refused on the way: programs find both in one document, people

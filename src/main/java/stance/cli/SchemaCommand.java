@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stance.problem.Place;
-import stance.report.ScenarioSchema;
+import stance.report.schema.ScenarioSchema;
 
 /** {@code stance schema}: the JSON Schema of a pack's scenarios. */
 @Command(

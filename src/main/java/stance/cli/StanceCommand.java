@@ -16,7 +16,7 @@ import stance.pack.form.Effect;
 import stance.pack.record.Basis;
 import stance.pack.record.PartialDate;
 import stance.pack.record.Strength;
-import stance.report.ProgramVersion;
+import stance.report.words.ProgramVersion;
 
 /** The program itself: its commands, and what is said when one of them cannot be carried out. */
 @Command(

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Help.Ansi;
-import stance.report.Style;
+import stance.report.text.Style;
 
 /**
  * The streams that commands use, and what the reader's terminal can show.

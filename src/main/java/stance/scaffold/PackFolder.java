@@ -14,7 +14,7 @@ import stance.json.JsonReader;
 import stance.json.TextFiles;
 import stance.pack.PolicyPack;
 import stance.problem.Problems;
-import stance.report.ScenarioSchema;
+import stance.report.schema.ScenarioSchema;
 
 /** The files of a pack that a new stance changes; every other byte of them stays as it was. */
 final class PackFolder {

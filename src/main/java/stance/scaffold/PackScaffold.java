@@ -13,7 +13,7 @@ import stance.json.JsonPrinter;
 import stance.pack.PolicyPack;
 import stance.problem.Place;
 import stance.problem.RefusedException;
-import stance.report.ScenarioSchema;
+import stance.report.schema.ScenarioSchema;
 import stance.scenario.ScenarioFile;
 import stance.scenario.ScenarioSource;
 

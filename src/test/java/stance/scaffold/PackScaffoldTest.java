@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import stance.evaluate.Evaluation;
 import stance.pack.PolicyPack;
 import stance.problem.RefusedException;
-import stance.report.ScenarioSchema;
+import stance.report.schema.ScenarioSchema;
 import stance.scenario.Response;
 import stance.scenario.ScenarioFile;
 import stance.scenario.Verdict;

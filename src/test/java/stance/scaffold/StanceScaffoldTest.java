@@ -23,7 +23,7 @@ import stance.pack.record.Basis;
 import stance.pack.record.Stance;
 import stance.pack.record.Strength;
 import stance.problem.RefusedException;
-import stance.report.ScenarioSchema;
+import stance.report.schema.ScenarioSchema;
 
 @DisplayName("A new stance")
 class StanceScaffoldTest {

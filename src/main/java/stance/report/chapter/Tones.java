@@ -1,0 +1,31 @@
+package stance.report.chapter;
+
+import stance.report.page.Tone;
+import stance.report.text.Style;
+import stance.scenario.Response;
+import stance.scenario.Verdict;
+
+/** The colours of answers on pages: those of {@link Style}. */
+final class Tones {
+
+    private Tones() {}
+
+    static Tone of(Response response) {
+        return switch (response) {
+            case REJECTS -> Tone.REJECTING;
+            case OBJECTS -> Tone.OBJECTING;
+            case CONDITIONAL -> Tone.CONDITIONAL;
+            case SILENT -> Tone.SILENT;
+            case ACCEPTS -> Tone.ACCEPTING;
+        };
+    }
+
+    static Tone of(Verdict verdict) {
+        return switch (verdict) {
+            case CONFLICT -> Tone.REJECTING;
+            case NEGOTIABLE -> Tone.OBJECTING;
+            case UNDETERMINED -> Tone.SILENT;
+            case AGREEMENT -> Tone.ACCEPTING;
+        };
+    }
+}

@@ -1,0 +1,130 @@
+package stance.report.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Collection;
+
+/** Writes JSON in the house style: two spaces, members in a fixed order, the same bytes every time. */
+public final class JsonWriter {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final JsonGenerator json;
+
+    private JsonWriter(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** The document that the content writes, with a line break at its end. */
+    public static String write(Content content) {
+        var text = new StringWriter();
+        try (var generator = FACTORY.createGenerator(text)) {
+            var indenter = new DefaultIndenter("  ", "\n");
+            generator.setPrettyPrinter(new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                            .withRootSeparator(""))
+                    .withObjectIndenter(indenter)
+                    .withArrayIndenter(indenter));
+            content.write(new JsonWriter(generator));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.append('\n').toString();
+    }
+
+    public JsonWriter object(Content content) {
+        return checked(() -> {
+            json.writeStartObject();
+            content.write(this);
+            json.writeEndObject();
+        });
+    }
+
+    public JsonWriter object(String name, Content content) {
+        return name(name).object(content);
+    }
+
+    public <T> JsonWriter array(String name, Collection<T> items, Item<T> item) {
+        return checked(() -> {
+            json.writeArrayFieldStart(name);
+            for (var each : items) {
+                item.write(this, each);
+            }
+            json.writeEndArray();
+        });
+    }
+
+    public JsonWriter texts(String name, Collection<String> texts) {
+        return array(name, texts, JsonWriter::text);
+    }
+
+    public JsonWriter text(String value) {
+        return checked(() -> json.writeString(value));
+    }
+
+    public JsonWriter field(String name, String value) {
+        return name(name).text(value);
+    }
+
+    public JsonWriter field(String name, Enum<?> value) {
+        return field(name, value.name());
+    }
+
+    public JsonWriter field(String name, int value) {
+        return checked(() -> json.writeNumberField(name, value));
+    }
+
+    public JsonWriter field(String name, BigDecimal value) {
+        return name(name).number(value);
+    }
+
+    public JsonWriter field(String name, double value) {
+        return checked(() -> json.writeNumberField(name, value));
+    }
+
+    public JsonWriter field(String name, boolean value) {
+        return checked(() -> json.writeBooleanField(name, value));
+    }
+
+    public JsonWriter number(BigDecimal value) {
+        return checked(() -> json.writeNumber(value));
+    }
+
+    public JsonWriter flag(boolean value) {
+        return checked(() -> json.writeBoolean(value));
+    }
+
+    private JsonWriter name(String name) {
+        return checked(() -> json.writeFieldName(name));
+    }
+
+    private JsonWriter checked(Step step) {
+        try {
+            step.run();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return this;
+    }
+
+    /** Writes the content of a document or object. */
+    public interface Content {
+        public void write(JsonWriter json);
+    }
+
+    /** Writes one item of a list. */
+    public interface Item<T> {
+        public void write(JsonWriter json, T item);
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+}

@@ -1,0 +1,157 @@
+package stance.report.list;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import stance.list.Timeline;
+import stance.list.Timeline.Span;
+import stance.report.text.Lines;
+import stance.report.text.StrengthMarks;
+import stance.report.text.Style;
+import stance.report.words.Counts;
+import stance.report.words.Sentences;
+
+/** The lifetimes of stances as lanes of text, one below the other, over one scale of time. */
+final class TimelineChart {
+
+    private static final int INDENT = 2;
+    private static final int BETWEEN = 2;
+    private static final int LEAST_LANE = 12;
+
+    private final Timeline timeline;
+    private final Style style;
+
+    TimelineChart(Timeline timeline, Style style) {
+        this.timeline = timeline;
+        this.style = style;
+    }
+
+    void print(Lines lines) {
+        if (timeline.spans().isEmpty() || first().isAfter(last())) {
+            StancesText.none(timeline.query(), timeline.pack(), lines);
+            return;
+        }
+        Listed.head(lines, style, "Timeline", timeline.pack());
+        var label = timeline.spans().stream()
+                .mapToInt(span -> span.stance().id().length())
+                .max()
+                .orElse(0);
+        var start = INDENT + label + BETWEEN;
+        var scale = new Scale(first(), last(), Math.max(LEAST_LANE, style.width() - start));
+        lines.add(" ".repeat(start) + scale.years());
+        if (scale.hasRoomForMonths()) {
+            lines.add(" ".repeat(start) + scale.months());
+        }
+        var actor = "";
+        for (var span : timeline.spans()) {
+            var name = span.stance().actor().name();
+            if (!name.equals(actor)) {
+                lines.add(style.bold(name));
+                actor = name;
+            }
+            var id = span.stance().id();
+            lines.add(" ".repeat(INDENT) + id + " ".repeat(label - id.length() + BETWEEN) + lane(span, scale));
+        }
+        lines.gap();
+        lines.wrap(StrengthMarks.legend(style) + "; " + line() + " holds, " + ended() + " superseded or expired.", 0);
+        Listed.foot(
+                lines, style, Sentences.capital(Counts.of(timeline.spans().size(), "stance")) + ".", timeline.pack());
+    }
+
+    private String lane(Span span, Scale scale) {
+        var from = scale.column(span.lifetime().from());
+        var end = span.lifetime().end();
+        var to = end.map(known -> scale.column(known.day())).orElse(scale.width() - 1);
+        var lane = new StringBuilder(" ".repeat(scale.width()));
+        for (var i = Math.max(0, from); i <= Math.min(to, scale.width() - 1); i++) {
+            lane.setCharAt(i, line().charAt(0));
+        }
+        if (end.isPresent() && to < scale.width()) {
+            lane.setCharAt(Math.max(0, to), ended().charAt(0));
+        }
+        if (from >= 0) {
+            lane.setCharAt(
+                    from, StrengthMarks.glyph(span.stance().strength(), style).charAt(0));
+        }
+        return lane.toString();
+    }
+
+    private String line() {
+        return style.unicode() ? "─" : "-";
+    }
+
+    private String ended() {
+        return style.unicode() ? "┤" : "|";
+    }
+
+    private LocalDate first() {
+        return timeline.query()
+                .said()
+                .from()
+                .orElseGet(() -> timeline.spans().stream()
+                        .map(span -> span.lifetime().from())
+                        .min(LocalDate::compareTo)
+                        .orElseThrow());
+    }
+
+    /** The end of the record, or of what is known beyond it. */
+    private LocalDate last() {
+        var ends = timeline.spans().stream().flatMap(span -> span.lifetime().end().map(end -> end.day()).stream());
+        var recordUntil = Stream.of(timeline.pack().info().recordUntil());
+        return timeline.query()
+                .said()
+                .to()
+                .or(() -> Stream.concat(ends, recordUntil).max(LocalDate::compareTo))
+                .orElseThrow();
+    }
+
+    /**
+     * Days over columns.
+     *
+     * @param first the first day, in column 0
+     * @param last the last day, in the last column
+     */
+    private record Scale(LocalDate first, LocalDate last, int width) {
+
+        /** The column of a day; one outside of the lane where it is outside of the scale. */
+        int column(LocalDate day) {
+            if (day.isAfter(last)) {
+                return width;
+            }
+            var days = Math.max(1, ChronoUnit.DAYS.between(first, last));
+            return day.isBefore(first) ? -1 : Math.toIntExact(ChronoUnit.DAYS.between(first, day) * (width - 1) / days);
+        }
+
+        boolean hasRoomForMonths() {
+            return ChronoUnit.MONTHS.between(YearMonth.from(first), YearMonth.from(last)) < width;
+        }
+
+        /** Each year where it begins, and the first one at the start. */
+        String years() {
+            return marks(
+                    month -> month.getMonthValue() == 1 || month.equals(YearMonth.from(first)), YearMonth::getYear);
+        }
+
+        /** The first letter of each month where it begins. */
+        String months() {
+            return marks(month -> true, month -> month.getMonth().name().charAt(0));
+        }
+
+        private String marks(Predicate<YearMonth> isMarked, Function<YearMonth, Object> mark) {
+            var text = new StringBuilder(" ".repeat(width));
+            var free = 0;
+            for (var month = YearMonth.from(first); !month.atDay(1).isAfter(last); month = month.plusMonths(1)) {
+                var column = Math.max(0, column(month.atDay(1)));
+                var shown = mark.apply(month).toString();
+                if (isMarked.test(month) && column >= free && column + shown.length() <= width) {
+                    text.replace(column, column + shown.length(), shown);
+                    free = column + shown.length() + (shown.length() > 1 ? 1 : 0);
+                }
+            }
+            return text.toString();
+        }
+    }
+}

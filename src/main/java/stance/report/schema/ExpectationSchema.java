@@ -1,0 +1,82 @@
+package stance.report.schema;
+
+import static stance.report.schema.SchemaParts.described;
+import static stance.report.schema.SchemaParts.names;
+
+import java.util.List;
+import stance.pack.form.Effect;
+import stance.pack.record.Strength;
+import stance.report.json.JsonWriter;
+
+/** The part of a scenario's schema that describes what a scenario may expect. */
+final class ExpectationSchema {
+
+    private ExpectationSchema() {}
+
+    static void write(JsonWriter json) {
+        described(json, "What the evaluation must give; what is not named is not tested.");
+        json.object("properties", properties -> {
+            properties.object("verdict", verdict -> verdict.field("$ref", "#/$defs/verdict"));
+            properties.object("lenient", lenient -> {
+                lenient.field("type", "object");
+                lenient.object(
+                        "properties",
+                        inner -> inner.object("verdict", verdict -> verdict.field("$ref", "#/$defs/verdict")));
+                lenient.field("additionalProperties", false);
+            });
+            properties.object("responses", responses -> {
+                described(responses, "By party: the response to the package, or responses by cell.");
+                responses.object("propertyNames", names -> names.field("$ref", "#/$defs/actor"));
+                responses.object(
+                        "additionalProperties",
+                        response -> response.array(
+                                "anyOf",
+                                List.of(true, false),
+                                (list, single) -> list.object(form -> {
+                                    if (single) {
+                                        form.field("$ref", "#/$defs/response");
+                                    } else {
+                                        form.field("type", "object");
+                                        form.object(
+                                                "additionalProperties", cell -> cell.field("$ref", "#/$defs/response"));
+                                    }
+                                })));
+            });
+            properties.object("findings", findings -> {
+                findings.field("type", "array");
+                findings.object(
+                        "items",
+                        items -> items.array(
+                                "anyOf",
+                                List.of(true, false),
+                                (list, single) -> list.object(form -> finding(form, single))));
+            });
+            properties.object("noFindings", findings -> {
+                findings.field("type", "array");
+                findings.object("items", item -> item.field("$ref", "#/$defs/stance"));
+            });
+        });
+        json.field("additionalProperties", false);
+    }
+
+    private static void finding(JsonWriter json, boolean onlyId) {
+        if (onlyId) {
+            json.field("$ref", "#/$defs/stance");
+            return;
+        }
+        json.field("type", "object");
+        json.texts("required", List.of("stance"));
+        json.object("properties", properties -> {
+            properties.object("stance", stance -> stance.field("$ref", "#/$defs/stance"));
+            properties.object("effect", effect -> effect.texts("enum", Effect.calls()));
+            properties.object(
+                    "strength",
+                    strength -> strength.texts("enum", names(Strength.values()).toList()));
+            properties.object("targets", targets -> {
+                targets.field("type", "array");
+                targets.object("items", item -> item.field("type", "string"));
+            });
+        });
+        json.field("additionalProperties", false);
+    }
+}

@@ -1,0 +1,171 @@
+package stance.report.schema;
+
+import static stance.report.schema.SchemaParts.described;
+import static stance.report.schema.SchemaParts.kind;
+import static stance.report.schema.SchemaParts.names;
+import static stance.report.schema.SchemaParts.reference;
+
+import java.util.List;
+import stance.pack.PolicyPack;
+import stance.pack.record.Stance;
+import stance.pack.vocabulary.Field;
+import stance.report.json.JsonWriter;
+import stance.scenario.Response;
+import stance.scenario.Verdict;
+
+/** The JSON Schema (draft 2020-12) of a pack's scenarios, generated from its vocabulary. */
+public final class ScenarioSchema {
+
+    private final PolicyPack pack;
+
+    private ScenarioSchema(PolicyPack pack) {
+        this.pack = pack;
+    }
+
+    /** The schema, with a line break at its end. */
+    public static String of(PolicyPack pack) {
+        return JsonWriter.write(json -> json.object(new ScenarioSchema(pack)::root));
+    }
+
+    private void root(JsonWriter json) {
+        json.field("$schema", "https://json-schema.org/draft/2020-12/schema");
+        json.field("title", "A scenario of " + pack.id());
+        json.field("description", pack.info().title());
+        json.field("type", "object");
+        json.texts("required", List.of("pack", "title", "asOf", "parties", "provisions"));
+        json.object("properties", properties -> {
+            properties.object("$schema", text -> text.field("type", "string"));
+            properties.object("pack", id -> id.field("const", pack.id()));
+            proposal(properties, false);
+            properties.object("variants", variants -> {
+                described(
+                        variants,
+                        "Changes of the scenario by name: JSON Merge Patches; a provision that gives its"
+                                + " type replaces the old one.");
+                variants.object("additionalProperties", variant -> variant.field("$ref", "#/$defs/variant"));
+            });
+            properties.object("alternatives", alternatives -> {
+                described(alternatives, "Other forms that a provision may take, by label; null leaves it out.");
+                alternatives.object("additionalProperties", options -> {
+                    options.field("type", "object");
+                    options.object("additionalProperties", option -> option.field("$ref", "#/$defs/change"));
+                });
+            });
+        });
+        json.field("additionalProperties", false);
+        json.object("$defs", this::definitions);
+    }
+
+    /** What a scenario and a variant have in common; a variant takes away by null what need not be there. */
+    private void proposal(JsonWriter json, boolean variant) {
+        var provision = "#/$defs/" + (variant ? "change" : "provision");
+        json.object("title", text -> text.field("type", "string"));
+        json.object("description", text -> kind(text, "string", variant));
+        json.object("asOf", date -> date.field("type", "string").field("format", "date"));
+        json.object("proposedBy", actor -> reference(actor, "actor", variant));
+        json.object("parties", parties -> {
+            parties.field("description", "The actors whose agreement counts.");
+            parties.field("type", "array").field("minItems", 1).field("uniqueItems", true);
+            parties.object("items", actor -> actor.field("$ref", "#/$defs/actor"));
+        });
+        json.object("provisions", terms -> {
+            described(terms, "What is proposed, by id.");
+            terms.object("propertyNames", names -> names.field("$ref", "#/$defs/id"));
+            terms.object("additionalProperties", term -> term.field("$ref", provision));
+            if (!variant) {
+                terms.field("minProperties", 1);
+            }
+        });
+        json.object("context", terms -> {
+            terms.field("description", "What is in force but not proposed, by id.");
+            kind(terms, "object", variant);
+            terms.object("propertyNames", names -> names.field("$ref", "#/$defs/id"));
+            terms.object("additionalProperties", term -> term.field("$ref", provision));
+        });
+        json.object("assume", assume -> {
+            assume.field("description", "Fills silence with the analyst's own assumption, by party and provision.");
+            kind(assume, "object", variant);
+            assume.object("propertyNames", names -> names.field("$ref", "#/$defs/actor"));
+            assume.object("additionalProperties", party -> {
+                kind(party, "object", variant);
+                party.object("additionalProperties", response -> reference(response, "assumed", variant));
+            });
+        });
+        json.object("expect", expect -> expect.field("$ref", "#/$defs/expectation"));
+    }
+
+    private void definitions(JsonWriter json) {
+        json.object("id", id -> {
+            id.field("type", "string").field("pattern", "^[A-Za-z][A-Za-z0-9_-]{0,63}$");
+            id.object("not", not -> not.field("const", "package"));
+        });
+        json.object("actor", actor -> actor.texts("enum", pack.actors().keySet()));
+        json.object(
+                "stance",
+                stance -> stance.texts(
+                        "enum", pack.stances().stream().map(Stance::id).toList()));
+        json.object(
+                "response",
+                response -> response.texts("enum", names(Response.values()).toList()));
+        json.object(
+                "assumed",
+                response -> response.texts(
+                        "enum",
+                        names(Response.values())
+                                .filter(name -> !name.equals("SILENT"))
+                                .toList()));
+        json.object(
+                "verdict",
+                verdict -> verdict.texts("enum", names(Verdict.values()).toList()));
+        json.object("variant", variant -> {
+            variant.field("type", "object");
+            variant.object("properties", properties -> proposal(properties, true));
+            variant.field("additionalProperties", false);
+        });
+        json.object("expectation", ExpectationSchema::write);
+        json.object("provision", provision -> {
+            provision.field("type", "object");
+            provision.texts("required", List.of("type"));
+            provision.object(
+                    "properties",
+                    properties -> properties.object(
+                            "type", type -> type.texts("enum", pack.vocabulary().statableNames())));
+            provision.array(
+                    "allOf",
+                    pack.vocabulary().statable(),
+                    (list, type) -> list.object(branch -> {
+                        branch.object("if", when -> {
+                            when.object(
+                                    "properties",
+                                    properties ->
+                                            properties.object("type", value -> value.field("const", type.name())));
+                            when.texts("required", List.of("type"));
+                        });
+                        branch.object("then", then -> then.field("$ref", "#/$defs/" + type.name()));
+                    }));
+        });
+        json.object("change", this::change);
+        pack.vocabulary()
+                .statable()
+                .forEach(type -> json.object(type.name(), schema -> TypeSchema.write(schema, type)));
+    }
+
+    private void change(JsonWriter json) {
+        json.field("description", "Null, a whole provision, or some fields of the one that it changes.");
+        // Without the type, "required" would hold of a null too.
+        json.object("if", when -> when.field("type", "object").texts("required", List.of("type")));
+        json.object("then", then -> then.field("$ref", "#/$defs/provision"));
+        json.object("else", otherwise -> {
+            otherwise.array("type", List.of("object", "null"), JsonWriter::text);
+            otherwise.object("properties", properties -> {
+                var fields = pack.vocabulary().statable().stream()
+                        .flatMap(type -> type.fields().stream())
+                        .map(Field::name)
+                        .distinct()
+                        .sorted();
+                fields.forEach(name -> properties.object(name, any -> {}));
+            });
+            otherwise.field("additionalProperties", false);
+        });
+    }
+}

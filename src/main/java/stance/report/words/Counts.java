@@ -1,0 +1,25 @@
+package stance.report.words;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import stance.pack.record.Strength;
+
+/** Numbers with what they are of. */
+public final class Counts {
+
+    private Counts() {}
+
+    /** {@code no stance}, {@code 1 stance} or {@code 2 stances}. */
+    public static String of(int count, String what) {
+        return count == 0 ? "no " + what : count + " " + what + (count == 1 ? "" : "s");
+    }
+
+    /** {@code 2 red line, 1 firm}, the firmest first. */
+    public static String byStrength(Map<Strength, Integer> counts) {
+        return Arrays.stream(Strength.values())
+                .filter(counts::containsKey)
+                .map(strength -> counts.get(strength) + " " + strength.words())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,107 @@
+package stance.report.words;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import stance.evaluate.Finding;
+import stance.explain.Attempt;
+import stance.explain.Explanation;
+import stance.pack.form.Effect;
+import stance.pack.record.Stance;
+import stance.pack.record.Visibility;
+import stance.scenario.Response;
+
+/**
+ * A stance, and all that it says of a proposal.
+ *
+ * @param reasons the matches behind the findings
+ * @param isParty whether the agreement of its actor counts
+ */
+public record Evidence(Stance stance, List<Finding> findings, List<Attempt> reasons, boolean isParty) {
+
+    /** All stances that say something: the worst comes first, what answers nothing last. */
+    public static List<Evidence> worstFirst(Explanation explanation) {
+        var evaluation = explanation.evaluation();
+        var parties = evaluation.proposal().parties();
+        return evaluation.findings().stream()
+                .collect(Collectors.groupingBy(Finding::stance, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(entry -> new Evidence(
+                        entry.getKey(),
+                        entry.getValue(),
+                        entry.getValue().stream()
+                                .flatMap(finding -> explanation.reason(finding).stream())
+                                .toList(),
+                        parties.contains(entry.getKey().actor().id())))
+                .sorted(Comparator.comparing(Evidence::weight))
+                .toList();
+    }
+
+    private int weight() {
+        return findings.stream()
+                .filter(Finding::answers)
+                .mapToInt(finding -> (finding.effect().isNegative() ? 0 : 10)
+                        - finding.strength().weight())
+                .min()
+                .orElse(100);
+    }
+
+    /** The worst that it says; empty where it answers nothing. */
+    public Optional<Response> response() {
+        return findings.stream()
+                .map(Finding::response)
+                .flatMap(Optional::stream)
+                .reduce(Response::worst);
+    }
+
+    /** Its id, and what it weighs. */
+    public List<String> labels() {
+        var labels = new ArrayList<String>();
+        labels.add(stance.id());
+        labels.add(findings.get(0).strength().words());
+        labels.add(stance.basis().words());
+        if (stance.visibility() == Visibility.PRIVATE) {
+            labels.add("in private");
+        }
+        if (!isParty) {
+            labels.add("not a party");
+        }
+        return labels;
+    }
+
+    /** What it says of what. Counter-offers and threats are shown elsewhere. */
+    public List<String> headings() {
+        return findings.stream()
+                .filter(finding -> finding.effect() != Effect.PROPOSES
+                        && finding.effect() != Effect.PROPOSES_PROVISION
+                        && finding.effect() != Effect.THREATENS)
+                .map(Sentences::heading)
+                .toList();
+    }
+
+    /** The conditions that made it speak, with the values that met them. */
+    public List<String> because() {
+        return reasons.stream()
+                .map(reason -> "because " + StepWords.because(reason))
+                .distinct()
+                .toList();
+    }
+
+    /** What it misses, and what it threatens. */
+    public List<String> demands() {
+        return findings.stream()
+                .flatMap(finding -> switch (finding.effect()) {
+                    case REQUIRES ->
+                        Stream.of("Missing: " + finding.arguments().get(0).words());
+                    case THREATENS ->
+                        Stream.of("Threatens: " + finding.arguments().get(0).words());
+                    default -> Stream.<String>empty();
+                })
+                .toList();
+    }
+}
