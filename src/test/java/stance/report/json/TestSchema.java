@@ -24,14 +24,14 @@ public record TestSchema(Schema schema) {
         return new TestSchema(REGISTRY.getSchema(text, InputFormat.JSON));
     }
 
-    /** A schema that is published with the program, by its file beside {@link JsonReport}. */
-    static TestSchema published(String name) {
+    /** A schema that is published with the program, by the name of its file. */
+    public static TestSchema published(String name) {
         return of(text(name));
     }
 
     /** The text of a schema that is published with the program. */
     public static String text(String name) {
-        try (var in = Objects.requireNonNull(JsonReport.class.getResourceAsStream(name), name)) {
+        try (var in = Objects.requireNonNull(JsonReport.class.getResourceAsStream("/stance/report/" + name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
