@@ -52,6 +52,15 @@ final class ProposalOptions {
      * @return what was refused, each problem once
      */
     List<Problem> forEach(Terminal terminal, BiConsumer<String, Proposal> receiver) {
+        return forEachIn(terminal, (file, proposal) -> receiver.accept(file.file(), proposal));
+    }
+
+    /**
+     * Hands over every proposal with its scenario, in the same way.
+     *
+     * @return what was refused, each problem once
+     */
+    List<Problem> forEachIn(Terminal terminal, BiConsumer<ScenarioFile, Proposal> receiver) {
         var problems = new Problems();
         var finder = new ScenarioFinder(terminal.in(), problems);
         var packs = new PackFinder(Optional.ofNullable(rules));
@@ -61,7 +70,7 @@ final class ProposalOptions {
                 var source = finder.read(found);
                 var file = ScenarioFile.read(packs.find(source.pack(), found.path(), source.packPlace()), source);
                 for (var proposal : proposals(file)) {
-                    receiver.accept(file.file(), onDay(file.change(proposal, settings)));
+                    receiver.accept(file, onDay(file.change(proposal, settings)));
                 }
             } catch (RefusedException refusal) {
                 refused.addAll(refusal.problems());

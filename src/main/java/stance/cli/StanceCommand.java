@@ -49,6 +49,7 @@ final class StanceCommand implements Callable<Integer> {
         var line = new CommandLine(new StanceCommand())
                 .addSubcommand(new EvaluateCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
+                .addSubcommand(new SweepCommand(terminal))
                 .addSubcommand(ListCommand.commandLine(terminal))
                 .addSubcommand(new SchemaCommand(terminal))
                 .addSubcommand(NewCommand.commandLine(terminal));

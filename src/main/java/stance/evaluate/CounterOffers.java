@@ -69,6 +69,11 @@ final class CounterOffers {
         return taken;
     }
 
+    /** Whether the term is as one of the changes of the offer asks. */
+    static boolean isPart(CounterOffer offer, Proposal original, Term term) {
+        return offer.changes().stream().anyMatch(change -> isResult(change, original, term));
+    }
+
     private static List<Change> changes(Firing firing, Proposal proposal) {
         return firing.said().stream()
                 .filter(said -> said.effect() == Effect.PROPOSES_PROVISION

@@ -61,6 +61,35 @@ public final class Evaluator {
                 withStatusQuo ? Optional.of(statusQuo(proposal, applicability)) : Optional.empty());
     }
 
+    /**
+     * What the rules say of the proposal, before responses are made of it.
+     *
+     * @throws RefusedException if the rules match its facts in more ways than {@link stance.pack.Engine#MAX_FIRINGS}
+     */
+    public Heard heard(Proposal proposal) {
+        return Heard.of(hear(proposal, false), applicability(proposal.pack(), proposal.asOf()), proposal.pack());
+    }
+
+    /** What the proposer of proposals that were changed from this one is presumed to accept of them. */
+    public OwnOffers ownOffers(Proposal proposal) {
+        return OwnOffers.of(proposal, proposal.original().orElse(proposal), this);
+    }
+
+    /** Which stances apply to the proposal. */
+    public Applicability applicability(Proposal proposal) {
+        return applicability(proposal.pack(), proposal.asOf());
+    }
+
+    /** The reading that was asked for. */
+    public Reading reading() {
+        return reading;
+    }
+
+    /** Which stances are heard. */
+    public Filters filters() {
+        return filters;
+    }
+
     /** What the actors put forward against a proposal. */
     List<CounterOffer> counterOffers(Proposal proposal) {
         var hearing = hear(proposal, false);

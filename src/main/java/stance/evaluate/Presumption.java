@@ -3,7 +3,6 @@ package stance.evaluate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import stance.pack.record.Basis;
 import stance.pack.vocabulary.Term;
 import stance.scenario.Proposal;
 
@@ -41,13 +40,9 @@ final class Presumption {
             });
         }
         if (presumed.size() < proposal.provisions().size()) {
-            // What it has put forward by the day in question, not by that of its file.
-            for (var offer : evaluator.counterOffers(original.get().asOf(proposal.asOf()))) {
-                // What we inferred is no offer of its own.
-                if (offer.stance().actor().id().equals(proposer)
-                        && offer.stance().basis() != Basis.INFERRED) {
-                    presumed.addAll(CounterOffers.taken(offer, original.get(), proposal));
-                }
+            var own = OwnOffers.of(proposal, original.get(), evaluator);
+            for (var offer : own.offers()) {
+                presumed.addAll(own.taken(offer, proposal));
             }
         }
         return new Presumption(proposer, presumed);

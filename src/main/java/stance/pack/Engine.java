@@ -80,6 +80,11 @@ public final class Engine {
         return lone.size() < rules.size();
     }
 
+    /** Whether each match of the rule is one provision, of which it says the same whatever else there is. */
+    public boolean isLone(StanceRule rule) {
+        return lone.contains(rule.name());
+    }
+
     /** What others have worked out from these rules and keep for as long as the rules themselves. */
     public <T> T kept(Class<T> kind, Supplier<T> first) {
         return kind.cast(kept.computeIfAbsent(kind, key -> first.get()));

@@ -1,0 +1,112 @@
+package stance.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import stance.evaluate.Evaluator;
+import stance.explore.space.Opening;
+import stance.explore.space.Space;
+import stance.explore.sweep.Sweep;
+import stance.problem.Place;
+import stance.problem.Problems;
+import stance.report.chapter.SweepPage;
+import stance.report.json.JsonReport;
+import stance.report.json.SweepJson;
+import stance.report.text.ProblemReport;
+import stance.report.text.SweepText;
+
+/** {@code stance sweep}: what comes of every package that the alternatives of a scenario span. */
+@Command(
+        name = "sweep",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Tells which packages of a whole space are accepted, and what stands in the way.",
+            "The alternatives of a scenario and what is open besides span the space. The figures",
+            "are exact, and come without walking it."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  stance sweep scenarios/tmec-2026/joint-operations.json",
+            "  stance sweep FILE --open raids.forces --optional tariffs",
+            "  stance sweep FILE --open origin.regionalContent=75,80,85",
+            "  stance sweep FILE --reading lenient --output sweep.html"
+        })
+final class SweepCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private ProposalOptions proposals = new ProposalOptions();
+
+    @Option(
+            names = "--open",
+            paramLabel = "PROVISION.FIELD[=A,B,C]",
+            description =
+                    "Let a field of a provision as written take every value that the vocabulary allows, or these; "
+                            + "numbers are cut where the rules compare them. May be repeated.")
+    private List<String> open = List.of();
+
+    @Option(
+            names = "--optional",
+            paramLabel = "PROVISION",
+            description = "Let a provision be left out; may be repeated.")
+    private List<String> optional = List.of();
+
+    @Mixin
+    private HearingOptions hearing = new HearingOptions();
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    SweepCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        var openings = openings();
+        var evaluator = new Evaluator(hearing.reading(), hearing.filters(), false);
+        var sweeps = new ArrayList<Sweep>();
+        var problems = proposals.forEachIn(
+                terminal, (file, proposal) -> sweeps.add(Sweep.of(Space.of(file, proposal, openings), evaluator)));
+        var isJson = output.format() == Format.JSON;
+        if (isJson || !sweeps.isEmpty()) {
+            output.write(
+                    () -> sweeps.isEmpty() && !problems.isEmpty()
+                            ? JsonReport.problems(problems)
+                            : SweepJson.of(sweeps, problems),
+                    style -> sweeps.stream()
+                            .map(sweep -> SweepText.of(sweep, style))
+                            .collect(Collectors.joining("\n")),
+                    () -> SweepPage.of(sweeps),
+                    terminal);
+        }
+        if (!isJson) {
+            terminal.err().print(ProblemReport.of(problems));
+            terminal.err().flush();
+        }
+        return problems.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
+    }
+
+    private List<Opening> openings() {
+        var problems = new Problems();
+        var openings = new ArrayList<Opening>();
+        for (var text : open) {
+            Opening.parse(text)
+                    .ifPresentOrElse(
+                            openings::add,
+                            () -> problems.error(
+                                    "space.opening",
+                                    Place.of("--open " + text),
+                                    "It must be of the form provision.field, or provision.field=A,B,C."));
+        }
+        problems.refuseErrors();
+        return Stream.concat(openings.stream(), optional.stream().map(Opening::optional))
+                .toList();
+    }
+}

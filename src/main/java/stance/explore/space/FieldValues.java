@@ -1,0 +1,86 @@
+package stance.explore.space;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import stance.pack.PolicyPack;
+import stance.pack.vocabulary.Field;
+import stance.pack.vocabulary.FieldType.ChoiceType;
+import stance.pack.vocabulary.FieldType.FlagType;
+import stance.pack.vocabulary.FieldType.SetType;
+import stance.pack.vocabulary.Term;
+import stance.problem.Place;
+import stance.problem.Problems;
+
+/** The values that an open field takes. */
+final class FieldValues {
+
+    /** Beyond this many constants, the subsets of a set are too many. */
+    private static final int MAX_CONSTANTS = 10;
+
+    private final PolicyPack pack;
+    private final Problems problems;
+
+    FieldValues(PolicyPack pack, Problems problems) {
+        this.pack = pack;
+        this.problems = problems;
+    }
+
+    /** Those that were listed, or every one that the vocabulary allows; what cannot be opened is noted. */
+    List<FieldValue> of(Term term, Field field, Opening opening) {
+        var type = field.type();
+        if (!opening.values().isEmpty()) {
+            if (type instanceof SetType) {
+                refuse(opening, "\"" + field.name() + "\" is a set, whose values cannot be listed.", "");
+                return List.of();
+            }
+            return opening.values().stream().map(value -> value(field, value)).toList();
+        }
+        var values = new ArrayList<FieldValue>();
+        if (type instanceof ChoiceType choice) {
+            choice.choices().constants().forEach(constant -> values.add(value(field, constant)));
+        } else if (type instanceof FlagType) {
+            Stream.of("true", "false").forEach(flag -> values.add(value(field, flag)));
+        } else if (type instanceof SetType set) {
+            values.addAll(subsets(field, set.choices().constants(), opening));
+        } else if (type.isNumeric()) {
+            values.addAll(new NumberCuts(pack, term.type(), field, problems).of(opening, term.value(field.name())));
+        } else {
+            refuse(
+                    opening,
+                    "\"" + field.name() + "\" holds " + type.words() + ": there is no end to its values.",
+                    "List them: " + opening.written() + "=A,B,C.");
+            return List.of();
+        }
+        if (field.optional()) {
+            values.add(new FieldValue(field.name(), "null", field.name() + " absent"));
+        }
+        return values;
+    }
+
+    private List<FieldValue> subsets(Field field, List<String> constants, Opening opening) {
+        if (constants.size() > MAX_CONSTANTS) {
+            refuse(opening, "\"" + field.name() + "\" has too many sets of values.", "Use alternatives instead.");
+            return List.of();
+        }
+        return IntStream.range(0, 1 << constants.size())
+                .mapToObj(chosen -> IntStream.range(0, constants.size())
+                        .filter(place -> (chosen & (1 << place)) != 0)
+                        .mapToObj(constants::get)
+                        .toList())
+                .map(set -> new FieldValue(
+                        field.name(),
+                        String.join(",", set),
+                        field.name() + " " + (set.isEmpty() ? "none" : String.join(" and ", set))))
+                .toList();
+    }
+
+    private static FieldValue value(Field field, String value) {
+        return new FieldValue(field.name(), value.strip(), field.name() + " " + value.strip());
+    }
+
+    private void refuse(Opening opening, String message, String hint) {
+        problems.error("space.open", Place.of(opening.written()), message, hint);
+    }
+}

@@ -1,0 +1,161 @@
+package stance.explore.space;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import stance.evaluate.Evaluator;
+import stance.evaluate.Finding;
+import stance.pack.record.StanceRule;
+import stance.pack.vocabulary.Term;
+import stance.problem.Place;
+import stance.problem.Problem;
+import stance.problem.RefusedException;
+import stance.problem.Severity;
+
+/**
+ * Has the engine judge the parts of a space: each option alone, and for the rules that look at several provisions every
+ * combination of the slots that they may look at. Nothing else is assumed of what a rule means.
+ */
+public final class Judge {
+
+    /** The most combinations of one scope. */
+    public static final int MAX_COMBINATIONS = 100_000;
+
+    private final Space space;
+    private final Evaluator evaluator;
+
+    /** A judge of this space, with the filters of the evaluator. */
+    public Judge(Space space, Evaluator evaluator) {
+        this.space = space;
+        this.evaluator = evaluator;
+    }
+
+    /**
+     * What is said of the parts.
+     *
+     * @throws RefusedException if a scope has more combinations than {@link #MAX_COMBINATIONS}
+     */
+    public List<Judged> judgments() {
+        var scopes = new LinkedHashMap<List<Integer>, List<StanceRule>>();
+        rules().forEach(rule ->
+                scopes.computeIfAbsent(scope(rule), scope -> new ArrayList<>()).add(rule));
+        refuseLarge(scopes);
+        var judged = new ArrayList<Judged>();
+        IntStream.range(0, space.slots().size()).forEach(slot -> judged.add(alone(slot)));
+        scopes.forEach((scope, rules) -> together(scope, rules, judged));
+        return judged;
+    }
+
+    /** What the proposer is presumed to accept. */
+    public List<Taken> presumptions() {
+        var base = space.base();
+        if (base.proposedBy().isEmpty()) {
+            return List.of();
+        }
+        var own = evaluator.ownOffers(base);
+        var taken = new ArrayList<Taken>();
+        for (var slot = 0; slot < space.slots().size(); slot++) {
+            var provisions = space.slots().get(slot).options().stream()
+                    .map(option -> option.term().filter(own::isUnchanged).stream()
+                            .map(Term::id)
+                            .collect(Collectors.toUnmodifiableSet()))
+                    .toList();
+            taken.add(new Taken(Taken.UNCHANGED, List.of(slot), provisions));
+        }
+        for (var offer : own.offers()) {
+            var scope = slots(term -> own.isPart(offer, term));
+            var provisions = space.choices(scope)
+                    .map(choice -> own.taken(offer, space.part(scope, choice)))
+                    .toList();
+            taken.add(new Taken(offer.stance().id(), scope, provisions));
+        }
+        return taken;
+    }
+
+    private Stream<StanceRule> rules() {
+        var applicability = evaluator.applicability(space.base());
+        return space.base().pack().stances().stream()
+                .filter(stance -> space.base().parties().contains(stance.actor().id()))
+                .filter(stance -> applicability.applies(stance.id()))
+                .flatMap(stance -> stance.rules().stream())
+                .filter(rule -> !space.base().pack().engine().isLone(rule));
+    }
+
+    private List<Integer> scope(StanceRule rule) {
+        var vocabulary = space.base().pack().vocabulary();
+        return slots(term -> RulePatterns.of(rule.form())
+                .anyMatch(pattern -> RulePatterns.mayMatch(pattern, term.type(), vocabulary)));
+    }
+
+    private List<Integer> slots(Predicate<Term> looked) {
+        return IntStream.range(0, space.slots().size())
+                .filter(slot -> space.slots().get(slot).options().stream()
+                        .anyMatch(option -> option.term().filter(looked).isPresent()))
+                .boxed()
+                .toList();
+    }
+
+    private Judged alone(int slot) {
+        var scope = List.of(slot);
+        var findings = space.choices(scope)
+                .map(choice ->
+                        answers(evaluator.heard(space.part(scope, choice)).alone()))
+                .toList();
+        return new Judged(scope, findings);
+    }
+
+    private void together(List<Integer> scope, List<StanceRule> rules, List<Judged> judged) {
+        var heard = space.choices(scope).toList().parallelStream()
+                .map(choice -> evaluator.heard(space.part(scope, choice)).together())
+                .toList();
+        for (var rule : rules) {
+            var findings = heard.stream()
+                    .map(said -> answers(said.getOrDefault(rule.name(), List.of())))
+                    .toList();
+            if (findings.stream().anyMatch(each -> !each.isEmpty())) {
+                judged.add(new Judged(scope, findings));
+            }
+        }
+    }
+
+    private List<Finding> answers(List<Finding> findings) {
+        return findings.stream()
+                .filter(Finding::answers)
+                .filter(finding ->
+                        space.base().parties().contains(finding.stance().actor().id()))
+                .toList();
+    }
+
+    private void refuseLarge(Map<List<Integer>, List<StanceRule>> scopes) {
+        var problems = new ArrayList<Problem>();
+        scopes.forEach((scope, rules) -> {
+            var combinations = scope.stream()
+                    .mapToDouble(slot -> space.slots().get(slot).options().size())
+                    .reduce(1, (one, other) -> one * other);
+            if (combinations > MAX_COMBINATIONS) {
+                var stances = rules.stream().map(StanceRule::stance).distinct().toList();
+                problems.add(new Problem(
+                        "space.too-large",
+                        Severity.ERROR,
+                        Place.of(space.base().file()),
+                        String.join(", ", stances) + " may look at " + scope.size() + " provisions together, in "
+                                + String.format(Locale.ROOT, "%.3g", combinations) + " combinations; "
+                                + MAX_COMBINATIONS + " are the most that are judged.",
+                        "Open fewer fields of " + names(scope) + "."));
+            }
+        });
+        if (!problems.isEmpty()) {
+            throw new RefusedException(problems);
+        }
+    }
+
+    private String names(List<Integer> scope) {
+        return scope.stream().map(slot -> space.slots().get(slot).provision()).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,54 @@
+package stance.explore.space;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import stance.pack.form.Condition;
+import stance.pack.form.Condition.Absence;
+import stance.pack.form.Condition.Accumulation;
+import stance.pack.form.Condition.Alternatives;
+import stance.pack.form.Condition.Pattern;
+import stance.pack.form.Condition.Presence;
+import stance.pack.form.Condition.Universal;
+import stance.pack.form.RuleForm;
+import stance.pack.vocabulary.ProvisionType;
+import stance.pack.vocabulary.Vocabulary;
+
+/** The patterns of a rule, wherever they stand, and which types of provision they look at. */
+final class RulePatterns {
+
+    /** What every type extends. */
+    private static final String ROOT = "Provision";
+
+    private RulePatterns() {}
+
+    static Stream<Pattern> of(RuleForm rule) {
+        return rule.conditions().stream().flatMap(RulePatterns::of);
+    }
+
+    private static Stream<Pattern> of(Condition condition) {
+        if (condition instanceof Pattern pattern) {
+            return Stream.of(pattern);
+        } else if (condition instanceof Absence absence) {
+            return Stream.of(absence.pattern());
+        } else if (condition instanceof Presence presence) {
+            return Stream.of(presence.pattern());
+        } else if (condition instanceof Universal universal) {
+            return Stream.of(universal.pattern());
+        } else if (condition instanceof Alternatives several) {
+            return several.patterns().stream();
+        }
+        return Stream.of(((Accumulation) condition).pattern());
+    }
+
+    /** Whether provisions of the type are of the type of the pattern, itself or by descent. */
+    static boolean mayMatch(Pattern pattern, ProvisionType type, Vocabulary vocabulary) {
+        var at = Optional.of(type);
+        while (at.isPresent()) {
+            if (at.get().name().equals(pattern.type())) {
+                return true;
+            }
+            at = at.get().parent().flatMap(vocabulary::type);
+        }
+        return pattern.type().equals(ROOT);
+    }
+}

@@ -1,0 +1,139 @@
+package stance.explore.space;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import stance.pack.vocabulary.Term;
+import stance.problem.Nearest;
+import stance.problem.Place;
+import stance.problem.Problems;
+import stance.problem.RefusedException;
+import stance.scenario.Proposal;
+import stance.scenario.ScenarioFile;
+
+/** Makes the slots of a space out of a proposal, the alternatives of its scenario and what is open besides. */
+final class SlotMaker {
+
+    /** The most options of a slot. */
+    static final int MAX_OPTIONS = 2_000;
+
+    private final ScenarioFile file;
+    private final Proposal proposal;
+    private final Problems problems;
+    private final FieldValues values;
+
+    SlotMaker(ScenarioFile file, Proposal proposal, Problems problems) {
+        this.file = file;
+        this.proposal = proposal;
+        this.problems = problems;
+        this.values = new FieldValues(proposal.pack(), problems);
+    }
+
+    List<Slot> slots(List<Opening> open) {
+        open.forEach(this::check);
+        problems.refuseErrors();
+        var ids = new LinkedHashSet<>(proposal.provisions().keySet());
+        ids.addAll(file.alternatives().keySet());
+        return ids.stream()
+                .map(id -> slot(
+                        id,
+                        open.stream()
+                                .filter(opening -> opening.provision().equals(id))
+                                .toList()))
+                .toList();
+    }
+
+    private void check(Opening opening) {
+        var term = proposal.provisions().get(opening.provision());
+        if (term == null) {
+            error(
+                    "space.unknown-provision",
+                    opening,
+                    "There is no provision \"" + opening.provision() + "\".",
+                    Nearest.hint(opening.provision(), proposal.provisions().keySet()));
+            return;
+        }
+        opening.field()
+                .filter(field -> term.type().field(field).isEmpty())
+                .ifPresent(field -> error(
+                        "space.unknown-field",
+                        opening,
+                        "Unknown field \"" + field + "\" in " + term.type().name() + ".",
+                        Nearest.hint(field, term.type().fieldNames())));
+    }
+
+    private Slot slot(String id, List<Opening> open) {
+        var options = new LinkedHashMap<Optional<Term>, String>();
+        var written = Optional.ofNullable(proposal.provisions().get(id));
+        options.put(written, written.isPresent() ? "as written" : "left out");
+        var fields =
+                open.stream().filter(opening -> opening.field().isPresent()).toList();
+        written.ifPresent(term -> opened(term, fields)
+                .forEach(settings -> changed(id, settings).ifPresent(other -> {
+                    // A label of a range that holds the written value says more than that it was written.
+                    options.put(Optional.of(other), label(settings));
+                })));
+        file.alternatives().getOrDefault(id, Map.of()).forEach((label, term) -> options.putIfAbsent(term, label));
+        if (open.stream().anyMatch(opening -> opening.field().isEmpty())) {
+            options.putIfAbsent(Optional.empty(), "left out");
+        }
+        var all = new ArrayList<Option>();
+        options.forEach((term, label) -> all.add(new Option(label, term)));
+        return new Slot(id, all);
+    }
+
+    private static String label(List<FieldValue> settings) {
+        return settings.stream().map(FieldValue::label).collect(Collectors.joining(", "));
+    }
+
+    /** Every combination of the values of the open fields. */
+    private List<List<FieldValue>> opened(Term term, List<Opening> fields) {
+        if (fields.isEmpty()) {
+            return List.of();
+        }
+        var combinations = List.of(List.<FieldValue>of());
+        for (var opening : fields) {
+            var field = opening.field().flatMap(term.type()::field).orElseThrow();
+            var each = values.of(term, field, opening);
+            var before = combinations;
+            if ((long) before.size() * each.size() > MAX_OPTIONS) {
+                error(
+                        "space.limit",
+                        opening,
+                        "With this, \"" + term.id() + "\" has more than " + MAX_OPTIONS + " forms.",
+                        "List the values: --open " + term.id() + "." + field.name() + "=A,B,C.");
+                return List.of();
+            }
+            combinations = before.stream()
+                    .flatMap(settings -> each.stream().map(value -> {
+                        var more = new ArrayList<>(settings);
+                        more.add(value);
+                        return List.copyOf(more);
+                    }))
+                    .toList();
+        }
+        return combinations;
+    }
+
+    /** The provision with these values; what is wrong with them is noted. */
+    private Optional<Term> changed(String id, List<FieldValue> settings) {
+        var all = new ArrayList<>(proposal.settings());
+        settings.forEach(value -> all.add(id + "." + value.field() + "=" + value.value()));
+        try {
+            return Optional.ofNullable(file.change(proposal, all).provisions().get(id));
+        } catch (RefusedException refused) {
+            refused.problems()
+                    .forEach(problem ->
+                            problems.error(problem.code(), problem.place(), problem.message(), problem.hint()));
+            return Optional.empty();
+        }
+    }
+
+    private void error(String code, Opening opening, String message, String hint) {
+        problems.error(code, Place.of(opening.written()), message, hint);
+    }
+}

@@ -1,0 +1,114 @@
+package stance.explore.space;
+
+import java.math.BigInteger;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import stance.pack.vocabulary.Term;
+import stance.problem.Problems;
+import stance.scenario.Proposal;
+import stance.scenario.ScenarioFile;
+
+/**
+ * Every package that can be put together out of the options of some slots, one option of each. The package without a
+ * provision does not count.
+ *
+ * @param base the package as it stands in the proposal: the first option of each slot
+ */
+public record Space(Proposal base, List<Slot> slots) {
+
+    /** Keeps its own copy. */
+    public Space {
+        slots = List.copyOf(slots);
+    }
+
+    /**
+     * The space of a proposal: its provisions with the alternatives that the scenario lists.
+     *
+     * @param open what else may vary
+     * @throws stance.problem.RefusedException with everything that is wrong with what is open
+     */
+    public static Space of(ScenarioFile file, Proposal proposal, List<Opening> open) {
+        var problems = new Problems();
+        var slots = new SlotMaker(file, proposal, problems).slots(open);
+        problems.refuseErrors();
+        return new Space(proposal, slots);
+    }
+
+    /** How many packages there are. */
+    public BigInteger size() {
+        var product = slots.stream()
+                .map(slot -> BigInteger.valueOf(slot.options().size()))
+                .reduce(BigInteger.ONE, BigInteger::multiply);
+        return emptyPackage().isPresent() ? product.subtract(BigInteger.ONE) : product;
+    }
+
+    /** The options that leave every provision out; empty where some provision always stays. */
+    public Optional<List<Integer>> emptyPackage() {
+        var choice = slots.stream().map(Space::absence).toList();
+        return choice.contains(-1) ? Optional.empty() : Optional.of(choice);
+    }
+
+    private static int absence(Slot slot) {
+        return IntStream.range(0, slot.options().size())
+                .filter(option -> slot.options().get(option).term().isEmpty())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** The package with these options, by slot. */
+    public Proposal at(List<Integer> choice) {
+        return part(IntStream.range(0, slots.size()).boxed().toList(), choice);
+    }
+
+    /** What the package has in some slots, in the order of the proposal. */
+    Proposal part(List<Integer> scope, List<Integer> choice) {
+        var provisions = new LinkedHashMap<String, Term>();
+        for (var i = 0; i < scope.size(); i++) {
+            slots.get(scope.get(i))
+                    .options()
+                    .get(choice.get(i))
+                    .term()
+                    .ifPresent(term -> provisions.put(term.id(), term));
+        }
+        return new Proposal(
+                base.pack(),
+                base.file(),
+                base.title(),
+                base.variant(),
+                base.asOf(),
+                base.proposedBy(),
+                base.parties(),
+                provisions,
+                base.context(),
+                base.assumptions(),
+                Optional.of(base.original().orElse(base)),
+                base.settings());
+    }
+
+    /** Every package, one after the other, the option of the last slot changing first. For small spaces. */
+    public Stream<List<Integer>> packages() {
+        var empty = emptyPackage();
+        return choices(IntStream.range(0, slots.size()).boxed().toList())
+                .filter(choice -> empty.filter(choice::equals).isEmpty());
+    }
+
+    /** Every combination of the options of some slots, the option of the last one changing first. */
+    Stream<List<Integer>> choices(List<Integer> scope) {
+        var sizes = scope.stream().map(slot -> slots.get(slot).options().size()).toList();
+        var all = sizes.stream().reduce(1, Math::multiplyExact);
+        return IntStream.range(0, all).mapToObj(number -> choice(sizes, number));
+    }
+
+    private static List<Integer> choice(List<Integer> sizes, int number) {
+        var choice = new Integer[sizes.size()];
+        var rest = number;
+        for (var i = sizes.size() - 1; i >= 0; i--) {
+            choice[i] = rest % sizes.get(i);
+            rest /= sizes.get(i);
+        }
+        return List.of(choice);
+    }
+}

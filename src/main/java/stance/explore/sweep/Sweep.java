@@ -1,0 +1,190 @@
+package stance.explore.sweep;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import stance.evaluate.Evaluator;
+import stance.evaluate.Filters;
+import stance.evaluate.Reading;
+import stance.explore.diagram.Diagram;
+import stance.explore.diagram.Diagram.TooLargeException;
+import stance.explore.space.Space;
+import stance.pack.PolicyPack;
+import stance.problem.Place;
+import stance.problem.Problem;
+import stance.problem.RefusedException;
+import stance.problem.Severity;
+
+/**
+ * What comes of every package of a space, exactly. Says what follows from the record; predicts nothing.
+ *
+ * @param reading the reading of the parties, slots, costs and core; sizes are given in both
+ * @param size how many packages there are
+ * @param parties in the order of the scenario
+ * @param slots in the order of the scenario
+ * @param costs of the stances that bar some package, the costliest first
+ * @param core where nothing is unopposed, stances that cannot be met together
+ * @param assumedAgainst how many packages the analyst's own assumptions bar
+ */
+public record Sweep(
+        Space space,
+        Reading reading,
+        Filters filters,
+        BigInteger size,
+        Sizes strict,
+        Sizes lenient,
+        List<PartySizes> parties,
+        List<SlotSizes> slots,
+        List<Cost> costs,
+        Optional<Core> core,
+        BigInteger assumedAgainst) {
+
+    /** Keeps its own copies. */
+    public Sweep {
+        parties = List.copyOf(parties);
+        slots = List.copyOf(slots);
+        costs = List.copyOf(costs);
+    }
+
+    /**
+     * Sweeps a space.
+     *
+     * @throws RefusedException if stances look at too many combinations, or tie too many provisions together
+     */
+    public static Sweep of(Space space, Evaluator evaluator) {
+        try {
+            return new Sweeping(space, evaluator).sweep();
+        } catch (TooLargeException tooLarge) {
+            throw new RefusedException(List.of(new Problem(
+                    "sweep.too-large",
+                    Severity.ERROR,
+                    Place.of(space.base().file()),
+                    String.valueOf(tooLarge.getMessage()),
+                    "List fewer alternatives, or open fewer fields.")));
+        }
+    }
+
+    /** The sizes in the reading that was asked for. */
+    public Sizes sizes() {
+        return reading == Reading.STRICT ? strict : lenient;
+    }
+
+    /** The sizes in the other reading. */
+    public Sizes otherSizes() {
+        return reading == Reading.STRICT ? lenient : strict;
+    }
+
+    private static final class Sweeping {
+
+        private final Space space;
+        private final Evaluator evaluator;
+        private final Regions regions;
+        private final Diagram diagram;
+        private final Bar bar;
+        private final int unopposed;
+        private final int agreed;
+
+        Sweeping(Space space, Evaluator evaluator) {
+            this.space = space;
+            this.evaluator = evaluator;
+            this.regions = new Regions(space, evaluator);
+            this.diagram = regions.diagram();
+            this.bar = Bar.of(evaluator.reading());
+            this.unopposed = regions.open(bar, Regions.NO_STANCE);
+            this.agreed = bar == Bar.OPPOSED ? agreed() : unopposed;
+        }
+
+        Sweep sweep() {
+            return new Sweep(
+                    space,
+                    evaluator.reading(),
+                    evaluator.filters(),
+                    diagram.count(regions.proper()),
+                    sizes(agreed(), Bar.OPPOSED),
+                    // Who is silent consents: what nobody opposes everybody accepts.
+                    sizes(regions.open(Bar.OPPOSED_LENIENT, Regions.NO_STANCE), Bar.OPPOSED_LENIENT),
+                    parties(),
+                    slots(),
+                    costs(),
+                    unopposed == Diagram.NONE ? core() : Optional.empty(),
+                    diagram.count(assumedAgainst()));
+        }
+
+        private Sizes sizes(int agreement, Bar opposed) {
+            return new Sizes(
+                    diagram.count(agreement),
+                    diagram.count(regions.open(opposed, Regions.NO_STANCE)),
+                    diagram.count(regions.open(Bar.REJECTED, Regions.NO_STANCE)));
+        }
+
+        private int agreed() {
+            return space.base().parties().stream().map(regions::accepted).reduce(regions.proper(), diagram::and);
+        }
+
+        private int assumedAgainst() {
+            return space.base().parties().stream()
+                    .map(party -> regions.assumedAgainst(bar, party, Regions.NO_STANCE))
+                    .reduce(Diagram.NONE, diagram::or);
+        }
+
+        private List<PartySizes> parties() {
+            return space.base().parties().stream()
+                    .map(party -> {
+                        var open = regions.open(bar, party, Regions.NO_STANCE);
+                        var accepts = bar == Bar.OPPOSED ? regions.accepted(party) : open;
+                        return new PartySizes(party, diagram.count(accepts), diagram.count(open));
+                    })
+                    .toList();
+        }
+
+        private List<SlotSizes> slots() {
+            return IntStream.range(0, space.slots().size())
+                    .mapToObj(slot -> {
+                        var options = space.slots().get(slot).options();
+                        var sizes = IntStream.range(0, options.size())
+                                .mapToObj(option -> {
+                                    var with = diagram.with(slot, option);
+                                    return new OptionSizes(
+                                            options.get(option).label(),
+                                            diagram.count(diagram.and(with, agreed)),
+                                            diagram.count(diagram.and(with, unopposed)));
+                                })
+                                .toList();
+                        return new SlotSizes(space.slots().get(slot).provision(), sizes);
+                    })
+                    .toList();
+        }
+
+        private List<Cost> costs() {
+            var before = diagram.count(unopposed);
+            var costs = new ArrayList<Cost>();
+            for (var stance : barred().keySet()) {
+                var without = diagram.count(regions.open(bar, stance));
+                costs.add(new Cost(pack().stance(stance).orElseThrow(), without, without.subtract(before)));
+            }
+            costs.sort(Comparator.comparing(Cost::gain)
+                    .reversed()
+                    .thenComparing(cost -> cost.stance().id()));
+            return costs;
+        }
+
+        private Optional<Core> core() {
+            return new CoreSearch(diagram, regions.proper(), barred()).core(pack());
+        }
+
+        private SortedMap<String, Integer> barred() {
+            var barred = new TreeMap<String, Integer>();
+            space.base().parties().forEach(party -> barred.putAll(regions.bars(bar, party)));
+            return barred;
+        }
+
+        private PolicyPack pack() {
+            return space.base().pack();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package stance.report.chapter;
+
+import java.util.List;
+import java.util.function.Consumer;
+import stance.explore.sweep.Core;
+import stance.explore.sweep.Sweep;
+import stance.report.page.Blocks;
+import stance.report.page.Inlines;
+import stance.report.page.Look;
+import stance.report.page.Page;
+import stance.report.words.SweepWords;
+import stance.report.words.SweepWords.Line;
+
+/** Sweeps as a page, to be mailed, printed or put on the web. */
+public final class SweepPage {
+
+    private SweepPage() {}
+
+    /** The page of at least one sweep. */
+    public static Page of(List<Sweep> sweeps) {
+        var title = sweeps.size() == 1 ? sweeps.get(0).space().base().title() : "Spaces of packages";
+        return Page.of(title, body -> sweeps.forEach(sweep -> body.section(part -> sweep(part, sweep))));
+    }
+
+    private static void sweep(Blocks body, Sweep sweep) {
+        var base = sweep.space().base();
+        var words = new SweepWords(sweep);
+        body.header(head -> head.paragraph(
+                        Look.EYEBROW,
+                        line -> line.text(base.pack().id() + ", as of " + base.asOf()
+                                + base.variant()
+                                        .map(name -> ", variant " + name)
+                                        .orElse("")))
+                .heading(1, base.title()));
+        body.paragraph(words.answer());
+        table(body, "Packages", "", "Strict reading", "Lenient reading", words.sizes());
+        table(body, "What each party alone would take", "Party", "Accepts", "Does not oppose", words.parties());
+        words.slots()
+                .forEach(slot ->
+                        table(body, slot.provision(), "Option", "Accepted by all", "Unopposed", slot.options()));
+        sweep.core().ifPresent(core -> core(body, core, words));
+        if (!sweep.costs().isEmpty()) {
+            body.heading(2, "What stands in the way");
+            body.list(sweep.costs().stream()
+                    .<Consumer<Inlines>>map(
+                            cost -> line -> line.code(cost.stance().id())
+                                    .text(" " + cost.stance().title() + " ("
+                                            + cost.stance().actor().name() + "). " + words.cost(cost)))
+                    .toList());
+        }
+        words.assumptions().ifPresent(body::paragraph);
+        body.footer(foot -> foot.paragraph(Look.STAMP, line -> line.text(words.stamp())));
+    }
+
+    private static void table(Blocks body, String caption, String head, String first, String second, List<Line> rows) {
+        body.table(caption, table -> {
+            table.columns(List.of(head, first, second));
+            rows.forEach(row -> table.row(List.of(
+                    cell -> cell.text(row.head()), cell -> cell.text(row.first()), cell -> cell.text(row.second()))));
+        });
+    }
+
+    private static void core(Blocks body, Core core, SweepWords words) {
+        body.heading(2, words.core(core));
+        for (var member : core.members()) {
+            var stance = member.stance();
+            body.heading(3, stance.id() + " " + stance.title());
+            stance.quote().ifPresent(quote -> Quotes.show(body, quote));
+            Quotes.attribution(body, stance);
+            body.paragraph(words.member(core, member));
+        }
+    }
+}

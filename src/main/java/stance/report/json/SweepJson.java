@@ -1,0 +1,119 @@
+package stance.report.json;
+
+import java.util.List;
+import stance.explore.space.Option;
+import stance.explore.sweep.Sizes;
+import stance.explore.sweep.Sweep;
+import stance.problem.Problem;
+import stance.report.words.ProgramVersion;
+import stance.report.words.Stamp;
+import stance.report.words.SweepWords;
+
+/**
+ * Sweeps for programs; the shape is versioned and described by {@code sweep-1.schema.json}. Numbers of packages are
+ * texts of digits: they may be larger than what most programs read as a number.
+ */
+public final class SweepJson {
+
+    private SweepJson() {}
+
+    /** Sweeps, and the problems of what could not be swept: {@code stance.sweep/1}. */
+    public static String of(List<Sweep> sweeps, List<Problem> problems) {
+        return JsonWriter.write(json -> json.object(document -> {
+            document.field("format", "stance.sweep/1");
+            document.field("version", ProgramVersion.get());
+            document.array("sweeps", sweeps, SweepJson::sweep);
+            document.array("problems", problems, JsonReport::problem);
+        }));
+    }
+
+    private static void sweep(JsonWriter json, Sweep sweep) {
+        var base = sweep.space().base();
+        json.object(object -> {
+            object.field("scenario", base.file());
+            object.field("title", base.title());
+            base.variant().ifPresent(name -> object.field("variant", name));
+            object.object("stamp", stamp -> stamp(stamp, sweep));
+            object.field("sentence", new SweepWords(sweep).answer());
+            object.field("size", sweep.size().toString());
+            object.object("strict", sizes -> sizes(sizes, sweep.strict()));
+            object.object("lenient", sizes -> sizes(sizes, sweep.lenient()));
+            object.array(
+                    "parties",
+                    sweep.parties(),
+                    (list, party) -> list.object(item -> {
+                        item.field("party", party.party());
+                        item.field("accepts", party.accepts().toString());
+                        item.field("unopposed", party.unopposed().toString());
+                    }));
+            object.array(
+                    "slots",
+                    sweep.space().slots(),
+                    (list, slot) -> list.object(item -> {
+                        item.field("provision", slot.provision());
+                        var sizes = sweep.slots()
+                                .get(sweep.space().slots().indexOf(slot))
+                                .options();
+                        item.array(
+                                "options",
+                                slot.options(),
+                                (options, option) -> options.object(each -> {
+                                    var size = sizes.get(slot.options().indexOf(option));
+                                    option(each, option);
+                                    each.field("agreement", size.agreement().toString());
+                                    each.field("unopposed", size.unopposed().toString());
+                                }));
+                    }));
+            object.array(
+                    "costs",
+                    sweep.costs(),
+                    (list, cost) -> list.object(item -> {
+                        item.field("stance", cost.stance().id());
+                        item.field("actor", cost.stance().actor().id());
+                        item.field("unopposed", cost.unopposed().toString());
+                        item.field("gain", cost.gain().toString());
+                    }));
+            sweep.core()
+                    .ifPresent(core -> object.object("core", item -> {
+                        item.field("smallest", core.smallest());
+                        item.array(
+                                "stances",
+                                core.members(),
+                                (list, member) -> list.object(each -> {
+                                    each.field("stance", member.stance().id());
+                                    each.field("actor", member.stance().actor().id());
+                                    each.field("without", member.without().toString());
+                                    member.stance().quote().ifPresent(quote -> each.field("quote", quote.words()));
+                                }));
+                    }));
+            object.field("assumedAgainst", sweep.assumedAgainst().toString());
+        });
+    }
+
+    private static void stamp(JsonWriter json, Sweep sweep) {
+        var base = sweep.space().base();
+        var stamp = Stamp.of(base.pack());
+        json.field("version", stamp.version());
+        json.field("pack", stamp.pack());
+        json.field("packHash", stamp.packHash());
+        json.field("asOf", base.asOf().toString());
+        json.field("reading", sweep.reading());
+        json.texts("filters", sweep.filters().names());
+        json.texts("settings", base.settings());
+    }
+
+    private static void sizes(JsonWriter json, Sizes sizes) {
+        json.field("agreement", sizes.agreement().toString());
+        json.field("unopposed", sizes.unopposed().toString());
+        json.field("withoutConflict", sizes.withoutConflict().toString());
+    }
+
+    private static void option(JsonWriter json, Option option) {
+        json.field("label", option.label());
+        option.term().ifPresent(term -> {
+            json.field("type", term.type().name());
+            json.object(
+                    "values", values -> term.values().forEach((field, value) -> values.field(field, value.words())));
+        });
+    }
+}

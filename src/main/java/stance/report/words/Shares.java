@@ -1,0 +1,46 @@
+package stance.report.words;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** Numbers of packages with what they are of: {@code 12,480 of 3.9 x 10^13 packages (0.000000032 %)}. */
+public final class Shares {
+
+    /** From here on a number is told by its first digits. */
+    private static final BigInteger LONG = BigInteger.TEN.pow(12);
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private Shares() {}
+
+    /** The number in words; exact below 10^12. */
+    public static String count(BigInteger count) {
+        if (count.compareTo(LONG) < 0) {
+            return String.format(Locale.ROOT, "%,d", count);
+        }
+        var digits = new BigDecimal(count).round(new MathContext(2, RoundingMode.HALF_UP));
+        var power = digits.precision() - digits.scale() - 1;
+        return digits.movePointLeft(power).setScale(1, RoundingMode.HALF_UP) + " x 10^" + power;
+    }
+
+    /** The part in per cent, to two digits; never 0 or 100 where it is not exactly that. */
+    public static String percent(BigInteger part, BigInteger whole) {
+        if (part.signum() == 0 || whole.signum() == 0) {
+            return "0 %";
+        }
+        var share = new BigDecimal(part).multiply(HUNDRED).divide(new BigDecimal(whole), MathContext.DECIMAL128);
+        var isAlmostAll = share.compareTo(BigDecimal.valueOf(99)) > 0 && !part.equals(whole);
+        var rounded = isAlmostAll
+                ? HUNDRED.subtract(HUNDRED.subtract(share).round(new MathContext(2, RoundingMode.HALF_UP)))
+                : share.round(new MathContext(2, RoundingMode.HALF_UP));
+        return rounded.stripTrailingZeros().toPlainString() + " %";
+    }
+
+    /** {@code 12 (50 %)}. */
+    public static String of(BigInteger part, BigInteger whole) {
+        return count(part) + " (" + percent(part, whole) + ")";
+    }
+}

@@ -1,0 +1,109 @@
+package stance.explore.sweep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import stance.TestPack;
+import stance.evaluate.Evaluator;
+import stance.evaluate.Filters;
+import stance.evaluate.Reading;
+import stance.explore.space.Space;
+import stance.pack.PolicyPack;
+import stance.scenario.ScenarioFile;
+
+/** More seeds with {@code -Dseeds=1000}; some 0.2 s each. */
+@DisplayName("A sweep gives the figures of walking the space")
+class SweepIsTheWalkTest {
+
+    private static final PolicyPack PACK = PolicyPack.load(Path.of("rules/tmec-2026"));
+    private static final int SCENARIOS = 4;
+
+    static LongStream seeds() {
+        return LongStream.range(0, Long.getLong("seeds", 60));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void onRandomSpaces(long seed, @TempDir Path folder) {
+        var pack = new RandomSpace(seed).pack(folder, -1).load();
+        var scenarios = new RandomSpace(seed + 1_000_000);
+        var muted = (int) (seed % 9);
+        var without = new RandomSpace(seed).pack(folder.resolve("muted"), muted).load();
+        var evaluator = evaluator(seed % 3 == 0 ? Reading.LENIENT : Reading.STRICT);
+        for (var i = 0; i < SCENARIOS; i++) {
+            var members = scenarios.scenario();
+            var space = space(TestPack.scenario(pack, members));
+            var as = "seed " + seed + ", scenario { " + members + " }";
+            var walk = Walk.of(space, evaluator);
+
+            var sweep = Sweep.of(space, evaluator);
+
+            assertThat(Walk.figures(sweep)).as(as).containsExactlyInAnyOrderEntriesOf(walk.figures());
+            assertThatTheCoreIsOne(sweep, walk, as);
+            // What remarks alone is not heard in any way that counts.
+            var other = Walk.of(space(TestPack.scenario(without, members)), evaluator);
+            sweep.costs().stream()
+                    .filter(cost -> cost.stance().id().equals("S-" + muted))
+                    .forEach(cost -> assertThat(cost.unopposed())
+                            .as(as)
+                            .isEqualTo(other.sizes(evaluator.reading()).unopposed()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onTheShippedScenarios(Reading reading) throws IOException {
+        try (var files = Files.list(Path.of("scenarios/tmec-2026"))) {
+            for (var path : files.sorted().toList()) {
+                var file = ScenarioFile.read(PACK, path);
+                for (var proposal : Stream.concat(Stream.of(file.base()), file.variants().values().stream())
+                        .toList()) {
+                    var space = Space.of(file, proposal, List.of());
+
+                    var sweep = Sweep.of(space, evaluator(reading));
+
+                    var as = path + " " + proposal.variant();
+                    var walk = Walk.of(space, evaluator(reading));
+                    assertThat(Walk.figures(sweep)).as(as).containsExactlyInAnyOrderEntriesOf(walk.figures());
+                    assertThatTheCoreIsOne(sweep, walk, as);
+                }
+            }
+        }
+    }
+
+    private static void assertThatTheCoreIsOne(Sweep sweep, Walk walk, String as) {
+        sweep.core().ifPresent(core -> {
+            var stances =
+                    core.members().stream().map(member -> member.stance().id()).collect(Collectors.toSet());
+            assertThat(walk.meeting(stances)).as(as).isZero();
+            core.members().forEach(member -> {
+                var others = stances.stream()
+                        .filter(id -> !id.equals(member.stance().id()))
+                        .collect(Collectors.toSet());
+                assertThat(member.without()).as(as).isEqualTo(walk.meeting(others));
+                assertThat(member.without()).as(as).isPositive();
+            });
+        });
+        assertThat(walk.meeting(Set.of())).as(as).isEqualTo(sweep.size());
+    }
+
+    private static Space space(ScenarioFile file) {
+        return Space.of(file, file.base(), List.of());
+    }
+
+    private static Evaluator evaluator(Reading reading) {
+        return new Evaluator(reading, Filters.NONE, false);
+    }
+}

@@ -1,0 +1,174 @@
+package stance.explore.sweep;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import stance.evaluate.Evaluation;
+import stance.evaluate.Evaluator;
+import stance.evaluate.Outcome;
+import stance.evaluate.Reading;
+import stance.explore.space.Space;
+import stance.pack.record.Strength;
+import stance.scenario.Response;
+import stance.scenario.Verdict;
+
+/** The same figures as a sweep gives, by evaluating every package of the space. */
+final class Walk {
+
+    private static final Set<Verdict> UNOPPOSED = Set.of(Verdict.UNDETERMINED, Verdict.AGREEMENT);
+
+    private final Space space;
+    private final Reading reading;
+    private final Map<List<Integer>, Evaluation> evaluations = new LinkedHashMap<>();
+
+    private Walk(Space space, Evaluator evaluator) {
+        this.space = space;
+        this.reading = evaluator.reading();
+        space.packages().forEach(choice -> evaluations.put(choice, evaluator.evaluate(space.at(choice))));
+    }
+
+    /** Evaluates every package. */
+    static Walk of(Space space, Evaluator evaluator) {
+        return new Walk(space, evaluator);
+    }
+
+    /** The figures of a sweep by name, so that a difference names itself. */
+    static Map<String, Object> figures(Sweep sweep) {
+        var figures = new LinkedHashMap<String, Object>();
+        figures.put("size", sweep.size());
+        figures.put("strict", sweep.strict());
+        figures.put("lenient", sweep.lenient());
+        sweep.parties().forEach(party -> figures.put("party " + party.party(), party));
+        sweep.slots().forEach(slot -> figures.put("slot " + slot.provision(), slot.options()));
+        figures.put(
+                "core size",
+                sweep.core()
+                        .filter(Core::smallest)
+                        .map(core -> core.members().size())
+                        .orElse(0));
+        var barring = new TreeSet<String>();
+        sweep.costs().forEach(cost -> barring.add(cost.stance().id()));
+        figures.put("barring", barring);
+        return figures;
+    }
+
+    /** The figures of the walk, by the same names. */
+    Map<String, Object> figures() {
+        var figures = new LinkedHashMap<String, Object>();
+        figures.put("size", BigInteger.valueOf(evaluations.size()));
+        figures.put("strict", sizes(Reading.STRICT));
+        figures.put("lenient", sizes(Reading.LENIENT));
+        for (var party : space.base().parties()) {
+            figures.put(
+                    "party " + party,
+                    new PartySizes(
+                            party,
+                            count(each -> outcome(each, reading).response(party) == Response.ACCEPTS),
+                            count(each -> Set.of(Response.ACCEPTS, Response.SILENT)
+                                    .contains(outcome(each, reading).response(party)))));
+        }
+        for (var slot = 0; slot < space.slots().size(); slot++) {
+            var sizes = new ArrayList<OptionSizes>();
+            for (var option = 0; option < space.slots().get(slot).options().size(); option++) {
+                sizes.add(sizes(slot, option));
+            }
+            figures.put("slot " + space.slots().get(slot).provision(), sizes);
+        }
+        core(figures);
+        figures.put("barring", barring());
+        return figures;
+    }
+
+    Sizes sizes(Reading each) {
+        return new Sizes(
+                count(evaluation -> outcome(evaluation, each).verdict() == Verdict.AGREEMENT),
+                count(evaluation -> UNOPPOSED.contains(outcome(evaluation, each).verdict())),
+                count(evaluation -> outcome(evaluation, each).verdict() != Verdict.CONFLICT));
+    }
+
+    private OptionSizes sizes(int slot, int option) {
+        var agreement = 0;
+        var unopposed = 0;
+        for (var entry : evaluations.entrySet()) {
+            var verdict = outcome(entry.getValue(), reading).verdict();
+            if (entry.getKey().get(slot) == option) {
+                agreement += verdict == Verdict.AGREEMENT ? 1 : 0;
+                unopposed += UNOPPOSED.contains(verdict) ? 1 : 0;
+            }
+        }
+        return new OptionSizes(
+                space.slots().get(slot).options().get(option).label(),
+                BigInteger.valueOf(agreement),
+                BigInteger.valueOf(unopposed));
+    }
+
+    private void core(Map<String, Object> figures) {
+        var blockers = evaluations.values().stream().map(this::blockers).toList();
+        var unopposed = evaluations.values().stream()
+                .anyMatch(each -> UNOPPOSED.contains(outcome(each, reading).verdict()));
+        var size = 0;
+        if (!unopposed && blockers.stream().noneMatch(Set::isEmpty)) {
+            size = smallestHit(blockers, 1);
+        }
+        figures.put("core size", size);
+    }
+
+    /** The size of a smallest set of stances of which every package meets one. */
+    private int smallestHit(List<Set<String>> blockers, int size) {
+        var all = new TreeSet<String>();
+        blockers.forEach(all::addAll);
+        return hits(blockers, List.copyOf(all), 0, new HashSet<>(), size) ? size : smallestHit(blockers, size + 1);
+    }
+
+    private static boolean hits(List<Set<String>> blockers, List<String> all, int from, Set<String> chosen, int more) {
+        if (more == 0) {
+            return blockers.stream().allMatch(each -> each.stream().anyMatch(chosen::contains));
+        }
+        for (var i = from; i < all.size(); i++) {
+            var next = new HashSet<>(chosen);
+            next.add(all.get(i));
+            if (hits(blockers, all, i + 1, next, more - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many packages no stance of these bars. */
+    BigInteger meeting(Set<String> stances) {
+        return count(each -> blockers(each).stream().noneMatch(stances::contains));
+    }
+
+    private Set<String> barring() {
+        var barring = new TreeSet<String>();
+        evaluations.values().forEach(each -> barring.addAll(blockers(each)));
+        return barring;
+    }
+
+    private Set<String> blockers(Evaluation evaluation) {
+        var blockers = new TreeSet<String>();
+        for (var finding : evaluation.findings()) {
+            var isParty =
+                    space.base().parties().contains(finding.stance().actor().id());
+            var counts = reading == Reading.STRICT || finding.strength() != Strength.PREFERENCE;
+            if (isParty && counts && finding.response().orElse(Response.ACCEPTS) != Response.ACCEPTS) {
+                blockers.add(finding.stance().id());
+            }
+        }
+        return blockers;
+    }
+
+    private static Outcome outcome(Evaluation evaluation, Reading reading) {
+        return reading == Reading.STRICT ? evaluation.strict() : evaluation.lenient();
+    }
+
+    private BigInteger count(Predicate<Evaluation> counts) {
+        return BigInteger.valueOf(evaluations.values().stream().filter(counts).count());
+    }
+}
