@@ -43,8 +43,9 @@ public final class Judge {
      */
     public List<Judged> judgments() {
         var scopes = new LinkedHashMap<List<Integer>, List<StanceRule>>();
-        rules().forEach(rule ->
-                scopes.computeIfAbsent(scope(rule), scope -> new ArrayList<>()).add(rule));
+        rules().forEach(rule -> Tuples.of(scope(rule), RulePatterns.most(rule.form()))
+                .forEach(scope -> scopes.computeIfAbsent(scope, first -> new ArrayList<>())
+                        .add(rule)));
         refuseLarge(scopes);
         var judged = new ArrayList<Judged>();
         IntStream.range(0, space.slots().size()).forEach(slot -> judged.add(alone(slot)));

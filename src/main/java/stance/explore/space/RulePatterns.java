@@ -40,6 +40,18 @@ final class RulePatterns {
         return Stream.of(((Accumulation) condition).pattern());
     }
 
+    /**
+     * How many provisions a match of the rule needs at most, if nothing that the package holds besides can undo it; the
+     * most there are where something can.
+     */
+    static int most(RuleForm rule) {
+        var isMonotone = rule.conditions().stream()
+                .allMatch(condition -> condition instanceof Pattern
+                        || condition instanceof Presence
+                        || condition instanceof Alternatives);
+        return isMonotone ? rule.conditions().size() : Integer.MAX_VALUE;
+    }
+
     /** Whether provisions of the type are of the type of the pattern, itself or by descent. */
     static boolean mayMatch(Pattern pattern, ProvisionType type, Vocabulary vocabulary) {
         var at = Optional.of(type);
