@@ -34,6 +34,8 @@ class HouseTest {
             .definedBy("stance.pack..")
             .layer("scenario")
             .definedBy("stance.scenario..")
+            .layer("find")
+            .definedBy("stance.find..")
             .layer("evaluate")
             .definedBy("stance.evaluate..")
             .layer("explain")
@@ -42,6 +44,8 @@ class HouseTest {
             .definedBy("stance.explore..")
             .layer("list")
             .definedBy("stance.list..")
+            .layer("regress")
+            .definedBy("stance.regress..")
             .layer("report")
             .definedBy("stance.report..")
             .layer("scaffold")
@@ -56,19 +60,23 @@ class HouseTest {
             .mayOnlyBeAccessedByLayers("scaffold", "cli")
             .whereLayer("explore")
             .mayOnlyBeAccessedByLayers("report", "cli")
+            .whereLayer("regress")
+            .mayOnlyBeAccessedByLayers("report", "scaffold", "cli")
             .whereLayer("list")
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("explain")
-            .mayOnlyBeAccessedByLayers("report", "cli")
+            .mayOnlyBeAccessedByLayers("regress", "report", "cli")
             .whereLayer("evaluate")
-            .mayOnlyBeAccessedByLayers("explain", "explore", "list", "report", "scaffold", "cli")
+            .mayOnlyBeAccessedByLayers("explain", "explore", "list", "regress", "report", "scaffold", "cli")
+            .whereLayer("find")
+            .mayOnlyBeAccessedByLayers("regress", "cli")
             .whereLayer("scenario")
-            .mayOnlyBeAccessedByLayers("evaluate", "explain", "explore", "list", "report", "scaffold", "cli")
+            .mayOnlyBeAccessedByLayers("find", "evaluate", "explain", "explore", "list", "regress", "report", "scaffold", "cli")
             .whereLayer("pack")
             .mayOnlyBeAccessedByLayers(
-                    "scenario", "evaluate", "explain", "explore", "list", "report", "scaffold", "cli")
+                    "scenario", "find", "evaluate", "explain", "explore", "list", "regress", "report", "scaffold", "cli")
             .whereLayer("json")
-            .mayOnlyBeAccessedByLayers("pack", "scenario", "scaffold");
+            .mayOnlyBeAccessedByLayers("pack", "scenario", "regress", "scaffold");
 
     @ArchTest
     static final ArchRule PACKAGES_FORM_NO_CIRCLES =

@@ -7,17 +7,15 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import stance.evaluate.Evaluation;
 import stance.pack.PolicyPack;
-import stance.scenario.Expectation;
-import stance.scenario.Proposal;
+import stance.regress.TestCase;
+import stance.regress.TestResult.Status;
+import stance.regress.TestRunner;
 import stance.scenario.ScenarioFile;
 
 @DisplayName("Each shipped scenario gives what it expects")
@@ -28,16 +26,9 @@ class ShippedScenariosTest {
     @TestFactory
     Stream<DynamicNode> expectations() throws IOException {
         return scenarios().map(path -> {
-            var file = ScenarioFile.read(PACK, path);
-            var tests = new ArrayList<DynamicNode>();
-            tests.add(test("scenario", path, file.base(), file.expectation()));
-            file.variants()
-                    .forEach((name, variant) -> tests.add(test(
-                            name,
-                            path,
-                            variant,
-                            Optional.ofNullable(file.variantExpectations().get(name)))));
-            return dynamicContainer(path.getFileName().toString(), path.toUri(), tests.stream());
+            var tests = TestCase.of(ScenarioFile.read(PACK, path)).stream()
+                    .map(test -> dynamicTest(test.name(), path.toUri(), () -> check(test)));
+            return dynamicContainer(path.getFileName().toString(), path.toUri(), tests);
         });
     }
 
@@ -52,12 +43,11 @@ class ShippedScenariosTest {
         }
     }
 
-    private static DynamicNode test(String name, Path path, Proposal proposal, Optional<Expectation> expectation) {
-        return dynamicTest(name, path.toUri(), () -> {
-            assertThat(expectation).as("\"expect\" of " + name).isPresent();
+    private static void check(TestCase test) {
+        var result = TestRunner.run(test);
 
-            assertThat(ExpectedOutcome.differences(expectation.orElseThrow(), Evaluation.of(proposal)))
-                    .isEmpty();
-        });
+        assertThat(result.status())
+                .as(() -> String.valueOf(result.differences()))
+                .isEqualTo(Status.PASSED);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import stance.find.PackFinder;
 import stance.list.PackListing;
 import stance.problem.Place;
 import stance.problem.Problem;

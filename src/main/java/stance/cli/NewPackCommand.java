@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import stance.find.PackFinder;
 import stance.scaffold.PackScaffold;
 
 /** {@code stance new pack}. */

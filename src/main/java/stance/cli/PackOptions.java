@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import stance.find.PackFinder;
 import stance.pack.PolicyPack;
 import stance.problem.Place;
 import stance.problem.Problem;

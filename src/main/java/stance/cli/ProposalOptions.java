@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import stance.find.PackFinder;
+import stance.find.ScenarioFinder;
 import stance.problem.Nearest;
 import stance.problem.Place;
 import stance.problem.Problem;

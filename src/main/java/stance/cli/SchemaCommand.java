@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import stance.find.PackFinder;
 import stance.problem.Place;
 import stance.report.schema.ScenarioSchema;
 

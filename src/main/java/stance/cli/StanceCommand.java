@@ -32,6 +32,7 @@ import stance.report.words.ProgramVersion;
         footer = {
             "  stance evaluate scenarios/tmec-2026/joint-operations.json",
             "  stance evaluate scenarios --fail-on conflict",
+            "  stance test scenarios",
             "  stance list stances --actor MEXICO",
             "  source <(stance generate-completion)    completes commands in bash and zsh",
             "",
@@ -50,6 +51,7 @@ final class StanceCommand implements Callable<Integer> {
                 .addSubcommand(new EvaluateCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new SweepCommand(terminal))
+                .addSubcommand(new TestCommand(terminal))
                 .addSubcommand(ListCommand.commandLine(terminal))
                 .addSubcommand(new SchemaCommand(terminal))
                 .addSubcommand(NewCommand.commandLine(terminal));

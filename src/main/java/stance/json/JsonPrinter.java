@@ -49,7 +49,13 @@ public final class JsonPrinter {
         return name + fitting(value, indent, indent.length() + name.length());
     }
 
-    private static String fitting(Json value, String indent, int column) {
+    /**
+     * A value in one line where it fits, and else open.
+     *
+     * @param indent of the line in which it begins
+     * @param column how much of that line is taken
+     */
+    static String fitting(Json value, String indent, int column) {
         var line = inLine(value);
         return column + line.length() <= WIDTH && !holdsObjects(value) ? line : open(value, indent);
     }

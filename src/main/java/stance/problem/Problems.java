@@ -28,6 +28,11 @@ public final class Problems {
         found.add(new Problem(code, Severity.WARNING, place, message, ""));
     }
 
+    /** Notes what was found elsewhere. */
+    public void addAll(List<Problem> others) {
+        found.addAll(others);
+    }
+
     /** Whether there is an error among them. */
     public boolean hasErrors() {
         return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);

@@ -5,5 +5,7 @@ public enum Severity {
     /** Nothing is evaluated from the file that has it. */
     ERROR,
     /** Worth knowing; the work goes on. */
-    WARNING
+    WARNING,
+    /** Worth a look; often it is meant so. */
+    INFO
 }

@@ -1,5 +1,7 @@
 package stance.scenario;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import stance.problem.Place;
  * @param lenient the verdict that is expected of the lenient reading
  * @param responses by party, then by cell ({@link Cells}); {@code package} is the response to the package
  * @param noFindings ids of stances that must not have a finding
+ * @param counterOffers what must be put forward
  */
 public record Expectation(
         Place place,
@@ -20,20 +23,42 @@ public record Expectation(
         Optional<Verdict> lenient,
         Map<String, Map<String, Response>> responses,
         List<ExpectedFinding> findings,
-        List<String> noFindings) {
+        List<String> noFindings,
+        List<ExpectedOffer> counterOffers) {
 
     /** Keeps its own copies. */
     public Expectation {
         responses = Map.copyOf(responses);
         findings = List.copyOf(findings);
         noFindings = List.copyOf(noFindings);
+        counterOffers = List.copyOf(counterOffers);
     }
 
-    /** A finding that must occur: of this stance and, where they are named, with this effect, strength and targets. */
+    /**
+     * A finding that must occur: of this stance and, where they are named, with this effect, strength and targets.
+     *
+     * @param missing what a condition says is missing
+     */
     public record ExpectedFinding(
             String stance,
             Optional<Effect> effect,
             Optional<Strength> strength,
             Optional<List<String>> targets,
+            Optional<String> missing,
             Place place) {}
+
+    /**
+     * A counter-offer that must be made: of this stance and, where they are named, of this provision and with these
+     * values among others.
+     *
+     * @param provision the id of the provision that is to change
+     * @param values by field, in words; several for a set
+     */
+    public record ExpectedOffer(
+            String stance, Optional<String> provision, Map<String, List<String>> values, Place place) {
+        /** Keeps its own copy. */
+        public ExpectedOffer {
+            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package stance.scenario;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -9,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import stance.json.Json;
+import stance.json.Json.JsonArray;
+import stance.json.Json.JsonFlag;
+import stance.json.Json.JsonNumber;
 import stance.json.Json.JsonObject;
 import stance.json.Json.JsonText;
 import stance.json.JsonCursor;
@@ -38,7 +42,9 @@ final class ExpectationReader {
     Optional<Expectation> read(Json value) {
         return cursor.object(value, "\"expect\"").map(object -> {
             cursor.refuseUnknown(
-                    object, List.of("verdict", "lenient", "responses", "findings", "noFindings"), "\"expect\"");
+                    object,
+                    List.of("verdict", "lenient", "responses", "findings", "noFindings", "counterOffers"),
+                    "\"expect\"");
             return new Expectation(
                     cursor.place(object.at()),
                     verdict(object),
@@ -47,7 +53,8 @@ final class ExpectationReader {
                             .flatMap(this::lenient),
                     responses(object),
                     findings(object),
-                    cursor.get(object, "noFindings").map(this::ids).orElse(List.of()));
+                    cursor.get(object, "noFindings").map(this::ids).orElse(List.of()),
+                    offers(object));
         });
     }
 
@@ -96,17 +103,66 @@ final class ExpectationReader {
     private Optional<Expectation.ExpectedFinding> finding(Json item) {
         if (!(item instanceof JsonObject object)) {
             return id(item).map(id -> new Expectation.ExpectedFinding(
-                    id, Optional.empty(), Optional.empty(), Optional.empty(), cursor.place(item.at())));
+                    id,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    cursor.place(item.at())));
         }
-        cursor.refuseUnknown(object, List.of("stance", "effect", "strength", "targets"), "an expected finding");
+        cursor.refuseUnknown(
+                object, List.of("stance", "effect", "strength", "targets", "missing"), "an expected finding");
         var effect = cursor.get(object, "effect")
                 .flatMap(value -> cursor.oneOf(value, Effect.calls(), "The effect"))
                 .flatMap(Effect::of);
         var strength = cursor.get(object, "strength").flatMap(value -> choice(value, Strength.class, "The strength"));
         var targets = cursor.get(object, "targets").map(this::targets);
+        var missing = cursor.get(object, "missing").flatMap(value -> cursor.text(value, "What is missing"));
         return cursor.require(object, "stance", "an expected finding")
                 .flatMap(this::id)
-                .map(id -> new Expectation.ExpectedFinding(id, effect, strength, targets, cursor.place(object.at())));
+                .map(id -> new Expectation.ExpectedFinding(
+                        id, effect, strength, targets, missing, cursor.place(object.at())));
+    }
+
+    private List<Expectation.ExpectedOffer> offers(JsonObject expect) {
+        var offers = new ArrayList<Expectation.ExpectedOffer>();
+        cursor.get(expect, "counterOffers")
+                .map(value -> cursor.list(value, "\"counterOffers\""))
+                .orElse(List.of())
+                .forEach(item -> offer(item).ifPresent(offers::add));
+        return offers;
+    }
+
+    private Optional<Expectation.ExpectedOffer> offer(Json item) {
+        var place = cursor.place(item.at());
+        if (!(item instanceof JsonObject object)) {
+            return id(item).map(id -> new Expectation.ExpectedOffer(id, Optional.empty(), Map.of(), place));
+        }
+        cursor.refuseUnknown(object, List.of("stance", "provision", "values"), "an expected counter-offer");
+        var provision = cursor.get(object, "provision").flatMap(value -> cursor.text(value, "The provision"));
+        provision.ifPresent(id -> checkProvision(
+                id, cursor.get(object, "provision").orElse(object).at()));
+        var values = new LinkedHashMap<String, List<String>>();
+        cursor.membersAt(object, "values", "\"values\"")
+                .forEach((field, member) -> values.put(field, words(member.value())));
+        return cursor.require(object, "stance", "an expected counter-offer")
+                .flatMap(this::id)
+                .map(id -> new Expectation.ExpectedOffer(id, provision, values, place));
+    }
+
+    /** Values as the rules' arguments are put into words, so that the two can be compared. */
+    private List<String> words(Json value) {
+        if (value instanceof JsonArray array) {
+            return array.values().stream()
+                    .flatMap(item -> words(item).stream())
+                    .sorted()
+                    .toList();
+        } else if (value instanceof JsonNumber number) {
+            return List.of(new BigDecimal(number.text()).stripTrailingZeros().toPlainString());
+        } else if (value instanceof JsonFlag flag) {
+            return List.of(String.valueOf(flag.value()));
+        }
+        return cursor.text(value, "A value").stream().toList();
     }
 
     private List<String> targets(Json value) {

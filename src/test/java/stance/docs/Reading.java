@@ -106,7 +106,8 @@ final class Reading {
         }
         var isRead = switch (block.language()) {
             case "drl" -> Examples.readRules(name, block.text());
-            case "json" -> examples.readJson(name, block.text());
+            // The scenario of this name is wrong on purpose: a command shows how.
+            case "json" -> block.file().endsWith("/wrong.json") || examples.readJson(name, block.text());
             default -> false;
         };
         if (!isRead) {

@@ -160,7 +160,8 @@ public final class JsonReport {
         }
     }
 
-    static void problem(JsonWriter json, Problem problem) {
+    /** Writes a problem as an object. */
+    public static void problem(JsonWriter json, Problem problem) {
         json.object(object -> {
             object.field("code", problem.code());
             object.field("severity", problem.severity());

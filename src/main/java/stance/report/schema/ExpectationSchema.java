@@ -55,6 +55,15 @@ final class ExpectationSchema {
                 findings.field("type", "array");
                 findings.object("items", item -> item.field("$ref", "#/$defs/stance"));
             });
+            properties.object("counterOffers", offers -> {
+                offers.field("type", "array");
+                offers.object(
+                        "items",
+                        items -> items.array(
+                                "anyOf",
+                                List.of(true, false),
+                                (list, single) -> list.object(form -> offer(form, single))));
+            });
         });
         json.field("additionalProperties", false);
     }
@@ -75,6 +84,28 @@ final class ExpectationSchema {
             properties.object("targets", targets -> {
                 targets.field("type", "array");
                 targets.object("items", item -> item.field("type", "string"));
+            });
+            properties.object("missing", missing -> {
+                described(missing, "What a condition says is missing.");
+                missing.field("type", "string");
+            });
+        });
+        json.field("additionalProperties", false);
+    }
+
+    private static void offer(JsonWriter json, boolean onlyId) {
+        if (onlyId) {
+            json.field("$ref", "#/$defs/stance");
+            return;
+        }
+        json.field("type", "object");
+        json.texts("required", List.of("stance"));
+        json.object("properties", properties -> {
+            properties.object("stance", stance -> stance.field("$ref", "#/$defs/stance"));
+            properties.object("provision", provision -> provision.field("type", "string"));
+            properties.object("values", values -> {
+                described(values, "By field, the value that it is to have.");
+                values.field("type", "object");
             });
         });
         json.field("additionalProperties", false);

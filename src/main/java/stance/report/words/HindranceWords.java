@@ -7,11 +7,12 @@ import stance.pack.PolicyPack;
 import stance.pack.record.Stance;
 
 /** Why a stance does not apply, in words. */
-final class HindranceWords {
+public final class HindranceWords {
 
     private HindranceWords() {}
 
-    static String of(Stance stance, Reason reason, PolicyPack pack, LocalDate asOf) {
+    /** In words, without a full stop. */
+    public static String of(Stance stance, Reason reason, PolicyPack pack, LocalDate asOf) {
         return switch (reason) {
             case NOT_YET_SAID -> "said only on " + Dates.words(stance.stated());
             case NO_LONGER_HOLDS ->

@@ -18,7 +18,8 @@ public final class Offers {
         return evaluation.counterOffers().stream().map(Offers::words).toList();
     }
 
-    private static String words(CounterOffer offer) {
+    /** One of them. */
+    public static String words(CounterOffer offer) {
         var actor = Sentences.capital(offer.stance().actor().inSentence());
         var changes = offer.changes().stream().map(Offers::words).collect(Collectors.joining(", and "));
         return actor + ": " + changes + " (" + offer.stance().id() + basis(offer.stance()) + ")";

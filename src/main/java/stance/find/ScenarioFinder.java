@@ -1,4 +1,4 @@
-package stance.cli;
+package stance.find;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,20 +13,26 @@ import stance.problem.Problems;
 import stance.scenario.ScenarioSource;
 
 /** Finds scenarios by what the user named: files, folders, or {@code -} for standard input. */
-final class ScenarioFinder {
+public final class ScenarioFinder {
 
     private static final String STANDARD_INPUT = "-";
 
     private final InputStream in;
     private final Problems problems;
 
-    ScenarioFinder(InputStream in, Problems problems) {
+    /**
+     * A finder.
+     *
+     * @param in what {@code -} stands for
+     * @param problems told what cannot be found or read
+     */
+    public ScenarioFinder(InputStream in, Problems problems) {
         this.in = in;
         this.problems = problems;
     }
 
     /** What each name stands for; a folder for the JSON files below it, in the order of their names. */
-    List<Found> find(List<String> names) {
+    public List<Found> find(List<String> names) {
         return names.stream().flatMap(this::find).toList();
     }
 
@@ -58,10 +64,10 @@ final class ScenarioFinder {
      *
      * @throws stance.problem.RefusedException with what is wrong with it
      */
-    ScenarioSource read(Found found) {
+    public ScenarioSource read(Found found) {
         return found.path().map(ScenarioSource::read).orElseGet(() -> ScenarioSource.read(found.name(), in));
     }
 
     /** A scenario that was named; without a path it is standard input. */
-    record Found(String name, Optional<Path> path) {}
+    public record Found(String name, Optional<Path> path) {}
 }

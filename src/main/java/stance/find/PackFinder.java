@@ -1,4 +1,4 @@
-package stance.cli;
+package stance.find;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,12 +16,13 @@ import stance.problem.RefusedException;
 import stance.problem.Severity;
 
 /** Finds packs by id and loads each once. Looks in the folder that was named, or else in the ones that are near. */
-final class PackFinder {
+public final class PackFinder {
 
     private final Optional<Path> rules;
     private final Map<Path, PolicyPack> loaded = new HashMap<>();
 
-    PackFinder(Optional<Path> rules) {
+    /** A finder that looks in this folder of packs, or else near the files and in the working folder. */
+    public PackFinder(Optional<Path> rules) {
         this.rules = rules;
     }
 
@@ -32,7 +33,7 @@ final class PackFinder {
      * @param named where it was named
      * @throws RefusedException if there is none, or if it is refused
      */
-    PolicyPack find(String id, Optional<Path> near, Place named) {
+    public PolicyPack find(String id, Optional<Path> near, Place named) {
         return loaded.computeIfAbsent(folder(id, near, named), PolicyPack::load);
     }
 
@@ -41,7 +42,7 @@ final class PackFinder {
      *
      * @throws RefusedException if there is none
      */
-    Path folder(String id, Optional<Path> near, Place named) {
+    public Path folder(String id, Optional<Path> near, Place named) {
         var folders = folders(near);
         return folders.stream()
                 // The id comes from a scenario: it names a folder here, never a path.
@@ -54,13 +55,13 @@ final class PackFinder {
     }
 
     /** The folder in which a new pack is made: the one that was named, or else the first that is near. */
-    Path home() {
+    public Path home() {
         return rules.orElseGet(
                 () -> folders(Optional.empty()).stream().findFirst().orElse(Path.of("rules")));
     }
 
     /** The ids of the packs that can be found. */
-    List<String> ids(Optional<Path> near) {
+    public List<String> ids(Optional<Path> near) {
         return folders(near).stream()
                 .flatMap(PackFinder::packs)
                 .distinct()

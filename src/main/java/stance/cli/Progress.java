@@ -1,0 +1,48 @@
+package stance.cli;
+
+/** How far long work has come, in one line on standard error that goes when the work is done; on a terminal alone. */
+final class Progress implements AutoCloseable {
+
+    private static final long PATIENCE_MS = 1000;
+    private static final long STEP_MS = 200;
+
+    private final String what;
+    private final int all;
+    private final Terminal terminal;
+    private final long start = System.currentTimeMillis();
+    private long shown;
+    private int width;
+
+    private Progress(String what, int all, Terminal terminal) {
+        this.what = what;
+        this.all = all;
+        this.terminal = terminal;
+    }
+
+    /** Nothing is shown of what takes less than a second. */
+    static Progress of(String what, int all, Terminal terminal) {
+        return new Progress(what, all, terminal);
+    }
+
+    /** So many are done; may be called by several threads. */
+    synchronized void done(int count) {
+        var now = System.currentTimeMillis();
+        if (System.console() == null || now - start < PATIENCE_MS || now - shown < STEP_MS) {
+            return;
+        }
+        shown = now;
+        var line = count + " of " + all + " " + what + " (" + (all == 0 ? 100 : 100L * count / all) + " %)";
+        terminal.err().print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
+        terminal.err().flush();
+        width = line.length();
+    }
+
+    @Override
+    public synchronized void close() {
+        if (width > 0) {
+            terminal.err().print("\r" + " ".repeat(width) + "\r");
+            terminal.err().flush();
+            width = 0;
+        }
+    }
+}

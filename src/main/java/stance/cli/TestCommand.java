@@ -1,0 +1,119 @@
+package stance.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import stance.regress.TestResult;
+import stance.regress.TestRun;
+import stance.regress.TestRunner;
+import stance.regress.TestSuite;
+import stance.report.test.JunitXml;
+import stance.report.text.Style;
+
+/** {@code stance test}: whether scenarios come out as they expect. */
+@Command(
+        name = "test",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Runs scenarios and their variants as tests: holds what each says under \"expect\" against what comes of it.",
+            "Ends with 1 if a test fails or there is nothing to test, with 2 if something cannot be read."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  stance test",
+            "  stance test scenarios/tmec-2026 --filter strikes",
+            "  stance test --filter '*#without-*' --fail-fast",
+            "  stance test --watch",
+            "  stance test --junit target/stance.xml --format github",
+            "  stance test --update"
+        })
+final class TestCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private TestOptions tests = new TestOptions();
+
+    @Option(names = "--fail-fast", description = "End with the first failure.")
+    private boolean failFast;
+
+    @Option(
+            names = "--parallel",
+            paramLabel = "N",
+            description = "Run so many tests at once (default: as many as there are processors). "
+                    + "The result is the same.")
+    private @Nullable Integer threads;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|junit|tap|github|sarif",
+            description = "For people (the default), for programs, or for build servers.")
+    private TestFormat format = TestFormat.TEXT;
+
+    @Option(names = "--output", paramLabel = "FILE", description = "Write there instead of to standard output.")
+    private @Nullable Path output;
+
+    @Option(names = "--junit", paramLabel = "FILE", description = "Write the XML of JUnit there as well.")
+    private @Nullable Path junit;
+
+    @Mixin
+    private UpdateOptions update = new UpdateOptions();
+
+    @Option(names = "--watch", description = "Run again whenever a scenario or a rule changes, until Ctrl-C.")
+    private boolean watch;
+
+    TestCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (watch) {
+            return new Watch(tests.watched(), terminal).run(this::test);
+        }
+        return test();
+    }
+
+    private int test() {
+        var run = run(tests.read(terminal));
+        report(run);
+        var isUpdated = update.apply(run, terminal);
+        run.results().stream()
+                .flatMap(result -> result.bug().stream())
+                .forEach(bug -> bug.printStackTrace(terminal.err()));
+        return isUpdated ? ExitCode.DONE : exitCode(run);
+    }
+
+    private TestRun run(TestSuite suite) {
+        try (var progress = Progress.of("tests", suite.tests().size(), terminal)) {
+            return new TestRunner(threads(), failFast, progress::done).run(suite);
+        }
+    }
+
+    private void report(TestRun run) {
+        var file = Optional.ofNullable(output);
+        Output.write(format.of(run, file.isEmpty() ? terminal.style() : Style.PLAIN), file, terminal);
+        if (junit != null) {
+            Output.write(JunitXml.of(run), Optional.of(junit), terminal);
+        }
+    }
+
+    private static int exitCode(TestRun run) {
+        if (run.results().stream().anyMatch(result -> result.bug().isPresent())) {
+            return ExitCode.BUG;
+        } else if (!run.problems().isEmpty()
+                || run.results().stream().map(TestResult::problems).anyMatch(problems -> !problems.isEmpty())) {
+            return ExitCode.REFUSED;
+        }
+        return run.isSuccess() ? ExitCode.DONE : ExitCode.NO;
+    }
+
+    private int threads() {
+        var asked = threads;
+        return asked == null ? Runtime.getRuntime().availableProcessors() : Math.max(1, asked);
+    }
+}

@@ -1,0 +1,87 @@
+package stance.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import stance.find.PackFinder;
+import stance.find.ScenarioFinder;
+import stance.problem.Place;
+import stance.problem.Problem;
+import stance.problem.Problems;
+import stance.problem.Severity;
+import stance.regress.TestCase;
+import stance.regress.TestSuite;
+
+/** Which scenarios are tests. */
+final class TestOptions {
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "0..*",
+            description = "Scenario files, or folders of them (default: scenarios).")
+    private List<String> paths = List.of("scenarios");
+
+    @Option(
+            names = "--filter",
+            paramLabel = "WORDS",
+            description = "Only tests whose name, FILE or FILE#VARIANT, holds these words or matches this pattern "
+                    + "of * and ?; may be repeated. The scenario itself is #scenario.")
+    private List<String> filters = List.of();
+
+    @Option(names = "--rules", paramLabel = "DIR", description = "The folder of the packs (default: rules).")
+    private @Nullable Path rules;
+
+    /** What to watch for changes: the scenarios and the packs. */
+    List<Path> watched() {
+        var folder = Optional.ofNullable(rules).orElse(Path.of("rules"));
+        return Stream.concat(paths.stream().map(Path::of), Stream.of(folder)).toList();
+    }
+
+    /** Reads them anew. */
+    TestSuite read(Terminal terminal) {
+        var problems = new Problems();
+        var finder = new ScenarioFinder(terminal.in(), problems);
+        var suite = TestSuite.read(finder.find(paths), finder, new PackFinder(Optional.ofNullable(rules)));
+        problems.addAll(suite.problems());
+        var all = new TestSuite(suite.tests(), problems.all());
+        if (filters.isEmpty() || all.tests().isEmpty()) {
+            return all;
+        }
+        var chosen = all.only(this::isChosen);
+        if (chosen.tests().isEmpty()) {
+            problems.addAll(List.of(new Problem(
+                    "test.filter",
+                    Severity.ERROR,
+                    Place.of("--filter"),
+                    "No test is named like " + String.join(" or ", filters) + ".",
+                    "The names of the " + all.tests().size() + " tests are such as "
+                            + all.tests().get(all.tests().size() - 1).id() + ".")));
+        }
+        return new TestSuite(chosen.tests(), problems.all());
+    }
+
+    private boolean isChosen(TestCase test) {
+        var name = test.file().file() + "#" + test.name();
+        return filters.stream().anyMatch(filter -> isLike(name, filter));
+    }
+
+    private static boolean isLike(String name, String filter) {
+        if (filter.indexOf('*') < 0 && filter.indexOf('?') < 0) {
+            return name.contains(filter);
+        }
+        var pattern = filter.chars()
+                .mapToObj(character -> switch (character) {
+                    case '*' -> ".*";
+                    case '?' -> ".";
+                    default -> Pattern.quote(Character.toString(character));
+                })
+                .collect(Collectors.joining());
+        return name.matches(pattern);
+    }
+}

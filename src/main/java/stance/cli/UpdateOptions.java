@@ -1,0 +1,65 @@
+package stance.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import stance.regress.ScenarioUpdate;
+import stance.regress.TestRun;
+import stance.report.test.UpdateText;
+
+/** Whether failed expectations are replaced by what came out. */
+final class UpdateOptions {
+
+    @Option(
+            names = "--update",
+            description = "Show what the failed expectations would have to be, ask, and write it. "
+                    + "The rest of the files stays as it is.")
+    private boolean update;
+
+    @Option(names = "--yes", description = "With --update: write without asking.")
+    private boolean yes;
+
+    /** Writes what was asked for; tells whether nothing failed any more after it. */
+    boolean apply(TestRun run, Terminal terminal) {
+        if (!update) {
+            return false;
+        }
+        var updates = ScenarioUpdate.of(run);
+        if (updates.isEmpty()) {
+            return false;
+        }
+        terminal.out().println();
+        terminal.out().print(UpdateText.of(updates));
+        if (!yes && !isWanted(updates, terminal)) {
+            terminal.out().println("Nothing was written.");
+            return false;
+        }
+        updates.forEach(each -> Output.write(each.after(), Optional.of(Path.of(each.file())), terminal));
+        terminal.out().println("Written: " + String.join(", ", files(updates)));
+        return run.problems().isEmpty()
+                && run.failures().stream()
+                        .allMatch(result -> result.evaluation().isPresent());
+    }
+
+    private static boolean isWanted(List<ScenarioUpdate> updates, Terminal terminal) {
+        terminal.out().print("Write " + String.join(", ", files(updates)) + "? [y/N] ");
+        terminal.out().flush();
+        try {
+            var answer = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8)).readLine();
+            return answer != null && answer.strip().toLowerCase(Locale.ROOT).matches("y|yes");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static List<String> files(List<ScenarioUpdate> updates) {
+        return updates.stream().map(ScenarioUpdate::file).toList();
+    }
+}

@@ -1,0 +1,72 @@
+package stance.regress;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
+import stance.evaluate.Evaluation;
+import stance.problem.RefusedException;
+
+/**
+ * Runs tests. Their results do not depend on the number of threads.
+ *
+ * @param threads how many tests run at once
+ * @param failFast whether to end with the first failure, in the order of the tests
+ * @param progress told after each test how many are done
+ */
+public record TestRunner(int threads, boolean failFast, IntConsumer progress) {
+
+    /** One after the other, to the end, without a word. */
+    public static final TestRunner PLAIN = new TestRunner(1, false, done -> {});
+
+    /** Runs the tests of a suite. */
+    public TestRun run(TestSuite suite) {
+        var pool = Executors.newFixedThreadPool(threads);
+        try {
+            var running = suite.tests().stream()
+                    .map(test -> pool.submit(() -> run(test)))
+                    .toList();
+            var results = new ArrayList<TestResult>();
+            for (var future : running) {
+                results.add(join(future));
+                progress.accept(results.size());
+                if (failFast && results.get(results.size() - 1).status().isFailure()) {
+                    break;
+                }
+            }
+            return new TestRun(results, suite.problems(), running.size() - results.size());
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /** Runs one test. */
+    public static TestResult run(TestCase test) {
+        try {
+            var evaluation = Evaluation.of(test.proposal());
+            var differences = test.expectation()
+                    .map(expectation -> Comparison.differences(expectation, evaluation))
+                    .orElse(List.of());
+            return new TestResult(test, Optional.of(evaluation), differences, List.of(), Optional.empty());
+        } catch (RefusedException refusal) {
+            return new TestResult(test, Optional.empty(), List.of(), refusal.problems(), Optional.empty());
+        } catch (RuntimeException bug) {
+            // One failure of the engine must not hide what comes of the other tests.
+            return new TestResult(test, Optional.empty(), List.of(), List.of(), Optional.of(bug));
+        }
+    }
+
+    private static TestResult join(Future<TestResult> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while tests ran.", interrupted);
+        } catch (ExecutionException broken) {
+            throw new IllegalStateException(broken.getCause());
+        }
+    }
+}

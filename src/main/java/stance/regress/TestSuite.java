@@ -1,0 +1,48 @@
+package stance.regress;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import stance.find.PackFinder;
+import stance.find.ScenarioFinder;
+import stance.find.ScenarioFinder.Found;
+import stance.problem.Problem;
+import stance.problem.Problems;
+import stance.problem.RefusedException;
+import stance.scenario.ScenarioFile;
+
+/**
+ * The tests that scenarios hold.
+ *
+ * @param tests in the order of files and variants
+ * @param problems of what could not be read; those that could are there all the same
+ */
+public record TestSuite(List<TestCase> tests, List<Problem> problems) {
+
+    /** Keeps its own copies. */
+    public TestSuite {
+        tests = List.copyOf(tests);
+        problems = List.copyOf(problems);
+    }
+
+    /** Reads scenarios, each against the pack that it names. */
+    public static TestSuite read(List<Found> scenarios, ScenarioFinder finder, PackFinder packs) {
+        var tests = new ArrayList<TestCase>();
+        var problems = new Problems();
+        for (var found : scenarios) {
+            try {
+                var source = finder.read(found);
+                var pack = packs.find(source.pack(), found.path(), source.packPlace());
+                tests.addAll(TestCase.of(ScenarioFile.read(pack, source)));
+            } catch (RefusedException refusal) {
+                problems.addAll(refusal.problems());
+            }
+        }
+        return new TestSuite(tests, problems.all());
+    }
+
+    /** The tests that are wanted alone. */
+    public TestSuite only(Predicate<TestCase> wanted) {
+        return new TestSuite(tests.stream().filter(wanted).toList(), problems);
+    }
+}

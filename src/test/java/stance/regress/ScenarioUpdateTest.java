@@ -1,0 +1,73 @@
+package stance.regress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("An update of expectations")
+class ScenarioUpdateTest {
+
+    private static final String WRONG = """
+            {
+                "verdict":   "AGREEMENT",
+                "lenient": { "verdict": "AGREEMENT" },
+                "responses": { "MEXICO": { "raids": "ACCEPTS", "package": "REJECTS" }, "UNITED_STATES": "REJECTS" },
+                "findings": ["MX-SEC-05",
+                  "MX-SEC-04"],
+                "noFindings": ["MX-SEC-01", "MX-SEC-07"],
+                "counterOffers": ["MX-SEC-01"]
+              }\
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void makesEveryTestPass() {
+        var update = update(
+                WRONG,
+                "\"variants\": { \"a\": { \"expect\": { \"verdict\": \"AGREEMENT\" } }, "
+                        + "\"b\": { \"expect\": { \"findings\": [\"MX-SEC-05\"] } } }");
+
+        TestScenarios.write(folder.resolve("raids.json"), update.after());
+
+        assertThat(TestRunner.PLAIN.run(TestScenarios.named(folder.toString())).failures())
+                .isEmpty();
+    }
+
+    @Test
+    void leavesWhatIsAsExpectedAsItWasWritten() {
+        var after = update(WRONG).after();
+
+        assertThat(after)
+                .contains("\"verdict\":   \"CONFLICT\"")
+                .contains("{ \"MEXICO\": { \"raids\": \"REJECTS\", \"package\": \"REJECTS\" }, "
+                        + "\"UNITED_STATES\": \"ACCEPTS\" }");
+    }
+
+    @Test
+    void movesAStanceThatSpokeToThoseThatAreToSpeak() {
+        var after = update(WRONG).after();
+
+        assertThat(after)
+                .contains("\"findings\": [\"MX-SEC-04\", \"MX-SEC-01\"]")
+                .contains("\"noFindings\": [\"MX-SEC-07\"]")
+                .contains("\"counterOffers\": []");
+    }
+
+    @Test
+    void isNotMadeOfTestsThatPass() {
+        var run = TestRunner.PLAIN.run(TestScenarios.raids(folder, "{ \"verdict\": \"CONFLICT\" }"));
+
+        assertThat(ScenarioUpdate.of(run)).isEmpty();
+    }
+
+    private ScenarioUpdate update(String expect, String... members) {
+        var updates = ScenarioUpdate.of(TestRunner.PLAIN.run(TestScenarios.raids(folder, expect, members)));
+        assertThat(updates).hasSize(1);
+        return updates.get(0);
+    }
+}

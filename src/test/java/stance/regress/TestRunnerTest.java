@@ -1,0 +1,183 @@
+package stance.regress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import stance.regress.Difference.MissingFinding;
+import stance.regress.Difference.MissingOffer;
+import stance.regress.Difference.OfResponse;
+import stance.regress.Difference.OfVerdict;
+import stance.regress.Difference.UnexpectedFinding;
+import stance.regress.TestResult.Status;
+
+@DisplayName("A run of tests")
+class TestRunnerTest {
+
+    @TempDir
+    private Path folder;
+
+    @Nested
+    @DisplayName("passes what is as expected")
+    class Passes {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "{ \"verdict\": \"CONFLICT\", \"lenient\": { \"verdict\": \"CONFLICT\" } }",
+                    "{ \"responses\": { \"MEXICO\": \"REJECTS\", \"UNITED_STATES\": { \"raids\": \"ACCEPTS\" } } }",
+                    "{ \"findings\": [\"MX-SEC-01\"], \"noFindings\": [\"MX-SEC-05\"] }",
+                    "{ \"findings\": [{ \"stance\": \"MX-SEC-01\", \"effect\": \"opposes\", "
+                            + "\"strength\": \"RED_LINE\", \"targets\": [\"raids\"] }] }"
+                })
+        void ofVerdictsResponsesAndFindings(String expect) {
+            var run = TestRunner.PLAIN.run(TestScenarios.raids(folder, expect));
+
+            assertThat(run.results()).extracting(TestResult::status).containsExactly(Status.PASSED);
+            assertThat(run.isSuccess()).isTrue();
+        }
+
+        @Test
+        void ofMissingConditionsAndCounterOffers() {
+            var run = TestRunner.PLAIN.run(
+                    TestScenarios.named("src/test/resources/stance/regress/conditions-and-offers.json"));
+
+            assertThat(run.failures()).isEmpty();
+            assertThat(run.count(Status.PASSED)).isEqualTo(1);
+        }
+    }
+
+    @Nested
+    @DisplayName("tells what differs")
+    class Differs {
+
+        @Test
+        void inTheVerdicts() {
+            assertThat(differences("{ \"verdict\": \"AGREEMENT\", \"lenient\": { \"verdict\": \"NEGOTIABLE\" } }"))
+                    .hasSize(2)
+                    .allSatisfy(difference -> assertThat(difference).isInstanceOf(OfVerdict.class));
+        }
+
+        @Test
+        void inTheResponsesToThePackageAndToProvisions() {
+            assertThat(differences("{ \"responses\": { \"MEXICO\": \"ACCEPTS\", "
+                            + "\"UNITED_STATES\": { \"raids\": \"OBJECTS\" } } }"))
+                    .hasSize(2)
+                    .allSatisfy(difference -> assertThat(difference).isInstanceOf(OfResponse.class));
+        }
+
+        @Test
+        void inAFindingThatDidNotOccurAndWhyNot() {
+            var difference = only("{ \"findings\": [\"MX-SEC-05\"] }", MissingFinding.class);
+
+            assertThat(difference.others()).isEmpty();
+            assertThat(difference.account())
+                    .hasValueSatisfying(account -> assertThat(account.nearest())
+                            .hasValueSatisfying(
+                                    nearest -> assertThat(nearest.isMatch()).isFalse()));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "\"effect\": \"supports\"",
+                    "\"strength\": \"FIRM\"",
+                    "\"targets\": [\"package\"]",
+                    "\"missing\": \"consent\""
+                })
+        void inWhatAFindingSays(String said) {
+            var difference =
+                    only("{ \"findings\": [{ \"stance\": \"MX-SEC-01\", " + said + " }] }", MissingFinding.class);
+
+            assertThat(difference.others()).hasSize(1);
+            assertThat(difference.account()).isEmpty();
+        }
+
+        @Test
+        void inAFindingThatMustNotOccur() {
+            var difference = only("{ \"noFindings\": [\"MX-SEC-01\"] }", UnexpectedFinding.class);
+
+            assertThat(difference.stance()).isEqualTo("MX-SEC-01");
+            assertThat(difference.actual()).hasSize(1);
+        }
+
+        @Test
+        void inACounterOfferThatWasNotMade() {
+            only("{ \"counterOffers\": [\"MX-SEC-01\"] }", MissingOffer.class);
+        }
+
+        private <T extends Difference> T only(String expect, Class<T> kind) {
+            var differences = differences(expect);
+            assertThat(differences).hasSize(1);
+            return kind.cast(differences.get(0));
+        }
+    }
+
+    @Nested
+    @DisplayName("fails")
+    class Fails {
+
+        @Test
+        void whereAFileCannotBeReadAndRunsTheOthers() {
+            TestScenarios.write(folder.resolve("bad.json"), "{ \"pack\": \"tmec-2026\" }");
+            TestScenarios.write(folder.resolve("good.json"), TestScenarios.raids("{ \"verdict\": \"CONFLICT\" }"));
+
+            var run = TestRunner.PLAIN.run(TestScenarios.named(folder.toString()));
+
+            assertThat(run.isSuccess()).isFalse();
+            assertThat(run.problems()).isNotEmpty();
+            assertThat(run.count(Status.PASSED)).isEqualTo(1);
+        }
+
+        @Test
+        void whereNothingIsExpected() {
+            TestScenarios.write(
+                    folder.resolve("raids.json"),
+                    TestScenarios.raids("{}").replace("\"expect\": {}", "\"context\": {}"));
+
+            var run = TestRunner.PLAIN.run(TestScenarios.named(folder.toString()));
+
+            assertThat(run.isSuccess()).isFalse();
+            assertThat(run.count(Status.WITHOUT_EXPECTATION)).isEqualTo(1);
+        }
+
+        @Test
+        void withTheFirstFailureWhereThatIsAskedFor() {
+            var suite = TestScenarios.raids(
+                    folder,
+                    "{ \"verdict\": \"AGREEMENT\" }",
+                    "\"variants\": { \"other\": { \"expect\": { \"verdict\": \"CONFLICT\" } } }");
+
+            var run = new TestRunner(2, true, done -> {}).run(suite);
+
+            assertThat(run.results()).hasSize(1);
+            assertThat(run.skipped()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    @DisplayName("gives the same on several threads as on one")
+    void doesNotDependOnThreads() {
+        var suite = TestScenarios.named("scenarios");
+
+        var one = TestRunner.PLAIN.run(suite);
+        var several = new TestRunner(4, false, done -> {}).run(suite);
+
+        assertThat(several.results()).isEqualTo(one.results());
+        assertThat(one.results()).hasSizeGreaterThan(300);
+    }
+
+    private List<Difference> differences(String expect) {
+        return TestRunner.PLAIN
+                .run(TestScenarios.raids(folder, expect))
+                .results()
+                .get(0)
+                .differences();
+    }
+}
