@@ -71,10 +71,20 @@ class HouseTest {
             .whereLayer("find")
             .mayOnlyBeAccessedByLayers("regress", "cli")
             .whereLayer("scenario")
-            .mayOnlyBeAccessedByLayers("find", "evaluate", "explain", "explore", "list", "regress", "report", "scaffold", "cli")
+            .mayOnlyBeAccessedByLayers(
+                    "find", "evaluate", "explain", "explore", "list", "regress", "report", "scaffold", "cli")
             .whereLayer("pack")
             .mayOnlyBeAccessedByLayers(
-                    "scenario", "find", "evaluate", "explain", "explore", "list", "regress", "report", "scaffold", "cli")
+                    "scenario",
+                    "find",
+                    "evaluate",
+                    "explain",
+                    "explore",
+                    "list",
+                    "regress",
+                    "report",
+                    "scaffold",
+                    "cli")
             .whereLayer("json")
             .mayOnlyBeAccessedByLayers("pack", "scenario", "regress", "scaffold");
 

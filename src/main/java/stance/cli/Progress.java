@@ -1,6 +1,6 @@
 package stance.cli;
 
-/** How far long work has come, in one line on standard error that goes when the work is done; on a terminal alone. */
+/** How far long work has come, in one line on standard error that goes when the work is done; on a terminal with colours alone. */
 final class Progress implements AutoCloseable {
 
     private static final long PATIENCE_MS = 1000;
@@ -27,7 +27,7 @@ final class Progress implements AutoCloseable {
     /** So many are done; may be called by several threads. */
     synchronized void done(int count) {
         var now = System.currentTimeMillis();
-        if (System.console() == null || now - start < PATIENCE_MS || now - shown < STEP_MS) {
+        if (!terminal.style().colour() || now - start < PATIENCE_MS || now - shown < STEP_MS) {
             return;
         }
         shown = now;

@@ -6,7 +6,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import stance.regress.TestResult;
 import stance.regress.TestRun;
 import stance.regress.TestRunner;
@@ -34,6 +37,9 @@ import stance.report.text.Style;
 final class TestCommand implements Callable<Integer> {
 
     private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private TestOptions tests = new TestOptions();
@@ -72,6 +78,13 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (update.isWanted() && format != TestFormat.TEXT && output == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--update prints changes for people: give another --format an --output");
+        }
+        if (threads != null && threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--parallel is " + threads + "; it must be 1 or more");
+        }
         if (watch) {
             return new Watch(tests.watched(), terminal).run(this::test);
         }
@@ -114,6 +127,6 @@ final class TestCommand implements Callable<Integer> {
 
     private int threads() {
         var asked = threads;
-        return asked == null ? Runtime.getRuntime().availableProcessors() : Math.max(1, asked);
+        return asked == null ? Runtime.getRuntime().availableProcessors() : asked;
     }
 }

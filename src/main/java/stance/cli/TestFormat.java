@@ -1,6 +1,5 @@
 package stance.cli;
 
-import java.util.function.BiFunction;
 import stance.regress.TestRun;
 import stance.report.test.JunitXml;
 import stance.report.test.Tap;
@@ -12,25 +11,26 @@ import stance.report.text.Style;
 /** The forms that a run of tests is given in. */
 enum TestFormat {
     /** For people at a terminal. */
-    TEXT(TestText::of),
+    TEXT,
     /** For programs. */
-    JSON((run, style) -> TestJson.of(run)),
+    JSON,
     /** For build servers. */
-    JUNIT((run, style) -> JunitXml.of(run)),
+    JUNIT,
     /** For harnesses of the Test Anything Protocol. */
-    TAP((run, style) -> Tap.of(run)),
+    TAP,
     /** For GitHub, which shows it beside the lines of a change. */
-    GITHUB((run, style) -> TestRemarks.github(run)),
+    GITHUB,
     /** For code hosts and editors. */
-    SARIF((run, style) -> TestRemarks.sarif(run));
-
-    private final BiFunction<TestRun, Style, String> report;
-
-    TestFormat(BiFunction<TestRun, Style, String> report) {
-        this.report = report;
-    }
+    SARIF;
 
     String of(TestRun run, Style style) {
-        return report.apply(run, style);
+        return switch (this) {
+            case TEXT -> TestText.of(run, style);
+            case JSON -> TestJson.of(run);
+            case JUNIT -> JunitXml.of(run);
+            case TAP -> Tap.of(run);
+            case GITHUB -> TestRemarks.github(run);
+            case SARIF -> TestRemarks.sarif(run);
+        };
     }
 }

@@ -26,6 +26,10 @@ final class UpdateOptions {
     @Option(names = "--yes", description = "With --update: write without asking.")
     private boolean yes;
 
+    boolean isWanted() {
+        return update;
+    }
+
     /** Writes what was asked for; tells whether nothing failed any more after it. */
     boolean apply(TestRun run, Terminal terminal) {
         if (!update) {
@@ -37,7 +41,7 @@ final class UpdateOptions {
         }
         terminal.out().println();
         terminal.out().print(UpdateText.of(updates));
-        if (!yes && !isWanted(updates, terminal)) {
+        if (!yes && !isAgreed(updates, terminal)) {
             terminal.out().println("Nothing was written.");
             return false;
         }
@@ -48,7 +52,7 @@ final class UpdateOptions {
                         .allMatch(result -> result.evaluation().isPresent());
     }
 
-    private static boolean isWanted(List<ScenarioUpdate> updates, Terminal terminal) {
+    private static boolean isAgreed(List<ScenarioUpdate> updates, Terminal terminal) {
         terminal.out().print("Write " + String.join(", ", files(updates)) + "? [y/N] ");
         terminal.out().flush();
         try {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntSupplier;
 import stance.problem.RefusedException;
@@ -28,9 +29,8 @@ final class Watch {
 
     /** Runs until the thread is interrupted or the process ends; gives the last exit code. */
     int run(IntSupplier work) {
-        var status = ExitCode.DONE;
         var seen = look();
-        status = once(work);
+        var status = once(work);
         while (rest()) {
             var now = look();
             if (!now.equals(seen)) {
@@ -69,7 +69,7 @@ final class Watch {
         }
     }
 
-    private TreeMap<Path, String> look() {
+    private Map<Path, String> look() {
         var files = new TreeMap<Path, String>();
         for (var root : watched) {
             try (var below = Files.walk(root)) {

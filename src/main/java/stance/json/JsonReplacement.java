@@ -3,6 +3,7 @@ package stance.json;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import stance.json.Json.JsonObject;
 
 /** Changes an object in a JSON document and leaves every byte that says the same as before as it was. */
@@ -31,13 +32,15 @@ public final class JsonReplacement {
     }
 
     private void object(JsonObject old, JsonObject replacement) {
-        if (!old.members().keySet().equals(replacement.members().keySet())) {
+        var after = replacement.members();
+        if (!old.members().keySet().equals(after.keySet())) {
             whole(old, replacement);
             return;
         }
         old.members()
-                .forEach((key, member) ->
-                        value(member.value(), replacement.members().get(key).value()));
+                .forEach((key, member) -> value(
+                        member.value(),
+                        Objects.requireNonNull(after.get(key), key).value()));
     }
 
     private void value(Json old, Json replacement) {

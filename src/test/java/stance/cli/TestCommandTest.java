@@ -85,6 +85,22 @@ class TestCommandTest {
     }
 
     @Test
+    void refusesToMixChangesForPeopleIntoAReportForPrograms() {
+        var run = TestRun.of("test", RAIDS, "--update", "--format", "tap");
+
+        assertThat(run.status()).isEqualTo(ExitCode.REFUSED);
+        assertThat(run.err()).contains("--output");
+    }
+
+    @Test
+    void refusesToRunOnNoThread() {
+        var run = TestRun.of("test", RAIDS, "--parallel", "0");
+
+        assertThat(run.status()).isEqualTo(ExitCode.REFUSED);
+        assertThat(run.err()).contains("--parallel is 0; it must be 1 or more");
+    }
+
+    @Test
     void writesXmlBesideAnotherFormat() {
         var xml = folder.resolve("stance.xml");
 
