@@ -5,7 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import stance.evaluate.Finding;
 import stance.evaluate.Reading;
 import stance.json.Json;
 import stance.json.Json.JsonArray;
@@ -13,6 +17,7 @@ import stance.json.Json.JsonObject;
 import stance.json.Json.JsonText;
 import stance.json.Json.Member;
 import stance.json.JsonBuilder;
+import stance.pack.form.Effect;
 import stance.problem.Place;
 import stance.problem.Spot;
 import stance.regress.Difference.MissingFinding;
@@ -24,7 +29,8 @@ import stance.scenario.Cells;
 
 /**
  * Changes an {@code expect} to what came out. Only what differs changes: what was not expected before is not expected
- * now, but a stance that was to say nothing and spoke moves to those that are to speak.
+ * now, but a stance that was to say nothing and spoke moves to those that are to speak, and one that said something else
+ * is expected to say that.
  */
 final class ExpectationUpdate {
 
@@ -51,7 +57,9 @@ final class ExpectationUpdate {
         } else if (difference instanceof OfResponse response) {
             response(response);
         } else if (difference instanceof MissingFinding missing) {
-            remove("findings", missing.place());
+            replace("findings", missing.place(), item -> missing.others().stream()
+                    .findFirst()
+                    .map(actual -> finding(item, actual)));
         } else if (difference instanceof UnexpectedFinding unexpected) {
             put("noFindings", without("noFindings", item -> isText(item, unexpected.stance())));
             var findings = new ArrayList<>(list("findings"));
@@ -60,7 +68,9 @@ final class ExpectationUpdate {
             }
             put("findings", JsonBuilder.list(findings));
         } else if (difference instanceof MissingOffer offer) {
-            remove("counterOffers", offer.place());
+            replace("counterOffers", offer.place(), item -> offer.others().stream()
+                    .findFirst()
+                    .map(actual -> JsonBuilder.text(actual.stance().id())));
         }
     }
 
@@ -83,12 +93,37 @@ final class ExpectationUpdate {
         put("responses", new JsonObject(Spot.NOWHERE, responses));
     }
 
-    private void remove(String key, Place place) {
+    private void replace(String key, Place place, Function<Json, Optional<Json>> replacement) {
         put(
                 key,
-                without(
-                        key,
-                        item -> item.at().line() == place.line() && item.at().column() == place.column()));
+                JsonBuilder.list(list(key).stream()
+                        .flatMap(item -> isAt(item, place)
+                                ? replacement.apply(item).stream()
+                                : Stream.of(item))
+                        .toList()));
+    }
+
+    private static boolean isAt(Json item, Place place) {
+        return item.at().line() == place.line() && item.at().column() == place.column();
+    }
+
+    /** What the stance said instead, in the members by which it was expected. */
+    private static Json finding(Json item, Finding actual) {
+        var members = new JsonBuilder().put("stance", actual.stance().id());
+        var expected = item instanceof JsonObject object ? object.members().keySet() : Set.<String>of();
+        if (expected.contains("effect") || expected.contains("missing")) {
+            members.put("effect", actual.effect().call());
+        }
+        if (expected.contains("strength")) {
+            members.put("strength", actual.strength().name());
+        }
+        if (expected.contains("targets")) {
+            members.put("targets", JsonBuilder.texts(actual.targets()));
+        }
+        if (expected.contains("missing") && actual.effect() == Effect.REQUIRES) {
+            members.put("missing", actual.arguments().get(0).words());
+        }
+        return members.build();
     }
 
     private Json without(String key, Predicate<Json> unwanted) {

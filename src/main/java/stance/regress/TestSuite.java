@@ -1,6 +1,8 @@
 package stance.regress;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
 import stance.find.PackFinder;
@@ -25,11 +27,15 @@ public record TestSuite(List<TestCase> tests, List<Problem> problems) {
         problems = List.copyOf(problems);
     }
 
-    /** Reads scenarios, each against the pack that it names. */
+    /** Reads scenarios, each against the pack that it names; one that is named twice is read once. */
     public static TestSuite read(List<Found> scenarios, ScenarioFinder finder, PackFinder packs) {
         var tests = new ArrayList<TestCase>();
         var problems = new Problems();
+        var seen = new HashSet<Path>();
         for (var found : scenarios) {
+            if (!found.path().map(TestSuite::real).map(seen::add).orElse(true)) {
+                continue;
+            }
             try {
                 var source = finder.read(found);
                 var pack = packs.find(source.pack(), found.path(), source.packPlace());
@@ -44,5 +50,9 @@ public record TestSuite(List<TestCase> tests, List<Problem> problems) {
     /** The tests that are wanted alone. */
     public TestSuite only(Predicate<TestCase> wanted) {
         return new TestSuite(tests.stream().filter(wanted).toList(), problems);
+    }
+
+    private static Path real(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 }

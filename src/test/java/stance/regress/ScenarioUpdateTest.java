@@ -59,6 +59,16 @@ class ScenarioUpdateTest {
     }
 
     @Test
+    void expectsWhatAStanceSaidInsteadInTheSameMembers() {
+        var after = update("{ \"findings\": [{ \"stance\": \"MX-SEC-01\", \"effect\": \"supports\", "
+                        + "\"strength\": \"FIRM\" }] }")
+                .after();
+
+        assertThat(after)
+                .contains("[{ \"stance\": \"MX-SEC-01\", \"effect\": \"opposes\", \"strength\": \"RED_LINE\" }]");
+    }
+
+    @Test
     void isNotMadeOfTestsThatPass() {
         var run = TestRunner.PLAIN.run(TestScenarios.raids(folder, "{ \"verdict\": \"CONFLICT\" }"));
 

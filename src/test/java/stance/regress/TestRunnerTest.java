@@ -162,6 +162,17 @@ class TestRunnerTest {
     }
 
     @Test
+    @DisplayName("tests once what is named twice")
+    void testsOnceWhatIsNamedTwice() {
+        TestScenarios.write(folder.resolve("raids.json"), TestScenarios.raids("{ \"verdict\": \"CONFLICT\" }"));
+
+        var suite = TestScenarios.named(
+                folder.toString(), folder.resolve("raids.json").toString());
+
+        assertThat(suite.tests()).hasSize(1);
+    }
+
+    @Test
     @DisplayName("gives the same on several threads as on one")
     void doesNotDependOnThreads() {
         var suite = TestScenarios.named("scenarios");
