@@ -50,18 +50,22 @@ class HouseTest {
             .definedBy("stance.report..")
             .layer("scaffold")
             .definedBy("stance.scaffold..")
+            .layer("junit")
+            .definedBy("stance.junit..")
             .layer("cli")
             .definedBy("stance.cli..")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("junit")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("scaffold")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("report")
-            .mayOnlyBeAccessedByLayers("scaffold", "cli")
+            .mayOnlyBeAccessedByLayers("scaffold", "junit", "cli")
             .whereLayer("explore")
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("regress")
-            .mayOnlyBeAccessedByLayers("report", "scaffold", "cli")
+            .mayOnlyBeAccessedByLayers("report", "scaffold", "junit", "cli")
             .whereLayer("list")
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("explain")
@@ -69,10 +73,10 @@ class HouseTest {
             .whereLayer("evaluate")
             .mayOnlyBeAccessedByLayers("explain", "explore", "list", "regress", "report", "scaffold", "cli")
             .whereLayer("find")
-            .mayOnlyBeAccessedByLayers("regress", "cli")
+            .mayOnlyBeAccessedByLayers("regress", "junit", "cli")
             .whereLayer("scenario")
             .mayOnlyBeAccessedByLayers(
-                    "find", "evaluate", "explain", "explore", "list", "regress", "report", "scaffold", "cli")
+                    "find", "evaluate", "explain", "explore", "list", "regress", "report", "scaffold", "junit", "cli")
             .whereLayer("pack")
             .mayOnlyBeAccessedByLayers(
                     "scenario",
@@ -112,6 +116,13 @@ class HouseTest {
             .resideOutsideOfPackage("stance.cli")
             .should()
             .dependOnClassesThat(resideInAPackage("picocli.."));
+
+    @ArchTest
+    static final ArchRule ONLY_ITS_ROOM_KNOWS_JUNIT = noClasses()
+            .that()
+            .resideOutsideOfPackage("stance.junit")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.junit.."));
 
     @ArchTest
     static final ArchRule ONLY_READING_AND_WRITING_KNOW_JACKSON = noClasses()

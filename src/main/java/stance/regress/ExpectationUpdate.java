@@ -57,9 +57,10 @@ final class ExpectationUpdate {
         } else if (difference instanceof OfResponse response) {
             response(response);
         } else if (difference instanceof MissingFinding missing) {
-            replace("findings", missing.place(), item -> missing.others().stream()
-                    .findFirst()
-                    .map(actual -> finding(item, actual)));
+            replace(
+                    "findings",
+                    missing.place(),
+                    item -> missing.others().stream().findFirst().map(actual -> finding(item, actual)));
         } else if (difference instanceof UnexpectedFinding unexpected) {
             put("noFindings", without("noFindings", item -> isText(item, unexpected.stance())));
             var findings = new ArrayList<>(list("findings"));
@@ -68,9 +69,12 @@ final class ExpectationUpdate {
             }
             put("findings", JsonBuilder.list(findings));
         } else if (difference instanceof MissingOffer offer) {
-            replace("counterOffers", offer.place(), item -> offer.others().stream()
-                    .findFirst()
-                    .map(actual -> JsonBuilder.text(actual.stance().id())));
+            replace(
+                    "counterOffers",
+                    offer.place(),
+                    item -> offer.others().stream()
+                            .findFirst()
+                            .map(actual -> JsonBuilder.text(actual.stance().id())));
         }
     }
 
@@ -97,9 +101,7 @@ final class ExpectationUpdate {
         put(
                 key,
                 JsonBuilder.list(list(key).stream()
-                        .flatMap(item -> isAt(item, place)
-                                ? replacement.apply(item).stream()
-                                : Stream.of(item))
+                        .flatMap(item -> isAt(item, place) ? replacement.apply(item).stream() : Stream.of(item))
                         .toList()));
     }
 

@@ -59,7 +59,7 @@ public record ResultWords(TestResult result, List<DifferenceWords> differences, 
     }
 
     /** All in lines, for formats that hold a text. */
-    String lines() {
+    public String lines() {
         var lines = new ArrayList<String>();
         differences.forEach(difference -> {
             lines.add(difference.sentence());
