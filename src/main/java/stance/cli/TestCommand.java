@@ -32,7 +32,9 @@ import stance.report.text.Style;
             "  stance test --filter '*#without-*' --fail-fast",
             "  stance test --watch",
             "  stance test --junit target/stance.xml --format github",
-            "  stance test --update"
+            "  stance test --update",
+            "  stance test --coverage --min-coverage 90",
+            "  stance test --coverage-file coverage.json"
         })
 final class TestCommand implements Callable<Integer> {
 
@@ -69,6 +71,9 @@ final class TestCommand implements Callable<Integer> {
     @Mixin
     private UpdateOptions update = new UpdateOptions();
 
+    @Mixin
+    private CoverageOptions coverage = new CoverageOptions();
+
     @Option(names = "--watch", description = "Run again whenever a scenario or a rule changes, until Ctrl-C.")
     private boolean watch;
 
@@ -98,7 +103,11 @@ final class TestCommand implements Callable<Integer> {
         run.results().stream()
                 .flatMap(result -> result.bug().stream())
                 .forEach(bug -> bug.printStackTrace(terminal.err()));
-        return isUpdated ? ExitCode.DONE : exitCode(run);
+        // A report for programs on standard output must not be followed by one for people.
+        var isPrinted = format == TestFormat.TEXT || output != null;
+        var isEnough = coverage.isEnough(run, threads(), isPrinted, terminal);
+        var status = isUpdated ? ExitCode.DONE : exitCode(run);
+        return status == ExitCode.DONE && !isEnough ? ExitCode.NO : status;
     }
 
     private TestRun run(TestSuite suite) {

@@ -50,6 +50,21 @@ final class Attempts {
                 .min(Attempt.NEAREST);
     }
 
+    /**
+     * How far each branch of a rule came with each provision that it may answer; of a branch that answers none that is
+     * there, how far it came at all.
+     */
+    Stream<Attempt> all(StanceRule rule) {
+        return searches(rule).stream().flatMap(search -> {
+            var chosen = search.answered().stream()
+                    .flatMap(place -> search.asking(place).candidates().stream().map(fact -> Map.of(place, fact)))
+                    .toList();
+            return chosen.isEmpty()
+                    ? Stream.of(attempt(search, Map.of()))
+                    : chosen.stream().map(choice -> attempt(search, choice));
+        });
+    }
+
     /** The conditions that were met in a match. */
     Attempt of(RuleMatch match) {
         var branches = searches(match.rule());

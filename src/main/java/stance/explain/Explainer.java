@@ -2,6 +2,7 @@ package stance.explain;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import stance.evaluate.Evaluation;
 import stance.pack.Engine.TooManyFiringsException;
 import stance.pack.PolicyPack;
@@ -42,8 +43,25 @@ public final class Explainer {
      */
     public Explanation explain(Evaluation evaluation, Predicate<Stance> wanted) {
         var asked = pack.stances().stream().filter(wanted).toList();
+        return within(evaluation, () -> new Explaining(evaluation).explanation(asked, questions));
+    }
+
+    /**
+     * How far every rule of the pack came with each provision that it may answer, whether or not its stance applies on
+     * the date.
+     *
+     * @throws RefusedException if the conditions are met in too many ways to tell
+     */
+    public List<Attempt> attempts(Evaluation evaluation) {
+        var rules = pack.stances().stream()
+                .flatMap(stance -> stance.rules().stream())
+                .toList();
+        return within(evaluation, () -> new Explaining(evaluation).attempts(rules, questions));
+    }
+
+    private static <T> T within(Evaluation evaluation, Supplier<T> asking) {
         try {
-            return new Explaining(evaluation).explanation(asked, questions);
+            return asking.get();
         } catch (TooManyFiringsException tooMany) {
             throw new RefusedException(List.of(new Problem(
                     "explain.limit",

@@ -1,11 +1,7 @@
 package stance.regress;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import stance.evaluate.Evaluation;
 import stance.problem.RefusedException;
@@ -24,23 +20,13 @@ public record TestRunner(int threads, boolean failFast, IntConsumer progress) {
 
     /** Runs the tests of a suite. */
     public TestRun run(TestSuite suite) {
-        var pool = Executors.newFixedThreadPool(threads);
-        try {
-            var running = suite.tests().stream()
-                    .map(test -> pool.submit(() -> run(test)))
-                    .toList();
-            var results = new ArrayList<TestResult>();
-            for (var future : running) {
-                results.add(join(future));
-                progress.accept(results.size());
-                if (failFast && results.get(results.size() - 1).status().isFailure()) {
-                    break;
-                }
-            }
-            return new TestRun(results, suite.problems(), running.size() - results.size());
-        } finally {
-            pool.shutdownNow();
-        }
+        var results = InOrder.mapUntil(
+                suite.tests(),
+                TestRunner::run,
+                result -> failFast && result.status().isFailure(),
+                threads,
+                progress);
+        return new TestRun(results, suite.problems(), suite.tests().size() - results.size());
     }
 
     /** Runs one test. */
@@ -56,17 +42,6 @@ public record TestRunner(int threads, boolean failFast, IntConsumer progress) {
         } catch (RuntimeException bug) {
             // One failure of the engine must not hide what comes of the other tests.
             return new TestResult(test, Optional.empty(), List.of(), List.of(), Optional.of(bug));
-        }
-    }
-
-    private static TestResult join(Future<TestResult> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while tests ran.", interrupted);
-        } catch (ExecutionException broken) {
-            throw new IllegalStateException(broken.getCause());
         }
     }
 }

@@ -111,6 +111,33 @@ class TestCommandTest {
     }
 
     @Test
+    void saysWhatIsCovered() {
+        var run = TestRun.of("test", RAIDS, "--coverage");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains("Coverage of tmec-2026")
+                .contains("MX-SEC-01 No foreign operations on Mexican territory: spoke, but no test")
+                .contains("US-EXT-01 ");
+    }
+
+    @Test
+    void endsWith1WhereTooLittleIsCovered() {
+        assertThat(TestRun.of("test", RAIDS, "--min-coverage", "90").status()).isEqualTo(ExitCode.NO);
+        assertThat(TestRun.of("test", RAIDS, "--min-coverage", "0").status()).isZero();
+    }
+
+    @Test
+    void writesTheCoverageToAFileAsJson() {
+        var json = folder.resolve("coverage.json");
+
+        var run = TestRun.of("test", RAIDS, "--coverage-file", json.toString());
+
+        assertThat(run.out()).isEqualTo("4 passed, 0 failed\n");
+        assertThat(json).content().startsWith("{\n  \"format\": \"stance.coverage/1\"");
+    }
+
+    @Test
     void writesNoUpdateWithoutConsent() throws IOException {
         write("raids.json", "{ \"verdict\": \"AGREEMENT\" }");
         var before = Files.readString(folder.resolve("raids.json"));

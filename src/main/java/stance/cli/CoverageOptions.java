@@ -1,0 +1,71 @@
+package stance.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import stance.regress.TestRun;
+import stance.regress.coverage.Coverage;
+import stance.regress.coverage.CoverageMeter;
+import stance.report.coverage.CoverageJson;
+import stance.report.coverage.CoverageText;
+import stance.report.text.Style;
+
+/** Whether it is measured what tests cover. */
+final class CoverageOptions {
+
+    @Option(
+            names = "--coverage",
+            description = "Say what the tests cover: each stance, both where it speaks and where it only just does "
+                    + "not, and each condition, true and false.")
+    private boolean coverage;
+
+    @Option(
+            names = "--coverage-file",
+            paramLabel = "FILE",
+            description = "Write the coverage there instead; as JSON if the file's ending is .json.")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--min-coverage",
+            paramLabel = "PERCENT",
+            description = "End with 1 if fewer of the stances of a pack are covered both ways.")
+    private @Nullable Integer minimum;
+
+    boolean isWanted() {
+        return coverage || file != null || minimum != null;
+    }
+
+    /** Measures, writes, and tells whether enough is covered. */
+    boolean isEnough(TestRun run, int threads, boolean printed, Terminal terminal) {
+        if (!isWanted()) {
+            return true;
+        }
+        var packs = measure(run, threads, terminal);
+        if (file != null || printed) {
+            write(packs, terminal);
+        }
+        var least = minimum;
+        return least == null || packs.stream().allMatch(each -> each.covered().percent() >= least);
+    }
+
+    private static List<Coverage> measure(TestRun run, int threads, Terminal terminal) {
+        try (var progress = Progress.of("tests looked at", run.results().size(), terminal)) {
+            return CoverageMeter.measure(run, threads, progress::done);
+        }
+    }
+
+    private void write(List<Coverage> packs, Terminal terminal) {
+        var target = Optional.ofNullable(file);
+        var isJson = target.map(path -> path.toString().toLowerCase(Locale.ROOT).endsWith(".json"))
+                .orElse(false);
+        var style = target.isEmpty() ? terminal.style() : Style.PLAIN;
+        var text = isJson
+                ? CoverageJson.of(packs)
+                : packs.stream().map(each -> CoverageText.of(each, style)).collect(Collectors.joining("\n"));
+        Output.write(text, target, terminal);
+    }
+}

@@ -1,0 +1,117 @@
+package stance.regress.coverage;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import stance.evaluate.Evaluation;
+import stance.pack.PolicyPack;
+import stance.pack.form.Condition;
+import stance.pack.form.Condition.Alternatives;
+import stance.pack.form.Condition.Pattern;
+import stance.pack.form.Constraint.FieldBinding;
+import stance.pack.profile.FormPrinter;
+import stance.pack.record.Stance;
+import stance.pack.record.StanceRule;
+import stance.problem.Spot;
+import stance.regress.InOrder;
+import stance.regress.TestResult;
+import stance.regress.TestRun;
+import stance.regress.coverage.Touches.Place;
+
+/**
+ * Measures what tests cover. Whether a condition held is what the engine answers. The cost of a test is that of
+ * explaining all rules of the pack for its proposal.
+ */
+public final class CoverageMeter {
+
+    private CoverageMeter() {}
+
+    /**
+     * The coverage of each pack, by what its tests with an expectation touch; the same for any number of threads.
+     *
+     * @param progress told how many tests have been looked at
+     */
+    public static List<Coverage> measure(TestRun run, int threads, IntConsumer progress) {
+        var measured = run.results().stream()
+                .filter(result -> result.test().expectation().isPresent())
+                .filter(result -> result.evaluation().isPresent())
+                .toList();
+        var touches = InOrder.map(measured, CoverageMeter::touches, threads, progress);
+        var byPack = new LinkedHashMap<PolicyPack, List<Touches>>();
+        for (var i = 0; i < measured.size(); i++) {
+            byPack.computeIfAbsent(measured.get(i).test().proposal().pack(), pack -> new ArrayList<>())
+                    .add(touches.get(i));
+        }
+        return byPack.entrySet().stream()
+                .map(entry -> of(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Touches touches(TestResult result) {
+        Evaluation evaluation = result.evaluation().orElseThrow();
+        return Touches.of(result.test().id(), evaluation);
+    }
+
+    private static Coverage of(PolicyPack pack, List<Touches> touches) {
+        return new Coverage(
+                pack, pack.stances().stream().map(stance -> of(stance, touches)).toList());
+    }
+
+    private static StanceCoverage of(Stance stance, List<Touches> touches) {
+        Predicate<Touches> fires = each -> each.fired().contains(stance.id());
+        Predicate<Touches> nears = each -> each.near().contains(stance.id());
+        return new StanceCoverage(
+                stance,
+                count(touches, fires),
+                count(touches, nears),
+                first(touches, fires),
+                first(touches, nears),
+                stance.rules().stream().map(rule -> of(rule, touches)).toList());
+    }
+
+    private static int count(List<Touches> touches, Predicate<Touches> wanted) {
+        return (int) touches.stream().filter(wanted).count();
+    }
+
+    private static Optional<String> first(List<Touches> touches, Predicate<Touches> wanted) {
+        return touches.stream().filter(wanted).map(Touches::test).findFirst();
+    }
+
+    private static RuleCoverage of(StanceRule rule, List<Touches> touches) {
+        return new RuleCoverage(
+                rule,
+                rule.form().conditions().stream()
+                        .flatMap(CoverageMeter::parts)
+                        .map(part -> of(rule, part, touches))
+                        .toList());
+    }
+
+    private static ConditionCoverage of(StanceRule rule, Part part, List<Touches> touches) {
+        var place = Place.of(rule.name(), part.at());
+        return new ConditionCoverage(
+                part.at(),
+                part.text(),
+                touches.stream().anyMatch(each -> each.held().contains(place)),
+                touches.stream().anyMatch(each -> each.failed().contains(place)));
+    }
+
+    /** What comes out true or false by itself: each constraint of a pattern, or a condition as a whole. */
+    private record Part(Spot at, String text) {}
+
+    private static Stream<Part> parts(Condition condition) {
+        if (condition instanceof Alternatives several) {
+            return several.patterns().stream().flatMap(CoverageMeter::parts);
+        } else if (condition instanceof Pattern pattern) {
+            var asked = pattern.constraints().stream()
+                    .filter(constraint -> !(constraint instanceof FieldBinding))
+                    .map(constraint -> new Part(constraint.at(), FormPrinter.print(constraint)))
+                    .toList();
+            return asked.isEmpty() ? Stream.of(new Part(pattern.at(), FormPrinter.print(condition))) : asked.stream();
+        }
+        return Stream.of(new Part(condition.at(), FormPrinter.print(condition)));
+    }
+}

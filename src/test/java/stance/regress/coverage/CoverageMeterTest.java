@@ -1,0 +1,141 @@
+package stance.regress.coverage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import stance.TestPack;
+import stance.pack.PolicyPack;
+import stance.regress.TestCase;
+import stance.regress.TestRun;
+import stance.regress.TestRunner;
+import stance.regress.TestSuite;
+import stance.regress.coverage.StanceCoverage.Touch;
+import stance.report.coverage.CoverageJson;
+import stance.report.json.TestSchema;
+
+@DisplayName("Coverage")
+class CoverageMeterTest {
+
+    private static final String HIGH = """
+            $tariff : Tariff( payer == Country.MEXICO, rate > 25 )""";
+
+    private PolicyPack pack;
+
+    @BeforeEach
+    void load(@TempDir Path folder) {
+        pack = TestPack.in(folder)
+                .stance("MX-01", HIGH, "stance.opposes( $tariff );")
+                .load();
+    }
+
+    @Nested
+    @DisplayName("of a stance")
+    class OfStances {
+
+        @Test
+        void isOfOneWayWhereItOnlySpoke() {
+            var stance = only(tariff("MEXICO", 30));
+
+            assertThat(stance.touch()).isEqualTo(Touch.FIRED);
+            assertThat(stance.near()).isZero();
+            assertThat(stance.isCovered()).isFalse();
+        }
+
+        @Test
+        void isNearWhereOneConditionIsMissed() {
+            assertThat(only(tariff("MEXICO", 25)).touch()).isEqualTo(Touch.NEAR);
+        }
+
+        @Test
+        void isNoneWhereTwoAreMissed() {
+            assertThat(only(tariff("CANADA", 25)).touch()).isEqualTo(Touch.NEVER);
+        }
+
+        @Test
+        void isOfBothWaysWhereItSpokeAndCameNear() {
+            var stance = only(tariff("MEXICO", 30), tariff("MEXICO", 25));
+
+            assertThat(stance.isCovered()).isTrue();
+            assertThat(stance.fired()).isEqualTo(1);
+            assertThat(stance.near()).isEqualTo(1);
+        }
+
+        @Test
+        void isNotNearOnADayOnWhichItDoesNotApply() {
+            var before = tariff("MEXICO", 25) + ", 'asOf': '2020-01-01'";
+
+            assertThat(only(before).touch()).isEqualTo(Touch.NEVER);
+        }
+    }
+
+    @Nested
+    @DisplayName("of a condition")
+    class OfConditions {
+
+        @Test
+        void tellsWhichWaysItCameOut() {
+            var conditions = only(tariff("MEXICO", 30), tariff("MEXICO", 25))
+                    .rules()
+                    .get(0)
+                    .conditions();
+
+            assertThat(conditions).extracting(ConditionCoverage::seenTrue).containsExactly(true, true);
+            assertThat(conditions).extracting(ConditionCoverage::seenFalse).containsExactly(false, true);
+        }
+
+        @Test
+        void isNeverAskedWhereNothingIsOfTheType() {
+            var conditions = only("'provisions': { 'a': { 'type': 'Talks', 'participants': [] } }")
+                    .rules()
+                    .get(0)
+                    .conditions();
+
+            assertThat(conditions)
+                    .allSatisfy(condition -> assertThat(condition.seenTrue() || condition.seenFalse())
+                            .isFalse());
+        }
+    }
+
+    @Test
+    @DisplayName("rounds down, so that 100 is said of all alone")
+    void roundsDown() {
+        assertThat(new Share(199, 200).percent()).isEqualTo(99);
+        assertThat(new Share(200, 200).percent()).isEqualTo(100);
+    }
+
+    @Test
+    @DisplayName("is the same for any number of threads, and as its schema says")
+    void doesNotDependOnThreads() {
+        var run = run(tariff("MEXICO", 30), tariff("MEXICO", 25), tariff("CANADA", 25));
+
+        var one = CoverageJson.of(CoverageMeter.measure(run, 1, done -> {}));
+        var several = CoverageJson.of(CoverageMeter.measure(run, 3, done -> {}));
+
+        assertThat(several).isEqualTo(one);
+        assertThat(TestSchema.published("coverage-1.schema.json").errors(one)).isEmpty();
+    }
+
+    private StanceCoverage only(String... scenarios) {
+        var packs = CoverageMeter.measure(run(scenarios), 1, done -> {});
+        assertThat(packs).hasSize(1);
+        return packs.get(0).stances().get(0);
+    }
+
+    private TestRun run(String... scenarios) {
+        var tests = List.of(scenarios).stream()
+                .map(members -> TestPack.scenario(pack, members + ", 'expect': {}"))
+                .flatMap(file -> TestCase.of(file).stream())
+                .toList();
+        return TestRunner.PLAIN.run(new TestSuite(tests, List.of()));
+    }
+
+    private static String tariff(String payer, int rate) {
+        return "'provisions': { 'tariff': { 'type': 'Tariff', 'payer': '" + payer + "', 'rate': " + rate + " } }";
+    }
+}
