@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicNode;
@@ -16,6 +17,9 @@ import stance.pack.PolicyPack;
 import stance.regress.TestCase;
 import stance.regress.TestResult.Status;
 import stance.regress.TestRunner;
+import stance.regress.TestSuite;
+import stance.regress.coverage.Coverage;
+import stance.regress.coverage.CoverageMeter;
 import stance.scenario.ScenarioFile;
 
 @DisplayName("Each shipped scenario gives what it expects")
@@ -35,6 +39,20 @@ class ShippedScenariosTest {
     @Test
     void thereAreAtLeastTwelveOfThem() throws IOException {
         assertThat(scenarios()).hasSizeGreaterThanOrEqualTo(12);
+    }
+
+    @Test
+    void togetherCoverEveryStanceBothWays() throws IOException {
+        var tests = scenarios()
+                .flatMap(path -> TestCase.of(ScenarioFile.read(PACK, path)).stream())
+                .toList();
+        var run = TestRunner.PLAIN.run(new TestSuite(tests, List.of()));
+
+        assertThat(CoverageMeter.measure(run, 2, done -> {}))
+                .flatExtracting(Coverage::stances)
+                .filteredOn(stance -> !stance.isCovered())
+                .extracting(stance -> stance.stance().id())
+                .isEmpty();
     }
 
     private static Stream<Path> scenarios() throws IOException {

@@ -8,7 +8,8 @@ import stance.pack.record.Stance;
  * What tests make of a stance.
  *
  * @param fired in how many tests it spoke
- * @param near in how many a rule of it, on a day on which it applies, missed one condition alone and none of its rules spoke
+ * @param near in how many, on a day on which it applies, one of its rules did not match for want of one condition alone;
+ *     another may have matched, such as the one for a condition that is met
  * @param firedIn the first test in which it spoke
  * @param nearIn the first test in which it came near
  */

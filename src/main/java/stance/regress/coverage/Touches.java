@@ -2,6 +2,7 @@ package stance.regress.coverage;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import stance.evaluate.Applicability;
 import stance.evaluate.Evaluation;
 import stance.explain.Attempt;
@@ -15,7 +16,7 @@ import stance.problem.Spot;
  *
  * @param test its id
  * @param fired the ids of the stances that spoke
- * @param near the ids of those that apply and missed one condition alone
+ * @param near the ids of those that apply and of which a rule did not match for want of one condition alone
  */
 record Touches(String test, Set<String> fired, Set<String> near, Set<Place> held, Set<Place> failed) {
 
@@ -33,10 +34,15 @@ record Touches(String test, Set<String> fired, Set<String> near, Set<Place> held
                 .findings()
                 .forEach(finding -> touches.fired.add(finding.stance().id()));
         var applicability = Applicability.of(proposal.pack(), proposal.asOf(), evaluation.filters());
-        for (var attempt : Explainer.of(proposal.pack()).attempts(evaluation)) {
-            var stance = attempt.rule().stance();
-            if (attempt.missed() == 1 && applicability.applies(stance) && !touches.fired.contains(stance)) {
-                touches.near.add(stance);
+        var attempts = Explainer.of(proposal.pack()).attempts(evaluation);
+        var matched = attempts.stream()
+                .filter(Attempt::isMatch)
+                .map(attempt -> attempt.rule().name())
+                .collect(Collectors.toSet());
+        for (var attempt : attempts) {
+            var rule = attempt.rule();
+            if (attempt.missed() == 1 && !matched.contains(rule.name()) && applicability.applies(rule.stance())) {
+                touches.near.add(rule.stance());
             }
             touches.add(attempt);
         }
