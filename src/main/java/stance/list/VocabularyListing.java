@@ -80,7 +80,7 @@ public record VocabularyListing(PolicyPack pack, List<Entry> types, List<EnumTyp
                     .toList();
             var stances = pack.stances().stream()
                     .filter(stance -> stance.rules().stream()
-                            .flatMap(rule -> Patterns.of(rule.form()))
+                            .flatMap(rule -> rule.form().patterns())
                             .anyMatch(pattern -> names.contains(pattern.type())))
                     .toList();
             return new Entry(type, members, stances);

@@ -90,8 +90,8 @@ public final class Judge {
 
     private List<Integer> scope(StanceRule rule) {
         var vocabulary = space.base().pack().vocabulary();
-        return slots(term -> RulePatterns.of(rule.form())
-                .anyMatch(pattern -> RulePatterns.mayMatch(pattern, term.type(), vocabulary)));
+        return slots(term ->
+                rule.form().patterns().anyMatch(pattern -> RulePatterns.mayMatch(pattern, term.type(), vocabulary)));
     }
 
     private List<Integer> slots(Predicate<Term> looked) {

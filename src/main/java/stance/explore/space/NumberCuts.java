@@ -84,7 +84,8 @@ final class NumberCuts {
                 .filter(call -> call.effect() == Effect.PROPOSES || call.effect() == Effect.PROPOSES_PROVISION)
                 .flatMap(call -> call.arguments().stream())
                 .forEach(this::note);
-        var patterns = RulePatterns.of(rule.form())
+        var patterns = rule.form()
+                .patterns()
                 .filter(pattern -> RulePatterns.mayMatch(pattern, type, pack.vocabulary()))
                 .toList();
         return patterns.stream()

@@ -1,44 +1,20 @@
 package stance.explore.space;
 
 import java.util.Optional;
-import java.util.stream.Stream;
-import stance.pack.form.Condition;
-import stance.pack.form.Condition.Absence;
-import stance.pack.form.Condition.Accumulation;
 import stance.pack.form.Condition.Alternatives;
 import stance.pack.form.Condition.Pattern;
 import stance.pack.form.Condition.Presence;
-import stance.pack.form.Condition.Universal;
 import stance.pack.form.RuleForm;
 import stance.pack.vocabulary.ProvisionType;
 import stance.pack.vocabulary.Vocabulary;
 
-/** The patterns of a rule, wherever they stand, and which types of provision they look at. */
+/** How many provisions rules look at, and of which types. */
 final class RulePatterns {
 
     /** What every type extends. */
     private static final String ROOT = "Provision";
 
     private RulePatterns() {}
-
-    static Stream<Pattern> of(RuleForm rule) {
-        return rule.conditions().stream().flatMap(RulePatterns::of);
-    }
-
-    private static Stream<Pattern> of(Condition condition) {
-        if (condition instanceof Pattern pattern) {
-            return Stream.of(pattern);
-        } else if (condition instanceof Absence absence) {
-            return Stream.of(absence.pattern());
-        } else if (condition instanceof Presence presence) {
-            return Stream.of(presence.pattern());
-        } else if (condition instanceof Universal universal) {
-            return Stream.of(universal.pattern());
-        } else if (condition instanceof Alternatives several) {
-            return several.patterns().stream();
-        }
-        return Stream.of(((Accumulation) condition).pattern());
-    }
 
     /**
      * How many provisions a match of the rule needs at most, if nothing that the package holds besides can undo it; the

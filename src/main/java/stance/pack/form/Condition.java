@@ -2,6 +2,7 @@ package stance.pack.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import stance.problem.Spot;
 
 /** One condition of a rule; the conditions of a rule hold together. */
@@ -9,6 +10,22 @@ public sealed interface Condition {
 
     /** Where it begins. */
     Spot at();
+
+    /** The patterns in it: one, but for {@code or}. */
+    default Stream<Pattern> eachPattern() {
+        if (this instanceof Pattern pattern) {
+            return Stream.of(pattern);
+        } else if (this instanceof Absence absence) {
+            return Stream.of(absence.pattern());
+        } else if (this instanceof Presence presence) {
+            return Stream.of(presence.pattern());
+        } else if (this instanceof Universal universal) {
+            return Stream.of(universal.pattern());
+        } else if (this instanceof Alternatives several) {
+            return several.patterns().stream();
+        }
+        return Stream.of(((Accumulation) this).pattern());
+    }
 
     /** There is a fact of this type that meets the constraints; the rule matches once for each. */
     record Pattern(Spot at, Optional<String> binding, String type, List<Constraint> constraints) implements Condition {

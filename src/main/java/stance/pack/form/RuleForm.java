@@ -1,6 +1,8 @@
 package stance.pack.form;
 
 import java.util.List;
+import java.util.stream.Stream;
+import stance.pack.form.Condition.Pattern;
 import stance.problem.Spot;
 
 /** One rule: its metadata, when it holds, and what it then says. */
@@ -17,5 +19,10 @@ public record RuleForm(
     /** The same rule with other conditions. */
     public RuleForm withConditions(List<Condition> others) {
         return new RuleForm(at, name, annotations, others, effects);
+    }
+
+    /** The patterns in its conditions, whatever is asked of them. */
+    public Stream<Pattern> patterns() {
+        return conditions.stream().flatMap(Condition::eachPattern);
     }
 }
