@@ -117,8 +117,8 @@ class TestCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.out())
                 .contains("Coverage of tmec-2026")
-                .contains("MX-SEC-01 No foreign operations on Mexican territory: spoke, but no test")
-                .contains("US-EXT-01 ");
+                .contains("MX-SEC-02 Work with the United States on security goes very well: spoke, but")
+                .contains("MX-SEC-05 No invasion of Mexico: never touched");
     }
 
     @Test
