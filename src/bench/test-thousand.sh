@@ -8,6 +8,7 @@ set -eu
 
 runs=${1:-9}
 cd "$(dirname "$0")/../.."
+. src/bench/times.sh
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 scenarios=$work/scenarios
@@ -46,19 +47,6 @@ awk -v folder="$scenarios" 'BEGIN {
     exit 1
 }
 
-time_into() {
-    file=$1
-    shift
-    start=$(date +%s%N)
-    "$@" >/dev/null
-    end=$(date +%s%N)
-    echo $(((end - start) / 1000000)) >>"$file"
-}
-
-median() {
-    sort -n "$1" | sed -n "$(((runs + 1) / 2))p"
-}
-
 run=0
 while [ "$run" -lt "$runs" ]; do
     time_into "$work/test" ./stance test "$scenarios" --rules rules
@@ -66,8 +54,4 @@ while [ "$run" -lt "$runs" ]; do
     run=$((run + 1))
 done
 
-test=$(median "$work/test")
-version=$(median "$work/version")
-awk -v test="$test" -v version="$version" -v runs="$runs" 'BEGIN {
-    printf "test of 1,000 scenarios %d ms, --version %d ms, ratio %.1f, median of %d\n", test, version, test / version, runs
-}'
+compare 'test of 1,000 scenarios' "$work/test" "$work/version"

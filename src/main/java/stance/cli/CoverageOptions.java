@@ -2,7 +2,6 @@ package stance.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +59,7 @@ final class CoverageOptions {
 
     private void write(List<Coverage> packs, Terminal terminal) {
         var target = Optional.ofNullable(file);
-        var isJson = target.map(path -> path.toString().toLowerCase(Locale.ROOT).endsWith(".json"))
-                .orElse(false);
+        var isJson = target.flatMap(Format::of).filter(Format.JSON::equals).isPresent();
         var style = target.isEmpty() ? terminal.style() : Style.PLAIN;
         var text = isJson
                 ? CoverageJson.of(packs)

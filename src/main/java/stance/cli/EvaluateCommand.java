@@ -31,8 +31,11 @@ import stance.report.text.TextReport;
         })
 final class EvaluateCommand implements Callable<Integer> {
 
-    private static final ProposalOutput OUTPUT =
-            new ProposalOutput(JsonReport::evaluations, TextReport::of, EvaluationPage::of);
+    private static final ProposalOutput<JsonReport.Entry> OUTPUT = new ProposalOutput<>(
+            JsonReport::evaluations,
+            (entry, style) -> TextReport.of(entry.explanation(), style),
+            entries -> EvaluationPage.of(
+                    entries.stream().map(JsonReport.Entry::explanation).toList()));
 
     private final Terminal terminal;
 

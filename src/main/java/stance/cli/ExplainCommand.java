@@ -37,8 +37,11 @@ import stance.report.text.ExplanationText;
         })
 final class ExplainCommand implements Callable<Integer> {
 
-    private static final ProposalOutput OUTPUT =
-            new ProposalOutput(ExplanationJson::of, ExplanationText::of, ExplanationPage::of);
+    private static final ProposalOutput<JsonReport.Entry> OUTPUT = new ProposalOutput<>(
+            ExplanationJson::of,
+            (entry, style) -> ExplanationText.of(entry.explanation(), style),
+            entries -> ExplanationPage.of(
+                    entries.stream().map(JsonReport.Entry::explanation).toList()));
 
     private final Terminal terminal;
 

@@ -1,6 +1,9 @@
 package stance.cli;
 
-/** How far long work has come, in one line on standard error that goes when the work is done; on a terminal with colours alone. */
+/**
+ * How far long work has come, in one line on standard error that goes when the work is done; on a terminal with colours
+ * alone.
+ */
 final class Progress implements AutoCloseable {
 
     private static final long PATIENCE_MS = 1000;

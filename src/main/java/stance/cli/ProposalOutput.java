@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import stance.explain.Explanation;
 import stance.problem.Problem;
 import stance.report.json.JsonReport;
 import stance.report.page.Page;
@@ -14,24 +13,25 @@ import stance.report.text.Style;
 /**
  * How the results on proposals are given, and what was refused on the way: programs find both in one document, people
  * find the problems beside the results.
+ *
+ * @param <T> the result on one proposal
  */
-record ProposalOutput(
-        BiFunction<List<JsonReport.Entry>, List<Problem>, String> json,
-        BiFunction<Explanation, Style, String> text,
-        Function<List<Explanation>, Page> page) {
+record ProposalOutput<T>(
+        BiFunction<List<T>, List<Problem>, String> json,
+        BiFunction<T, Style, String> text,
+        Function<List<T>, Page> page) {
 
-    void write(List<JsonReport.Entry> entries, List<Problem> problems, OutputOptions output, Terminal terminal) {
-        var explanations = entries.stream().map(JsonReport.Entry::explanation).toList();
+    void write(List<T> results, List<Problem> problems, OutputOptions output, Terminal terminal) {
         var isJson = output.format() == Format.JSON;
-        if (isJson || !entries.isEmpty()) {
+        if (isJson || !results.isEmpty()) {
             output.write(
-                    () -> entries.isEmpty() && !problems.isEmpty()
+                    () -> results.isEmpty() && !problems.isEmpty()
                             ? JsonReport.problems(problems)
-                            : json.apply(entries, problems),
-                    style -> explanations.stream()
-                            .map(explanation -> text.apply(explanation, style))
+                            : json.apply(results, problems),
+                    style -> results.stream()
+                            .map(result -> text.apply(result, style))
                             .collect(Collectors.joining("\n")),
-                    () -> page.apply(explanations),
+                    () -> page.apply(results),
                     terminal);
         }
         if (!isJson) {

@@ -3,7 +3,6 @@ package stance.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,9 +14,7 @@ import stance.explore.sweep.Sweep;
 import stance.problem.Place;
 import stance.problem.Problems;
 import stance.report.chapter.SweepPage;
-import stance.report.json.JsonReport;
 import stance.report.json.SweepJson;
-import stance.report.text.ProblemReport;
 import stance.report.text.SweepText;
 
 /** {@code stance sweep}: what comes of every package that the alternatives of a scenario span. */
@@ -37,6 +34,9 @@ import stance.report.text.SweepText;
             "  stance sweep FILE --reading lenient --output sweep.html"
         })
 final class SweepCommand implements Callable<Integer> {
+
+    private static final ProposalOutput<Sweep> OUTPUT =
+            new ProposalOutput<>(SweepJson::of, SweepText::of, SweepPage::of);
 
     private final Terminal terminal;
 
@@ -74,22 +74,7 @@ final class SweepCommand implements Callable<Integer> {
         var sweeps = new ArrayList<Sweep>();
         var problems = proposals.forEachIn(
                 terminal, (file, proposal) -> sweeps.add(Sweep.of(Space.of(file, proposal, openings), evaluator)));
-        var isJson = output.format() == Format.JSON;
-        if (isJson || !sweeps.isEmpty()) {
-            output.write(
-                    () -> sweeps.isEmpty() && !problems.isEmpty()
-                            ? JsonReport.problems(problems)
-                            : SweepJson.of(sweeps, problems),
-                    style -> sweeps.stream()
-                            .map(sweep -> SweepText.of(sweep, style))
-                            .collect(Collectors.joining("\n")),
-                    () -> SweepPage.of(sweeps),
-                    terminal);
-        }
-        if (!isJson) {
-            terminal.err().print(ProblemReport.of(problems));
-            terminal.err().flush();
-        }
+        OUTPUT.write(sweeps, problems, output, terminal);
         return problems.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
     }
 

@@ -10,10 +10,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stance.find.PackFinder;
-import stance.find.ScenarioFinder;
 import stance.problem.Place;
 import stance.problem.Problem;
-import stance.problem.Problems;
 import stance.problem.Severity;
 import stance.regress.TestCase;
 import stance.regress.TestSuite;
@@ -45,25 +43,22 @@ final class TestOptions {
 
     /** Reads them anew. */
     TestSuite read(Terminal terminal) {
-        var problems = new Problems();
-        var finder = new ScenarioFinder(terminal.in(), problems);
-        var suite = TestSuite.read(finder.find(paths), finder, new PackFinder(Optional.ofNullable(rules)));
-        problems.addAll(suite.problems());
-        var all = new TestSuite(suite.tests(), problems.all());
+        var all = TestSuite.read(paths, terminal.in(), new PackFinder(Optional.ofNullable(rules)));
         if (filters.isEmpty() || all.tests().isEmpty()) {
             return all;
         }
         var chosen = all.only(this::isChosen);
-        if (chosen.tests().isEmpty()) {
-            problems.addAll(List.of(new Problem(
-                    "test.filter",
-                    Severity.ERROR,
-                    Place.of("--filter"),
-                    "No test is named like " + String.join(" or ", filters) + ".",
-                    "The names of the " + all.tests().size() + " tests are such as "
-                            + all.tests().get(all.tests().size() - 1).id() + ".")));
-        }
-        return new TestSuite(chosen.tests(), problems.all());
+        return chosen.tests().isEmpty() ? all.refused(nothingChosen(all)) : chosen;
+    }
+
+    private Problem nothingChosen(TestSuite all) {
+        return new Problem(
+                "test.filter",
+                Severity.ERROR,
+                Place.of("--filter"),
+                "No test is named like " + String.join(" or ", filters) + ".",
+                "The names of the " + all.tests().size() + " tests are such as "
+                        + all.tests().get(all.tests().size() - 1).id() + ".");
     }
 
     private boolean isChosen(TestCase test) {

@@ -6,19 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import stance.pack.form.Condition;
-import stance.pack.form.Condition.Absence;
 import stance.pack.form.Condition.Accumulation;
 import stance.pack.form.Condition.Alternatives;
 import stance.pack.form.Condition.Pattern;
-import stance.pack.form.Condition.Presence;
-import stance.pack.form.Condition.Universal;
 import stance.pack.form.Constraint;
-import stance.pack.form.Constraint.AllOf;
-import stance.pack.form.Constraint.AnyOf;
 import stance.pack.form.Constraint.BoundAbsence;
 import stance.pack.form.Constraint.Comparison;
 import stance.pack.form.Constraint.FieldBinding;
-import stance.pack.form.Constraint.Negation;
 import stance.pack.form.Operand;
 import stance.pack.form.Operand.Bound;
 import stance.pack.form.Operand.Several;
@@ -76,35 +70,17 @@ final class Conditions {
 
     /** The comparisons in a constraint, from left to right. */
     static List<Constraint> comparisons(Constraint constraint) {
-        if (constraint instanceof AllOf all) {
-            return comparisons(all.parts());
-        } else if (constraint instanceof AnyOf any) {
-            return comparisons(any.parts());
-        } else if (constraint instanceof Negation negation) {
-            return comparisons(negation.inner());
-        }
-        return constraint instanceof FieldBinding ? List.of() : List.of(constraint);
-    }
-
-    private static List<Constraint> comparisons(List<Constraint> parts) {
-        var comparisons = new ArrayList<Constraint>();
-        parts.forEach(part -> comparisons.addAll(comparisons(part)));
-        return comparisons;
+        return constraint
+                .leaves()
+                .filter(leaf -> !(leaf instanceof FieldBinding))
+                .toList();
     }
 
     /** The pattern of a condition that has one. */
     static Pattern pattern(Condition condition) {
-        if (condition instanceof Pattern pattern) {
-            return pattern;
-        } else if (condition instanceof Presence presence) {
-            return presence.pattern();
-        } else if (condition instanceof Absence absence) {
-            return absence.pattern();
-        } else if (condition instanceof Universal universal) {
-            return universal.pattern();
-        } else if (condition instanceof Accumulation accumulation) {
-            return accumulation.pattern();
+        if (condition instanceof Alternatives) {
+            throw new IllegalArgumentException("Not one pattern: " + condition);
         }
-        throw new IllegalArgumentException("Not one pattern: " + (Alternatives) condition);
+        return condition.eachPattern().findFirst().orElseThrow();
     }
 }

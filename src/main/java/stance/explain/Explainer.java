@@ -1,12 +1,15 @@
 package stance.explain;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import stance.evaluate.Evaluation;
 import stance.pack.Engine.TooManyFiringsException;
 import stance.pack.PolicyPack;
+import stance.pack.Probes.Question;
 import stance.pack.record.Stance;
+import stance.pack.record.StanceRule;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
@@ -56,7 +59,14 @@ public final class Explainer {
         var rules = pack.stances().stream()
                 .flatMap(stance -> stance.rules().stream())
                 .toList();
-        return within(evaluation, () -> new Explaining(evaluation).attempts(rules, questions));
+        return within(evaluation, () -> attempts(rules, new Facts(evaluation.proposal())));
+    }
+
+    private List<Attempt> attempts(List<StanceRule> rules, Facts facts) {
+        var asked = new LinkedHashSet<Question>();
+        rules.forEach(rule -> Attempts.questions(rule).forEach(asked::add));
+        var attempts = new Attempts(facts, questions.ask(asked, facts));
+        return rules.stream().flatMap(attempts::all).toList();
     }
 
     private static <T> T within(Evaluation evaluation, Supplier<T> asking) {

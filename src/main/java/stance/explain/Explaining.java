@@ -68,13 +68,6 @@ final class Explaining {
                 silent.stream().map(cell -> silence(cell, attempts)).toList());
     }
 
-    List<Attempt> attempts(List<StanceRule> rules, Questions questions) {
-        var asked = new LinkedHashSet<Question>();
-        rules.forEach(rule -> Attempts.questions(rule).forEach(asked::add));
-        var attempts = new Attempts(facts, questions.ask(asked, facts));
-        return rules.stream().flatMap(attempts::all).toList();
-    }
-
     private void askFor(Stance stance, Set<Question> asked) {
         var own = matches(stance);
         if (own.isEmpty()) {

@@ -2,7 +2,6 @@ package stance.explain;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,15 +67,10 @@ final class Facts {
     }
 
     private Set<String> lineageOf(String provision) {
-        var lineage = new LinkedHashSet<String>();
-        lineage.add(VocabularyReader.ROOT);
-        var types = proposal.pack().vocabulary();
-        var type = Optional.ofNullable(terms.get(provision)).map(Term::type);
-        while (type.isPresent()) {
-            lineage.add(type.get().name());
-            type = type.get().parent().flatMap(types::type);
-        }
-        return lineage;
+        // The scenario is no provision, and of no type that rules answer.
+        return Optional.ofNullable(terms.get(provision))
+                .map(term -> proposal.pack().vocabulary().lineage(term.type()))
+                .orElse(Set.of(VocabularyReader.ROOT));
     }
 
     boolean isOfType(String provision, String type) {

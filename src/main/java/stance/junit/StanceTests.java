@@ -15,10 +15,8 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import stance.find.PackFinder;
-import stance.find.ScenarioFinder;
 import stance.problem.Place;
 import stance.problem.Problem;
-import stance.problem.Problems;
 import stance.regress.TestCase;
 import stance.regress.TestRunner;
 import stance.regress.TestSuite;
@@ -61,11 +59,8 @@ public final class StanceTests {
     }
 
     private static Stream<DynamicNode> nodes(Path scenarios, Optional<Path> rules) {
-        var problems = new Problems();
-        var finder = new ScenarioFinder(InputStream.nullInputStream(), problems);
-        var suite = TestSuite.read(finder.find(List.of(scenarios.toString())), finder, new PackFinder(rules));
-        problems.addAll(suite.problems());
-        if (problems.all().isEmpty()
+        var suite = TestSuite.read(List.of(scenarios.toString()), InputStream.nullInputStream(), new PackFinder(rules));
+        if (suite.problems().isEmpty()
                 && suite.tests().stream().allMatch(test -> test.expectation().isEmpty())) {
             throw new IllegalStateException(
                     "There is nothing to test in " + scenarios + ": no scenario says what it expects.");
@@ -75,7 +70,7 @@ public final class StanceTests {
                 .forEach(test -> byFile.computeIfAbsent(test.file().file(), file -> new ArrayList<>())
                         .add(DynamicTest.dynamicTest(test.name(), uri(test.place()), () -> check(test))));
         return Stream.concat(
-                problems.all().stream().map(StanceTests::refused),
+                suite.problems().stream().map(StanceTests::refused),
                 byFile.entrySet().stream().map(StanceTests::container));
     }
 

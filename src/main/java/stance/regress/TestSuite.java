@@ -1,13 +1,14 @@
 package stance.regress;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import stance.find.PackFinder;
 import stance.find.ScenarioFinder;
-import stance.find.ScenarioFinder.Found;
 import stance.problem.Problem;
 import stance.problem.Problems;
 import stance.problem.RefusedException;
@@ -27,12 +28,18 @@ public record TestSuite(List<TestCase> tests, List<Problem> problems) {
         problems = List.copyOf(problems);
     }
 
-    /** Reads scenarios, each against the pack that it names; one that is named twice is read once. */
-    public static TestSuite read(List<Found> scenarios, ScenarioFinder finder, PackFinder packs) {
+    /**
+     * Reads what is named, each scenario against the pack that it names; one that is named twice is read once.
+     *
+     * @param names files, folders, or {@code -} for what {@code in} holds
+     */
+    public static TestSuite read(List<String> names, InputStream in, PackFinder packs) {
         var tests = new ArrayList<TestCase>();
+        var refused = new ArrayList<Problem>();
         var problems = new Problems();
+        var finder = new ScenarioFinder(in, problems);
         var seen = new HashSet<Path>();
-        for (var found : scenarios) {
+        for (var found : finder.find(names)) {
             if (!found.path().map(TestSuite::real).map(seen::add).orElse(true)) {
                 continue;
             }
@@ -41,10 +48,17 @@ public record TestSuite(List<TestCase> tests, List<Problem> problems) {
                 var pack = packs.find(source.pack(), found.path(), source.packPlace());
                 tests.addAll(TestCase.of(ScenarioFile.read(pack, source)));
             } catch (RefusedException refusal) {
-                problems.addAll(refusal.problems());
+                refused.addAll(refusal.problems());
             }
         }
+        problems.addAll(refused);
         return new TestSuite(tests, problems.all());
+    }
+
+    /** No tests, with one more problem. */
+    public TestSuite refused(Problem problem) {
+        return new TestSuite(
+                List.of(), Stream.concat(problems.stream(), Stream.of(problem)).toList());
     }
 
     /** The tests that are wanted alone. */

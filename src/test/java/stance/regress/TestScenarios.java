@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import stance.find.PackFinder;
-import stance.find.ScenarioFinder;
-import stance.problem.Problems;
 
 /** Scenarios on the shipped pack, made for a test. */
 public final class TestScenarios {
@@ -20,11 +18,7 @@ public final class TestScenarios {
 
     /** The suite of the files that a user names. */
     public static TestSuite named(String... paths) {
-        var problems = new Problems();
-        var finder = new ScenarioFinder(InputStream.nullInputStream(), problems);
-        var suite = TestSuite.read(finder.find(List.of(paths)), finder, PACKS);
-        problems.addAll(suite.problems());
-        return new TestSuite(suite.tests(), problems.all());
+        return TestSuite.read(List.of(paths), InputStream.nullInputStream(), PACKS);
     }
 
     /** A suite of one scenario: raids of both countries in Mexico, with this as "expect" and these members besides. */

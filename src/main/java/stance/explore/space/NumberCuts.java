@@ -10,11 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stance.pack.PolicyPack;
 import stance.pack.form.Constraint;
-import stance.pack.form.Constraint.AllOf;
-import stance.pack.form.Constraint.AnyOf;
 import stance.pack.form.Constraint.Comparison;
 import stance.pack.form.Constraint.FieldBinding;
-import stance.pack.form.Constraint.Negation;
 import stance.pack.form.Effect;
 import stance.pack.form.Operand;
 import stance.pack.record.StanceRule;
@@ -90,7 +87,7 @@ final class NumberCuts {
                 .toList();
         return patterns.stream()
                 .flatMap(pattern -> pattern.constraints().stream())
-                .flatMap(NumberCuts::parts)
+                .flatMap(Constraint::leaves)
                 .map(this::isClear)
                 .reduce(true, Boolean::logicalAnd);
     }
@@ -115,17 +112,6 @@ final class NumberCuts {
 
     private static Stream<Operand> operands(Operand operand) {
         return operand instanceof Operand.Several several ? several.values().stream() : Stream.of(operand);
-    }
-
-    private static Stream<Constraint> parts(Constraint constraint) {
-        if (constraint instanceof AllOf all) {
-            return all.parts().stream().flatMap(NumberCuts::parts);
-        } else if (constraint instanceof AnyOf any) {
-            return any.parts().stream().flatMap(NumberCuts::parts);
-        } else if (constraint instanceof Negation negation) {
-            return parts(negation.inner());
-        }
-        return Stream.of(constraint);
     }
 
     private List<FieldValue> values() {

@@ -1,6 +1,5 @@
 package stance.explore.space;
 
-import java.util.Optional;
 import stance.pack.form.Condition.Alternatives;
 import stance.pack.form.Condition.Pattern;
 import stance.pack.form.Condition.Presence;
@@ -10,9 +9,6 @@ import stance.pack.vocabulary.Vocabulary;
 
 /** How many provisions rules look at, and of which types. */
 final class RulePatterns {
-
-    /** What every type extends. */
-    private static final String ROOT = "Provision";
 
     private RulePatterns() {}
 
@@ -30,13 +26,6 @@ final class RulePatterns {
 
     /** Whether provisions of the type are of the type of the pattern, itself or by descent. */
     static boolean mayMatch(Pattern pattern, ProvisionType type, Vocabulary vocabulary) {
-        var at = Optional.of(type);
-        while (at.isPresent()) {
-            if (at.get().name().equals(pattern.type())) {
-                return true;
-            }
-            at = at.get().parent().flatMap(vocabulary::type);
-        }
-        return pattern.type().equals(ROOT);
+        return vocabulary.lineage(type).contains(pattern.type());
     }
 }

@@ -126,9 +126,7 @@ final class SlotMaker {
         try {
             return Optional.ofNullable(file.change(proposal, all).provisions().get(id));
         } catch (RefusedException refused) {
-            refused.problems()
-                    .forEach(problem ->
-                            problems.error(problem.code(), problem.place(), problem.message(), problem.hint()));
+            problems.addAll(refused.problems());
             return Optional.empty();
         }
     }

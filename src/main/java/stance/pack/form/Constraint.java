@@ -1,6 +1,7 @@
 package stance.pack.form;
 
 import java.util.List;
+import java.util.stream.Stream;
 import stance.problem.Spot;
 
 /** What a pattern asks of one fact. */
@@ -8,6 +9,18 @@ public sealed interface Constraint {
 
     /** Where it begins. */
     Spot at();
+
+    /** The parts that are not made of others, from left to right: itself where it is such. */
+    default Stream<Constraint> leaves() {
+        if (this instanceof AllOf all) {
+            return all.parts().stream().flatMap(Constraint::leaves);
+        } else if (this instanceof AnyOf any) {
+            return any.parts().stream().flatMap(Constraint::leaves);
+        } else if (this instanceof Negation negation) {
+            return negation.inner().leaves();
+        }
+        return Stream.of(this);
+    }
 
     /** {@code $binding : field}: asks nothing, names the field's value for later. */
     record FieldBinding(Spot at, String binding, String field) implements Constraint {}

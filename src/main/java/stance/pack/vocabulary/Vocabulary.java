@@ -2,9 +2,11 @@ package stance.pack.vocabulary;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The types of provision of a pack and the enums of their fields, in the order of their declaration. Immutable.
@@ -32,5 +34,15 @@ public record Vocabulary(Map<String, ProvisionType> types, Map<String, EnumType>
     /** The names of the types that a scenario may state. */
     public List<String> statableNames() {
         return statable().stream().map(ProvisionType::name).toList();
+    }
+
+    /** The names of a type and of all that it extends, {@code Provision} among them. */
+    public Set<String> lineage(ProvisionType type) {
+        var lineage = new LinkedHashSet<String>();
+        for (var at = Optional.of(type); at.isPresent(); at = at.get().parent().flatMap(this::type)) {
+            lineage.add(at.get().name());
+        }
+        lineage.add(VocabularyReader.ROOT);
+        return lineage;
     }
 }

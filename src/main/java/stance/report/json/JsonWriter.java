@@ -116,12 +116,12 @@ public final class JsonWriter {
 
     /** Writes the content of a document or object. */
     public interface Content {
-        public void write(JsonWriter json);
+        void write(JsonWriter json);
     }
 
     /** Writes one item of a list. */
     public interface Item<T> {
-        public void write(JsonWriter json, T item);
+        void write(JsonWriter json, T item);
     }
 
     private interface Step {

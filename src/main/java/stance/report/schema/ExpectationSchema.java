@@ -42,33 +42,30 @@ final class ExpectationSchema {
                                     }
                                 })));
             });
-            properties.object("findings", findings -> {
-                findings.field("type", "array");
-                findings.object(
-                        "items",
-                        items -> items.array(
-                                "anyOf",
-                                List.of(true, false),
-                                (list, single) -> list.object(form -> finding(form, single))));
-            });
+            list(properties, "findings", ExpectationSchema::finding);
             properties.object("noFindings", findings -> {
                 findings.field("type", "array");
                 findings.object("items", item -> item.field("$ref", "#/$defs/stance"));
             });
-            properties.object("counterOffers", offers -> {
-                offers.field("type", "array");
-                offers.object(
-                        "items",
-                        items -> items.array(
-                                "anyOf",
-                                List.of(true, false),
-                                (list, single) -> list.object(form -> offer(form, single))));
-            });
+            list(properties, "counterOffers", ExpectationSchema::offer);
         });
         json.field("additionalProperties", false);
     }
 
-    private static void finding(JsonWriter json, boolean onlyId) {
+    /** A list of ids of stances, or of objects that name one and say more. */
+    private static void list(JsonWriter json, String name, JsonWriter.Content more) {
+        json.object(name, list -> {
+            list.field("type", "array");
+            list.object(
+                    "items",
+                    items -> items.array(
+                            "anyOf",
+                            List.of(true, false),
+                            (forms, onlyId) -> forms.object(form -> item(form, onlyId, more))));
+        });
+    }
+
+    private static void item(JsonWriter json, boolean onlyId, JsonWriter.Content more) {
         if (onlyId) {
             json.field("$ref", "#/$defs/stance");
             return;
@@ -77,37 +74,31 @@ final class ExpectationSchema {
         json.texts("required", List.of("stance"));
         json.object("properties", properties -> {
             properties.object("stance", stance -> stance.field("$ref", "#/$defs/stance"));
-            properties.object("effect", effect -> effect.texts("enum", Effect.calls()));
-            properties.object(
-                    "strength",
-                    strength -> strength.texts("enum", names(Strength.values()).toList()));
-            properties.object("targets", targets -> {
-                targets.field("type", "array");
-                targets.object("items", item -> item.field("type", "string"));
-            });
-            properties.object("missing", missing -> {
-                described(missing, "What a condition says is missing.");
-                missing.field("type", "string");
-            });
+            more.write(properties);
         });
         json.field("additionalProperties", false);
     }
 
-    private static void offer(JsonWriter json, boolean onlyId) {
-        if (onlyId) {
-            json.field("$ref", "#/$defs/stance");
-            return;
-        }
-        json.field("type", "object");
-        json.texts("required", List.of("stance"));
-        json.object("properties", properties -> {
-            properties.object("stance", stance -> stance.field("$ref", "#/$defs/stance"));
-            properties.object("provision", provision -> provision.field("type", "string"));
-            properties.object("values", values -> {
-                described(values, "By field, the value that it is to have.");
-                values.field("type", "object");
-            });
+    private static void finding(JsonWriter properties) {
+        properties.object("effect", effect -> effect.texts("enum", Effect.calls()));
+        properties.object(
+                "strength",
+                strength -> strength.texts("enum", names(Strength.values()).toList()));
+        properties.object("targets", targets -> {
+            targets.field("type", "array");
+            targets.object("items", item -> item.field("type", "string"));
         });
-        json.field("additionalProperties", false);
+        properties.object("missing", missing -> {
+            described(missing, "What a condition says is missing.");
+            missing.field("type", "string");
+        });
+    }
+
+    private static void offer(JsonWriter properties) {
+        properties.object("provision", provision -> provision.field("type", "string"));
+        properties.object("values", values -> {
+            described(values, "By field, the value that it is to have.");
+            values.field("type", "object");
+        });
     }
 }

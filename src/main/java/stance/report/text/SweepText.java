@@ -41,13 +41,7 @@ public final class SweepText {
     }
 
     private void head() {
-        var base = sweep.space().base();
-        var where = base.pack().id() + ", as of " + base.asOf();
-        lines.sides(base.title(), style.bold(base.title()), where, style.dim(where));
-        base.variant().ifPresent(name -> lines.wrap("Variant: " + name, 0, INDENT));
-        if (!base.settings().isEmpty()) {
-            lines.wrap("Changed here, not in the file: " + String.join(", ", base.settings()), 0, INDENT);
-        }
+        TextHead.title(sweep.space().base(), lines, style);
         lines.wrap(words.answer(), 0, INDENT).gap();
     }
 

@@ -1,0 +1,23 @@
+# For the scripts beside it, which read it in: times of whole processes. Expects the number of runs in $runs.
+
+# Runs a command and adds its time in milliseconds to a file.
+time_into() {
+    file=$1
+    shift
+    start=$(date +%s%N)
+    "$@" >/dev/null
+    end=$(date +%s%N)
+    echo $(((end - start) / 1000000)) >>"$file"
+}
+
+# The median of the times in a file.
+median() {
+    sort -n "$1" | sed -n "$(((runs + 1) / 2))p"
+}
+
+# Prints the median of the times in a file, beside that of --version in another, and their ratio.
+compare() {
+    awk -v what="$1" -v time="$(median "$2")" -v version="$(median "$3")" -v runs="$runs" 'BEGIN {
+    printf "%s %d ms, --version %d ms, ratio %.1f, median of %d\n", what, time, version, time / version, runs
+}'
+}
