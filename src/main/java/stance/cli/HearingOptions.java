@@ -1,5 +1,6 @@
 package stance.cli;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import stance.evaluate.Filters;
 import stance.evaluate.Reading;
@@ -14,20 +15,14 @@ final class HearingOptions {
             defaultValue = "strict")
     private Reading reading = Reading.STRICT;
 
-    @Option(names = "--stated-only", description = "Hear the actors' own words alone.")
-    private boolean statedOnly;
-
-    @Option(names = "--without-inferred", description = "Leave out what was inferred.")
-    private boolean withoutInferred;
-
-    @Option(names = "--public-only", description = "Leave out assurances given in private.")
-    private boolean publicOnly;
+    @Mixin
+    private FilterOptions filters = new FilterOptions();
 
     Reading reading() {
         return reading;
     }
 
     Filters filters() {
-        return new Filters(statedOnly, withoutInferred, publicOnly);
+        return filters.filters();
     }
 }

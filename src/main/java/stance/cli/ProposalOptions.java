@@ -6,14 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stance.find.PackFinder;
 import stance.find.ScenarioFinder;
-import stance.problem.Nearest;
-import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.Problems;
 import stance.problem.RefusedException;
@@ -22,8 +19,6 @@ import stance.scenario.ScenarioFile;
 
 /** Which proposals a command is about: scenarios, their variants, and changes made on the command line. */
 final class ProposalOptions {
-
-    private static final String ALL = "all";
 
     @Parameters(arity = "1..*", paramLabel = "SCENARIO", description = "A file, a folder, or - for standard input.")
     private List<String> scenarios = List.of();
@@ -71,7 +66,7 @@ final class ProposalOptions {
             try {
                 var source = finder.read(found);
                 var file = ScenarioFile.read(packs.find(source.pack(), found.path(), source.packPlace()), source);
-                for (var proposal : proposals(file)) {
+                for (var proposal : Variants.chosen(file, variants)) {
                     receiver.accept(file, onDay(file.change(proposal, settings)));
                 }
             } catch (RefusedException refusal) {
@@ -84,29 +79,5 @@ final class ProposalOptions {
 
     private Proposal onDay(Proposal proposal) {
         return asOf == null ? proposal : proposal.asOf(asOf);
-    }
-
-    private List<Proposal> proposals(ScenarioFile file) {
-        if (variants.isEmpty()) {
-            return List.of(file.base());
-        }
-        if (variants.contains(ALL)) {
-            return Stream.concat(Stream.of(file.base()), file.variants().values().stream())
-                    .toList();
-        }
-        var problems = new Problems();
-        var chosen = new ArrayList<Proposal>();
-        for (var name : variants) {
-            Optional.ofNullable(file.variants().get(name))
-                    .ifPresentOrElse(
-                            chosen::add,
-                            () -> problems.error(
-                                    "scenario.unknown-variant",
-                                    Place.of(file.file()),
-                                    "There is no variant \"" + name + "\".",
-                                    Nearest.hint(name, file.variants().keySet())));
-        }
-        problems.refuseErrors();
-        return chosen;
     }
 }

@@ -50,6 +50,7 @@ final class StanceCommand implements Callable<Integer> {
         var line = new CommandLine(new StanceCommand())
                 .addSubcommand(new EvaluateCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
+                .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new SweepCommand(terminal))
                 .addSubcommand(new TestCommand(terminal))
                 .addSubcommand(ListCommand.commandLine(terminal))

@@ -13,7 +13,7 @@ public final class Quotes {
     private Quotes() {}
 
     /** Words, whose they are, and how they were read. */
-    static void all(Blocks blocks, Stance stance) {
+    public static void all(Blocks blocks, Stance stance) {
         stance.quote().ifPresent(quote -> show(blocks, quote));
         attribution(blocks, stance);
         stance.note().ifPresent(note -> blocks.paragraph(Look.NOTE, line -> line.text("Note: " + note)));

@@ -6,11 +6,11 @@ import stance.scenario.Response;
 import stance.scenario.Verdict;
 
 /** The colours of answers on pages: those of {@link Style}. */
-final class Tones {
+public final class Tones {
 
     private Tones() {}
 
-    static Tone of(Response response) {
+    public static Tone of(Response response) {
         return switch (response) {
             case REJECTS -> Tone.REJECTING;
             case OBJECTS -> Tone.OBJECTING;
@@ -20,7 +20,7 @@ final class Tones {
         };
     }
 
-    static Tone of(Verdict verdict) {
+    public static Tone of(Verdict verdict) {
         return switch (verdict) {
             case CONFLICT -> Tone.REJECTING;
             case NEGOTIABLE -> Tone.OBJECTING;

@@ -73,7 +73,8 @@ public final class JsonReport {
         });
     }
 
-    static void stamp(JsonWriter json, Evaluation evaluation) {
+    /** Writes what is needed to cite an evaluation and to repeat it as members of an object. */
+    public static void stamp(JsonWriter json, Evaluation evaluation) {
         var stamp = Stamp.of(evaluation);
         json.field("version", stamp.version());
         json.field("pack", stamp.pack());
@@ -150,7 +151,8 @@ public final class JsonReport {
         });
     }
 
-    private static void argument(JsonWriter json, Argument argument) {
+    /** Writes an argument of an effect as a value. */
+    public static void argument(JsonWriter json, Argument argument) {
         if (argument instanceof Argument.Figure figure) {
             json.number(figure.number());
         } else if (argument instanceof Argument.Flag flag) {

@@ -4,11 +4,11 @@ import stance.pack.record.Source;
 import stance.pack.record.Stance;
 
 /** The record behind a stance as members of a JSON object: how it is known, when, from whom, in which words, where. */
-final class RecordJson {
+public final class RecordJson {
 
     private RecordJson() {}
 
-    static void write(JsonWriter json, Stance stance) {
+    public static void write(JsonWriter json, Stance stance) {
         json.field("basis", stance.basis());
         json.field("stated", stance.stated().written());
         json.field("visibility", stance.visibility());

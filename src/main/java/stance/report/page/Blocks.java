@@ -124,6 +124,11 @@ public final class Blocks {
         return inside(new Element("article", attributes("card " + tone.style(), id)), content);
     }
 
+    /** What stands by itself, in a frame whose edge has the colour of the tone; nothing leads to it. */
+    public Blocks card(Tone tone, Consumer<Blocks> content) {
+        return inside(new Element("article", Map.of("class", "card " + tone.style())), content);
+    }
+
     /** What stands by itself, in a frame. */
     public Blocks card(String id, Consumer<Blocks> content) {
         return inside(new Element("article", attributes("card", id)), content);

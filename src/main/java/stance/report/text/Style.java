@@ -30,7 +30,7 @@ public record Style(boolean colour, boolean unicode, int width) {
     }
 
     /** The text in the colour of a response. */
-    String paint(String text, Response response) {
+    public String paint(String text, Response response) {
         return paint(
                 text,
                 switch (response) {
@@ -43,7 +43,7 @@ public record Style(boolean colour, boolean unicode, int width) {
     }
 
     /** The text in the colour of a verdict. */
-    String paint(String text, Verdict verdict) {
+    public String paint(String text, Verdict verdict) {
         return paint(
                 text,
                 "1;"

@@ -49,15 +49,7 @@ public final class TextReport {
     }
 
     private void stance(Evidence evidence) {
-        var shown = String.join(", ", evidence.labels());
-        for (var heading : evidence.headings()) {
-            lines.sides(heading, style.bold(heading), shown, style.dim(shown));
-            shown = "";
-        }
-        lines.wrap(evidence.stance().title(), 2);
-        QuoteText.print(evidence.stance(), lines);
-        evidence.demands().forEach(demand -> lines.wrap(demand, 2, 4));
-        evidence.because().forEach(reason -> lines.wrap(reason, 2, 4));
+        EvidenceText.print(evidence, evidence.headings(), lines, style);
         lines.gap();
     }
 

@@ -25,9 +25,13 @@ public record Evidence(Stance stance, List<Finding> findings, List<Attempt> reas
 
     /** All stances that say something: the worst comes first, what answers nothing last. */
     public static List<Evidence> worstFirst(Explanation explanation) {
-        var evaluation = explanation.evaluation();
-        var parties = evaluation.proposal().parties();
-        return evaluation.findings().stream()
+        return worstFirst(explanation.evaluation().findings(), explanation);
+    }
+
+    /** The stances that say some of what is explained, in the same order. */
+    public static List<Evidence> worstFirst(List<Finding> findings, Explanation explanation) {
+        var parties = explanation.evaluation().proposal().parties();
+        return findings.stream()
                 .collect(Collectors.groupingBy(Finding::stance, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()

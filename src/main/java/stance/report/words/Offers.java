@@ -18,6 +18,14 @@ public final class Offers {
         return evaluation.counterOffers().stream().map(Offers::words).toList();
     }
 
+    /** What one stance puts forward. */
+    public static List<String> of(Evaluation evaluation, Stance stance) {
+        return evaluation.counterOffers().stream()
+                .filter(offer -> offer.stance().equals(stance))
+                .map(Offers::words)
+                .toList();
+    }
+
     /** One of them. */
     public static String words(CounterOffer offer) {
         var actor = Sentences.capital(offer.stance().actor().inSentence());

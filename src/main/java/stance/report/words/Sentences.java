@@ -57,7 +57,7 @@ public final class Sentences {
     }
 
     /** What a stance says of something, as a heading. */
-    static String heading(Finding finding) {
+    public static String heading(Finding finding) {
         var actor = capital(finding.stance().actor().inSentence());
         var what = target(finding);
         var isRedLine = finding.strength() == Strength.RED_LINE;

@@ -54,7 +54,7 @@ public record StepWords(String words, Outcome outcome, boolean isType) {
     }
 
     /** What stands between an attempt and a match. */
-    static String missing(Attempt attempt) {
+    public static String missing(Attempt attempt) {
         return Sentences.joined(of(attempt).stream()
                 .filter(step -> step.outcome() != Outcome.MET)
                 .map(StepWords::words)

@@ -1,0 +1,177 @@
+package stance.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import stance.evaluate.Reading;
+import stance.find.PackFinder;
+import stance.find.ScenarioFinder;
+import stance.problem.Place;
+import stance.problem.Problem;
+import stance.problem.Problems;
+import stance.problem.RefusedException;
+import stance.problem.Severity;
+import stance.scenario.Proposal;
+import stance.scenario.ScenarioFile;
+
+/** What stands side by side: scenarios or variants, on days, in readings; each with each where several are named. */
+final class SideOptions {
+
+    /** As many as there can be letters for, and more than a table has room for. */
+    private static final int MAX_SIDES = 12;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "SCENARIO[#VARIANT]",
+            description = "A file, one of its variants, a folder, or - for standard input.")
+    private List<String> scenarios = List.of();
+
+    @Option(
+            names = "--variant",
+            split = ",",
+            paramLabel = "NAME",
+            description = "These variants, such as x,y; one alone stands beside the scenario itself. "
+                    + "\"all\" stands for the scenario itself and every variant.")
+    private List<String> variants = List.of();
+
+    @Option(
+            names = "--as-of",
+            split = ",",
+            paramLabel = "DATE",
+            description = "On these days, such as " + "2025-06-01,2026-01-29.")
+    private List<LocalDate> days = List.of();
+
+    @Option(
+            names = "--reading",
+            split = ",",
+            paramLabel = "strict|lenient",
+            description = "How silence counts " + "(default: strict); strict,lenient for both.")
+    private List<Reading> readings = List.of();
+
+    @Option(
+            names = "--set",
+            paramLabel = "PROVISION.FIELD=VALUE",
+            description = "Change a term first; may be repeated. Where this is all that was asked for, the unchanged "
+                    + "proposal stands beside the changed one.")
+    private List<String> settings = List.of();
+
+    /** A proposal and the reading that it is evaluated in. */
+    record Side(Proposal proposal, Reading reading) {}
+
+    /** What was named, as it was written. */
+    List<String> scenarios() {
+        return scenarios;
+    }
+
+    /** The first of the readings that were asked for. */
+    Reading reading() {
+        return readings.stream().findFirst().orElse(Reading.STRICT);
+    }
+
+    /** The one day that was asked for; empty where there is none. */
+    Optional<LocalDate> day() {
+        return days.stream().findFirst();
+    }
+
+    /** Those of the options that put proposals beside each other; none where each scenario is taken as it is. */
+    List<String> beside() {
+        return Stream.of(
+                        Optional.of("--variant").filter(option -> !variants.isEmpty()),
+                        Optional.of("--set").filter(option -> !settings.isEmpty()),
+                        Optional.of("several of --as-of").filter(option -> days.size() > 1),
+                        Optional.of("several of --reading").filter(option -> readings.size() > 1))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /**
+     * Reads all sides.
+     *
+     * @throws RefusedException if one of them cannot be read, if they are of several packs, or if there are too few or
+     *     too many
+     */
+    List<Side> read(Terminal terminal, PackFinder packs) {
+        var onDays = new ArrayList<Proposal>();
+        for (var proposal : proposals(terminal, packs)) {
+            days.forEach(day -> onDays.add(proposal.asOf(day)));
+            if (days.isEmpty()) {
+                onDays.add(proposal);
+            }
+        }
+        var sides = onDays.stream()
+                .flatMap(proposal -> (readings.isEmpty() ? List.of(Reading.STRICT) : readings)
+                        .stream().map(reading -> new Side(proposal, reading)))
+                .toList();
+        check(sides);
+        return sides;
+    }
+
+    private static void check(List<Side> sides) {
+        var packs = sides.stream()
+                .map(side -> side.proposal().pack().id())
+                .distinct()
+                .toList();
+        if (packs.size() > 1) {
+            throw refused(
+                    "compare.packs",
+                    "These scenarios are of " + packs.size() + " packs: " + String.join(", ", packs) + ".",
+                    "Only what is of one pack can be compared.");
+        } else if (sides.size() < 2) {
+            throw refused(
+                    "compare.alone",
+                    "There is nothing to compare it with.",
+                    "Name a second scenario, a variant, several of --as-of or --reading, or a change with --set.");
+        } else if (sides.size() > MAX_SIDES) {
+            throw refused(
+                    "compare.limit",
+                    "At most " + MAX_SIDES + " can stand side by side; these are " + sides.size() + ".",
+                    "Name fewer scenarios, variants, days or readings.");
+        }
+    }
+
+    private List<Proposal> proposals(Terminal terminal, PackFinder packs) {
+        var problems = new Problems();
+        var finder = new ScenarioFinder(terminal.in(), problems);
+        var proposals = new ArrayList<Proposal>();
+        for (var name : scenarios) {
+            var mark = name.lastIndexOf('#');
+            var isVariant = mark > 0 && !Files.exists(Path.of(name));
+            for (var found : finder.find(List.of(isVariant ? name.substring(0, mark) : name))) {
+                try {
+                    var source = finder.read(found);
+                    var file = ScenarioFile.read(packs.find(source.pack(), found.path(), source.packPlace()), source);
+                    proposals.addAll(
+                            isVariant
+                                    ? changed(file, List.of(Variants.named(file, name.substring(mark + 1))))
+                                    : changed(file, Variants.chosen(file, variants)));
+                } catch (RefusedException refusal) {
+                    problems.addAll(refusal.problems());
+                }
+            }
+        }
+        problems.refuseErrors();
+        return proposals;
+    }
+
+    /** The proposals of a file after the settings; one that has nothing beside it gets what it was changed from. */
+    private List<Proposal> changed(ScenarioFile file, List<Proposal> chosen) {
+        var isAlone = scenarios.size() == 1 && chosen.size() == 1 && days.size() < 2 && readings.size() < 2;
+        var changed =
+                chosen.stream().map(proposal -> file.change(proposal, settings)).toList();
+        if (!isAlone || (settings.isEmpty() && variants.isEmpty())) {
+            return changed;
+        }
+        return List.of(settings.isEmpty() ? file.base() : chosen.get(0), changed.get(0));
+    }
+
+    private static RefusedException refused(String code, String message, String hint) {
+        return new RefusedException(
+                List.of(new Problem(code, Severity.ERROR, Place.of("stance compare"), message, hint)));
+    }
+}

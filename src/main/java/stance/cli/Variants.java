@@ -1,0 +1,72 @@
+package stance.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import stance.problem.Nearest;
+import stance.problem.Place;
+import stance.problem.Problem;
+import stance.problem.Problems;
+import stance.problem.RefusedException;
+import stance.problem.Severity;
+import stance.scenario.Proposal;
+import stance.scenario.ScenarioFile;
+
+/** Proposals of a scenario by the names that users give. */
+final class Variants {
+
+    /** What stands for the scenario itself and every variant. */
+    private static final String ALL = "all";
+
+    /** What the scenario itself is called behind {@code FILE#}, as in the names of tests. */
+    private static final String ITSELF = "scenario";
+
+    private Variants() {}
+
+    /**
+     * The variants of these names; without a name the scenario itself.
+     *
+     * @throws RefusedException if there is no such variant
+     */
+    static List<Proposal> chosen(ScenarioFile file, List<String> names) {
+        if (names.isEmpty()) {
+            return List.of(file.base());
+        }
+        if (names.contains(ALL)) {
+            return Stream.concat(Stream.of(file.base()), file.variants().values().stream())
+                    .toList();
+        }
+        var problems = new Problems();
+        var chosen = new ArrayList<Proposal>();
+        for (var name : names) {
+            variant(file, name).ifPresentOrElse(chosen::add, () -> problems.addAll(List.of(unknown(file, name))));
+        }
+        problems.refuseErrors();
+        return chosen;
+    }
+
+    /**
+     * The one that a test of this name is of: a variant, or {@value #ITSELF}.
+     *
+     * @throws RefusedException if there is none
+     */
+    static Proposal named(ScenarioFile file, String name) {
+        return variant(file, name)
+                .or(() -> Optional.of(file.base()).filter(base -> name.equals(ITSELF)))
+                .orElseThrow(() -> new RefusedException(List.of(unknown(file, name))));
+    }
+
+    private static Optional<Proposal> variant(ScenarioFile file, String name) {
+        return Optional.ofNullable(file.variants().get(name));
+    }
+
+    private static Problem unknown(ScenarioFile file, String name) {
+        return new Problem(
+                "scenario.unknown-variant",
+                Severity.ERROR,
+                Place.of(file.file()),
+                "There is no variant \"" + name + "\".",
+                Nearest.hint(name, file.variants().keySet()));
+    }
+}
