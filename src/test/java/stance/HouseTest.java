@@ -52,31 +52,45 @@ class HouseTest {
             .definedBy("stance.scaffold..")
             .layer("junit")
             .definedBy("stance.junit..")
+            .layer("web")
+            .definedBy("stance.web..")
             .layer("cli")
             .definedBy("stance.cli..")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("junit")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("web")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("scaffold")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("report")
-            .mayOnlyBeAccessedByLayers("scaffold", "junit", "cli")
+            .mayOnlyBeAccessedByLayers("scaffold", "junit", "web", "cli")
             .whereLayer("explore")
-            .mayOnlyBeAccessedByLayers("regress", "report", "cli")
+            .mayOnlyBeAccessedByLayers("regress", "report", "web", "cli")
             .whereLayer("regress")
-            .mayOnlyBeAccessedByLayers("report", "scaffold", "junit", "cli")
+            .mayOnlyBeAccessedByLayers("report", "scaffold", "junit", "web", "cli")
             .whereLayer("list")
-            .mayOnlyBeAccessedByLayers("report", "cli")
+            .mayOnlyBeAccessedByLayers("report", "web", "cli")
             .whereLayer("explain")
-            .mayOnlyBeAccessedByLayers("explore", "regress", "report", "cli")
+            .mayOnlyBeAccessedByLayers("explore", "regress", "report", "web", "cli")
             .whereLayer("evaluate")
-            .mayOnlyBeAccessedByLayers("explain", "explore", "list", "regress", "report", "scaffold", "cli")
+            .mayOnlyBeAccessedByLayers("explain", "explore", "list", "regress", "report", "scaffold", "web", "cli")
             .whereLayer("find")
-            .mayOnlyBeAccessedByLayers("regress", "junit", "cli")
+            .mayOnlyBeAccessedByLayers("regress", "junit", "web", "cli")
             .whereLayer("scenario")
             .mayOnlyBeAccessedByLayers(
-                    "find", "evaluate", "explain", "explore", "list", "regress", "report", "scaffold", "junit", "cli")
+                    "find",
+                    "evaluate",
+                    "explain",
+                    "explore",
+                    "list",
+                    "regress",
+                    "report",
+                    "scaffold",
+                    "junit",
+                    "web",
+                    "cli")
             .whereLayer("pack")
             .mayOnlyBeAccessedByLayers(
                     "scenario",
@@ -88,6 +102,7 @@ class HouseTest {
                     "regress",
                     "report",
                     "scaffold",
+                    "web",
                     "cli")
             .whereLayer("json")
             .mayOnlyBeAccessedByLayers("pack", "scenario", "regress", "scaffold");
@@ -116,6 +131,13 @@ class HouseTest {
             .resideOutsideOfPackage("stance.cli")
             .should()
             .dependOnClassesThat(resideInAPackage("picocli.."));
+
+    @ArchTest
+    static final ArchRule ONLY_THE_WEB_KNOWS_THE_HTTP_SERVER = noClasses()
+            .that()
+            .resideOutsideOfPackage("stance.web..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet.."));
 
     @ArchTest
     static final ArchRule ONLY_ITS_ROOM_KNOWS_JUNIT = noClasses()

@@ -52,6 +52,7 @@ final class StanceCommand implements Callable<Integer> {
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new SweepCommand(terminal))
+                .addSubcommand(new ServeCommand(terminal))
                 .addSubcommand(new TestCommand(terminal))
                 .addSubcommand(ListCommand.commandLine(terminal))
                 .addSubcommand(new SchemaCommand(terminal))

@@ -3,10 +3,10 @@ package stance.find;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import stance.pack.PolicyPack;
 import stance.problem.Nearest;
@@ -15,11 +15,14 @@ import stance.problem.Problem;
 import stance.problem.RefusedException;
 import stance.problem.Severity;
 
-/** Finds packs by id and loads each once. Looks in the folder that was named, or else in the ones that are near. */
+/**
+ * Finds packs by id and loads each once. Looks in the folder that was named, or else in the ones that are near. Safe for
+ * use by several threads.
+ */
 public final class PackFinder {
 
     private final Optional<Path> rules;
-    private final Map<Path, PolicyPack> loaded = new HashMap<>();
+    private final Map<Path, PolicyPack> loaded = new ConcurrentHashMap<>();
 
     /** A finder that looks in this folder of packs, or else near the files and in the working folder. */
     public PackFinder(Optional<Path> rules) {

@@ -1,0 +1,110 @@
+package stance.web;
+
+import io.javalin.http.sse.SseClient;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Tells when packs or scenarios change. Looks at the files twice a second, which goes over every file system and editor;
+ * a change counts once the files have been at rest for one look. Readers are told through events sent by the server.
+ */
+final class Changes implements AutoCloseable {
+
+    private static final long LOOK_MS = 500;
+    /** A reader that has gone is noticed when something is sent to it. */
+    private static final int LOOKS_BETWEEN_SIGNS = 30;
+
+    private static final int MOST_READERS = 256;
+
+    private final List<Path> watched;
+    private final Runnable onChange;
+    private final Set<SseClient> readers = ConcurrentHashMap.newKeySet();
+    private final Thread clock = new Thread(this::run, "stance-changes");
+
+    private Map<Path, String> told;
+    private Map<Path, String> seen;
+    private int looks;
+
+    Changes(List<Path> watched, Runnable onChange) {
+        this.watched = List.copyOf(watched);
+        this.onChange = onChange;
+        this.told = look();
+        this.seen = told;
+    }
+
+    void start() {
+        clock.setDaemon(true);
+        clock.start();
+    }
+
+    /** One more reader, until it goes; beyond the most there may be, it is told to go at once. */
+    void tell(SseClient reader) {
+        if (readers.size() >= MOST_READERS) {
+            reader.close();
+            return;
+        }
+        reader.keepAlive();
+        reader.onClose(() -> readers.remove(reader));
+        readers.add(reader);
+        reader.sendEvent("open", "");
+    }
+
+    private void run() {
+        try {
+            while (true) {
+                Thread.sleep(LOOK_MS);
+                check();
+            }
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void check() {
+        var now = look();
+        if (now.equals(seen) && !now.equals(told)) {
+            told = now;
+            onChange.run();
+            readers.forEach(reader -> reader.sendEvent("changed", ""));
+        }
+        seen = now;
+        looks++;
+        if (looks % LOOKS_BETWEEN_SIGNS == 0) {
+            readers.forEach(reader -> reader.sendComment("still here"));
+        }
+    }
+
+    private Map<Path, String> look() {
+        var files = new TreeMap<Path, String>();
+        for (var root : watched) {
+            try (var below = Files.walk(root)) {
+                below.filter(Files::isRegularFile).forEach(file -> files.put(file, stamp(file)));
+            } catch (IOException | UncheckedIOException gone) {
+                // It may come back.
+                files.put(root, "gone");
+            }
+        }
+        return files;
+    }
+
+    private static String stamp(Path file) {
+        try {
+            return Files.getLastModifiedTime(file) + " " + Files.size(file);
+        } catch (IOException gone) {
+            return "gone";
+        }
+    }
+
+    @Override
+    public void close() {
+        clock.interrupt();
+        readers.forEach(SseClient::close);
+    }
+}

@@ -1,0 +1,80 @@
+package stance.web;
+
+import io.javalin.http.HttpResponseException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Where questions are worked on: so many at once, a few waiting, and each within a time. Work that goes beyond its time
+ * is answered with 503 and keeps its place until it ends, so that the limit on work at once holds all the same.
+ */
+final class Desk implements AutoCloseable {
+
+    private static final int WAITING_FOR_EACH = 4;
+    private static final int TOO_MANY = 429;
+    private static final int TOO_LONG = 503;
+
+    private final ThreadPoolExecutor workers;
+    private final Duration timeLimit;
+
+    Desk(int atOnce, Duration timeLimit) {
+        this.workers = new ThreadPoolExecutor(
+                atOnce, atOnce, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(atOnce * WAITING_FOR_EACH), work -> {
+                    var thread = new Thread(work, "stance-desk");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        this.timeLimit = timeLimit;
+    }
+
+    /**
+     * The result of the work, or what it threw.
+     *
+     * @throws HttpResponseException 429 if there is too much work already, 503 if this takes too long
+     */
+    <T> T work(Callable<T> work) {
+        return result(submitted(work));
+    }
+
+    private <T> Future<T> submitted(Callable<T> work) {
+        try {
+            return workers.submit(work);
+        } catch (RejectedExecutionException full) {
+            throw new HttpResponseException(
+                    TOO_MANY, "Too many questions at once. Ask again in a second.", Map.of("Retry-After", "1"));
+        }
+    }
+
+    private <T> T result(Future<T> future) {
+        try {
+            return future.get(timeLimit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            future.cancel(true);
+            throw new HttpResponseException(
+                    TOO_LONG,
+                    "This takes longer than the " + timeLimit.toSeconds() + " s that one question may take.",
+                    Map.of());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new HttpResponseException(TOO_LONG, "The server is being stopped.", Map.of());
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException own) {
+                throw own;
+            }
+            throw new IllegalStateException(failed.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+}

@@ -1,0 +1,76 @@
+package stance.web;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Optional;
+import stance.find.PackFinder;
+import stance.list.PackListing;
+import stance.pack.PolicyPack;
+import stance.problem.Place;
+import stance.problem.Problem;
+import stance.problem.RefusedException;
+import stance.scenario.ScenarioFile;
+import stance.scenario.ScenarioSource;
+
+/** The packs of the folders that are served, each loaded once until a file changes. Safe for use by several threads. */
+final class Library {
+
+    private final Optional<Path> rules;
+    private volatile PackFinder packs;
+
+    Library(Optional<Path> rules) {
+        this.rules = rules;
+        this.packs = new PackFinder(rules);
+    }
+
+    /** Forgets what was loaded: the files have changed. */
+    void forget() {
+        packs = new PackFinder(rules);
+    }
+
+    /**
+     * The pack of this id.
+     *
+     * @throws RefusedException if there is none, or if it is refused
+     */
+    PolicyPack pack(String id, Place named) {
+        return packs.find(id, Optional.empty(), named);
+    }
+
+    /** All packs that can be loaded, and what is wrong with the others. */
+    PackListing packs() {
+        var packs = finder();
+        var found = new ArrayList<PackListing.Entry>();
+        var problems = new ArrayList<Problem>();
+        for (var id : packs.ids(Optional.empty())) {
+            var place = Place.of(id);
+            try {
+                var folder = packs.folder(id, Optional.empty(), place);
+                found.add(new PackListing.Entry(folder.toString(), packs.find(id, Optional.empty(), place)));
+            } catch (RefusedException refusal) {
+                problems.addAll(refusal.problems());
+            }
+        }
+        return new PackListing(found, problems);
+    }
+
+    /** What finds and loads the packs until a file changes. */
+    PackFinder finder() {
+        return packs;
+    }
+
+    /**
+     * A scenario, bound to its pack.
+     *
+     * @throws RefusedException with everything that is wrong with it
+     */
+    ScenarioFile scenario(String name, byte[] content) {
+        var source = ScenarioSource.read(name, content);
+        return ScenarioFile.read(pack(source.pack(), source.packPlace()), source);
+    }
+
+    /** The folder of the packs, to watch it. */
+    Path folder() {
+        return packs.home();
+    }
+}

@@ -1,0 +1,61 @@
+package stance.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The page and its parts. */
+final class PageRoutes {
+
+    /** Names of parts: a file, or one in a folder. Nothing else of the program can be asked for. */
+    private static final Pattern PART = Pattern.compile("(?:[a-z0-9-]+/){0,3}[a-z0-9-]+\\.(js|css|svg|json)");
+
+    private static final Map<String, String> TYPES = Map.of(
+            "js", "text/javascript; charset=utf-8",
+            "css", "text/css; charset=utf-8",
+            "svg", "image/svg+xml",
+            "json", "application/json");
+
+    private final Doors doors;
+    private final ContentPolicy policy;
+    private final String index = new String(PageFiles.read("page/index.html"), StandardCharsets.UTF_8);
+
+    PageRoutes(Doors doors) {
+        this.doors = doors;
+        this.policy = ContentPolicy.of(index);
+    }
+
+    void addTo(RoutesConfig routes) {
+        routes.get("/", this::index);
+        routes.get("/page/<part>", this::part);
+    }
+
+    /** Says to the browser what it may do with whatever comes from here. */
+    void protect(Context context) {
+        context.header("Content-Security-Policy", policy.text());
+        context.header("X-Content-Type-Options", "nosniff");
+        context.header("Referrer-Policy", "no-referrer");
+        context.header("Cross-Origin-Opener-Policy", "same-origin");
+        context.header("Cross-Origin-Resource-Policy", "same-origin");
+        context.header("Cache-Control", "no-cache");
+    }
+
+    private void index(Context context) {
+        context.result(index).contentType("text/html; charset=utf-8");
+        doors.keepToken(context);
+    }
+
+    private void part(Context context) {
+        var name = context.pathParam("part");
+        var matcher = PART.matcher(name);
+        if (!matcher.matches()) {
+            throw new NotFoundResponse("There is no part \"" + name + "\" of the page.");
+        }
+        context.result(PageFiles.find("page/" + name)
+                        .orElseThrow(() -> new NotFoundResponse("There is no part \"" + name + "\" of the page.")))
+                .contentType(TYPES.get(matcher.group(1)));
+    }
+}

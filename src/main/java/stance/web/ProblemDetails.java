@@ -1,0 +1,66 @@
+package stance.web;
+
+import io.javalin.http.Context;
+import java.util.List;
+import stance.problem.Problem;
+import stance.report.json.JsonReport;
+import stance.report.json.JsonWriter;
+
+/**
+ * What went wrong as an answer: the problem details of <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>,
+ * with each problem and its place in {@code problems}.
+ *
+ * @param type what kind it is, the same for all of its kind
+ * @param title that kind in words
+ * @param detail what is wrong with this request
+ */
+record ProblemDetails(int status, String type, String title, String detail, List<Problem> problems) {
+
+    static final String MEDIA_TYPE = "application/problem+json";
+
+    /** Input was refused. */
+    static ProblemDetails refused(List<Problem> problems) {
+        return new ProblemDetails(
+                422,
+                "urn:stance:problem:refused",
+                "Refused",
+                problems.size() == 1
+                        ? problems.get(0).toString()
+                        : problems.size() + " problems; the first: " + problems.get(0),
+                problems);
+    }
+
+    /** An answer of the protocol, such as 404. */
+    static ProblemDetails of(int status, String detail) {
+        return new ProblemDetails(status, "about:blank", phrase(status), detail, List.of());
+    }
+
+    void answer(Context context) {
+        context.status(status);
+        context.result(JsonWriter.write(json -> json.object(document -> {
+            document.field("type", type);
+            document.field("title", title);
+            document.field("status", status);
+            document.field("detail", detail);
+            document.array("problems", problems, JsonReport::problem);
+        })));
+        context.contentType(MEDIA_TYPE);
+    }
+
+    /** The phrases of RFC 9110, section 15, for the codes that this server uses. */
+    private static String phrase(int status) {
+        return switch (status) {
+            case 400 -> "Bad Request";
+            case 401 -> "Unauthorized";
+            case 403 -> "Forbidden";
+            case 404 -> "Not Found";
+            case 405 -> "Method Not Allowed";
+            case 412 -> "Precondition Failed";
+            case 413 -> "Content Too Large";
+            case 415 -> "Unsupported Media Type";
+            case 429 -> "Too Many Requests";
+            case 503 -> "Service Unavailable";
+            default -> status < 500 ? "Bad Request" : "Internal Server Error";
+        };
+    }
+}

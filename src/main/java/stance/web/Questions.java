@@ -1,0 +1,120 @@
+package stance.web;
+
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import stance.evaluate.Evaluator;
+import stance.evaluate.Filters;
+import stance.evaluate.Reading;
+import stance.pack.record.PartialDate;
+import stance.problem.Nearest;
+import stance.problem.Place;
+import stance.problem.Problems;
+
+/** The parameters of a request, read within what it may ask; everything wrong with them is refused together. */
+final class Questions {
+
+    private static final int MOST = 64;
+    private static final Map<String, Reading> READINGS = Map.of("strict", Reading.STRICT, "lenient", Reading.LENIENT);
+
+    private final Context context;
+    private final Problems problems = new Problems();
+
+    Questions(Context context) {
+        this.context = context;
+    }
+
+    /** Refuses parameters of other names: a misspelt one would change the answer without a word. */
+    Questions only(Set<String> known) {
+        context.queryParamMap().forEach((name, values) -> {
+            if (!known.contains(name)) {
+                problems.error(
+                        "request.parameter",
+                        Place.of("?" + name),
+                        "There is no parameter \"" + name + "\" here.",
+                        Nearest.hint(name, known));
+            } else if (values.size() > MOST) {
+                problems.error(
+                        "request.parameter",
+                        Place.of("?" + name),
+                        "It is given " + values.size() + " times; " + MOST + " are the most.");
+            }
+        });
+        problems.refuseErrors();
+        return this;
+    }
+
+    Evaluator evaluator() {
+        var reading = choice("reading", READINGS, Reading.STRICT);
+        var filters = new Filters(isOn("stated-only"), isOn("without-inferred"), isOn("public-only"));
+        problems.refuseErrors();
+        return new Evaluator(reading, filters, isOn("status-quo"));
+    }
+
+    Optional<LocalDate> day(String name) {
+        var text = Optional.ofNullable(context.queryParam(name));
+        var day = text.flatMap(PartialDate::parseDay);
+        if (text.isPresent() && day.isEmpty()) {
+            problems.error(
+                    "request.parameter",
+                    Place.of("?" + name),
+                    "\"" + text.orElseThrow() + "\" is not a date such as 2026-01-29.");
+            problems.refuseErrors();
+        }
+        return day;
+    }
+
+    Optional<String> text(String name) {
+        return Optional.ofNullable(context.queryParam(name));
+    }
+
+    List<String> texts(String name) {
+        return List.copyOf(context.queryParams(name));
+    }
+
+    /** Each value read by a function that gives nothing for what it cannot read. */
+    <T> List<T> all(String name, Function<String, Optional<T>> reader, String form) {
+        var read = new ArrayList<T>();
+        for (var text : context.queryParams(name)) {
+            reader.apply(text)
+                    .ifPresentOrElse(
+                            read::add,
+                            () -> problems.error(
+                                    "request.parameter",
+                                    Place.of("?" + name),
+                                    "\"" + text + "\" is not of the form " + form + "."));
+        }
+        problems.refuseErrors();
+        return read;
+    }
+
+    <T> T choice(String name, Map<String, T> choices, T otherwise) {
+        var text = context.queryParam(name);
+        if (text == null) {
+            return otherwise;
+        }
+        var choice = choices.get(text.toLowerCase(Locale.ROOT));
+        if (choice == null) {
+            problems.error(
+                    "request.parameter",
+                    Place.of("?" + name),
+                    "\"" + text + "\" is none of "
+                            + String.join(
+                                    ", ", choices.keySet().stream().sorted().toList()) + ".",
+                    Nearest.hint(text, choices.keySet()));
+            problems.refuseErrors();
+            return otherwise;
+        }
+        return choice;
+    }
+
+    private boolean isOn(String name) {
+        return choice(name, Map.of("true", true, "false", false), false);
+    }
+}

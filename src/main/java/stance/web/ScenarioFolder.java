@@ -1,0 +1,105 @@
+package stance.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import stance.problem.Place;
+import stance.problem.Problem;
+import stance.problem.RefusedException;
+import stance.problem.Severity;
+
+/**
+ * The folder of the scenarios. Their names are paths below it, such as {@code tmec-2026/joint-operations.json}; no name
+ * leads out of it, by whatever dots or links.
+ */
+final class ScenarioFolder {
+
+    private static final Pattern NAME =
+            Pattern.compile("(?:[A-Za-z0-9][A-Za-z0-9_.-]{0,99}/){0,4}" + "[A-Za-z0-9][A-Za-z0-9_.-]{0,99}\\.json");
+
+    private final Path root;
+
+    ScenarioFolder(Path root) {
+        this.root = root;
+    }
+
+    Path root() {
+        return root;
+    }
+
+    /** The names of all scenarios, sorted. */
+    List<String> names() {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (var files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> NAME.matcher(name).matches())
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The file of this name; empty where there is none. */
+    Optional<Path> file(String name) {
+        return Optional.of(place(name)).filter(Files::isRegularFile).filter(this::isInside);
+    }
+
+    /**
+     * Saves a scenario: whole or not at all, in place of one of this name.
+     *
+     * @throws RefusedException if the name is not one for a scenario
+     */
+    void save(String name, byte[] content) {
+        var place = place(name);
+        var folder = Optional.ofNullable(place.getParent()).orElse(root);
+        try {
+            Files.createDirectories(folder);
+            if (!isInside(folder)) {
+                throw refusal(name);
+            }
+            var draft = Files.createTempFile(folder, ".saving", ".tmp");
+            Files.write(draft, content);
+            Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException unwritable) {
+            throw new RefusedException(List.of(new Problem(
+                    "file.unwritable",
+                    Severity.ERROR,
+                    Place.of(name),
+                    "It cannot be written: " + unwritable.getMessage(),
+                    "")));
+        }
+    }
+
+    private Path place(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw refusal(name);
+        }
+        return root.resolve(name);
+    }
+
+    private boolean isInside(Path path) {
+        try {
+            return path.toRealPath().startsWith(root.toRealPath());
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    private static RefusedException refusal(String name) {
+        return new RefusedException(List.of(new Problem(
+                "scenario.name",
+                Severity.ERROR,
+                Place.of(name),
+                "This is not the name of a scenario.",
+                "It is a path below the folder of scenarios that ends in .json, of letters, digits, _ . and -.")));
+    }
+}

@@ -1,0 +1,111 @@
+package stance.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.NotFoundResponse;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Set;
+import stance.problem.Nearest;
+import stance.problem.Problem;
+import stance.problem.RefusedException;
+import stance.report.json.JsonReport;
+import stance.report.json.JsonWriter;
+import stance.report.words.ProgramVersion;
+import stance.scenario.ScenarioFile;
+import stance.scenario.ScenarioSource;
+
+/** The scenarios of the folder: which there are, their JSON as it was written, and saving one. */
+final class ScenarioRoutes {
+
+    private static final String SCENARIOS = "/api/v1/scenarios";
+    private static final String JSON = "application/json";
+    private static final int PRECONDITION_FAILED = 412;
+
+    private final ScenarioFolder folder;
+    private final Library library;
+    private final Desk desk;
+    private final boolean isWritable;
+
+    ScenarioRoutes(ScenarioFolder folder, Library library, Desk desk, boolean isWritable) {
+        this.folder = folder;
+        this.library = library;
+        this.desk = desk;
+        this.isWritable = isWritable;
+    }
+
+    void addTo(RoutesConfig routes) {
+        routes.get(SCENARIOS, this::list);
+        routes.get(SCENARIOS + "/<name>", this::read);
+        routes.put(SCENARIOS + "/<name>", this::save);
+    }
+
+    private void list(Context context) {
+        new Questions(context).only(Set.of());
+        context.result(desk.work(this::listing)).contentType(JSON);
+    }
+
+    private String listing() {
+        var read = new ArrayList<ScenarioFile>();
+        var names = new ArrayList<String>();
+        var problems = new ArrayList<Problem>();
+        for (var name : folder.names()) {
+            try {
+                var source = ScenarioSource.read(folder.root().resolve(name));
+                read.add(ScenarioFile.read(library.pack(source.pack(), source.packPlace()), source));
+                names.add(name);
+            } catch (RefusedException refusal) {
+                problems.addAll(refusal.problems());
+            }
+        }
+        return JsonWriter.write(json -> json.object(document -> {
+            document.field("format", "stance.list.scenarios/1");
+            document.field("version", ProgramVersion.get());
+            document.array("scenarios", names, (list, name) -> entry(list, name, read.get(names.indexOf(name))));
+            document.array("problems", problems.stream().distinct().toList(), JsonReport::problem);
+        }));
+    }
+
+    private static void entry(JsonWriter json, String name, ScenarioFile file) {
+        json.object(object -> {
+            object.field("name", name);
+            object.field("pack", file.base().pack().id());
+            object.field("title", file.base().title());
+            object.texts("variants", file.variants().keySet());
+            object.texts("alternatives", file.alternatives().keySet());
+        });
+    }
+
+    private void read(Context context) {
+        new Questions(context).only(Set.of());
+        var name = context.pathParam("name");
+        var file = folder.file(name)
+                .orElseThrow(() -> new NotFoundResponse(
+                        "There is no scenario \"" + name + "\". " + Nearest.hint(name, folder.names())));
+        // Not bound to its pack: the page shows what is wrong with it, too.
+        context.result(desk.work(() -> Files.readAllBytes(file))).contentType(JSON);
+    }
+
+    private void save(Context context) {
+        new Questions(context).only(Set.of());
+        if (!isWritable) {
+            throw new ForbiddenResponse("Scenarios are not saved here: the server was started without --writable.");
+        }
+        var name = context.pathParam("name");
+        var content = context.bodyAsBytes();
+        var exists = folder.file(name).isPresent();
+        if (exists && "*".equals(context.header("If-None-Match"))) {
+            throw new HttpResponseException(
+                    PRECONDITION_FAILED, "There is a scenario \"" + name + "\" already.", Map.of());
+        }
+        desk.work(() -> {
+            library.scenario(name, content);
+            folder.save(name, content);
+            return name;
+        });
+        context.status(exists ? 204 : 201);
+    }
+}
