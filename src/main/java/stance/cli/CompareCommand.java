@@ -1,27 +1,40 @@
 package stance.cli;
 
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import stance.evaluate.Evaluator;
 import stance.explore.compare.Comparison;
 import stance.explore.compare.ExplainedComparison;
 import stance.find.PackFinder;
+import stance.find.RulesFolder;
+import stance.problem.RefusedException;
+import stance.regress.revision.RevisedPackages;
+import stance.regress.revision.Reviser;
+import stance.regress.revision.Revision;
 import stance.report.compare.ComparisonJson;
 import stance.report.compare.ComparisonPage;
 import stance.report.compare.ComparisonText;
+import stance.report.compare.RevisionJson;
+import stance.report.compare.RevisionPage;
+import stance.report.compare.RevisionText;
+import stance.report.text.ProblemReport;
 
-/** {@code stance compare}: outcomes side by side, and what differs. */
+/** {@code stance compare}: outcomes side by side, and what differs; or what a change of the rules changes. */
 @Command(
         name = "compare",
         mixinStandardHelpOptions = true,
         description = {
             "Puts outcomes side by side and tells what differs: verdict, responses, findings",
-            "gained and lost, each with its quote. Of scenarios, variants, days or readings."
+            "gained and lost, each with its quote. Of scenarios, variants, days or readings;",
+            "or, with --rules twice, of all scenarios and variants by two rule bases."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -30,11 +43,16 @@ import stance.report.compare.ComparisonText;
             "  stance compare FILE --set raids.forces=MEXICO",
             "  stance compare FILE --as-of 2025-06-01,2026-01-29",
             "  stance compare FILE --reading strict,lenient --output compared.html",
-            "  stance compare A.json B.json --fail-on difference"
+            "  stance compare A.json B.json --fail-on difference",
+            "  stance compare --rules old-rules --rules rules scenarios",
+            "  stance compare --rules git:HEAD:rules --rules rules scenarios"
         })
 final class CompareCommand implements Callable<Integer> {
 
     private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private SideOptions sides = new SideOptions();
@@ -42,8 +60,12 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private FilterOptions filters = new FilterOptions();
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "The folder of the packs (default: rules).")
-    private List<Path> rules = List.of();
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "The folder of the packs (default: rules). Twice: compare what comes of every package by "
+                    + "the first and by the second. git:REVISION:DIR is a folder as it was in Git.")
+    private List<String> rules = List.of();
 
     @Option(names = "--fail-on", paramLabel = "difference", description = "End with exit code 1 if anything differs.")
     private @Nullable FailOn failOn;
@@ -62,7 +84,28 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var evaluations = sides.read(terminal, new PackFinder(rules.stream().findFirst())).stream()
+        return switch (rules.size()) {
+            case 0 -> compare(new PackFinder(Optional.empty()));
+            case 1 -> compareBy(rules.get(0));
+            case 2 -> compareRules(rules.get(0), rules.get(1));
+            default ->
+                throw new ParameterException(
+                        spec.commandLine(), "--rules is given " + rules.size() + " times; two can be compared");
+        };
+    }
+
+    private int compareBy(String name) {
+        try (var folder = RulesFolder.open(name)) {
+            try {
+                return compare(folder.packs());
+            } catch (RefusedException refusal) {
+                throw new RefusedException(folder.asNamed(refusal.problems()));
+            }
+        }
+    }
+
+    private int compare(PackFinder packs) {
+        var evaluations = sides.read(terminal, packs).stream()
                 .map(side -> new Evaluator(side.reading(), filters.filters(), false).evaluate(side.proposal()))
                 .toList();
         var compared = ExplainedComparison.of(Comparison.of(evaluations));
@@ -71,6 +114,41 @@ final class CompareCommand implements Callable<Integer> {
                 style -> ComparisonText.of(compared, style),
                 () -> ComparisonPage.of(compared),
                 terminal);
-        return failOn != null && compared.comparison().isDifferent() ? ExitCode.NO : ExitCode.DONE;
+        return exitCode(compared.comparison().isDifferent());
+    }
+
+    private int compareRules(String old, String now) {
+        var unfit = sides.beside();
+        if (!unfit.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--rules twice compares every package as it is; leave out " + String.join(", ", unfit));
+        }
+        try (var before = RulesFolder.open(old);
+                var after = RulesFolder.open(now)) {
+            var revision = revise(RevisedPackages.read(sides.scenarios(), terminal.in(), before, after, sides.day()));
+            output.write(
+                    () -> RevisionJson.of(revision),
+                    style -> RevisionText.of(revision, style),
+                    () -> RevisionPage.of(revision),
+                    terminal);
+            if (output.format() != Format.JSON) {
+                terminal.err().print(ProblemReport.of(revision.problems()));
+                terminal.err().flush();
+            }
+            return revision.problems().isEmpty() ? exitCode(revision.isDifferent()) : ExitCode.REFUSED;
+        }
+    }
+
+    private Revision revise(RevisedPackages packages) {
+        var evaluator = new Evaluator(sides.reading(), filters.filters(), false);
+        var threads = Runtime.getRuntime().availableProcessors();
+        try (var progress = Progress.of("packages", packages.size(), terminal)) {
+            return new Reviser(evaluator, threads, progress::done).revise(packages);
+        }
+    }
+
+    private int exitCode(boolean isDifferent) {
+        return failOn != null && isDifferent ? ExitCode.NO : ExitCode.DONE;
     }
 }

@@ -37,6 +37,10 @@ final class Examples {
             "it is for other programs",
             "docs/testing.md yaml",
             "it is for other programs",
+            "docs/what-if.md sh",
+            "RulesReviewExampleTest runs it in a Git repository",
+            "docs/what-if.md text",
+            "RulesReviewExampleTest holds that it is what is printed",
             "docs/rules.md ebnf",
             "GrammarReferenceTest makes it from the grammar");
 

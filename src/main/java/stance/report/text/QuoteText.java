@@ -10,7 +10,8 @@ public final class QuoteText {
 
     private QuoteText() {}
 
-    static void print(Stance stance, Lines lines) {
+    /** Prints them below what stands there. */
+    public static void print(Stance stance, Lines lines) {
         stance.quote().ifPresent(quote -> {
             lines.wrap(words(quote), 2, 3);
             quote.translation().ifPresent(gloss -> lines.wrap("In English: \"" + gloss + "\"", 2, 3));

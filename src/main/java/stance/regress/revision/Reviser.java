@@ -1,0 +1,50 @@
+package stance.regress.revision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import stance.evaluate.Evaluator;
+import stance.explore.compare.Comparison;
+import stance.problem.Problem;
+import stance.problem.Problems;
+import stance.problem.RefusedException;
+import stance.regress.InOrder;
+import stance.regress.revision.RevisedPackages.Pair;
+
+/**
+ * Judges packages by two rule bases. The result does not depend on the number of threads.
+ *
+ * @param evaluator by which reading and filters
+ * @param threads how many packages are judged at once
+ * @param progress told after each package how many are done
+ */
+public record Reviser(Evaluator evaluator, int threads, IntConsumer progress) {
+
+    /** What differs, and the stances behind it. */
+    public Revision revise(RevisedPackages packages) {
+        var problems = new Problems();
+        problems.addAll(packages.problems());
+        var differences = new ArrayList<PackageRevision>();
+        var looked = 0;
+        for (var judged : InOrder.map(packages.pairs(), this::judge, threads, progress)) {
+            problems.addAll(judged.problems());
+            looked += judged.revision().isPresent() ? 1 : 0;
+            judged.revision()
+                    .filter(revision -> revision.comparison().isDifferent())
+                    .ifPresent(differences::add);
+        }
+        return new Revision(packages.before(), packages.after(), packages.packs(), looked, differences, problems.all());
+    }
+
+    private record Judged(Optional<PackageRevision> revision, List<Problem> problems) {}
+
+    private Judged judge(Pair pair) {
+        try {
+            var sides = List.of(evaluator.evaluate(pair.before()), evaluator.evaluate(pair.after()));
+            return new Judged(Optional.of(new PackageRevision(pair.pack(), Comparison.of(sides))), List.of());
+        } catch (RefusedException refusal) {
+            return new Judged(Optional.empty(), refusal.problems());
+        }
+    }
+}
