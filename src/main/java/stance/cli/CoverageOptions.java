@@ -10,6 +10,7 @@ import stance.regress.TestRun;
 import stance.regress.coverage.Coverage;
 import stance.regress.coverage.CoverageMeter;
 import stance.report.coverage.CoverageJson;
+import stance.report.coverage.CoveragePage;
 import stance.report.coverage.CoverageText;
 import stance.report.text.Style;
 
@@ -25,7 +26,8 @@ final class CoverageOptions {
     @Option(
             names = "--coverage-file",
             paramLabel = "FILE",
-            description = "Write the coverage there instead; as JSON if the file's ending is .json.")
+            description =
+                    "Write the coverage there instead, as the file's ending tells: .json, .html, .md, or text for people.")
     private @Nullable Path file;
 
     @Option(
@@ -59,11 +61,14 @@ final class CoverageOptions {
 
     private void write(List<Coverage> packs, Terminal terminal) {
         var target = Optional.ofNullable(file);
-        var isJson = target.flatMap(Format::of).filter(Format.JSON::equals).isPresent();
         var style = target.isEmpty() ? terminal.style() : Style.PLAIN;
-        var text = isJson
-                ? CoverageJson.of(packs)
-                : packs.stream().map(each -> CoverageText.of(each, style)).collect(Collectors.joining("\n"));
+        var text = switch (target.flatMap(Format::of).orElse(Format.TEXT)) {
+            case JSON -> CoverageJson.of(packs);
+            case HTML -> CoveragePage.of(packs).html();
+            case MARKDOWN -> CoveragePage.of(packs).markdown();
+            case TEXT ->
+                packs.stream().map(each -> CoverageText.of(each, style)).collect(Collectors.joining("\n"));
+        };
         Output.write(text, target, terminal);
     }
 }

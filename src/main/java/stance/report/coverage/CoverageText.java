@@ -108,19 +108,19 @@ public final class CoverageText {
         }
     }
 
-    private static String place(RuleCoverage rule, ConditionCoverage condition) {
+    static String place(RuleCoverage rule, ConditionCoverage condition) {
         return rule.rule().place().file() + ":" + condition.at().line() + ":"
                 + condition.at().column();
     }
 
-    private static String seen(ConditionCoverage condition) {
+    static String seen(ConditionCoverage condition) {
         if (condition.seenTrue()) {
             return "never false";
         }
         return condition.seenFalse() ? "never true" : "never asked";
     }
 
-    private static String words(Share share) {
+    static String words(Share share) {
         return share.part() + " of " + share.all() + " (" + share.percent() + " %)";
     }
 }
