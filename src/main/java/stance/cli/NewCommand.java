@@ -8,13 +8,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import stance.scaffold.Scaffold;
 
-/** {@code stance new}: first versions of packs, stances and scenarios. What can be begun is a command of its own. */
+/** {@code stance new}: first versions of packs, stances, scenarios and tests. What can be begun is a command of its own. */
 @Command(
         name = "new",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = {
-            "Begins a pack, a stance or a scenario that loads at once.",
+            "Begins a pack, a stance, a scenario or a test that loads at once.",
             "Nothing is overwritten; where something is wrong, nothing is written."
         },
         footerHeading = "%nExamples:%n",
@@ -22,7 +22,8 @@ import stance.scaffold.Scaffold;
             "  stance new pack water-treaty --actor MEXICO --actor UNITED_STATES",
             "  stance new stance MX-WAT-01 --pack water-treaty --effect requires",
             "  stance new stance MX-SEC-41 --pack tmec-2026 --from facts.json",
-            "  stance new scenario joint-raids --type MilitaryOperation --type Tariff"
+            "  stance new scenario joint-raids --type MilitaryOperation --type Tariff",
+            "  stance new tests --stance MX-SEC-01"
         })
 final class NewCommand implements Callable<Integer> {
 
@@ -35,7 +36,8 @@ final class NewCommand implements Callable<Integer> {
         return new CommandLine(new NewCommand())
                 .addSubcommand(new NewPackCommand(terminal))
                 .addSubcommand(new NewStanceCommand(terminal))
-                .addSubcommand(new NewScenarioCommand(terminal));
+                .addSubcommand(new NewScenarioCommand(terminal))
+                .addSubcommand(new NewTestsCommand(terminal));
     }
 
     /** Writes it, and says what was written, what to know of it, and how to go on. */

@@ -54,6 +54,7 @@ final class StanceCommand implements Callable<Integer> {
                 .addSubcommand(new SweepCommand(terminal))
                 .addSubcommand(new ServeCommand(terminal))
                 .addSubcommand(new TestCommand(terminal))
+                .addSubcommand(new LintCommand(terminal))
                 .addSubcommand(ListCommand.commandLine(terminal))
                 .addSubcommand(new SchemaCommand(terminal))
                 .addSubcommand(NewCommand.commandLine(terminal));

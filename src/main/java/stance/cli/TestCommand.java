@@ -34,7 +34,7 @@ import stance.report.text.Style;
             "  stance test --junit target/stance.xml --format github",
             "  stance test --update",
             "  stance test --coverage --min-coverage 90",
-            "  stance test --coverage-file coverage.json"
+            "  stance test --coverage-file coverage.html"
         })
 final class TestCommand implements Callable<Integer> {
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import stance.pack.Engine.TooManyFiringsException;
 import stance.pack.PolicyPack;
+import stance.pack.record.Stance;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
@@ -59,6 +60,19 @@ public final class Evaluator {
                 list.alignments(),
                 Warnings.of(proposal, applicability, strict, !filters.equals(Filters.NONE)),
                 withStatusQuo ? Optional.of(statusQuo(proposal, applicability)) : Optional.empty());
+    }
+
+    /**
+     * What would have come of an evaluation, in the reading that was asked for, had a stance said nothing. What it
+     * superseded does not revive, and what the proposer is presumed to accept stays the same.
+     */
+    public static Outcome without(Evaluation evaluation, Stance stance) {
+        var proposal = evaluation.proposal();
+        var others = evaluation.findings().stream()
+                .filter(finding -> !finding.stance().id().equals(stance.id()))
+                .toList();
+        var presumed = Presumption.of(proposal, new Evaluator(evaluation.reading(), evaluation.filters(), false));
+        return new Outcomes(proposal, FindingList.of(others, proposal), presumed).in(evaluation.reading());
     }
 
     /**

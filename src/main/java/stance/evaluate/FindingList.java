@@ -58,6 +58,13 @@ final class FindingList {
         return list;
     }
 
+    /** Some findings of an evaluation, in their order. */
+    static FindingList of(List<Finding> findings, Proposal proposal) {
+        var list = new FindingList(proposal);
+        findings.forEach(list::add);
+        return list;
+    }
+
     /** All, parties first, in the order of the actors, then by stance. */
     List<Finding> all() {
         var all = new ArrayList<Finding>();

@@ -11,7 +11,6 @@ import stance.pack.Probes.Question;
 import stance.pack.form.Condition;
 import stance.pack.form.Condition.Absence;
 import stance.pack.form.Condition.Accumulation;
-import stance.pack.form.Condition.Alternatives;
 import stance.pack.form.Condition.Pattern;
 import stance.pack.form.Condition.Universal;
 import stance.pack.form.Constraint;
@@ -31,20 +30,10 @@ record Branch(StanceRule rule, List<Condition> conditions) {
 
     /** The branches of a rule, in the order in which its alternatives are written. */
     static List<Branch> of(StanceRule rule) {
-        var branches = List.<List<Condition>>of(List.of());
-        for (var condition : rule.form().conditions()) {
-            var longer = new ArrayList<List<Condition>>();
-            for (var branch : branches) {
-                var choices = condition instanceof Alternatives several ? several.patterns() : List.of(condition);
-                for (var choice : choices) {
-                    var conditions = new ArrayList<>(branch);
-                    conditions.add(choice);
-                    longer.add(conditions);
-                }
-            }
-            branches = longer;
-        }
-        return branches.stream().map(conditions -> new Branch(rule, conditions)).toList();
+        return rule.form()
+                .branches()
+                .map(branch -> new Branch(rule, branch.conditions()))
+                .toList();
     }
 
     /** Whether a match says by itself which value met each condition, without a question. */

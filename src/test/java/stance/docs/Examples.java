@@ -29,6 +29,8 @@ final class Examples {
     static final Map<String, String> READ_ELSEWHERE = Map.of(
             "docs/packs.md json",
             "PacksReferenceTest makes a pack of the first ones; the fact sheet is used by a command",
+            "docs/lint.md json",
+            "LintReferenceTest reads it",
             "README.md java",
             "ReadmeTest runs it",
             "docs/testing.md java",

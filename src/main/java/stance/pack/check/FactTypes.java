@@ -14,6 +14,7 @@ import stance.pack.vocabulary.FieldType.FlagType;
 import stance.pack.vocabulary.ProvisionType;
 import stance.pack.vocabulary.Vocabulary;
 import stance.pack.vocabulary.VocabularyReader;
+import stance.problem.Spot;
 
 /**
  * The types that a pattern may match, with the fields that a rule may ask: those of the vocabulary, {@code Provision}
@@ -32,7 +33,9 @@ public final class FactTypes {
         var facts = new FactTypes();
         vocabulary.types().values().forEach(type -> facts.add(type, PROPOSED));
         facts.add(
-                new ProvisionType(VocabularyReader.ROOT, Optional.empty(), "any provision", List.of(), true), PROPOSED);
+                new ProvisionType(
+                        VocabularyReader.ROOT, Optional.empty(), "any provision", List.of(), true, Spot.NOWHERE),
+                PROPOSED);
         facts.types.put(
                 VocabularyReader.SCENARIO,
                 new ProvisionType(
@@ -43,7 +46,8 @@ public final class FactTypes {
                                 field("asOf", new DateType(), "the date of the evaluation", false),
                                 field("proposedBy", new ActorType(), "who proposes it", true),
                                 field("parties", new ActorsType(), "whose agreement counts", false)),
-                        false));
+                        false,
+                        Spot.NOWHERE));
         return facts;
     }
 
@@ -60,10 +64,12 @@ public final class FactTypes {
     private void add(ProvisionType type, Field more) {
         var fields = new ArrayList<>(type.fields());
         fields.add(more);
-        types.put(type.name(), new ProvisionType(type.name(), type.parent(), type.doc(), fields, type.family()));
+        types.put(
+                type.name(),
+                new ProvisionType(type.name(), type.parent(), type.doc(), fields, type.family(), type.at()));
     }
 
     private static Field field(String name, FieldType type, String doc, boolean optional) {
-        return new Field(name, type, doc, Optional.empty(), Optional.empty(), optional);
+        return new Field(name, type, doc, Optional.empty(), Optional.empty(), optional, Spot.NOWHERE);
     }
 }

@@ -2,6 +2,7 @@ package stance.pack.form;
 
 import java.util.List;
 import java.util.stream.Stream;
+import stance.pack.form.Condition.Alternatives;
 import stance.pack.form.Condition.Pattern;
 import stance.problem.Spot;
 
@@ -24,5 +25,17 @@ public record RuleForm(
     /** The patterns in its conditions, whatever is asked of them. */
     public Stream<Pattern> patterns() {
         return conditions.stream().flatMap(Condition::eachPattern);
+    }
+
+    /** The rule with one pattern chosen of each {@code or}, in the order in which the alternatives are written. */
+    public Stream<RuleForm> branches() {
+        var branches = Stream.of(List.<Condition>of());
+        for (var condition : conditions) {
+            var choices = condition instanceof Alternatives several ? several.patterns() : List.of(condition);
+            branches = branches.flatMap(before -> choices.stream()
+                    .map(choice ->
+                            Stream.concat(before.stream(), Stream.of(choice)).toList()));
+        }
+        return branches.map(this::withConditions);
     }
 }

@@ -52,7 +52,8 @@ final class FieldReader {
                 annotations.getOrDefault("doc", ""),
                 Optional.ofNullable(annotations.get("unit")),
                 range.flatMap(Range::parse),
-                annotations.containsKey("optional")));
+                annotations.containsKey("optional"),
+                form.at()));
     }
 
     private static Map<String, String> known(

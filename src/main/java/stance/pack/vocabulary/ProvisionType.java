@@ -2,6 +2,7 @@ package stance.pack.vocabulary;
 
 import java.util.List;
 import java.util.Optional;
+import stance.problem.Spot;
 
 /**
  * A type of provision.
@@ -9,8 +10,10 @@ import java.util.Optional;
  * @param parent the type that it extends; empty where that is {@code Provision} itself
  * @param fields its fields, those of its parents first
  * @param family whether other types extend it: rules may match it, but no scenario may state it
+ * @param at where vocabulary.drl declares it
  */
-public record ProvisionType(String name, Optional<String> parent, String doc, List<Field> fields, boolean family) {
+public record ProvisionType(
+        String name, Optional<String> parent, String doc, List<Field> fields, boolean family, Spot at) {
 
     /** Keeps its own copy. */
     public ProvisionType {

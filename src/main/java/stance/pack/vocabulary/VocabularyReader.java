@@ -175,7 +175,7 @@ public final class VocabularyReader {
         var parent = form.parent().equals(ROOT) ? Optional.<String>empty() : Optional.of(form.parent());
         var doc = FieldReader.typeDoc(form, file, problems);
         return new ProvisionType(
-                form.name(), parent, doc, List.copyOf(fields.values()), families.contains(form.name()));
+                form.name(), parent, doc, List.copyOf(fields.values()), families.contains(form.name()), form.at());
     }
 
     private Optional<FieldType> fieldType(FieldForm field, Problems own) {

@@ -1,0 +1,161 @@
+package stance.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import stance.find.PackFinder;
+import stance.problem.Nearest;
+import stance.problem.Place;
+import stance.problem.Problem;
+import stance.problem.RefusedException;
+import stance.problem.Severity;
+import stance.regress.TestResult;
+import stance.regress.TestRunner;
+import stance.regress.TestSuite;
+import stance.regress.lint.LintCode;
+import stance.regress.lint.Linter;
+import stance.regress.lint.PackLint;
+import stance.report.text.Style;
+
+/** {@code stance lint}: what is doubtful in packs. */
+@Command(
+        name = "lint",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Looks for what is doubtful in packs: contradictions, gaps, what nothing uses.",
+            "docs/lint.md explains each finding and how to suppress it.",
+            "Ends with 1 if something is found at the level of --fail-on."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  stance lint",
+            "  stance lint tmec-2026 --only contradiction --only never-fires",
+            "  stance lint --fail-on info --format github",
+            "  stance lint --format sarif --output lint.sarif"
+        })
+final class LintCommand implements Callable<Integer> {
+
+    private static final String NAME = "stance lint";
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "PACK", arity = "0..*", description = "Ids of packs (default: all).")
+    private List<String> packs = List.of();
+
+    @Option(names = "--rules", paramLabel = "DIR", description = "The folder of the packs (default: rules).")
+    private @Nullable Path rules;
+
+    @Option(
+            names = "--scenarios",
+            paramLabel = "DIR",
+            description = "The folder of the scenarios, for what they show of a pack (default: scenarios, beside "
+                    + "the folder of the packs).")
+    private @Nullable Path scenarios;
+
+    @Option(
+            names = "--only",
+            paramLabel = "CODE",
+            description = "Look for this alone, such as contradiction; may be repeated.")
+    private List<String> only = List.of();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "error|warning|info",
+            description = "End with 1 if there is a finding of this level or above (default: warning).")
+    private Severity failOn = Severity.WARNING;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|sarif|github",
+            description = "For people (the default), for programs, for code hosts, or for GitHub.")
+    private LintFormat format = LintFormat.TEXT;
+
+    @Option(names = "--output", paramLabel = "FILE", description = "Write there instead of to standard output.")
+    private @Nullable Path output;
+
+    LintCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        var wanted = wanted();
+        var finder = new PackFinder(Optional.ofNullable(rules));
+        var ids = packs.isEmpty() ? finder.ids(Optional.empty()) : packs;
+        if (ids.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "there is no pack; name the folder with --rules DIR");
+        }
+        var problems = new ArrayList<Problem>();
+        var results = results(finder, problems);
+        var lints = new ArrayList<PackLint>();
+        for (var id : ids) {
+            try {
+                lints.add(lint(id, finder, results, wanted));
+            } catch (RefusedException refused) {
+                problems.addAll(refused.problems());
+            }
+        }
+        var file = Optional.ofNullable(output);
+        var known = problems.stream().distinct().toList();
+        Output.write(format.of(lints, known, file.isEmpty() ? terminal.style() : Style.PLAIN), file, terminal);
+        if (!known.isEmpty()) {
+            return ExitCode.REFUSED;
+        }
+        return lints.stream().anyMatch(lint -> lint.reaches(failOn)) ? ExitCode.NO : ExitCode.DONE;
+    }
+
+    private static PackLint lint(String id, PackFinder finder, List<TestResult> results, Set<LintCode> wanted) {
+        var place = Place.of(NAME);
+        var pack = finder.find(id, Optional.empty(), place);
+        var folder = finder.folder(id, Optional.empty(), place);
+        var own = results.stream()
+                .filter(result -> result.test().proposal().pack() == pack)
+                .toList();
+        return Linter.lint(pack, folder, own, wanted);
+    }
+
+    private List<TestResult> results(PackFinder finder, List<Problem> problems) {
+        var folder =
+                Optional.ofNullable(scenarios).orElseGet(() -> finder.home().resolveSibling("scenarios"));
+        if (scenarios == null && !Files.isDirectory(folder)) {
+            return List.of();
+        }
+        var suite = TestSuite.read(List.of(folder.toString()), terminal.in(), finder);
+        problems.addAll(suite.problems());
+        var threads = Runtime.getRuntime().availableProcessors();
+        try (var progress = Progress.of("scenarios", suite.tests().size(), terminal)) {
+            var run = new TestRunner(threads, false, progress::done).run(suite);
+            run.results().forEach(result -> problems.addAll(result.problems()));
+            return run.results();
+        }
+    }
+
+    private Set<LintCode> wanted() {
+        if (only.isEmpty()) {
+            return EnumSet.allOf(LintCode.class);
+        }
+        var wanted = EnumSet.noneOf(LintCode.class);
+        for (var id : only) {
+            wanted.add(LintCode.of(id)
+                    .orElseThrow(() -> new ParameterException(
+                            spec.commandLine(),
+                            "there is no code \"" + id + "\". " + Nearest.hint(id, LintCode.ids()))));
+        }
+        return wanted;
+    }
+}

@@ -1,0 +1,30 @@
+package stance.cli;
+
+import java.util.List;
+import stance.problem.Problem;
+import stance.regress.lint.PackLint;
+import stance.report.lint.LintJson;
+import stance.report.lint.LintRemarks;
+import stance.report.lint.LintText;
+import stance.report.text.Style;
+
+/** The forms that what lint found is given in. */
+enum LintFormat {
+    /** For people at a terminal. */
+    TEXT,
+    /** For programs. */
+    JSON,
+    /** For code hosts and editors. */
+    SARIF,
+    /** For GitHub, which shows it beside the lines of a change. */
+    GITHUB;
+
+    String of(List<PackLint> packs, List<Problem> problems, Style style) {
+        return switch (this) {
+            case TEXT -> LintText.of(packs, problems, style);
+            case JSON -> LintJson.of(packs, problems);
+            case SARIF -> LintRemarks.sarif(packs, problems);
+            case GITHUB -> LintRemarks.github(packs, problems);
+        };
+    }
+}

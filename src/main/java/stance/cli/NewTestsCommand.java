@@ -1,0 +1,53 @@
+package stance.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import stance.scaffold.TestScaffold;
+
+/** {@code stance new tests}. */
+@Command(
+        name = "tests",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Begins a test of a stance: a scenario in which it speaks, a variant in which it just does not.",
+            "What both expect is what came of them, so that \"stance test\" passes."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  stance new tests --stance MX-SEC-01",
+            "  stance new tests --stance MX-SEC-01 --pack tmec-2026 --output edge.json"
+        })
+final class NewTestsCommand implements Callable<Integer> {
+
+    private static final String NAME = "stance new tests";
+
+    private final Terminal terminal;
+
+    @Option(names = "--stance", paramLabel = "ID", required = true, description = "The id of the stance.")
+    private String stance = "";
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "The file (default: scenarios/PACK/ID.json, in small letters).")
+    private @Nullable Path output;
+
+    @Mixin
+    private PackOptions packs = new PackOptions();
+
+    NewTestsCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        var found = packs.find(NAME);
+        return NewCommand.write(
+                TestScaffold.of(found.pack(), found.folder(), stance, Optional.ofNullable(output)), terminal);
+    }
+}

@@ -1,0 +1,61 @@
+package stance.regress.lint;
+
+import static stance.regress.lint.LintCode.CONDITION_WITHOUT_MET;
+
+import java.util.List;
+import java.util.stream.Stream;
+import stance.pack.form.Effect;
+import stance.pack.form.EffectCall;
+import stance.pack.form.EffectCall.BoundFact;
+import stance.pack.form.RuleForm;
+import stance.pack.record.Stance;
+import stance.pack.record.StanceRule;
+import stance.pack.vocabulary.Vocabulary;
+
+/** Finds stances that require something and have no rule that accepts it then: the actor falls silent on getting it. */
+final class MetConditions implements Check {
+
+    @Override
+    public Stream<LintFinding> findings(Subject subject) {
+        var vocabulary = subject.pack().vocabulary();
+        return subject.pack().stances().stream()
+                .flatMap(stance -> stance.rules().stream()
+                        .filter(rule -> requires(rule).anyMatch(types -> !isAccepted(types, stance, vocabulary)))
+                        .limit(1)
+                        .map(rule -> LintFinding.of(
+                                CONDITION_WITHOUT_MET,
+                                stance.id(),
+                                rule.place(),
+                                "It requires something, and no rule of it accepts the same with that: the actor"
+                                        + " falls silent exactly when it is satisfied.",
+                                "Add a rule for the condition that is met, with @of( \"" + stance.id() + "\" ).")));
+    }
+
+    /** The types of what each condition is set on; none for the package. */
+    private static Stream<List<String>> requires(StanceRule rule) {
+        return rule.form().effects().stream()
+                .filter(call -> call.effect() == Effect.REQUIRES)
+                .map(call -> types(call, rule.form()));
+    }
+
+    private static boolean isAccepted(List<String> wanted, Stance stance, Vocabulary vocabulary) {
+        return stance.rules().stream()
+                .flatMap(rule -> rule.form().effects().stream()
+                        .filter(call -> call.effect().isPositive())
+                        .map(call -> types(call, rule.form())))
+                .anyMatch(accepted -> wanted.stream()
+                        .allMatch(type -> accepted.stream().anyMatch(other -> Reading.isKin(type, other, vocabulary))));
+    }
+
+    private static List<String> types(EffectCall call, RuleForm rule) {
+        return call.targets().stream()
+                .filter(BoundFact.class::isInstance)
+                .map(target -> ((BoundFact) target).binding())
+                .flatMap(binding -> rule.patterns()
+                        .filter(pattern ->
+                                pattern.binding().filter(binding::equals).isPresent())
+                        .limit(1))
+                .map(pattern -> pattern.type())
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package stance.regress.lint;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import stance.pack.form.Condition.Pattern;
+import stance.pack.form.Constraint;
+import stance.pack.form.Constraint.Comparison;
+import stance.pack.form.Constraint.FieldBinding;
+import stance.pack.form.Operand;
+import stance.pack.form.Operand.Several;
+import stance.pack.record.StanceRule;
+import stance.pack.vocabulary.Vocabulary;
+
+/** A field that a pattern reads, by comparing or by binding it. */
+record Reading(StanceRule rule, Pattern pattern, String field, Optional<Operand> operand) {
+
+    static Stream<Reading> in(StanceRule rule) {
+        return rule.form()
+                .patterns()
+                .flatMap(pattern -> pattern.constraints().stream()
+                        .flatMap(Constraint::leaves)
+                        .flatMap(leaf -> of(rule, pattern, leaf)));
+    }
+
+    private static Stream<Reading> of(StanceRule rule, Pattern pattern, Constraint leaf) {
+        if (leaf instanceof FieldBinding binding) {
+            return Stream.of(new Reading(rule, pattern, binding.field(), Optional.empty()));
+        } else if (leaf instanceof Comparison comparison) {
+            var operands = comparison.operand() instanceof Several several
+                    ? several.values().stream()
+                    : Stream.of(comparison.operand());
+            return operands.map(operand -> new Reading(rule, pattern, comparison.field(), Optional.of(operand)));
+        }
+        return Stream.empty();
+    }
+
+    /** Whether it may read the field of a provision of this type, or of a type that extends it. */
+    boolean mayBeOf(String type, Vocabulary vocabulary) {
+        return isKin(pattern.type(), type, vocabulary);
+    }
+
+    /** Whether one of the types is the other one or extends it. */
+    static boolean isKin(String one, String other, Vocabulary vocabulary) {
+        return extendsType(one, other, vocabulary) || extendsType(other, one, vocabulary);
+    }
+
+    private static boolean extendsType(String type, String parent, Vocabulary vocabulary) {
+        return type.equals(parent)
+                || vocabulary
+                        .type(type)
+                        .map(known -> vocabulary.lineage(known).contains(parent))
+                        .orElse(false);
+    }
+}

@@ -1,0 +1,119 @@
+package stance.regress.witness;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import stance.evaluate.Evaluation;
+import stance.explain.Explainer;
+import stance.pack.PolicyPack;
+import stance.pack.form.Condition.Absence;
+import stance.pack.form.Condition.Universal;
+import stance.pack.record.Stance;
+import stance.pack.vocabulary.Term;
+import stance.scenario.Proposal;
+
+/** Finds a proposal in which a stance speaks, and one just beside it in which it does not. Safe for use by several threads. */
+public final class Edges {
+
+    private static final String ADDED = "added";
+
+    private final PolicyPack pack;
+    private final Drafts drafts;
+    private final Worlds worlds;
+
+    /** Those of the stances of a pack. */
+    public Edges(PolicyPack pack) {
+        this.pack = pack;
+        this.drafts = Drafts.of(pack);
+        this.worlds = new Worlds(pack, drafts);
+    }
+
+    /** The edge of a stance; empty where no proposal was found of which it speaks. */
+    public Optional<Edge> of(Stance stance) {
+        return stance.rules().stream()
+                .flatMap(rule -> Plan.of(rule.form()))
+                .flatMap(plan -> worlds.of(plan, List.of(stance)).proposals().stream())
+                .filter(proposal -> speaks(stance, Evaluation.of(proposal)))
+                .findFirst()
+                .map(proposal -> new Edge(proposal, silent(stance, proposal)));
+    }
+
+    private static boolean speaks(Stance stance, Evaluation evaluation) {
+        return evaluation.findings().stream()
+                .anyMatch(finding -> finding.stance().id().equals(stance.id()));
+    }
+
+    /** The first that misses one condition alone, or else the first that is silent at all. */
+    private Optional<Proposal> silent(Stance stance, Proposal speaks) {
+        var silent = changes(stance, speaks)
+                .filter(proposal -> !proposal.provisions().isEmpty())
+                .map(Evaluation::of)
+                .filter(evaluation -> !speaks(stance, evaluation))
+                .toList();
+        return silent.stream()
+                .filter(evaluation -> isNear(stance, evaluation))
+                .findFirst()
+                .or(() -> silent.stream().findFirst())
+                .map(Evaluation::proposal);
+    }
+
+    private boolean isNear(Stance stance, Evaluation evaluation) {
+        return Explainer.of(pack).explain(evaluation, other -> other.id().equals(stance.id())).accounts().stream()
+                .flatMap(account -> account.nearest().stream())
+                .anyMatch(attempt -> attempt.missed() == 1);
+    }
+
+    private Stream<Proposal> changes(Stance stance, Proposal proposal) {
+        return Stream.of(
+                        facts(proposal)
+                                .flatMap(term -> drafts.near(draft(term, proposal))
+                                        .map(draft -> with(proposal, term.id(), Optional.of(draft)))),
+                        facts(proposal).map(term -> with(proposal, term.id(), Optional.empty())),
+                        forbidden(stance).map(draft -> with(proposal, ADDED, Optional.of(draft))))
+                .flatMap(changed -> changed);
+    }
+
+    private static Stream<Term> facts(Proposal proposal) {
+        return Stream.concat(proposal.provisions().values().stream(), proposal.context().values().stream());
+    }
+
+    private static Draft draft(Term term, Proposal proposal) {
+        return new Draft(term.type(), term.values(), proposal.provisions().containsKey(term.id()));
+    }
+
+    /** Facts that conditions of the stance ask not to be there. */
+    private Stream<Draft> forbidden(Stance stance) {
+        return stance.rules().stream()
+                .flatMap(rule -> rule.form().conditions().stream())
+                .filter(condition -> condition instanceof Absence || condition instanceof Universal)
+                .flatMap(condition -> condition.eachPattern())
+                .flatMap(pattern -> drafts.matching(List.of(pattern), List.of()).drafts().stream()
+                        .limit(1));
+    }
+
+    private static Proposal with(Proposal proposal, String id, Optional<Draft> changed) {
+        var isProposed =
+                changed.map(Draft::proposed).orElse(proposal.provisions().containsKey(id));
+        return new Proposal(
+                proposal.pack(),
+                proposal.file(),
+                proposal.title(),
+                proposal.variant(),
+                proposal.asOf(),
+                proposal.proposedBy(),
+                proposal.parties(),
+                isProposed ? with(proposal.provisions(), id, changed) : proposal.provisions(),
+                isProposed ? proposal.context() : with(proposal.context(), id, changed),
+                proposal.assumptions(),
+                proposal.original(),
+                proposal.settings());
+    }
+
+    private static Map<String, Term> with(Map<String, Term> terms, String id, Optional<Draft> changed) {
+        var others = new LinkedHashMap<>(terms);
+        changed.ifPresentOrElse(draft -> others.put(id, draft.named(id)), () -> others.remove(id));
+        return others;
+    }
+}

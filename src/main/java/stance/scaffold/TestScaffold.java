@@ -1,0 +1,140 @@
+package stance.scaffold;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import stance.evaluate.Evaluation;
+import stance.json.Json.JsonObject;
+import stance.json.JsonBuilder;
+import stance.json.JsonPrinter;
+import stance.pack.PolicyPack;
+import stance.pack.record.Stance;
+import stance.problem.Nearest;
+import stance.problem.Place;
+import stance.problem.RefusedException;
+import stance.regress.witness.Edge;
+import stance.regress.witness.Edges;
+import stance.scenario.Proposal;
+import stance.scenario.ScenarioFile;
+import stance.scenario.ScenarioSource;
+
+/** The first test of a stance: a scenario in which it speaks, with a variant beside it in which it does not. */
+public final class TestScaffold {
+
+    private static final String NAME = "stance new tests";
+    private static final String VARIANT = "near-miss";
+
+    private final PolicyPack pack;
+    private final Stance stance;
+    private final Path folder;
+    private final Path file;
+
+    private TestScaffold(PolicyPack pack, Stance stance, Path folder, Path file) {
+        this.pack = pack;
+        this.stance = stance;
+        this.folder = folder;
+        this.file = file;
+    }
+
+    /**
+     * A scenario with expectations that hold: they are what came of it.
+     *
+     * @param folder of the pack
+     * @param id of the stance
+     * @param output the file; empty for one after the stance, among the scenarios of the pack
+     * @throws RefusedException if there is no such stance, if no proposal was found of which it speaks, or if the file
+     *     is there
+     */
+    public static Scaffold of(PolicyPack pack, Path folder, String id, Optional<Path> output) {
+        var stance = pack.stance(id)
+                .orElseThrow(() -> Refusal.of(
+                        "scaffold.unknown-stance",
+                        Place.of("--stance " + id),
+                        "There is no stance " + id + " in " + pack.id() + ".",
+                        Nearest.hint(id, pack.stances().stream().map(Stance::id).toList())));
+        var file = output.orElseGet(() -> ScenarioPlace.named(folder, Wording.slug(id.toLowerCase(Locale.ROOT), 60)));
+        return new TestScaffold(pack, stance, folder, file).scaffold();
+    }
+
+    private Scaffold scaffold() {
+        var edge = new Edges(pack)
+                .of(stance)
+                .orElseThrow(() -> Refusal.of(
+                        "scaffold.never",
+                        stance.place(),
+                        "No proposal was found of which " + stance.id() + " says something.",
+                        "See what \"stance lint " + pack.id() + " --only never-fires\" says of it."));
+        var text = JsonPrinter.print(json(edge));
+        var draft = new Draft();
+        draft.create(file, text);
+        return new Scaffold(
+                draft,
+                edge.silent().isPresent() ? List.of() : List.of(withoutNearMiss() + "."),
+                List.of("test " + file));
+    }
+
+    private JsonObject json(Edge edge) {
+        var plain = read(scenario(edge, new Expectations(Optional.empty(), Optional.empty())));
+        var whole = new Expectations(
+                Optional.of(ExpectationForm.of(stance, Evaluation.of(plain.base()))),
+                Optional.ofNullable(plain.variants().get(VARIANT))
+                        .map(variant -> ExpectationForm.of(stance, Evaluation.of(variant))));
+        return scenario(edge, whole);
+    }
+
+    /** What is expected of the scenario and of its variant; empty while that is not known. */
+    private record Expectations(Optional<JsonObject> scenario, Optional<JsonObject> variant) {}
+
+    private ScenarioFile read(JsonObject scenario) {
+        var bytes = JsonPrinter.print(scenario).getBytes(StandardCharsets.UTF_8);
+        return ScenarioFile.read(pack, ScenarioSource.read(file.toString(), bytes));
+    }
+
+    private JsonObject scenario(Edge edge, Expectations expected) {
+        var speaks = edge.speaks();
+        var object = new JsonBuilder()
+                .put("$schema", ScenarioPlace.schema(folder, file))
+                .put("pack", pack.id())
+                .put("title", stance.id() + " " + stance.title())
+                .put("description", description(edge))
+                .put("asOf", speaks.asOf().toString());
+        speaks.proposedBy().ifPresent(actor -> object.put("proposedBy", actor));
+        object.put("parties", JsonBuilder.texts(speaks.parties()))
+                .put("provisions", TermForm.all(speaks.provisions().values()));
+        if (!speaks.context().isEmpty()) {
+            object.put("context", TermForm.all(speaks.context().values()));
+        }
+        edge.silent()
+                .ifPresent(silent -> object.put(
+                        "variants",
+                        new JsonBuilder()
+                                .put(VARIANT, variant(speaks, silent, expected.variant()))
+                                .build()));
+        expected.scenario().ifPresent(expect -> object.put("expect", expect));
+        return object.build();
+    }
+
+    private static JsonObject variant(Proposal speaks, Proposal silent, Optional<JsonObject> expected) {
+        var object = new JsonBuilder();
+        if (!speaks.provisions().equals(silent.provisions())) {
+            object.put("provisions", TermForm.changes(speaks.provisions(), silent.provisions()));
+        }
+        if (!speaks.context().equals(silent.context())) {
+            object.put("context", TermForm.changes(speaks.context(), silent.context()));
+        }
+        expected.ifPresent(expect -> object.put("expect", expect));
+        return object.build();
+    }
+
+    private String description(Edge edge) {
+        var made = "Made by \"" + NAME + "\": the values are the first that the rules tell apart, and what is expected"
+                + " is what came of them. Hold both against the record.";
+        return edge.silent().isPresent() ? made : made + " " + withoutNearMiss() + ".";
+    }
+
+    private String withoutNearMiss() {
+        return "No near miss was found: whichever one thing is changed, " + stance.id() + " still speaks";
+    }
+}

@@ -1,0 +1,98 @@
+package stance.report.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import stance.TestPack;
+import stance.TestRule;
+import stance.problem.Place;
+import stance.problem.Problem;
+import stance.problem.Severity;
+import stance.regress.lint.Linting;
+import stance.regress.lint.PackLint;
+import stance.report.json.TestSchema;
+import stance.report.text.Style;
+
+@DisplayName("What lint found")
+class LintReportsTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/stance/report/lint");
+    private static final Problem REFUSED = new Problem(
+            "pack.unknown", Severity.ERROR, Place.of("stance lint"), "There is no pack \"nowhere\".", "Look again.");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void asJsonIsAsItsSchemaSays() {
+        var schema = TestSchema.published("lint-1.schema.json");
+
+        assertThat(schema.errors(LintJson.of(List.of(lint()), List.of()))).isEmpty();
+        assertThat(schema.errors(LintJson.of(List.of(), List.of(REFUSED)))).isEmpty();
+    }
+
+    @Test
+    void asSarifIsAsTheSchemaOfOasisSays() throws IOException {
+        var schema = TestSchema.of(resource("/schema/sarif-schema-2.1.0.json"));
+
+        assertThat(schema.errors(LintRemarks.sarif(List.of(lint()), List.of(REFUSED))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"txt", "github"})
+    void isAsItsGoldenFile(String form) throws IOException {
+        var packs = List.of(lint());
+        var report = form.equals("txt")
+                ? LintText.of(packs, List.of(REFUSED), Style.PLAIN)
+                : LintRemarks.github(packs, List.of(REFUSED));
+
+        var named = report.replace(folder.toString(), "FOLDER");
+        var golden = GOLDEN.resolve("found." + form);
+        if (System.getProperty("golden", "").equals("write")) {
+            Files.createDirectories(GOLDEN);
+            Files.writeString(golden, named);
+        }
+
+        assertThat(named).isEqualTo(Files.readString(golden));
+    }
+
+    @Test
+    void isTheSameForTwoRuns() {
+        assertThat(LintJson.of(List.of(lint()), List.of())).isEqualTo(LintJson.of(List.of(lint()), List.of()));
+    }
+
+    private PackLint lint() {
+        var high = TestRule.stance("MX-01")
+                .with("note", "As told by The Paper.")
+                .when("$tariff : Tariff( payer == Country.MEXICO, rate > 25 )")
+                .then("stance.requires( $tariff, \"a lower rate\" );");
+        var fair = TestRule.stance("MX-02")
+                .with("note", "As told by The Paper.")
+                .when("$tariff : Tariff( rate > 10 )")
+                .then("stance.accepts( $tariff );");
+        return Linting.lint(Linting.pack(folder, high, fair)
+                .declarations(TestPack.DECLARATIONS)
+                .file("lint.json", """
+                        { "suppress": [ { "code": "unused-name", "at": ["CANADA", "UNITED_STATES", "UNITED_STATES.trump"],
+                            "reason": "They are parties without a record." } ] }
+                        """));
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(LintReportsTest.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
