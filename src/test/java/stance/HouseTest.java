@@ -1,5 +1,7 @@
 package stance;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -18,6 +20,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.jspecify.annotations.NullMarked;
+import stance.pack.PolicyPack;
+import stance.pack.Scenario;
 
 /** Holds the directions of the house: data flows one way, and each library has its room. */
 @AnalyzeClasses(packages = "stance", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -42,6 +46,8 @@ class HouseTest {
             .definedBy("stance.explain..")
             .layer("explore")
             .definedBy("stance.explore..")
+            .layer("crosscheck")
+            .definedBy("stance.crosscheck..")
             .layer("list")
             .definedBy("stance.list..")
             .layer("regress")
@@ -66,8 +72,10 @@ class HouseTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("scaffold", "junit", "web", "cli")
+            .whereLayer("crosscheck")
+            .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("explore")
-            .mayOnlyBeAccessedByLayers("regress", "report", "web", "cli")
+            .mayOnlyBeAccessedByLayers("crosscheck", "regress", "report", "web", "cli")
             .whereLayer("regress")
             .mayOnlyBeAccessedByLayers("report", "scaffold", "junit", "web", "cli")
             .whereLayer("list")
@@ -75,7 +83,8 @@ class HouseTest {
             .whereLayer("explain")
             .mayOnlyBeAccessedByLayers("explore", "regress", "report", "web", "cli")
             .whereLayer("evaluate")
-            .mayOnlyBeAccessedByLayers("explain", "explore", "list", "regress", "report", "scaffold", "web", "cli")
+            .mayOnlyBeAccessedByLayers(
+                    "explain", "explore", "crosscheck", "list", "regress", "report", "scaffold", "web", "cli")
             .whereLayer("find")
             .mayOnlyBeAccessedByLayers("regress", "junit", "web", "cli")
             .whereLayer("scenario")
@@ -84,6 +93,7 @@ class HouseTest {
                     "evaluate",
                     "explain",
                     "explore",
+                    "crosscheck",
                     "list",
                     "regress",
                     "report",
@@ -98,6 +108,7 @@ class HouseTest {
                     "evaluate",
                     "explain",
                     "explore",
+                    "crosscheck",
                     "list",
                     "regress",
                     "report",
@@ -117,6 +128,22 @@ class HouseTest {
             .resideOutsideOfPackage("stance.pack")
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.drools..", "org.kie..", "org.mvel2.."));
+
+    // A second opinion that shares code with the first is none.
+    @ArchTest
+    static final ArchRule THE_CHECKER_SHARES_ONLY_FORMS_RECORD_AND_FACTS_WITH_THE_ENGINE = noClasses()
+            .that()
+            .resideInAPackage("stance.crosscheck.plain")
+            .should()
+            .dependOnClassesThat(resideInAPackage("stance..")
+                    .and(not(resideInAnyPackage(
+                            "stance.crosscheck.plain",
+                            "stance.pack.form",
+                            "stance.pack.record",
+                            "stance.pack.vocabulary",
+                            "stance.problem",
+                            "stance.scenario")))
+                    .and(not(belongToAnyOf(PolicyPack.class, Scenario.class))));
 
     @ArchTest
     static final ArchRule ONLY_THE_PROFILE_KNOWS_THE_GRAMMAR = noClasses()

@@ -21,6 +21,14 @@ public record Heard(List<Finding> alone, Map<String, List<Finding>> together) {
         together = Collections.unmodifiableMap(new LinkedHashMap<>(together));
     }
 
+    /** All of it: what several rules of a stance say alike is one finding. In no particular order. */
+    public List<Finding> findings() {
+        var said = new SaidAlike();
+        alone.forEach(said::add);
+        together.values().forEach(findings -> findings.forEach(said::add));
+        return said.findings();
+    }
+
     static Heard of(Hearing hearing, Applicability applicability, PolicyPack pack) {
         var alone = hearing.judgments().stream()
                 .flatMap(judgment -> judgment.findings().stream())

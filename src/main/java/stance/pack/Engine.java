@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
@@ -58,6 +59,12 @@ public final class Engine {
         var rules = new HashMap<String, StanceRule>();
         stanceRules.forEach(rule -> rules.put(rule.name(), rule));
         return new Engine(base.newKieSessionsPool(1), FactMaker.of(base, packageName, vocabulary), Map.copyOf(rules));
+    }
+
+    /** Other rules, on facts of the same classes. */
+    Engine with(KieBase base, Collection<StanceRule> others) {
+        var byName = others.stream().collect(Collectors.toUnmodifiableMap(StanceRule::name, Function.identity()));
+        return new Engine(base.newKieSessionsPool(1), facts, byName);
     }
 
     /** The loader of the classes of the facts. */

@@ -127,6 +127,17 @@ public final class PolicyPack {
         return engine;
     }
 
+    /**
+     * The same pack with other stances on its vocabulary, for a few evaluations.
+     *
+     * @param jitted whether Drools makes a class of each constraint at once, as it does after some twenty evaluations,
+     *     or never
+     * @throws stance.problem.RefusedException if a rule does not pass the checks of the profile
+     */
+    public PolicyPack with(Collection<Stance> others, boolean jitted) {
+        return OtherStances.in(this, others, jitted);
+    }
+
     /** Compiles questions about facts of this vocabulary; the rules of the pack take no part in them. */
     public Probes probes(Collection<Question> questions) {
         return Probes.compile(id.replace('-', '_'), vocabulary, engine, questions);

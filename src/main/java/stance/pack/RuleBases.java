@@ -25,6 +25,7 @@ final class RuleBases {
     static final int MANY = 50;
 
     private static final int NEVER = -1;
+    private static final int AT_ONCE = 0;
 
     private RuleBases() {}
 
@@ -52,6 +53,11 @@ final class RuleBases {
      */
     static KieBase passing(String text, ClassLoader classes) {
         return base(compile(text, classes), classes, ConstraintJittingThresholdOption.get(NEVER));
+    }
+
+    /** Compiles rules on such classes, and makes a class of each constraint when it is first met: others than usual. */
+    static KieBase jitted(String text, ClassLoader classes) {
+        return base(compile(text, classes), classes, ConstraintJittingThresholdOption.get(AT_ONCE));
     }
 
     private static KieBase base(KnowledgeBuilder builder, ClassLoader classes, KieBaseOption... options) {

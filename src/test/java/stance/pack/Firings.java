@@ -8,12 +8,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import stance.crosscheck.plain.Match;
+import stance.crosscheck.plain.PlainFact;
+import stance.crosscheck.plain.RuleMatcher;
 import stance.pack.form.EffectCall;
 import stance.pack.form.EffectCall.BoundFact;
 import stance.pack.form.RuleForm;
 import stance.pack.record.StanceRule;
 
-/** What rules say of facts, as lines of rule, effect and targets: by the engine, and by the oracle. */
+/** What rules say of facts, as lines of rule, effect and targets: by the engine, and by the plain reading of them. */
 final class Firings {
 
     private static final String PACKAGE = "package";
@@ -21,14 +24,14 @@ final class Firings {
     private Firings() {}
 
     /** By the engine. */
-    static Set<String> of(Engine engine, Collection<OracleFact> facts) {
+    static Set<String> of(Engine engine, Collection<PlainFact> facts) {
         var said = new Board();
         engine.fire(facts.stream().map(fact -> given(engine, fact, false)).toList(), said.board, said::begin);
         return said.lines;
     }
 
     /** By the engine, of each provision alone what the lone rules say, then the others of all that are so judged. */
-    static Set<String> inTwoSteps(Engine engine, Collection<OracleFact> facts) {
+    static Set<String> inTwoSteps(Engine engine, Collection<PlainFact> facts) {
         var said = new Board();
         for (var fact : facts) {
             if (fact.term().isPresent()) {
@@ -49,12 +52,12 @@ final class Firings {
         return said.lines;
     }
 
-    /** By the oracle. */
-    static Set<String> of(Collection<RuleForm> rules, Collection<OracleFact> facts) {
-        var oracle = new RuleOracle(facts);
+    /** By the plain reading. */
+    static Set<String> of(Collection<RuleForm> rules, Collection<PlainFact> facts) {
+        var matcher = new RuleMatcher(facts);
         var said = new TreeSet<String>();
         for (var rule : rules) {
-            for (var match : oracle.matches(rule)) {
+            for (var match : matcher.matches(rule)) {
                 for (var call : rule.effects()) {
                     said.add(line(rule.name(), call.effect().call(), targets(call, match)));
                 }
@@ -63,7 +66,7 @@ final class Firings {
         return said;
     }
 
-    private static Object given(Engine engine, OracleFact fact, boolean judged) {
+    private static Object given(Engine engine, PlainFact fact, boolean judged) {
         return fact.term()
                 .map(term -> (Object)
                         (judged ? engine.judgedFact(term, fact.proposed()) : engine.fact(term, fact.proposed())))
@@ -100,7 +103,7 @@ final class Firings {
                 .toList();
     }
 
-    private static List<String> targets(EffectCall call, RuleOracle.Match match) {
+    private static List<String> targets(EffectCall call, Match match) {
         return call.targets().stream()
                 .map(target -> target instanceof BoundFact fact
                         ? match.fact(fact.binding()).id()

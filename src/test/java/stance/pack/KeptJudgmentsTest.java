@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stance.TestPack;
+import stance.crosscheck.plain.PlainFact;
 import stance.evaluate.Evaluation;
 import stance.pack.profile.FormPrinter;
 import stance.pack.vocabulary.Term;
@@ -92,7 +93,7 @@ class KeptJudgmentsTest {
         assertThat(pack).isNotSameAs(again);
     }
 
-    private static Proposal proposal(PolicyPack pack, List<OracleFact> facts) {
+    private static Proposal proposal(PolicyPack pack, List<PlainFact> facts) {
         var scenario = facts.get(0).scenario();
         return new Proposal(
                 pack,
@@ -125,7 +126,7 @@ class KeptJudgmentsTest {
                 proposal.settings());
     }
 
-    private static Map<String, Term> terms(List<OracleFact> facts, boolean proposed) {
+    private static Map<String, Term> terms(List<PlainFact> facts, boolean proposed) {
         var terms = new LinkedHashMap<String, Term>();
         facts.stream()
                 .filter(fact -> fact.proposed() == proposed)

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import stance.Canary;
 import stance.TestPack;
+import stance.crosscheck.plain.PlainFact;
 import stance.evaluate.Evaluation;
 import stance.json.JsonReader;
 import stance.pack.form.PackForm;
@@ -198,11 +199,11 @@ class ProfileFuzzTest {
         }
         var engine = pack.compile(declarations, vocabulary, named);
         var scenario = new Scenario(LocalDate.parse("2026-01-29"), Optional.of("MEXICO"), RandomValues.ACTORS);
-        var facts = new ArrayList<OracleFact>();
-        facts.add(new OracleFact(Optional.empty(), false, vocabulary, scenario));
+        var facts = new ArrayList<PlainFact>();
+        facts.add(new PlainFact(Optional.empty(), false, vocabulary, scenario));
         for (var type : vocabulary.statable()) {
             var term = values.term("p" + facts.size(), type);
-            facts.add(new OracleFact(Optional.of(term), facts.size() % 4 != 0, vocabulary, scenario));
+            facts.add(new PlainFact(Optional.of(term), facts.size() % 4 != 0, vocabulary, scenario));
         }
         assertThat(Firings.of(engine, facts)).isEqualTo(Firings.of(named, facts));
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import stance.TestPack;
+import stance.crosscheck.plain.PlainFact;
 import stance.pack.form.PackForm;
 import stance.pack.profile.FormPrinter;
 import stance.pack.profile.ProfileReader;
@@ -76,29 +77,37 @@ class RandomPacksTest {
                 .orElseThrow();
     }
 
-    static List<OracleFact> facts(PolicyPack pack, RandomValues values) {
+    static List<PlainFact> facts(PolicyPack pack, RandomValues values) {
         var scenario = new Scenario(
                 LocalDate.parse(values.one(List.of("2025-12-31", "2026-01-29"))),
                 values.chance(50) ? Optional.empty() : Optional.of(values.one(RandomValues.ACTORS)),
                 RandomValues.ACTORS.subList(0, 1 + values.upTo(2)));
-        var facts = new ArrayList<OracleFact>();
-        facts.add(new OracleFact(Optional.empty(), false, pack.vocabulary(), scenario));
+        var facts = new ArrayList<PlainFact>();
+        facts.add(new PlainFact(Optional.empty(), false, pack.vocabulary(), scenario));
         for (var i = values.upTo(5); i >= 0; i--) {
             var term = values.term("p" + i, values.one(pack.vocabulary().statable()));
-            facts.add(new OracleFact(Optional.of(term), values.chance(70), pack.vocabulary(), scenario));
+            facts.add(new PlainFact(Optional.of(term), values.chance(70), pack.vocabulary(), scenario));
         }
         return facts;
     }
 
     /** The facts and the rules on which the two disagree. */
-    private static String difference(PackForm rules, List<OracleFact> facts, Set<String> expected, Set<String> actual) {
+    private static String difference(PackForm rules, List<PlainFact> facts, Set<String> expected, Set<String> actual) {
         var lines = new TreeSet<>(expected);
         lines.addAll(actual);
         lines.removeIf(line -> expected.contains(line) && actual.contains(line));
         var disputed = rules.rules().stream()
                 .filter(rule -> lines.stream().anyMatch(line -> line.startsWith(rule.name() + " ")))
                 .map(FormPrinter::print);
-        return facts.stream().map(OracleFact::toString).collect(Collectors.joining("\n"))
+        return facts.stream().map(RandomPacksTest::words).collect(Collectors.joining("\n"))
                 + disputed.collect(Collectors.joining("\n", "\n", "\n"));
+    }
+
+    private static String words(PlainFact fact) {
+        var scenario = fact.scenario();
+        return fact.term()
+                .map(term -> term.id() + (fact.proposed() ? " " : " (context) ") + term.words())
+                .orElse("as of " + scenario.getAsOf() + " by " + scenario.getProposedBy() + " for "
+                        + scenario.getParties());
     }
 }

@@ -1,11 +1,13 @@
 package stance.pack;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import stance.pack.check.FactTypes;
-import stance.pack.form.Annotation;
 import stance.pack.form.Condition;
 import stance.pack.form.Condition.Absence;
 import stance.pack.form.Condition.Accumulation;
@@ -16,12 +18,6 @@ import stance.pack.form.Condition.ResultTest;
 import stance.pack.form.Condition.Universal;
 import stance.pack.form.Constraint;
 import stance.pack.form.Constraint.FieldBinding;
-import stance.pack.form.Effect;
-import stance.pack.form.EffectCall;
-import stance.pack.form.EffectCall.BoundFact;
-import stance.pack.form.EffectCall.Target;
-import stance.pack.form.EffectCall.WholePackage;
-import stance.pack.form.Operand;
 import stance.pack.form.PackForm;
 import stance.pack.form.RuleForm;
 import stance.pack.vocabulary.Field;
@@ -39,9 +35,11 @@ final class RandomRules {
     private final List<ProvisionType> types;
     private final ProvisionType scenario;
     private final RandomConstraints constraints;
+    private final RandomEffects effects;
+    private final RandomMetadata metadata;
 
     /** What the rule at hand has bound so far. */
-    private final List<String> facts = new ArrayList<>();
+    private final Map<String, ProvisionType> facts = new LinkedHashMap<>();
 
     private int names;
 
@@ -53,6 +51,8 @@ final class RandomRules {
                 .toList());
         types.add(known.type("Provision").orElseThrow());
         this.constraints = new RandomConstraints(values);
+        this.effects = new RandomEffects(values, vocabulary);
+        this.metadata = new RandomMetadata(values);
         this.scenario = known.type("Scenario").orElseThrow();
     }
 
@@ -73,9 +73,12 @@ final class RandomRules {
             positive += condition instanceof Pattern || condition instanceof Alternatives ? 1 : 0;
             conditions.add(condition);
         }
-        var effects =
-                IntStream.rangeClosed(0, values.upTo(1)).mapToObj(i -> effect()).toList();
-        return new RuleForm(AT, "MX-" + number + " Title " + number, METADATA, conditions, effects);
+        return new RuleForm(
+                AT,
+                "S-" + number + " Title " + number,
+                metadata.of("S-" + number),
+                conditions,
+                effects.of(Collections.unmodifiableMap(facts)));
     }
 
     private Condition condition(boolean positive) {
@@ -108,7 +111,7 @@ final class RandomRules {
         }
         var binding = name();
         if (positive && !type.equals(scenario)) {
-            facts.add(binding);
+            facts.put(binding, type);
         }
         return new Pattern(
                 AT, positive || values.chance(50) ? Optional.of(binding) : Optional.empty(), type.name(), parts);
@@ -122,7 +125,7 @@ final class RandomRules {
             var branch = inner(type);
             branches.add(new Pattern(AT, binding, type.name(), branch.constraints()));
         }
-        facts.add(binding.get());
+        facts.put(binding.get(), type);
         return new Alternatives(AT, branches);
     }
 
@@ -158,37 +161,7 @@ final class RandomRules {
                 .toList();
     }
 
-    private EffectCall effect() {
-        var target = new ArrayList<Target>();
-        if (facts.isEmpty() || values.chance(15)) {
-            target.add(new WholePackage(AT));
-        } else {
-            target.add(new BoundFact(AT, facts.get(0)));
-            if (facts.size() > 1 && values.chance(50)) {
-                target.add(new BoundFact(AT, facts.get(1)));
-            }
-        }
-        var effect = values.one(List.of(
-                Effect.SUPPORTS, Effect.ACCEPTS, Effect.REQUIRES, Effect.OPPOSES, Effect.RULES_OUT, Effect.DENIES));
-        var arguments = effect == Effect.REQUIRES
-                ? List.<Operand>of(new Operand.Text(AT, "a \"text\" \\ with // signs; end"))
-                : List.<Operand>of();
-        return new EffectCall(AT, effect, target, arguments);
-    }
-
     private String name() {
         return "$n" + names++;
-    }
-
-    private static final List<Annotation> METADATA = List.of(
-            annotation("actor", "MEXICO"),
-            annotation("topic", "trade"),
-            annotation("strength", "FIRM"),
-            annotation("basis", "REPORTED"),
-            annotation("stated", "2026-01-29"),
-            annotation("source", "call"));
-
-    private static Annotation annotation(String key, String value) {
-        return new Annotation(AT, key, Optional.of(new Annotation.Value(AT, value, true)));
     }
 }

@@ -17,6 +17,7 @@ import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
 import stance.problem.Severity;
+import stance.scenario.Proposal;
 
 /**
  * Has the engine judge the parts of a space: each option alone, and for the rules that look at several provisions every
@@ -42,15 +43,30 @@ public final class Judge {
      * @throws RefusedException if a scope has more combinations than {@link #MAX_COMBINATIONS}
      */
     public List<Judged> judgments() {
-        var scopes = new LinkedHashMap<List<Integer>, List<StanceRule>>();
-        rules().forEach(rule -> Tuples.of(scope(rule), RulePatterns.most(rule.form()))
-                .forEach(scope -> scopes.computeIfAbsent(scope, first -> new ArrayList<>())
-                        .add(rule)));
+        var scopes = scopes();
         refuseLarge(scopes);
         var judged = new ArrayList<Judged>();
         IntStream.range(0, space.slots().size()).forEach(slot -> judged.add(alone(slot)));
         scopes.forEach((scope, rules) -> together(scope, rules, judged));
         return judged;
+    }
+
+    /** Every part that is judged, each as a proposal of its own, together with the others of the same slots. */
+    public Stream<List<Proposal>> parts() {
+        var single = IntStream.range(0, space.slots().size()).mapToObj(List::of);
+        return Stream.concat(single, scopes().keySet().stream())
+                .distinct()
+                .map(scope -> space.choices(scope)
+                        .map(choice -> space.part(scope, choice))
+                        .toList());
+    }
+
+    private Map<List<Integer>, List<StanceRule>> scopes() {
+        var scopes = new LinkedHashMap<List<Integer>, List<StanceRule>>();
+        rules().forEach(rule -> Tuples.of(scope(rule), RulePatterns.most(rule.form()))
+                .forEach(scope -> scopes.computeIfAbsent(scope, first -> new ArrayList<>())
+                        .add(rule)));
+        return scopes;
     }
 
     /** What the proposer is presumed to accept. */

@@ -22,6 +22,11 @@ public record RuleForm(
         return new RuleForm(at, name, annotations, others, effects);
     }
 
+    /** The same rule with other effects. */
+    public RuleForm withEffects(List<EffectCall> others) {
+        return new RuleForm(at, name, annotations, conditions, others);
+    }
+
     /** The patterns in its conditions, whatever is asked of them. */
     public Stream<Pattern> patterns() {
         return conditions.stream().flatMap(Condition::eachPattern);

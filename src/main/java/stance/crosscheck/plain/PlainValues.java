@@ -1,4 +1,4 @@
-package stance.pack;
+package stance.crosscheck.plain;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -6,16 +6,31 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import stance.pack.form.Operand;
 import stance.pack.form.Operator;
 
-/** How the oracle compares and sums: numbers are {@link BigDecimal}, texts, dates and constants are strings. */
-final class OracleFigures {
+/** How values are written, compared and summed: numbers are {@link BigDecimal}, texts, dates and constants are strings. */
+final class PlainValues {
 
-    private OracleFigures() {}
+    private PlainValues() {}
 
     /** The number that people mean by a double. */
     static BigDecimal number(double number) {
         return BigDecimal.valueOf(number);
+    }
+
+    /** What is written out. */
+    static Object literal(Operand operand) {
+        if (operand instanceof Operand.Text text) {
+            return text.text();
+        } else if (operand instanceof Operand.Figure figure) {
+            return number(figure.number().doubleValue());
+        } else if (operand instanceof Operand.Flag flag) {
+            return flag.value();
+        } else if (operand instanceof Operand.EnumConstant constant) {
+            return constant.name();
+        }
+        throw new IllegalArgumentException("Not written out: " + operand);
     }
 
     /** The figure; empty where there is none, as the greatest of nothing. */

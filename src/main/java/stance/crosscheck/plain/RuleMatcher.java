@@ -1,12 +1,9 @@
-package stance.pack;
+package stance.crosscheck.plain;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import stance.pack.form.Condition;
@@ -28,42 +25,23 @@ import stance.pack.form.Operand.Several;
 import stance.pack.form.RuleForm;
 
 /**
- * A second reading of the rule profile, slow and plain, to hold the engine against: what the design says that conditions
- * mean, asked of each fact in turn.
+ * Finds what meets the conditions of a rule: what the reference of the rule profile says that they mean, asked of each
+ * fact in turn.
  */
-final class RuleOracle {
+public final class RuleMatcher {
 
-    private final Collection<OracleFact> facts;
+    private final Collection<PlainFact> facts;
 
-    RuleOracle(Collection<OracleFact> facts) {
-        this.facts = facts;
+    /** A matcher over these facts. */
+    public RuleMatcher(Collection<PlainFact> facts) {
+        this.facts = List.copyOf(facts);
     }
 
     /** Each way in which the rule matches. */
-    List<Match> matches(RuleForm rule) {
+    public List<Match> matches(RuleForm rule) {
         var found = new ArrayList<Match>();
-        match(rule.conditions(), new Match(Map.of(), Map.of()), found::add);
+        match(rule.conditions(), Match.NOTHING, found::add);
         return found;
-    }
-
-    /**
-     * What is bound at one point of a rule.
-     *
-     * @param fields the value of each bound field; empty where it is absent
-     */
-    record Match(Map<String, OracleFact> facts, Map<String, Optional<Object>> fields) {
-
-        OracleFact fact(String binding) {
-            return Objects.requireNonNull(facts.get(binding), binding);
-        }
-
-        Optional<Object> field(String binding) {
-            return Objects.requireNonNull(fields.get(binding), binding);
-        }
-
-        private Match copy() {
-            return new Match(new HashMap<>(facts), new HashMap<>(fields));
-        }
     }
 
     private void match(List<Condition> conditions, Match bound, Consumer<Match> found) {
@@ -105,10 +83,10 @@ final class RuleOracle {
                         .ifPresent(value -> taken.add(value instanceof BigDecimal number ? number : BigDecimal.ONE));
             }
         }
-        return OracleFigures.figure(figure.function(), taken)
+        return PlainValues.figure(figure.function(), taken)
                 .map(result -> figure.tests().stream()
                         .allMatch(test -> value(test.operand(), bound)
-                                .map(value -> OracleFigures.holds(result, test.operator(), value))
+                                .map(value -> PlainValues.holds(result, test.operator(), value))
                                 .orElse(false)))
                 .orElse(false);
     }
@@ -119,7 +97,7 @@ final class RuleOracle {
             if (!fact.is(pattern.type())) {
                 continue;
             }
-            var more = bound.copy();
+            var more = bound.open();
             pattern.binding().ifPresent(binding -> more.facts().put(binding, fact));
             if (pattern.constraints().stream().allMatch(constraint -> holds(constraint, true, fact, more))) {
                 found.add(more);
@@ -129,7 +107,7 @@ final class RuleOracle {
     }
 
     /** Whether a constraint, or its negation, holds: of an absent value neither does. */
-    private static boolean holds(Constraint constraint, boolean wanted, OracleFact fact, Match bound) {
+    private static boolean holds(Constraint constraint, boolean wanted, PlainFact fact, Match bound) {
         if (constraint instanceof FieldBinding binding) {
             bound.fields().put(binding.binding(), fact.value(binding.field()));
             return true;
@@ -150,7 +128,7 @@ final class RuleOracle {
         return holds((Comparison) constraint, wanted, fact, bound);
     }
 
-    private static boolean holds(Comparison comparison, boolean wanted, OracleFact fact, Match bound) {
+    private static boolean holds(Comparison comparison, boolean wanted, PlainFact fact, Match bound) {
         var value = fact.value(comparison.field());
         if (comparison.operand() instanceof Operand.Nothing) {
             var asked = comparison.operator().symbol().equals("==") == wanted;
@@ -163,19 +141,12 @@ final class RuleOracle {
             return false;
         }
         var present = others.stream().flatMap(Optional::stream).toList();
-        return OracleFigures.holds(value.get(), comparison.operator(), present) == wanted;
+        return PlainValues.holds(value.get(), comparison.operator(), present) == wanted;
     }
 
     private static Optional<Object> value(Operand operand, Match bound) {
-        if (operand instanceof Operand.Bound binding) {
-            return bound.field(binding.binding());
-        } else if (operand instanceof Operand.Figure figure) {
-            return Optional.of(OracleFigures.number(figure.number().doubleValue()));
-        } else if (operand instanceof Operand.Flag flag) {
-            return Optional.of(flag.value());
-        } else if (operand instanceof Operand.EnumConstant constant) {
-            return Optional.of(constant.name());
-        }
-        return Optional.of(((Operand.Text) operand).text());
+        return operand instanceof Operand.Bound binding
+                ? bound.field(binding.binding())
+                : Optional.of(PlainValues.literal(operand));
     }
 }

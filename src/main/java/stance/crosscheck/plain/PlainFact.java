@@ -1,16 +1,23 @@
-package stance.pack;
+package stance.crosscheck.plain;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import stance.pack.Scenario;
 import stance.pack.vocabulary.Term;
 import stance.pack.vocabulary.Value;
 import stance.pack.vocabulary.Vocabulary;
 
-/** A fact as the oracle sees it; without a term it is the scenario. */
-record OracleFact(Optional<Term> term, boolean proposed, Vocabulary vocabulary, Scenario scenario) {
+/**
+ * A fact of a proposal.
+ *
+ * @param term the provision; empty for the scenario itself
+ * @param proposed false for a fact of the context
+ * @param vocabulary of its type
+ */
+public record PlainFact(Optional<Term> term, boolean proposed, Vocabulary vocabulary, Scenario scenario) {
 
     /** The id of its provision; empty for the scenario. */
-    String id() {
+    public String id() {
         return term.map(Term::id).orElse("");
     }
 
@@ -33,7 +40,7 @@ record OracleFact(Optional<Term> term, boolean proposed, Vocabulary vocabulary, 
         if (term.isPresent()) {
             return field.equals("proposed")
                     ? Optional.of(proposed)
-                    : term.get().value(field).map(OracleFact::plain);
+                    : term.get().value(field).map(PlainFact::plain);
         }
         return switch (field) {
             case "asOf" -> Optional.of(scenario.getAsOf());
@@ -55,13 +62,6 @@ record OracleFact(Optional<Term> term, boolean proposed, Vocabulary vocabulary, 
         } else if (value instanceof Value.Whole whole) {
             return BigDecimal.valueOf(whole.number());
         }
-        return OracleFigures.number(((Value.Decimal) value).number());
-    }
-
-    @Override
-    public String toString() {
-        return term.map(known -> known.id() + (proposed ? " " : " (context) ") + known.words())
-                .orElse("as of " + scenario.getAsOf() + " by " + scenario.getProposedBy() + " for "
-                        + scenario.getParties());
+        return PlainValues.number(((Value.Decimal) value).number());
     }
 }

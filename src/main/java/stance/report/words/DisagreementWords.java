@@ -1,0 +1,62 @@
+package stance.report.words;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import stance.crosscheck.Disagreement;
+import stance.crosscheck.plain.PlainFinding;
+import stance.problem.Problem;
+import stance.problem.Severity;
+
+/** A disagreement of Drools and the checker in words. */
+public final class DisagreementWords {
+
+    /** The code of its problem. */
+    public static final String CODE = "crosscheck.disagreement";
+
+    private DisagreementWords() {}
+
+    /** The disagreement as a problem of the rule, for programs and build servers. */
+    public static Problem problem(Disagreement disagreement) {
+        var seen = disagreement.seen();
+        var smallest = disagreement.smallest();
+        return new Problem(
+                CODE,
+                Severity.ERROR,
+                disagreement.rule().place(),
+                "Drools and the checker disagree on " + disagreement.stance().id() + " in " + seen.file()
+                        + seen.variant().map(name -> "#" + name).orElse("") + ": Drools finds "
+                        + findings(smallest.byDrools()) + "; the checker finds " + findings(smallest.byChecker()) + ".",
+                "This is a bug in Stance or in Drools, not in what you gave it.");
+    }
+
+    /** What one of them alone finds. */
+    public static String findings(List<PlainFinding> findings) {
+        return findings.isEmpty()
+                ? "nothing"
+                : findings.stream().map(DisagreementWords::finding).collect(Collectors.joining(", and "));
+    }
+
+    private static String finding(PlainFinding finding) {
+        var matches = finding.witnesses().stream()
+                .map(ids -> ids.isEmpty() ? "no fact" : String.join(" with ", ids))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return finding.effect().call() + " " + aim(finding) + arguments(finding) + " ("
+                + finding.strength().words() + "; matches " + matches + ")";
+    }
+
+    private static String aim(PlainFinding finding) {
+        if (finding.onPackage()) {
+            return "the package";
+        }
+        return finding.targets().isEmpty() ? "the context alone" : String.join(" with ", finding.targets());
+    }
+
+    private static String arguments(PlainFinding finding) {
+        return finding.arguments().stream()
+                .map(argument ->
+                        argument instanceof String text ? " \"" + text + "\"" : " " + Objects.toString(argument))
+                .collect(Collectors.joining(","));
+    }
+}
