@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import stance.evaluate.Evaluation;
 import stance.evaluate.Evaluator;
 import stance.explain.Explanation;
 import stance.problem.Problem;
@@ -26,6 +27,7 @@ import stance.report.text.TextReport;
             "  stance evaluate FILE --set raids.forces=MEXICO --as-of 2025-06-01",
             "  stance evaluate FILE --reading lenient --without-inferred",
             "  stance evaluate scenarios --output result.json",
+            "  stance evaluate scenarios --cross-check",
             "  stance evaluate FILE --variant all --output report.html",
             "  cat FILE | stance evaluate - --fail-on conflict"
         })
@@ -55,6 +57,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private @Nullable FailOn failOn;
 
     @Mixin
+    private CrossCheckOption crossCheck = new CrossCheckOption();
+
+    @Mixin
     private OutputOptions output = new OutputOptions();
 
     EvaluateCommand(Terminal terminal) {
@@ -68,8 +73,14 @@ final class EvaluateCommand implements Callable<Integer> {
         var problems = proposals.forEach(terminal, (file, proposal) -> {
             entries.add(new JsonReport.Entry(file, Explanation.of(evaluator.evaluate(proposal))));
         });
-        OUTPUT.write(entries, problems, output, terminal);
-        return exitCode(entries, problems);
+        var checked = crossCheck.evaluations(evaluations(entries), evaluator);
+        OUTPUT.write(entries, checked.problems(problems), output, terminal);
+        checked.show(terminal);
+        return checked.exitCode(exitCode(entries, problems));
+    }
+
+    private static List<Evaluation> evaluations(List<JsonReport.Entry> entries) {
+        return entries.stream().map(entry -> entry.explanation().evaluation()).toList();
     }
 
     private int exitCode(List<JsonReport.Entry> entries, List<Problem> problems) {

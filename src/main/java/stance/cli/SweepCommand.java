@@ -61,6 +61,9 @@ final class SweepCommand implements Callable<Integer> {
     private HearingOptions hearing = new HearingOptions();
 
     @Mixin
+    private CrossCheckOption crossCheck = new CrossCheckOption();
+
+    @Mixin
     private OutputOptions output = new OutputOptions();
 
     SweepCommand(Terminal terminal) {
@@ -74,8 +77,10 @@ final class SweepCommand implements Callable<Integer> {
         var sweeps = new ArrayList<Sweep>();
         var problems = proposals.forEachIn(
                 terminal, (file, proposal) -> sweeps.add(Sweep.of(Space.of(file, proposal, openings), evaluator)));
-        OUTPUT.write(sweeps, problems, output, terminal);
-        return problems.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
+        var checked = crossCheck.spaces(sweeps.stream().map(Sweep::space).toList(), evaluator);
+        OUTPUT.write(sweeps, checked.problems(problems), output, terminal);
+        checked.show(terminal);
+        return checked.exitCode(problems.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED);
     }
 
     private List<Opening> openings() {

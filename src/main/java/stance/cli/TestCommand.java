@@ -1,6 +1,7 @@
 package stance.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import stance.evaluate.Evaluation;
+import stance.evaluate.Evaluator;
+import stance.evaluate.Filters;
+import stance.evaluate.Reading;
 import stance.regress.TestResult;
 import stance.regress.TestRun;
 import stance.regress.TestRunner;
@@ -33,6 +38,7 @@ import stance.report.text.Style;
             "  stance test --watch",
             "  stance test --junit target/stance.xml --format github",
             "  stance test --update",
+            "  stance test --cross-check",
             "  stance test --coverage --min-coverage 90",
             "  stance test --coverage-file coverage.html"
         })
@@ -74,6 +80,9 @@ final class TestCommand implements Callable<Integer> {
     @Mixin
     private CoverageOptions coverage = new CoverageOptions();
 
+    @Mixin
+    private CrossCheckOption crossCheck = new CrossCheckOption();
+
     @Option(names = "--watch", description = "Run again whenever a scenario or a rule changes, until Ctrl-C.")
     private boolean watch;
 
@@ -97,8 +106,11 @@ final class TestCommand implements Callable<Integer> {
     }
 
     private int test() {
-        var run = run(tests.read(terminal));
+        var tested = run(tests.read(terminal));
+        var checked = crossCheck.evaluations(evaluations(tested), new Evaluator(Reading.STRICT, Filters.NONE, false));
+        var run = tested.with(checked.problems());
         report(run);
+        checked.show(terminal);
         var isUpdated = update.apply(run, terminal);
         run.results().stream()
                 .flatMap(result -> result.bug().stream())
@@ -107,13 +119,19 @@ final class TestCommand implements Callable<Integer> {
         var isPrinted = format == TestFormat.TEXT || output != null;
         var isEnough = coverage.isEnough(run, threads(), isPrinted, terminal);
         var status = isUpdated ? ExitCode.DONE : exitCode(run);
-        return status == ExitCode.DONE && !isEnough ? ExitCode.NO : status;
+        return checked.exitCode(status == ExitCode.DONE && !isEnough ? ExitCode.NO : status);
     }
 
     private TestRun run(TestSuite suite) {
         try (var progress = Progress.of("tests", suite.tests().size(), terminal)) {
             return new TestRunner(threads(), failFast, progress::done).run(suite);
         }
+    }
+
+    private static List<Evaluation> evaluations(TestRun run) {
+        return run.results().stream()
+                .flatMap(result -> result.evaluation().stream())
+                .toList();
     }
 
     private void report(TestRun run) {

@@ -1,6 +1,7 @@
 package stance.regress;
 
 import java.util.List;
+import java.util.stream.Stream;
 import stance.problem.Problem;
 import stance.regress.TestResult.Status;
 
@@ -8,7 +9,7 @@ import stance.regress.TestResult.Status;
  * What came of a suite.
  *
  * @param results in the order of files and variants
- * @param problems of files and packs that could not be read; each makes the run fail
+ * @param problems of files and packs that could not be read, or of what was evaluated; each makes the run fail
  * @param skipped how many tests came after the first failure, where the run was to end with it
  */
 public record TestRun(List<TestResult> results, List<Problem> problems, int skipped) {
@@ -17,6 +18,12 @@ public record TestRun(List<TestResult> results, List<Problem> problems, int skip
     public TestRun {
         results = List.copyOf(results);
         problems = List.copyOf(problems);
+    }
+
+    /** The same run with more problems. */
+    public TestRun with(List<Problem> more) {
+        return new TestRun(
+                results, Stream.concat(problems.stream(), more.stream()).toList(), skipped);
     }
 
     /** Whether something was tested, and nothing failed. */

@@ -9,6 +9,7 @@ import stance.report.annotate.GithubAnnotations;
 import stance.report.annotate.Remark;
 import stance.report.annotate.RemarkCode;
 import stance.report.annotate.Sarif;
+import stance.report.words.DisagreementWords;
 
 /** What failed in a run as remarks on the places where it was expected. */
 public final class TestRemarks {
@@ -25,9 +26,15 @@ public final class TestRemarks {
                 new RemarkCode(ResultWords.DIFFERS, "A scenario came out otherwise than it expects.", HELP));
         codes.put(ResultWords.BUG, new RemarkCode(ResultWords.BUG, "A scenario could not be evaluated.", HELP));
         var remarks = remarks(run);
-        remarks.forEach(
-                remark -> codes.putIfAbsent(remark.code(), new RemarkCode(remark.code(), "Input was refused.", HELP)));
+        remarks.forEach(remark ->
+                codes.putIfAbsent(remark.code(), new RemarkCode(remark.code(), description(remark.code()), HELP)));
         return Sarif.of(codes.values(), remarks, run.problems().isEmpty());
+    }
+
+    private static String description(String code) {
+        return code.equals(DisagreementWords.CODE)
+                ? "Drools and the checker do not find the same."
+                : "Input was refused.";
     }
 
     /** As commands for GitHub, and the counts in a last line. */

@@ -1,0 +1,35 @@
+package stance.cli;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import picocli.CommandLine.Option;
+import stance.crosscheck.CrossCheck;
+import stance.crosscheck.Disagreement;
+import stance.evaluate.Evaluation;
+import stance.evaluate.Evaluator;
+import stance.explore.space.Space;
+
+/** Whether what Drools finds is to be found again by the checker. */
+final class CrossCheckOption {
+
+    @Option(
+            names = "--cross-check",
+            description = "Have a second, plain evaluator find everything anew, and end with 3 if it does not find "
+                    + "what Drools found.")
+    private boolean crossCheck;
+
+    /** What comes of it on evaluations by this evaluator. */
+    CrossChecked evaluations(Collection<Evaluation> evaluations, Evaluator evaluator) {
+        return check(evaluator, check -> check.disagreements(evaluations));
+    }
+
+    /** What comes of it on all that this evaluator judged to sweep these spaces. */
+    CrossChecked spaces(Collection<Space> spaces, Evaluator evaluator) {
+        return check(evaluator, check -> check.disagreementsIn(spaces));
+    }
+
+    private CrossChecked check(Evaluator evaluator, Function<CrossCheck, List<Disagreement>> work) {
+        return new CrossChecked(crossCheck ? work.apply(new CrossCheck(evaluator)) : List.of());
+    }
+}
