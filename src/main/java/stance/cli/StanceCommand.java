@@ -12,6 +12,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import stance.explore.amend.Goal;
 import stance.pack.form.Effect;
 import stance.pack.record.Basis;
 import stance.pack.record.PartialDate;
@@ -52,6 +53,7 @@ final class StanceCommand implements Callable<Integer> {
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new SweepCommand(terminal))
+                .addSubcommand(new AmendCommand(terminal))
                 .addSubcommand(new ServeCommand(terminal))
                 .addSubcommand(new TestCommand(terminal))
                 .addSubcommand(new LintCommand(terminal))
@@ -65,6 +67,7 @@ final class StanceCommand implements Callable<Integer> {
         line.registerConverter(LocalDate.class, StanceCommand::date);
         line.registerConverter(Effect.class, new Effects());
         line.registerConverter(Strength.class, text -> choice(text, Strength.values()));
+        line.registerConverter(Goal.class, text -> choice(text, Goal.values()));
         line.registerConverter(Basis.class, text -> choice(text, Basis.values()));
         line.setExecutionExceptionHandler(new Failures(terminal)::failed);
         line.setParameterExceptionHandler(new Failures(terminal)::misused);

@@ -11,8 +11,6 @@ import stance.evaluate.Evaluator;
 import stance.explore.space.Opening;
 import stance.explore.space.Space;
 import stance.explore.sweep.Sweep;
-import stance.problem.Place;
-import stance.problem.Problems;
 import stance.report.chapter.SweepPage;
 import stance.report.json.SweepJson;
 import stance.report.text.SweepText;
@@ -43,13 +41,8 @@ final class SweepCommand implements Callable<Integer> {
     @Mixin
     private ProposalOptions proposals = new ProposalOptions();
 
-    @Option(
-            names = "--open",
-            paramLabel = "PROVISION.FIELD[=A,B,C]",
-            description =
-                    "Let a field of a provision as written take every value that the vocabulary allows, or these; "
-                            + "numbers are cut where the rules compare them. May be repeated.")
-    private List<String> open = List.of();
+    @Mixin
+    private OpenFields open = new OpenFields();
 
     @Option(
             names = "--optional",
@@ -84,19 +77,7 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     private List<Opening> openings() {
-        var problems = new Problems();
-        var openings = new ArrayList<Opening>();
-        for (var text : open) {
-            Opening.parse(text)
-                    .ifPresentOrElse(
-                            openings::add,
-                            () -> problems.error(
-                                    "space.opening",
-                                    Place.of("--open " + text),
-                                    "It must be of the form provision.field, or provision.field=A,B,C."));
-        }
-        problems.refuseErrors();
-        return Stream.concat(openings.stream(), optional.stream().map(Opening::optional))
+        return Stream.concat(open.openings().stream(), optional.stream().map(Opening::optional))
                 .toList();
     }
 }

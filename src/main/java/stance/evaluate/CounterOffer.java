@@ -1,8 +1,19 @@
 package stance.evaluate;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import stance.pack.record.Stance;
+import stance.pack.vocabulary.FieldType;
+import stance.pack.vocabulary.FieldType.ChoiceType;
+import stance.pack.vocabulary.FieldType.DecimalType;
+import stance.pack.vocabulary.FieldType.FlagType;
+import stance.pack.vocabulary.FieldType.SetType;
+import stance.pack.vocabulary.FieldType.WholeType;
+import stance.pack.vocabulary.ProvisionType;
+import stance.pack.vocabulary.Value;
 
 /**
  * What an actor itself put forward: the changes of one firing are asked together, those of different firings are
@@ -27,6 +38,25 @@ public record CounterOffer(Stance stance, List<Change> changes) {
         public Change {
             values = List.copyOf(values);
         }
+
+        /**
+         * The values of the provision with the change.
+         *
+         * @param type its type, which this names
+         * @param before its values without the change; none where it is to be added
+         */
+        public Map<String, Value> values(ProvisionType type, Map<String, Value> before) {
+            var after = new LinkedHashMap<String, Value>();
+            for (var field : type.fields()) {
+                values.stream()
+                        .filter(value -> value.field().equals(field.name()))
+                        .map(value -> value.in(field.type()))
+                        .reduce((first, last) -> last)
+                        .or(() -> Optional.ofNullable(before.get(field.name())))
+                        .ifPresent(value -> after.put(field.name(), value));
+            }
+            return after;
+        }
     }
 
     /** A field and what it is to hold; several values for a set. */
@@ -34,6 +64,22 @@ public record CounterOffer(Stance stance, List<Change> changes) {
         /** Keeps its own copy. */
         public FieldValue {
             values = List.copyOf(values);
+        }
+
+        private Value in(FieldType type) {
+            var words = values.stream().map(Argument::words).toList();
+            if (type instanceof SetType) {
+                return new Value.Choices(new HashSet<>(words));
+            } else if (type instanceof ChoiceType) {
+                return new Value.Choice(words.get(0));
+            } else if (type instanceof WholeType) {
+                return new Value.Whole(Integer.parseInt(words.get(0)));
+            } else if (type instanceof DecimalType) {
+                return new Value.Decimal(Double.parseDouble(words.get(0)));
+            } else if (type instanceof FlagType) {
+                return new Value.Flag(Boolean.parseBoolean(words.get(0)));
+            }
+            return new Value.Text(words.get(0));
         }
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,15 +17,7 @@ import stance.evaluate.Finding.Aim;
 import stance.evaluate.FindingBoard.Firing;
 import stance.evaluate.FindingBoard.Said;
 import stance.pack.form.Effect;
-import stance.pack.vocabulary.Field;
-import stance.pack.vocabulary.FieldType.ChoiceType;
-import stance.pack.vocabulary.FieldType.DecimalType;
-import stance.pack.vocabulary.FieldType.FlagType;
-import stance.pack.vocabulary.FieldType.SetType;
-import stance.pack.vocabulary.FieldType.WholeType;
-import stance.pack.vocabulary.ProvisionType;
 import stance.pack.vocabulary.Term;
-import stance.pack.vocabulary.Value;
 import stance.scenario.Proposal;
 
 /** Gathers what the actors themselves put forward, and tells whether a proposal took it up. */
@@ -116,39 +107,13 @@ final class CounterOffers {
     private static boolean isResult(Change change, Proposal original, Term term) {
         if (change.provision().isEmpty()) {
             return term.type().name().equals(change.type())
-                    && term.values().equals(values(change, term.type(), Map.of()));
+                    && term.values().equals(change.values(term.type(), Map.of()));
         }
         var before =
                 Optional.ofNullable(original.provisions().get(change.provision().get()));
         return before.filter(old -> old.id().equals(term.id())
                         && old.type().equals(term.type())
-                        && values(change, old.type(), old.values()).equals(term.values()))
+                        && change.values(old.type(), old.values()).equals(term.values()))
                 .isPresent();
-    }
-
-    /** The values before, with those that the change asks for. */
-    private static Map<String, Value> values(Change change, ProvisionType type, Map<String, Value> before) {
-        var values = new LinkedHashMap<>(before);
-        for (var value : change.values()) {
-            type.field(value.field()).ifPresent(field -> values.put(field.name(), value(field, value.values())));
-        }
-        return values;
-    }
-
-    private static Value value(Field field, List<Argument> arguments) {
-        var type = field.type();
-        var words = arguments.stream().map(Argument::words).toList();
-        if (type instanceof SetType) {
-            return new Value.Choices(new HashSet<>(words));
-        } else if (type instanceof ChoiceType) {
-            return new Value.Choice(words.get(0));
-        } else if (type instanceof WholeType) {
-            return new Value.Whole(Integer.parseInt(words.get(0)));
-        } else if (type instanceof DecimalType) {
-            return new Value.Decimal(Double.parseDouble(words.get(0)));
-        } else if (type instanceof FlagType) {
-            return new Value.Flag(Boolean.parseBoolean(words.get(0)));
-        }
-        return new Value.Text(words.get(0));
     }
 }

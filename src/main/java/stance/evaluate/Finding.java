@@ -64,6 +64,15 @@ public record Finding(
                 });
     }
 
+    /** Whether the other one says the same, be it with another strength or of other matches. */
+    public boolean saysTheSameAs(Finding other) {
+        return stance.id().equals(other.stance.id())
+                && effect == other.effect
+                && aim == other.aim
+                && targets.equals(other.targets)
+                && arguments.equals(other.arguments);
+    }
+
     /** The name of the cell that it is on. */
     public String cell() {
         return Cells.name(targets);

@@ -18,6 +18,7 @@ import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.rule.Match;
+import org.kie.internal.concurrent.ExecutorProviderFactory;
 import stance.pack.record.StanceRule;
 import stance.pack.vocabulary.Term;
 import stance.pack.vocabulary.Vocabulary;
@@ -56,6 +57,9 @@ public final class Engine {
     }
 
     static Engine of(KieBase base, String packageName, Vocabulary vocabulary, Collection<StanceRule> stanceRules) {
+        // Drools looks for its own threads with the class loader of whichever thread asks first, which may not find
+        // them.
+        ExecutorProviderFactory.getExecutorProvider();
         var rules = new HashMap<String, StanceRule>();
         stanceRules.forEach(rule -> rules.put(rule.name(), rule));
         return new Engine(base.newKieSessionsPool(1), FactMaker.of(base, packageName, vocabulary), Map.copyOf(rules));

@@ -90,6 +90,26 @@ public final class Diagram {
         return node(level, children);
     }
 
+    /** The node of a set. */
+    DiagramNode at(int set) {
+        return nodes.get(set);
+    }
+
+    /** The slot that a level asks about. */
+    int slot(int level) {
+        return slots.get(level);
+    }
+
+    /** How many options the slot of a level has. */
+    int options(int level) {
+        return sizes[level];
+    }
+
+    /** Options by slot, out of options by level. */
+    List<Integer> bySlot(List<Integer> byLevel) {
+        return IntStream.of(levels).mapToObj(byLevel::get).toList();
+    }
+
     /** The packages with this option in this slot. */
     public int with(int slot, int option) {
         return table(List.of(slot), number -> number == option);

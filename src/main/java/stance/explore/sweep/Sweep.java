@@ -5,20 +5,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
 import stance.evaluate.Reading;
 import stance.explore.diagram.Diagram;
-import stance.explore.diagram.Diagram.TooLargeException;
+import stance.explore.region.Bar;
+import stance.explore.region.Bounded;
+import stance.explore.region.Core;
+import stance.explore.region.Cores;
+import stance.explore.region.Regions;
 import stance.explore.space.Space;
 import stance.pack.PolicyPack;
-import stance.problem.Place;
-import stance.problem.Problem;
 import stance.problem.RefusedException;
-import stance.problem.Severity;
 
 /**
  * What comes of every package of a space, exactly. Says what follows from the record; predicts nothing.
@@ -57,16 +56,7 @@ public record Sweep(
      * @throws RefusedException if stances look at too many combinations, or tie too many provisions together
      */
     public static Sweep of(Space space, Evaluator evaluator) {
-        try {
-            return new Sweeping(space, evaluator).sweep();
-        } catch (TooLargeException tooLarge) {
-            throw new RefusedException(List.of(new Problem(
-                    "sweep.too-large",
-                    Severity.ERROR,
-                    Place.of(space.base().file()),
-                    String.valueOf(tooLarge.getMessage()),
-                    "List fewer alternatives, or open fewer fields.")));
-        }
+        return Bounded.in(space, () -> new Sweeping(space, evaluator).sweep());
     }
 
     /** The sizes in the reading that was asked for. */
@@ -96,7 +86,7 @@ public record Sweep(
             this.diagram = regions.diagram();
             this.bar = Bar.of(evaluator.reading());
             this.unopposed = regions.open(bar, Regions.NO_STANCE);
-            this.agreed = bar == Bar.OPPOSED ? agreed() : unopposed;
+            this.agreed = regions.agreed(evaluator.reading());
         }
 
         Sweep sweep() {
@@ -105,31 +95,20 @@ public record Sweep(
                     evaluator.reading(),
                     evaluator.filters(),
                     diagram.count(regions.proper()),
-                    sizes(agreed(), Bar.OPPOSED),
-                    // Who is silent consents: what nobody opposes everybody accepts.
-                    sizes(regions.open(Bar.OPPOSED_LENIENT, Regions.NO_STANCE), Bar.OPPOSED_LENIENT),
+                    sizes(Reading.STRICT),
+                    sizes(Reading.LENIENT),
                     parties(),
                     slots(),
                     costs(),
-                    unopposed == Diagram.NONE ? core() : Optional.empty(),
-                    diagram.count(assumedAgainst()));
+                    unopposed == Diagram.NONE ? new Cores(space, regions).ofStances(bar) : Optional.empty(),
+                    diagram.count(regions.barredByAssumption(bar)));
         }
 
-        private Sizes sizes(int agreement, Bar opposed) {
+        private Sizes sizes(Reading reading) {
             return new Sizes(
-                    diagram.count(agreement),
-                    diagram.count(regions.open(opposed, Regions.NO_STANCE)),
+                    diagram.count(regions.agreed(reading)),
+                    diagram.count(regions.open(Bar.of(reading), Regions.NO_STANCE)),
                     diagram.count(regions.open(Bar.REJECTED, Regions.NO_STANCE)));
-        }
-
-        private int agreed() {
-            return space.base().parties().stream().map(regions::accepted).reduce(regions.proper(), diagram::and);
-        }
-
-        private int assumedAgainst() {
-            return space.base().parties().stream()
-                    .map(party -> regions.assumedAgainst(bar, party, Regions.NO_STANCE))
-                    .reduce(Diagram.NONE, diagram::or);
         }
 
         private List<PartySizes> parties() {
@@ -163,7 +142,7 @@ public record Sweep(
         private List<Cost> costs() {
             var before = diagram.count(unopposed);
             var costs = new ArrayList<Cost>();
-            for (var stance : barred().keySet()) {
+            for (var stance : regions.bars(bar).keySet()) {
                 var without = diagram.count(regions.open(bar, stance));
                 costs.add(new Cost(pack().stance(stance).orElseThrow(), without, without.subtract(before)));
             }
@@ -171,16 +150,6 @@ public record Sweep(
                     .reversed()
                     .thenComparing(cost -> cost.stance().id()));
             return costs;
-        }
-
-        private Optional<Core> core() {
-            return new CoreSearch(diagram, regions.proper(), barred()).core(pack());
-        }
-
-        private SortedMap<String, Integer> barred() {
-            var barred = new TreeMap<String, Integer>();
-            space.base().parties().forEach(party -> barred.putAll(regions.bars(bar, party)));
-            return barred;
         }
 
         private PolicyPack pack() {

@@ -2,7 +2,7 @@ package stance.report.chapter;
 
 import java.util.List;
 import java.util.function.Consumer;
-import stance.explore.sweep.Core;
+import stance.explore.region.Core;
 import stance.explore.sweep.Sweep;
 import stance.report.page.Blocks;
 import stance.report.page.Inlines;

@@ -85,13 +85,13 @@ public final class JsonReport {
         json.texts("settings", evaluation.proposal().settings());
     }
 
-    private static void outcome(JsonWriter json, Outcome outcome) {
+    static void outcome(JsonWriter json, Outcome outcome) {
         json.field("verdict", outcome.verdict());
         json.object("responses", responses -> outcome.responses().forEach(responses::field));
         json.array("cells", outcome.cells(), JsonReport::cell);
     }
 
-    private static void cell(JsonWriter json, Cell cell) {
+    static void cell(JsonWriter json, Cell cell) {
         json.object(object -> {
             object.field("party", cell.party());
             object.field("cell", cell.name());
@@ -108,30 +108,33 @@ public final class JsonReport {
     }
 
     private static void finding(JsonWriter json, Finding finding, Explanation explanation) {
-        var stance = finding.stance();
         json.object(object -> {
-            object.field("stance", stance.id());
-            object.field("title", stance.title());
-            object.field("actor", stance.actor().id());
-            object.field("topic", stance.topic().id());
-            object.field("effect", finding.effect().call());
-            object.field("strength", finding.strength());
-            object.field("aim", finding.aim());
-            object.texts("targets", finding.targets());
-            object.array("arguments", finding.arguments(), JsonReport::argument);
-            object.field("answers", finding.answers());
-            object.array(
-                    "witnesses",
-                    finding.witnesses(),
-                    (list, ids) -> list.object(witness -> witness.texts("facts", ids)));
+            said(object, finding);
             explanation
                     .reason(finding)
                     .ifPresent(reason -> object.object("because", item -> ExplanationJson.attempt(item, reason)));
-            RecordJson.write(object, stance);
+            RecordJson.write(object, finding.stance());
         });
     }
 
-    private static void counterOffer(JsonWriter json, CounterOffer offer) {
+    /** What a finding says of what, as members of an object. */
+    static void said(JsonWriter json, Finding finding) {
+        var stance = finding.stance();
+        json.field("stance", stance.id());
+        json.field("title", stance.title());
+        json.field("actor", stance.actor().id());
+        json.field("topic", stance.topic().id());
+        json.field("effect", finding.effect().call());
+        json.field("strength", finding.strength());
+        json.field("aim", finding.aim());
+        json.texts("targets", finding.targets());
+        json.array("arguments", finding.arguments(), JsonReport::argument);
+        json.field("answers", finding.answers());
+        json.array(
+                "witnesses", finding.witnesses(), (list, ids) -> list.object(witness -> witness.texts("facts", ids)));
+    }
+
+    static void counterOffer(JsonWriter json, CounterOffer offer) {
         json.object(object -> {
             object.field("stance", offer.stance().id());
             object.field("actor", offer.stance().actor().id());

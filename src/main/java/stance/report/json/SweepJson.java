@@ -1,7 +1,6 @@
 package stance.report.json;
 
 import java.util.List;
-import stance.explore.space.Option;
 import stance.explore.sweep.Sizes;
 import stance.explore.sweep.Sweep;
 import stance.problem.Problem;
@@ -59,7 +58,8 @@ public final class SweepJson {
                                 slot.options(),
                                 (options, option) -> options.object(each -> {
                                     var size = sizes.get(slot.options().indexOf(option));
-                                    option(each, option);
+                                    each.field("label", option.label());
+                                    option.term().ifPresent(term -> SpaceJson.term(each, term));
                                     each.field("agreement", size.agreement().toString());
                                     each.field("unopposed", size.unopposed().toString());
                                 }));
@@ -73,19 +73,7 @@ public final class SweepJson {
                         item.field("unopposed", cost.unopposed().toString());
                         item.field("gain", cost.gain().toString());
                     }));
-            sweep.core()
-                    .ifPresent(core -> object.object("core", item -> {
-                        item.field("smallest", core.smallest());
-                        item.array(
-                                "stances",
-                                core.members(),
-                                (list, member) -> list.object(each -> {
-                                    each.field("stance", member.stance().id());
-                                    each.field("actor", member.stance().actor().id());
-                                    each.field("without", member.without().toString());
-                                    member.stance().quote().ifPresent(quote -> each.field("quote", quote.words()));
-                                }));
-                    }));
+            sweep.core().ifPresent(core -> SpaceJson.core(object, core));
             object.field("assumedAgainst", sweep.assumedAgainst().toString());
         });
     }
@@ -106,14 +94,5 @@ public final class SweepJson {
         json.field("agreement", sizes.agreement().toString());
         json.field("unopposed", sizes.unopposed().toString());
         json.field("withoutConflict", sizes.withoutConflict().toString());
-    }
-
-    private static void option(JsonWriter json, Option option) {
-        json.field("label", option.label());
-        option.term().ifPresent(term -> {
-            json.field("type", term.type().name());
-            json.object(
-                    "values", values -> term.values().forEach((field, value) -> values.field(field, value.words())));
-        });
     }
 }

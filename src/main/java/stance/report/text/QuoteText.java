@@ -12,12 +12,17 @@ public final class QuoteText {
 
     /** Prints them below what stands there. */
     public static void print(Stance stance, Lines lines) {
+        print(stance, 2, lines);
+    }
+
+    /** The same, set in by so much. */
+    static void print(Stance stance, int indent, Lines lines) {
         stance.quote().ifPresent(quote -> {
-            lines.wrap(words(quote), 2, 3);
-            quote.translation().ifPresent(gloss -> lines.wrap("In English: \"" + gloss + "\"", 2, 3));
+            lines.wrap(words(quote), indent, indent + 1);
+            quote.translation().ifPresent(gloss -> lines.wrap("In English: \"" + gloss + "\"", indent, indent + 1));
         });
-        lines.wrap(Attribution.of(stance).words(), 2);
-        stance.note().ifPresent(note -> lines.wrap("Note: " + note, 2, 4));
+        lines.wrap(Attribution.of(stance).words(), indent);
+        stance.note().ifPresent(note -> lines.wrap("Note: " + note, indent, indent + 2));
     }
 
     /** The words in quotation marks, and their language where it is not English. */

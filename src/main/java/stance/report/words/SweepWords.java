@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import stance.explore.sweep.Core;
+import stance.explore.region.Core;
 import stance.explore.sweep.Cost;
 import stance.explore.sweep.Sizes;
 import stance.explore.sweep.Sweep;

@@ -1,5 +1,6 @@
 package stance.report.words;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import stance.pack.vocabulary.EnumType;
 import stance.pack.vocabulary.Field;
@@ -21,6 +22,19 @@ public final class TermWords {
                 .flatMap(field ->
                         term.value(field.name()).map(value -> field.name() + ": " + words(field, value)).stream())
                 .collect(Collectors.joining("; "));
+    }
+
+    /** What is other than before, such as {@code rate: 10 percent (was 25 percent)}; the type is the same. */
+    static String difference(Term before, Term after) {
+        return after.type().fields().stream()
+                .filter(field -> !before.value(field.name()).equals(after.value(field.name())))
+                .map(field -> field.name() + ": " + words(field, after.value(field.name())) + " (was "
+                        + words(field, before.value(field.name())) + ")")
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String words(Field field, Optional<Value> value) {
+        return value.map(there -> words(field, there)).orElse("absent");
     }
 
     private static String words(Field field, Value value) {

@@ -19,6 +19,7 @@ import stance.TestPack;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
 import stance.evaluate.Reading;
+import stance.explore.RandomSpace;
 import stance.explore.space.Space;
 import stance.pack.PolicyPack;
 import stance.scenario.ScenarioFile;

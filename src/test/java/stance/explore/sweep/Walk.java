@@ -13,6 +13,7 @@ import stance.evaluate.Evaluation;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Outcome;
 import stance.evaluate.Reading;
+import stance.explore.region.Core;
 import stance.explore.space.Space;
 import stance.pack.record.Strength;
 import stance.scenario.Response;

@@ -1,4 +1,4 @@
-package stance.explore.sweep;
+package stance.explore.region;
 
 import stance.evaluate.Finding;
 import stance.evaluate.Reading;
@@ -6,7 +6,7 @@ import stance.pack.record.Strength;
 import stance.scenario.Response;
 
 /** What stands in the way of a package. */
-enum Bar {
+public enum Bar {
     /** Any objection. */
     OPPOSED,
     /** Any objection that is more than a preference. */
@@ -14,11 +14,13 @@ enum Bar {
     /** A refusal. */
     REJECTED;
 
-    static Bar of(Reading reading) {
+    /** Any objection that counts in the reading. */
+    public static Bar of(Reading reading) {
         return reading == Reading.STRICT ? OPPOSED : OPPOSED_LENIENT;
     }
 
-    boolean isMetBy(Finding finding) {
+    /** Whether the finding stands in the way. */
+    public boolean isMetBy(Finding finding) {
         var response = finding.response().orElse(Response.ACCEPTS);
         return switch (this) {
             case OPPOSED -> response != Response.ACCEPTS;
@@ -27,7 +29,8 @@ enum Bar {
         };
     }
 
-    boolean isMetBy(Response assumed) {
+    /** Whether an assumed response stands in the way. */
+    public boolean isMetBy(Response assumed) {
         return this == REJECTED ? assumed == Response.REJECTS : assumed != Response.ACCEPTS;
     }
 }

@@ -1,16 +1,20 @@
-package stance.explore.sweep;
+package stance.explore.region;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Finding;
+import stance.evaluate.Reading;
 import stance.explore.diagram.Diagram;
 import stance.explore.space.Judge;
 import stance.explore.space.Judged;
@@ -22,10 +26,10 @@ import stance.scenario.Response;
  * The sets of packages of a space that the parties oppose, accept or pass over in silence, made out of what the rules
  * say of its parts by the definitions of section 4 of the design.
  */
-final class Regions {
+public final class Regions {
 
     /** The id of no stance: every stance is heard. */
-    static final String NO_STANCE = "";
+    public static final String NO_STANCE = "";
 
     /** The most nodes: some 500 MB. */
     private static final int MAX_NODES = 4_000_000;
@@ -44,7 +48,13 @@ final class Regions {
 
     private record Cell(String party, int slot) {}
 
-    Regions(Space space, Evaluator evaluator) {
+    /**
+     * Of this space, in every reading, with the filters of the evaluator.
+     *
+     * @throws stance.problem.RefusedException if stances look at too many combinations
+     * @throws Diagram.TooLargeException if they tie too many provisions together
+     */
+    public Regions(Space space, Evaluator evaluator) {
         this.space = space;
         var judge = new Judge(space, evaluator);
         this.judged = judge.judgments();
@@ -60,56 +70,101 @@ final class Regions {
         judged.forEach(this::hear);
         judge.presumptions().forEach(this::presume);
         for (var bar : Bar.values()) {
-            barred.put(bar, bars(bar));
+            barred.put(bar, byParty(bar));
         }
     }
 
-    Diagram diagram() {
+    public Diagram diagram() {
         return diagram;
     }
 
     /** Every package but the one without provisions. */
-    int proper() {
+    public int proper() {
         return proper;
     }
 
-    /** By stance of the party, where it bars. */
-    Map<String, Integer> bars(Bar bar, String party) {
+    /** Where all parties accept all that there is: in the lenient reading, where nobody opposes. */
+    public int agreed(Reading reading) {
+        return reading == Reading.LENIENT
+                // Who is silent consents: what nobody opposes everybody accepts.
+                ? open(Bar.OPPOSED_LENIENT, NO_STANCE)
+                : space.base().parties().stream().map(this::accepted).reduce(proper, diagram::and);
+    }
+
+    /** By stance of a party, where it bars. */
+    public SortedMap<String, Integer> bars(Bar bar) {
+        var bars = new TreeMap<String, Integer>();
+        space.base().parties().forEach(party -> bars.putAll(bars(bar, party)));
+        return bars;
+    }
+
+    private Map<String, Integer> bars(Bar bar, String party) {
         return barred.getOrDefault(bar, Map.of()).getOrDefault(party, Map.of());
     }
 
     /** Where nothing of the party bars, were a stance not heard. */
-    int open(Bar bar, String party, String unheard) {
+    public int open(Bar bar, String party, String unheard) {
         var open = proper;
         for (var entry : bars(bar, party).entrySet()) {
             if (!entry.getKey().equals(unheard)) {
                 open = diagram.and(open, diagram.not(entry.getValue()));
             }
         }
-        return diagram.and(open, diagram.not(assumedAgainst(bar, party, unheard)));
+        for (var assumed : assumedAgainst(bar, party, unheard).values()) {
+            open = diagram.and(open, diagram.not(assumed));
+        }
+        return open;
     }
 
     /** Where nothing of any party bars, were a stance not heard. */
-    int open(Bar bar, String unheard) {
+    public int open(Bar bar, String unheard) {
         return space.base().parties().stream()
                 .map(party -> open(bar, party, unheard))
                 .reduce(proper, diagram::and);
     }
 
-    /** Where an assumption about the party fills its silence and bars. */
-    int assumedAgainst(Bar bar, String party, String unheard) {
-        var against = Diagram.NONE;
-        for (var entry : assumptions(party).entrySet()) {
-            var slot = slots.get(entry.getKey());
-            if (slot != null && bar.isMetBy(entry.getValue())) {
-                against = diagram.or(against, silent(party, slot, unheard));
+    /** By assumption, where it fills a silence and bars. */
+    Map<Hurdle, Integer> assumedAgainst(Bar bar) {
+        var against = new LinkedHashMap<Hurdle, Integer>();
+        for (var party : space.base().parties()) {
+            against.putAll(assumedAgainst(bar, party, NO_STANCE));
+        }
+        return against;
+    }
+
+    private Map<Hurdle, Integer> assumedAgainst(Bar bar, String party, String unheard) {
+        var against = new LinkedHashMap<Hurdle, Integer>();
+        for (var slot : space.slots()) {
+            var assumed = assumptions(party).get(slot.provision());
+            if (assumed != null && bar.isMetBy(assumed)) {
+                var number = Objects.requireNonNull(slots.get(slot.provision()));
+                against.put(new Hurdle.Unsaid(party, slot.provision()), silent(party, number, unheard));
             }
         }
         return against;
     }
 
+    /** Where an assumption fills a silence and bars. */
+    public int barredByAssumption(Bar bar) {
+        return assumedAgainst(bar).values().stream().reduce(Diagram.NONE, diagram::or);
+    }
+
+    /** By party and provision, where the party is silent and nothing is assumed. */
+    Map<Hurdle, Integer> silences() {
+        var silences = new LinkedHashMap<Hurdle, Integer>();
+        for (var party : space.base().parties()) {
+            for (var slot = 0; slot < present.size(); slot++) {
+                var provision = space.slots().get(slot).provision();
+                if (!assumptions(party).containsKey(provision)) {
+                    silences.put(new Hurdle.Unsaid(party, provision), silent(party, slot, NO_STANCE));
+                }
+            }
+        }
+        return silences;
+    }
+
     /** Where the party accepts all that there is, and is silent on nothing. */
-    int accepted(String party) {
+    public int accepted(String party) {
         var accepted = open(Bar.OPPOSED, party, NO_STANCE);
         for (var slot = 0; slot < present.size(); slot++) {
             if (!assumptions(party).containsKey(space.slots().get(slot).provision())) {
@@ -174,7 +229,7 @@ final class Regions {
         }
     }
 
-    private Map<String, Map<String, Integer>> bars(Bar bar) {
+    private Map<String, Map<String, Integer>> byParty(Bar bar) {
         var bars = new HashMap<String, Map<String, Integer>>();
         for (var part : judged) {
             for (var finding : firsts(part, bar::isMetBy, Regions::stance)) {

@@ -1,4 +1,4 @@
-package stance.explore.sweep;
+package stance.explore.region;
 
 import java.util.ArrayList;
 import java.util.Comparator;

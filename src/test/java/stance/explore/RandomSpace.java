@@ -1,4 +1,4 @@
-package stance.explore.sweep;
+package stance.explore;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import stance.TestPack;
 
 /** A pack whose rules tie provisions together in every way of the profile, and scenarios of it, from a seed. */
-final class RandomSpace {
+public final class RandomSpace {
 
     private static final String DECLARATIONS = """
             declare enum Country MEXICO("Mexico"), UNITED_STATES("United States"), CANADA("Canada"); label : String end
@@ -40,7 +40,8 @@ final class RandomSpace {
 
     private final Random random;
 
-    RandomSpace(long seed) {
+    /** The same for the same seed. */
+    public RandomSpace(long seed) {
         this.random = new Random(seed);
     }
 
@@ -49,7 +50,7 @@ final class RandomSpace {
      *
      * @param muted the number of a stance that remarks instead of saying anything else; -1 for none
      */
-    TestPack pack(Path folder, int muted) {
+    public TestPack pack(Path folder, int muted) {
         var text = new StringBuilder();
         for (var stance = 0; stance < 9; stance++) {
             text.append(stance(stance, stance == muted));
@@ -180,7 +181,7 @@ final class RandomSpace {
     }
 
     /** The members of a scenario with three to five slots. */
-    String scenario() {
+    public String scenario() {
         var ids = IDS.subList(0, 3 + random.nextInt(3));
         var provisions = ids.stream().map(id -> "'" + id + "': " + term()).collect(Collectors.joining(", "));
         var alternatives = ids.stream()

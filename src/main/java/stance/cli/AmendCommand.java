@@ -1,0 +1,106 @@
+package stance.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import stance.evaluate.Evaluator;
+import stance.explore.amend.AmendmentQuery;
+import stance.explore.amend.Amendments;
+import stance.explore.amend.Goal;
+import stance.report.chapter.AmendmentsPage;
+import stance.report.json.AmendmentsJson;
+import stance.report.text.AmendmentsText;
+
+/** {@code stance amend}: the smallest changes that make a package acceptable. */
+@Command(
+        name = "amend",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Finds the smallest changes that turn a package into one that nobody opposes.",
+            "A change drops a provision, or makes it one of its alternatives, what an actor",
+            "put forward, or what an open field allows. Ends with 1 if there are none."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  stance amend scenarios/tmec-2026/joint-operations.json",
+            "  stance amend FILE --to agreement --limit 3",
+            "  stance amend FILE --keep raids --open tariffs.status",
+            "  stance amend FILE --reading lenient --output amendments.html"
+        })
+final class AmendCommand implements Callable<Integer> {
+
+    private static final ProposalOutput<Amendments> OUTPUT =
+            new ProposalOutput<>(AmendmentsJson::of, AmendmentsText::of, AmendmentsPage::of);
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private ProposalOptions proposals = new ProposalOptions();
+
+    @Option(
+            names = "--to",
+            paramLabel = "unopposed|agreement|no-conflict",
+            description =
+                    "What the package is to be: opposed by nobody, accepted by every party, or rejected by nobody "
+                            + "(default: unopposed).")
+    private Goal goal = Goal.UNOPPOSED;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "List so many amendments at most (default: ${DEFAULT-VALUE}).",
+            defaultValue = "10")
+    private int limit;
+
+    @Mixin
+    private OpenFields open = new OpenFields();
+
+    @Option(
+            names = "--optional",
+            paramLabel = "PROVISION",
+            description =
+                    "Drop no provision but this one; may be repeated. Without it, every provision may be dropped.")
+    private List<String> optional = List.of();
+
+    @Option(
+            names = "--keep",
+            paramLabel = "PROVISION",
+            description = "Leave a provision as it is written; may be repeated.")
+    private List<String> kept = List.of();
+
+    @Mixin
+    private HearingOptions hearing = new HearingOptions();
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    AmendCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (limit < 1) {
+            throw new ParameterException(spec.commandLine(), "--limit must be 1 or more, not " + limit + ".");
+        }
+        var query = new AmendmentQuery(goal, limit, open.openings(), optional, kept);
+        var evaluator = new Evaluator(hearing.reading(), hearing.filters(), false);
+        var all = new ArrayList<Amendments>();
+        var problems = proposals.forEachIn(
+                terminal, (file, proposal) -> all.add(Amendments.of(file, proposal, query, evaluator)));
+        OUTPUT.write(all, problems, output, terminal);
+        if (!problems.isEmpty()) {
+            return ExitCode.REFUSED;
+        }
+        return all.stream().allMatch(Amendments::isPossible) ? ExitCode.DONE : ExitCode.NO;
+    }
+}

@@ -1,0 +1,34 @@
+package stance.explore.region;
+
+import java.util.List;
+import java.util.function.Supplier;
+import stance.explore.diagram.Diagram.TooLargeException;
+import stance.explore.space.Space;
+import stance.problem.Place;
+import stance.problem.Problem;
+import stance.problem.RefusedException;
+import stance.problem.Severity;
+
+/** Work on the packages of a space that is refused where it would take too much memory. */
+public final class Bounded {
+
+    private Bounded() {}
+
+    /**
+     * Does the work.
+     *
+     * @throws RefusedException if stances tie too many provisions of the space together
+     */
+    public static <T> T in(Space space, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (TooLargeException tooLarge) {
+            throw new RefusedException(List.of(new Problem(
+                    "space.too-large",
+                    Severity.ERROR,
+                    Place.of(space.base().file()),
+                    String.valueOf(tooLarge.getMessage()),
+                    "List fewer alternatives, or open fewer fields.")));
+        }
+    }
+}
