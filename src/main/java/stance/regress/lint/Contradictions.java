@@ -1,11 +1,12 @@
 package stance.regress.lint;
 
 import static stance.regress.lint.LintCode.CONTRADICTION;
+import static stance.regress.lint.LintCode.NOT_SEARCHED;
 
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Finding;
@@ -25,39 +26,56 @@ record Contradictions(Witnesses witnesses) implements Check {
         }
     }
 
+    /** Two calls, and what was tried on them. */
+    private record Tried(Call yes, Call no, Optional<Proposal> witness, int proposals, boolean isComplete) {
+
+        String at() {
+            return Stream.of(yes.stance().id(), no.stance().id())
+                    .sorted()
+                    .distinct()
+                    .collect(Collectors.joining("+"));
+        }
+    }
+
     @Override
     public Stream<LintFinding> findings(Subject subject) {
-        var known = new HashSet<Set<String>>();
         return subject.pack().actors().keySet().stream()
                 .map(actor -> subject.pack().stances().stream()
                         .filter(stance -> stance.actor().id().equals(actor))
                         .flatMap(Call::of)
                         .toList())
-                .flatMap(calls -> ofActor(calls, known));
+                .flatMap(this::ofActor);
     }
 
-    private Stream<LintFinding> ofActor(List<Call> calls, Set<Set<String>> known) {
+    /** One finding for each two stances. */
+    private Stream<LintFinding> ofActor(List<Call> calls) {
         var negative =
                 calls.stream().filter(call -> call.call().effect().isNegative()).toList();
-        return calls.stream()
+        var found = new LinkedHashMap<String, LintFinding>();
+        var open = new LinkedHashMap<String, LintFinding>();
+        calls.stream()
                 .filter(call -> call.call().effect().isPositive())
-                .flatMap(yes -> negative.stream()
-                        .filter(no -> !known.contains(ids(yes, no)))
-                        .flatMap(no -> finding(yes, no).stream())
-                        .filter(finding -> known.add(Set.of(finding.at().split("\\+", -1)))));
+                .forEach(yes -> negative.forEach(no -> {
+                    var at = new Tried(yes, no, Optional.empty(), 0, true).at();
+                    if (!found.containsKey(at)) {
+                        var tried = tried(yes, no);
+                        if (tried.witness().isPresent()) {
+                            found.put(at, contradiction(tried));
+                        } else if (!tried.isComplete()) {
+                            open.putIfAbsent(at, open(tried));
+                        }
+                    }
+                }));
+        open.keySet().removeAll(found.keySet());
+        return Stream.concat(found.values().stream(), open.values().stream());
     }
 
-    private static Set<String> ids(Call yes, Call no) {
-        return yes.stance().id().equals(no.stance().id())
-                ? Set.of(yes.stance().id())
-                : Set.of(yes.stance().id(), no.stance().id());
-    }
-
-    private Optional<LintFinding> finding(Call yes, Call no) {
-        return witnesses.together(yes.rule(), yes.call(), no.rule(), no.call()).proposals().stream()
+    private Tried tried(Call yes, Call no) {
+        var candidates = witnesses.together(yes.rule(), yes.call(), no.rule(), no.call());
+        var witness = candidates.proposals().stream()
                 .filter(proposal -> isContradicted(proposal, yes.stance(), no.stance()))
-                .findFirst()
-                .map(witness -> finding(yes, no, witness));
+                .findFirst();
+        return new Tried(yes, no, witness, candidates.proposals().size(), candidates.isComplete());
     }
 
     private static boolean isContradicted(Proposal proposal, Stance yes, Stance no) {
@@ -73,21 +91,28 @@ record Contradictions(Witnesses witnesses) implements Check {
                         .anyMatch(negative -> negative.cell().equals(positive.cell())));
     }
 
-    private static LintFinding finding(Call yes, Call no, Proposal witness) {
+    private static LintFinding contradiction(Tried tried) {
+        var yes = tried.yes();
+        var no = tried.no();
         var isOne = yes.stance().id().equals(no.stance().id());
-        var at = isOne
-                ? yes.stance().id()
-                : String.join(
-                        "+",
-                        Stream.of(yes.stance().id(), no.stance().id()).sorted().toList());
         return new LintFinding(
                 CONTRADICTION,
-                at,
+                tried.at(),
                 yes.rule().place(),
                 yes.rule().name() + ": " + yes.call().effect().call() + " what "
                         + (isOne ? "another rule of it" : no.rule().name()) + " "
                         + no.call().effect().call() + "; the no counts.",
                 "Narrow the conditions of one, or date them by @supersedes or @until.",
-                Optional.of(witness));
+                tried.witness());
+    }
+
+    private static LintFinding open(Tried tried) {
+        return LintFinding.of(
+                NOT_SEARCHED,
+                tried.at(),
+                tried.yes().rule().place(),
+                "Whether it contradicts \"" + tried.no().rule().name() + "\" is open: none of " + tried.proposals()
+                        + " proposals shows it, and there are more.",
+                "Test the two by a scenario, or give them fewer conditions.");
     }
 }

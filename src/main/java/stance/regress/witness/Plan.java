@@ -18,8 +18,10 @@ import stance.pack.vocabulary.VocabularyReader;
  * @param slots a fact for each, which is to match all of its patterns
  * @param looked the other patterns of the rules, those of {@code not} and {@code forall} among them
  * @param ofScenario the patterns on the scenario itself
+ * @param isBounded whether more could be tried than is: other numbers of facts to accumulate, other values of what is
+ *     bound, other groups of parties
  */
-record Plan(List<List<Pattern>> slots, List<Pattern> looked, List<Pattern> ofScenario) {
+record Plan(List<List<Pattern>> slots, List<Pattern> looked, List<Pattern> ofScenario, boolean isBounded) {
 
     /** How often a fact is tried that an accumulation counts or sums up. */
     private static final int MAX_COPIES = 3;
@@ -53,7 +55,11 @@ record Plan(List<List<Pattern>> slots, List<Pattern> looked, List<Pattern> ofSce
                 slots.add(List.of(pattern));
             }
         }
-        var plain = new Plan(slots, looked, ofScenario);
+        var isBounded = !accumulated.isEmpty()
+                || branch.patterns().anyMatch(Readings::comparesBound)
+                || ofScenario.stream()
+                        .anyMatch(pattern -> Readings.fields(pattern).contains("parties"));
+        var plain = new Plan(slots, looked, ofScenario, isBounded);
         return accumulated.isEmpty()
                 ? Stream.of(plain)
                 : Stream.iterate(1, copies -> copies + 1)
@@ -68,7 +74,7 @@ record Plan(List<List<Pattern>> slots, List<Pattern> looked, List<Pattern> ofSce
                 more.add(List.of(pattern));
             }
         }
-        return new Plan(more, looked, ofScenario);
+        return new Plan(more, looked, ofScenario, isBounded);
     }
 
     /** This plan and another one, whose facts are apart but for pairs of slots that one fact is to fill. */
@@ -82,17 +88,18 @@ record Plan(List<List<Pattern>> slots, List<Pattern> looked, List<Pattern> ofSce
                     .findFirst()
                     .ifPresentOrElse(pair -> all.set(pair[0], joined(all.get(pair[0]), own)), () -> all.add(own));
         }
-        return new Plan(all, joined(looked, other.looked), joined(ofScenario, other.ofScenario));
+        return new Plan(
+                all, joined(looked, other.looked), joined(ofScenario, other.ofScenario), isBounded || other.isBounded);
     }
 
     /** The same, where what these patterns tell apart varies as well. */
     Plan lookedAtBy(List<Pattern> patterns) {
-        return new Plan(slots, joined(looked, patterns), ofScenario);
+        return new Plan(slots, joined(looked, patterns), ofScenario, isBounded);
     }
 
     /** The same with one more fact. */
     Plan besides(Pattern pattern) {
-        return new Plan(joined(slots, List.of(List.of(pattern))), looked, ofScenario);
+        return new Plan(joined(slots, List.of(List.of(pattern))), looked, ofScenario, isBounded);
     }
 
     /** The place of the slot of a binding; -1 where there is none. */

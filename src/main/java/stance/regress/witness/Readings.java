@@ -45,6 +45,13 @@ final class Readings {
         return isPlain && fields.size() == 1 ? fields.stream().findFirst() : Optional.empty();
     }
 
+    /** Whether it compares with what a pattern binds: which values tell such apart cannot be said of one field alone. */
+    static boolean comparesBound(Pattern pattern) {
+        return pattern.constraints().stream()
+                .flatMap(Constraint::leaves)
+                .anyMatch(leaf -> !(leaf instanceof FieldBinding) && !isPlain(leaf));
+    }
+
     private static boolean isPlain(Constraint leaf) {
         return leaf instanceof Comparison comparison
                 && each(comparison.operand()).noneMatch(Bound.class::isInstance);

@@ -47,6 +47,7 @@ final class Worlds {
             isComplete &= made.isComplete();
         }
         if (occasions.isEmpty() || slots.contains(List.<Draft>of())) {
+            // No fact for a slot, or no day: then it does not matter how many others could be tried.
             return new Candidates(List.of(), isComplete);
         }
         var room = Math.max(1, MAX / occasions.size());
@@ -54,7 +55,7 @@ final class Worlds {
         var proposals = combinations(thinned)
                 .flatMap(facts -> occasions.stream().map(occasion -> proposal(facts, occasion)))
                 .toList();
-        return new Candidates(proposals, isComplete && thinned.equals(slots));
+        return new Candidates(proposals, isComplete && !plan.isBounded() && thinned.equals(slots));
     }
 
     /** The proposal of these facts. */

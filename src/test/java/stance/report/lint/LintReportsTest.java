@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,13 +17,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stance.TestPack;
 import stance.TestRule;
+import stance.evaluate.Evaluation;
+import stance.json.Json;
+import stance.json.Json.JsonArray;
+import stance.json.Json.JsonObject;
+import stance.json.JsonPrinter;
+import stance.json.JsonReader;
 import stance.problem.Place;
 import stance.problem.Problem;
+import stance.problem.Problems;
 import stance.problem.Severity;
 import stance.regress.lint.Linting;
 import stance.regress.lint.PackLint;
 import stance.report.json.TestSchema;
 import stance.report.text.Style;
+import stance.scenario.ScenarioFile;
+import stance.scenario.ScenarioSource;
 
 @DisplayName("What lint found")
 class LintReportsTest {
@@ -48,6 +58,35 @@ class LintReportsTest {
 
         assertThat(schema.errors(LintRemarks.sarif(List.of(lint()), List.of(REFUSED))))
                 .isEmpty();
+    }
+
+    @Test
+    void asJsonHasWitnessesThatAreScenarios() {
+        var lint = lint();
+        var json = JsonReader.read("lint.json", LintJson.of(List.of(lint), List.of()), new Problems());
+
+        var findings = list(object(list(object(json.orElseThrow()), "packs").get(0)), "findings");
+        var scenarios = findings.stream()
+                .map(LintReportsTest::object)
+                .flatMap(finding -> Optional.ofNullable(finding.members().get("witness")).stream())
+                .map(witness -> JsonPrinter.print(object(witness.value())))
+                .map(text -> ScenarioSource.read("witness.json", text.getBytes(StandardCharsets.UTF_8)))
+                .map(source -> ScenarioFile.read(lint.pack(), source))
+                .toList();
+
+        assertThat(scenarios)
+                .singleElement()
+                .satisfies(scenario -> assertThat(Evaluation.of(scenario.base()).findings())
+                        .extracting(finding -> finding.stance().id())
+                        .contains("MX-01", "MX-02"));
+    }
+
+    private static JsonObject object(Json json) {
+        return (JsonObject) json;
+    }
+
+    private static List<Json> list(JsonObject owner, String key) {
+        return ((JsonArray) Objects.requireNonNull(owner.members().get(key)).value()).values();
     }
 
     @ParameterizedTest
