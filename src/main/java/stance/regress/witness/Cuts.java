@@ -59,16 +59,24 @@ final class Cuts {
     }
 
     private List<Optional<Value>> workOut(ProvisionType type, Field field) {
-        var named = patterns.stream()
-                .filter(pattern -> isOf(type, pattern, pack.vocabulary()))
-                .flatMap(pattern -> Readings.operands(pattern, field.name()))
-                .toList();
         var values = new ArrayList<Optional<Value>>();
         if (field.optional()) {
             values.add(Optional.empty());
         }
-        values(field, named).forEach(value -> values.add(Optional.of(value)));
+        values(field, named(type, field)).forEach(value -> values.add(Optional.of(value)));
         return List.copyOf(values);
+    }
+
+    /** Whether the values stand for all; not where a set has too many members to try every one. */
+    boolean isEvery(ProvisionType type, Field field) {
+        return !(field.type() instanceof SetType set) || Constants.hasEverySet(set.choices(), named(type, field));
+    }
+
+    private List<Operand> named(ProvisionType type, Field field) {
+        return patterns.stream()
+                .filter(pattern -> isOf(type, pattern, pack.vocabulary()))
+                .flatMap(pattern -> Readings.operands(pattern, field.name()))
+                .toList();
     }
 
     private List<? extends Value> values(Field field, List<Operand> named) {

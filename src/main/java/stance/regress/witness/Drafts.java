@@ -114,6 +114,7 @@ final class Drafts {
                             .filter(value -> meets(patterns, type, field.name(), value))
                             .toList()
                     : List.of(cuts.plain(type, field));
+            isComplete &= !read.contains(field.name()) || cuts.isEvery(type, field);
             if ((long) drafts.size() * values.size() > MAX) {
                 values = values.subList(0, Math.max(1, MAX / Math.max(1, drafts.size())));
                 isComplete = false;

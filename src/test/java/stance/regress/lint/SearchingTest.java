@@ -211,6 +211,28 @@ class SearchingTest {
         }
 
         @Test
+        void notOnesOnSetsOfManyConstants() {
+            var pack = pack(
+                            folder,
+                            TestRule.stance("MX-01")
+                                    .when("$t : Term( goods contains Goods.I, goods contains Goods.A )")
+                                    .then("stance.opposes( $t );"),
+                            TestRule.stance("MX-02")
+                                    .when("$t : Term( " + "BCDEFGH".chars()
+                                            .mapToObj(letter -> "goods not contains Goods." + (char) letter)
+                                            .collect(Collectors.joining(", ")) + " )")
+                                    .then("stance.opposes( $t );"))
+                    .declarations("""
+                            declare enum Goods A("a"), B("b"), C("c"), D("d"), E("e"), F("f"), G("g"), H("h"), I("i");
+                                label : String end
+                            declare Term extends Provision goods : java.util.Set<Goods> end
+                            """);
+
+            assertThat(at(NEVER_FIRES, lint(pack))).isEmpty();
+            assertThat(at(NOT_SEARCHED, lint(pack))).isEmpty();
+        }
+
+        @Test
         void becauseTheyAreReplacedOnTheDayOnWhichTheyAreSaid() {
             assertThat(found(
                             NEVER_FIRES,
