@@ -24,7 +24,8 @@ import stance.scenario.ScenarioSource;
 public final class TestScaffold {
 
     private static final String NAME = "stance new tests";
-    private static final String VARIANT = "near-miss";
+    private static final String SILENT = "near-miss";
+    private static final String ELSE = "other-side";
 
     private final PolicyPack pack;
     private final Stance stance;
@@ -70,16 +71,14 @@ public final class TestScaffold {
         var draft = new Draft();
         draft.create(file, text);
         return new Scaffold(
-                draft,
-                edge.silent().isPresent() ? List.of() : List.of(withoutNearMiss() + "."),
-                List.of("test " + file));
+                draft, edge.isSilent() ? List.of() : List.of(withoutNearMiss(edge)), List.of("test " + file));
     }
 
     private JsonObject json(Edge edge) {
         var plain = read(scenario(edge, new Expectations(Optional.empty(), Optional.empty())));
         var whole = new Expectations(
                 Optional.of(ExpectationForm.of(stance, Evaluation.of(plain.base()))),
-                Optional.ofNullable(plain.variants().get(VARIANT))
+                Optional.ofNullable(plain.variants().get(name(edge)))
                         .map(variant -> ExpectationForm.of(stance, Evaluation.of(variant))));
         return scenario(edge, whole);
     }
@@ -106,23 +105,23 @@ public final class TestScaffold {
         if (!speaks.context().isEmpty()) {
             object.put("context", TermForm.all(speaks.context().values()));
         }
-        edge.silent()
-                .ifPresent(silent -> object.put(
+        edge.beside()
+                .ifPresent(beside -> object.put(
                         "variants",
                         new JsonBuilder()
-                                .put(VARIANT, variant(speaks, silent, expected.variant()))
+                                .put(name(edge), variant(speaks, beside, expected.variant()))
                                 .build()));
         expected.scenario().ifPresent(expect -> object.put("expect", expect));
         return object.build();
     }
 
-    private static JsonObject variant(Proposal speaks, Proposal silent, Optional<JsonObject> expected) {
+    private static JsonObject variant(Proposal speaks, Proposal beside, Optional<JsonObject> expected) {
         var object = new JsonBuilder();
-        if (!speaks.provisions().equals(silent.provisions())) {
-            object.put("provisions", TermForm.changes(speaks.provisions(), silent.provisions()));
+        if (!speaks.provisions().equals(beside.provisions())) {
+            object.put("provisions", TermForm.changes(speaks.provisions(), beside.provisions()));
         }
-        if (!speaks.context().equals(silent.context())) {
-            object.put("context", TermForm.changes(speaks.context(), silent.context()));
+        if (!speaks.context().equals(beside.context())) {
+            object.put("context", TermForm.changes(speaks.context(), beside.context()));
         }
         expected.ifPresent(expect -> object.put("expect", expect));
         return object.build();
@@ -131,10 +130,15 @@ public final class TestScaffold {
     private String description(Edge edge) {
         var made = "Made by \"" + NAME + "\": the values are the first that the rules tell apart, and what is expected"
                 + " is what came of them. Hold both against the record.";
-        return edge.silent().isPresent() ? made : made + " " + withoutNearMiss() + ".";
+        return edge.isSilent() ? made : made + " " + withoutNearMiss(edge);
     }
 
-    private String withoutNearMiss() {
-        return "No near miss was found: whichever one thing is changed, " + stance.id() + " still speaks";
+    private String withoutNearMiss(Edge edge) {
+        return "No near miss was found: whichever one thing is changed, " + stance.id() + " still speaks"
+                + (edge.beside().isPresent() ? "; the variant has it say something else." : ".");
+    }
+
+    private static String name(Edge edge) {
+        return edge.isSilent() ? SILENT : ELSE;
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import stance.TestPack;
+import stance.evaluate.Finding;
 import stance.pack.PolicyPack;
+import stance.pack.form.Effect;
 import stance.pack.record.Stance;
 import stance.problem.RefusedException;
 import stance.regress.TestCase;
@@ -46,12 +49,19 @@ class TestScaffoldTest {
 
         assertThat(results.stream().map(TestResult::status)).containsOnly(Status.PASSED);
         assertThat(speaks(results.get(0), id)).isTrue();
+        assertThat(results.size()).isEqualTo(2);
         if (ALWAYS_SPEAKING.contains(id)) {
-            assertThat(results.size()).isEqualTo(1);
+            assertThat(effects(results.get(1), id)).isNotEmpty().isNotEqualTo(effects(results.get(0), id));
         } else {
-            assertThat(results.size()).isEqualTo(2);
             assertThat(speaks(results.get(1), id)).isFalse();
         }
+    }
+
+    private static Set<Effect> effects(TestResult result, String id) {
+        return result.evaluation().orElseThrow().findings().stream()
+                .filter(finding -> finding.stance().id().equals(id))
+                .map(Finding::effect)
+                .collect(Collectors.toSet());
     }
 
     private static boolean speaks(TestResult result, String id) {

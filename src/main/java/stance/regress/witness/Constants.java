@@ -53,9 +53,10 @@ final class Constants {
         return Stream.of(
                         Stream.of(Set.<String>of()),
                         members.stream().map(Set::of),
-                        members.stream().flatMap(one -> members.stream()
-                                .filter(other -> one.compareTo(other) < 0)
-                                .map(other -> Set.of(one, other))),
+                        members.stream()
+                                .flatMap(one -> members.stream()
+                                        .filter(other -> one.compareTo(other) < 0)
+                                        .map(other -> Set.of(one, other))),
                         members.stream().map(left -> without(all, left)),
                         Stream.<Set<String>>of(all))
                 .flatMap(sets -> sets)

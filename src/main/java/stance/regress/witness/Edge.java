@@ -7,6 +7,8 @@ import stance.scenario.Proposal;
  * A stance at its edge.
  *
  * @param speaks a proposal of which it says something
- * @param silent the same proposal with one thing changed, of which it says nothing; empty where none was found
+ * @param beside the same proposal with one thing changed, of which it says nothing, or, where no change silences it,
+ *     something else; empty where none was found
+ * @param isSilent whether it says nothing of that
  */
-public record Edge(Proposal speaks, Optional<Proposal> silent) {}
+public record Edge(Proposal speaks, Optional<Proposal> beside, boolean isSilent) {}

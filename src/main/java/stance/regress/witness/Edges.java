@@ -4,12 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stance.evaluate.Evaluation;
+import stance.evaluate.Finding;
 import stance.explain.Explainer;
 import stance.pack.PolicyPack;
 import stance.pack.form.Condition.Absence;
 import stance.pack.form.Condition.Universal;
+import stance.pack.form.Effect;
 import stance.pack.record.Stance;
 import stance.pack.vocabulary.Term;
 import stance.scenario.Proposal;
@@ -37,7 +41,28 @@ public final class Edges {
                 .flatMap(plan -> worlds.of(plan, List.of(stance)).proposals().stream())
                 .filter(proposal -> speaks(stance, Evaluation.of(proposal)))
                 .findFirst()
-                .map(proposal -> new Edge(proposal, silent(stance, proposal)));
+                .map(proposal -> edge(stance, proposal));
+    }
+
+    private Edge edge(Stance stance, Proposal speaks) {
+        var silent = silent(stance, speaks);
+        return silent.isPresent() ? new Edge(speaks, silent, true) : new Edge(speaks, saysElse(stance, speaks), false);
+    }
+
+    /** The first of which it says something else. */
+    private Optional<Proposal> saysElse(Stance stance, Proposal speaks) {
+        var said = effects(stance, Evaluation.of(speaks));
+        return changes(stance, speaks)
+                .filter(proposal -> !proposal.provisions().isEmpty())
+                .filter(proposal -> !effects(stance, Evaluation.of(proposal)).equals(said))
+                .findFirst();
+    }
+
+    private static Set<Effect> effects(Stance stance, Evaluation evaluation) {
+        return evaluation.findings().stream()
+                .filter(finding -> finding.stance().id().equals(stance.id()))
+                .map(Finding::effect)
+                .collect(Collectors.toSet());
     }
 
     private static boolean speaks(Stance stance, Evaluation evaluation) {

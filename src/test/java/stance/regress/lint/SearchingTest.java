@@ -218,9 +218,12 @@ class SearchingTest {
                                     .when("$t : Term( goods contains Goods.I, goods contains Goods.A )")
                                     .then("stance.opposes( $t );"),
                             TestRule.stance("MX-02")
-                                    .when("$t : Term( " + "BCDEFGH".chars()
-                                            .mapToObj(letter -> "goods not contains Goods." + (char) letter)
-                                            .collect(Collectors.joining(", ")) + " )")
+                                    .when("$t : Term( "
+                                            + "BCDEFGH"
+                                                    .chars()
+                                                    .mapToObj(letter -> "goods not contains Goods." + (char) letter)
+                                                    .collect(Collectors.joining(", "))
+                                            + " )")
                                     .then("stance.opposes( $t );"))
                     .declarations("""
                             declare enum Goods A("a"), B("b"), C("c"), D("d"), E("e"), F("f"), G("g"), H("h"), I("i");
