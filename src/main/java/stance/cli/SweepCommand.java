@@ -29,6 +29,7 @@ import stance.report.text.SweepText;
             "  stance sweep scenarios/tmec-2026/joint-operations.json",
             "  stance sweep FILE --open raids.forces --optional tariffs",
             "  stance sweep FILE --open origin.regionalContent=75,80,85",
+            "  stance sweep FILE --top 3 --by nash",
             "  stance sweep FILE --reading lenient --output sweep.html"
         })
 final class SweepCommand implements Callable<Integer> {
@@ -51,6 +52,9 @@ final class SweepCommand implements Callable<Integer> {
     private List<String> optional = List.of();
 
     @Mixin
+    private RankingOptions ranking = new RankingOptions();
+
+    @Mixin
     private HearingOptions hearing = new HearingOptions();
 
     @Mixin
@@ -66,10 +70,12 @@ final class SweepCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var openings = openings();
+        var query = ranking.query();
         var evaluator = new Evaluator(hearing.reading(), hearing.filters(), false);
         var sweeps = new ArrayList<Sweep>();
         var problems = proposals.forEachIn(
-                terminal, (file, proposal) -> sweeps.add(Sweep.of(Space.of(file, proposal, openings), evaluator)));
+                terminal,
+                (file, proposal) -> sweeps.add(Sweep.of(Space.of(file, proposal, openings), evaluator, query)));
         var checked = crossCheck.spaces(sweeps.stream().map(Sweep::space).toList(), evaluator);
         OUTPUT.write(sweeps, checked.problems(problems), output, terminal);
         checked.show(terminal);

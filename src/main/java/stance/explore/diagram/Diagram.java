@@ -95,6 +95,11 @@ public final class Diagram {
         return nodes.get(set);
     }
 
+    /** How many levels there are, one for each slot. */
+    int levels() {
+        return sizes.length;
+    }
+
     /** The slot that a level asks about. */
     int slot(int level) {
         return slots.get(level);

@@ -74,8 +74,14 @@ public final class Regions {
         }
     }
 
+    /** The diagram that the sets are of. */
     public Diagram diagram() {
         return diagram;
+    }
+
+    /** What the rules say of the parts of the space. */
+    public List<Judged> judged() {
+        return List.copyOf(judged);
     }
 
     /** Every package but the one without provisions. */

@@ -10,6 +10,9 @@ import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
 import stance.evaluate.Reading;
 import stance.explore.diagram.Diagram;
+import stance.explore.rank.RankSearch;
+import stance.explore.rank.Ranking;
+import stance.explore.rank.RankingQuery;
 import stance.explore.region.Bar;
 import stance.explore.region.Bounded;
 import stance.explore.region.Core;
@@ -29,6 +32,7 @@ import stance.problem.RefusedException;
  * @param costs of the stances that bar some package, the costliest first
  * @param core where nothing is unopposed, stances that cannot be met together
  * @param assumedAgainst how many packages the analyst's own assumptions bar
+ * @param ranking the best packages, where they were asked for
  */
 public record Sweep(
         Space space,
@@ -41,7 +45,8 @@ public record Sweep(
         List<SlotSizes> slots,
         List<Cost> costs,
         Optional<Core> core,
-        BigInteger assumedAgainst) {
+        BigInteger assumedAgainst,
+        Optional<Ranking> ranking) {
 
     /** Keeps its own copies. */
     public Sweep {
@@ -56,7 +61,17 @@ public record Sweep(
      * @throws RefusedException if stances look at too many combinations, or tie too many provisions together
      */
     public static Sweep of(Space space, Evaluator evaluator) {
-        return Bounded.in(space, () -> new Sweeping(space, evaluator).sweep());
+        return of(space, evaluator, Optional.empty());
+    }
+
+    /**
+     * Sweeps a space, and ranks its packages where that is asked for.
+     *
+     * @throws RefusedException if stances look at too many combinations, tie too many provisions together, or give the
+     *     packages too many different alignments
+     */
+    public static Sweep of(Space space, Evaluator evaluator, Optional<RankingQuery> query) {
+        return Bounded.in(space, () -> new Sweeping(space, evaluator).sweep(query));
     }
 
     /** The sizes in the reading that was asked for. */
@@ -89,7 +104,7 @@ public record Sweep(
             this.agreed = regions.agreed(evaluator.reading());
         }
 
-        Sweep sweep() {
+        Sweep sweep(Optional<RankingQuery> query) {
             return new Sweep(
                     space,
                     evaluator.reading(),
@@ -101,7 +116,8 @@ public record Sweep(
                     slots(),
                     costs(),
                     unopposed == Diagram.NONE ? new Cores(space, regions).ofStances(bar) : Optional.empty(),
-                    diagram.count(regions.barredByAssumption(bar)));
+                    diagram.count(regions.barredByAssumption(bar)),
+                    query.map(asked -> new RankSearch(space, regions, evaluator).ranking(asked)));
         }
 
         private Sizes sizes(Reading reading) {

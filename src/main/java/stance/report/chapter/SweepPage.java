@@ -8,6 +8,7 @@ import stance.report.page.Blocks;
 import stance.report.page.Inlines;
 import stance.report.page.Look;
 import stance.report.page.Page;
+import stance.report.words.RankingWords;
 import stance.report.words.SweepWords;
 import stance.report.words.SweepWords.Line;
 
@@ -49,6 +50,7 @@ public final class SweepPage {
                     .toList());
         }
         words.assumptions().ifPresent(body::paragraph);
+        sweep.ranking().ifPresent(ranking -> ranking(body, new RankingWords(sweep.space(), ranking)));
         body.footer(foot -> foot.paragraph(Look.STAMP, line -> line.text(words.stamp())));
     }
 
@@ -58,6 +60,27 @@ public final class SweepPage {
             rows.forEach(row -> table.row(List.of(
                     cell -> cell.text(row.head()), cell -> cell.text(row.first()), cell -> cell.text(row.second()))));
         });
+    }
+
+    private static void ranking(Blocks body, RankingWords words) {
+        body.table(words.best(), table -> {
+            table.columns(List.of("Package", "Value and verdict", "Parties"));
+            words.ranking()
+                    .top()
+                    .forEach(ranked -> table.row(List.of(
+                            cell -> cell.text(words.options(ranked)),
+                            cell -> cell.text(words.heading(ranked)),
+                            cell -> cell.text(words.shares(ranked)))));
+        });
+        words.asGood().ifPresent(body::paragraph);
+        body.table(words.front(), table -> {
+            table.columns(List.of("Parties", "Packages"));
+            words.ranking()
+                    .front()
+                    .forEach(point -> table.row(
+                            List.of(cell -> cell.text(words.values(point)), cell -> cell.text(words.packages(point)))));
+        });
+        body.paragraph(words.scale());
     }
 
     private static void core(Blocks body, Core core, SweepWords words) {

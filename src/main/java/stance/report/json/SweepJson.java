@@ -75,6 +75,9 @@ public final class SweepJson {
                     }));
             sweep.core().ifPresent(core -> SpaceJson.core(object, core));
             object.field("assumedAgainst", sweep.assumedAgainst().toString());
+            sweep.ranking()
+                    .ifPresent(ranking ->
+                            object.object("ranking", item -> new RankingJson(sweep.space(), ranking).write(item)));
         });
     }
 

@@ -3,6 +3,7 @@ package stance.report.text;
 import java.util.List;
 import java.util.stream.Stream;
 import stance.explore.sweep.Sweep;
+import stance.report.words.RankingWords;
 import stance.report.words.SweepWords;
 import stance.report.words.SweepWords.Line;
 
@@ -36,6 +37,7 @@ public final class SweepText {
         core();
         costs();
         words.assumptions().ifPresent(line -> lines.wrap(line, 0, INDENT).gap());
+        sweep.ranking().ifPresent(ranking -> RankingText.print(new RankingWords(sweep.space(), ranking), lines));
         lines.add(style.dim(words.stamp()));
         return lines.toString();
     }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
 import stance.evaluate.Reading;
+import stance.explore.rank.Measure;
+import stance.explore.rank.RankingQuery;
 import stance.explore.space.Space;
 import stance.explore.sweep.Sweep;
 import stance.pack.PolicyPack;
@@ -29,7 +32,8 @@ class SweepJsonTest {
         var file = ScenarioFile.read(PACK, Path.of("scenarios/tmec-2026/" + name + ".json"));
         var evaluator = new Evaluator(Reading.STRICT, Filters.NONE, false);
         var problem = new Problem("space.limit", Severity.ERROR, Place.of("a.json"), "Too much.", "");
-        var sweep = Sweep.of(Space.of(file, file.base(), List.of()), evaluator);
+        var query = new RankingQuery(3, Measure.NASH, List.of());
+        var sweep = Sweep.of(Space.of(file, file.base(), List.of()), evaluator, Optional.of(query));
 
         var json = SweepJson.of(List.of(sweep), List.of(problem));
 

@@ -1,0 +1,54 @@
+package stance.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import stance.explore.rank.Measure;
+import stance.explore.rank.RankingQuery;
+
+/** Which packages of a sweep are the best. */
+final class RankingOptions {
+
+    private static final int DEFAULT_TOP = 5;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--top",
+            paramLabel = "K",
+            description =
+                    "Also list the K best packages by the parties' alignments, and those that none betters for one "
+                            + "party without being worse for another.")
+    private @Nullable Integer top;
+
+    @Option(
+            names = "--by",
+            paramLabel = "total|maximin|nash",
+            description = "What the best are best by: the sum of the alignments, the least of them, or their product "
+                    + "(default: total).")
+    private @Nullable Measure by;
+
+    @Option(
+            names = "--front",
+            paramLabel = "PARTY",
+            split = ",",
+            description = "Compare only these parties, such as MEXICO,CANADA, where none is to be worse off.")
+    private List<String> front = List.of();
+
+    /** Empty where none of the options is given. */
+    Optional<RankingQuery> query() {
+        if (top == null && by == null && front.isEmpty()) {
+            return Optional.empty();
+        }
+        var count = top == null ? DEFAULT_TOP : top;
+        if (count < 1) {
+            throw new ParameterException(spec.commandLine(), "--top must be 1 or more, not " + count + ".");
+        }
+        return Optional.of(new RankingQuery(count, by == null ? Measure.TOTAL : by, front));
+    }
+}

@@ -1,0 +1,54 @@
+package stance.explore.rank;
+
+import java.math.BigInteger;
+import java.util.List;
+import stance.evaluate.Evaluation;
+
+/**
+ * The best packages of a space, and those of which none is better for one party without being worse for another. Which
+ * packages are possible is not asked: each one's verdict says how it stands.
+ *
+ * @param top the best by the measure, the best first
+ * @param asGood how many further packages are as good as the last of them
+ * @param frontParties the parties of the front
+ * @param front the points of the front, those that are best for the first party first
+ */
+public record Ranking(Measure by, List<Ranked> top, BigInteger asGood, List<String> frontParties, List<Point> front) {
+
+    /** Keeps its own copies. */
+    public Ranking {
+        top = List.copyOf(top);
+        frontParties = List.copyOf(frontParties);
+        front = List.copyOf(front);
+    }
+
+    /**
+     * A package.
+     *
+     * @param options by slot
+     * @param shares by party
+     */
+    public record Ranked(List<Integer> options, Ratio value, List<Share> shares, Evaluation evaluation) {
+
+        /** Keeps its own copies. */
+        public Ranked {
+            options = List.copyOf(options);
+            shares = List.copyOf(shares);
+        }
+    }
+
+    /**
+     * A point of the front.
+     *
+     * @param values by party of the front
+     * @param packages how many packages have these values
+     * @param example one of them
+     */
+    public record Point(List<Ratio> values, BigInteger packages, Ranked example) {
+
+        /** Keeps its own copy. */
+        public Point {
+            values = List.copyOf(values);
+        }
+    }
+}

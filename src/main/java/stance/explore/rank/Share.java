@@ -1,0 +1,22 @@
+package stance.explore.rank;
+
+/**
+ * How close a party is to a package: its alignment a, mapped to (1 + a) / 2, which is the share of support in all that
+ * it said.
+ *
+ * @param party its id
+ * @param support the weight of what it said for the package
+ * @param opposition the weight of what it said against it
+ */
+public record Share(String party, int support, int opposition) {
+
+    /** Whether the party said neither yes nor no, so that half stands for its alignment. */
+    public boolean isAbsent() {
+        return support + opposition == 0;
+    }
+
+    /** From 0 to 1. */
+    public Ratio value() {
+        return isAbsent() ? Ratio.HALF : Ratio.of(support, support + opposition);
+    }
+}

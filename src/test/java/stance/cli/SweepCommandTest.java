@@ -1,0 +1,51 @@
+package stance.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("stance sweep")
+class SweepCommandTest {
+
+    private static final String SCENARIO = "scenarios/tmec-2026/linkage-across-topics.json";
+
+    @Test
+    void ranksNothingUnlessAsked() {
+        assertThat(TestRun.of("sweep", SCENARIO).out()).doesNotContain("The best packages");
+    }
+
+    @Test
+    void listsTheBestPackagesWithTheirVerdicts() {
+        var run = TestRun.of("sweep", SCENARIO, "--top", "2", "--by", "maximin");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains("The best packages by the alignment of the party that is farthest from it:")
+                .contains("  1.00 AGREEMENT   Mexico 1.00, United States 1.00")
+                .contains("None is better for one of Mexico and the United States");
+    }
+
+    @Test
+    void comparesTheChosenPartiesAlone() {
+        var run = TestRun.of("sweep", "scenarios/tmec-2026/extension-and-dairy.json", "--front", "mexico,canada");
+
+        assertThat(run.out()).contains("None is better for one of Mexico and Canada without");
+    }
+
+    @Test
+    void refusesAPartyThatIsNone() {
+        var run = TestRun.of("sweep", SCENARIO, "--front", "CANADA");
+
+        assertThat(run.status()).isEqualTo(ExitCode.REFUSED);
+        assertThat(run.err()).contains("\"CANADA\" is no party of the scenario.");
+    }
+
+    @Test
+    void refusesToListNoPackage() {
+        var run = TestRun.of("sweep", SCENARIO, "--top", "0");
+
+        assertThat(run.status()).isEqualTo(ExitCode.REFUSED);
+        assertThat(run.err()).contains("--top must be 1 or more");
+    }
+}
