@@ -53,7 +53,7 @@ final class Changes implements AutoCloseable {
         reader.keepAlive();
         reader.onClose(() -> readers.remove(reader));
         readers.add(reader);
-        reader.sendEvent("open", "");
+        reader.sendEvent("open", "files");
     }
 
     private void run() {
@@ -72,7 +72,8 @@ final class Changes implements AutoCloseable {
         if (now.equals(seen) && !now.equals(told)) {
             told = now;
             onChange.run();
-            readers.forEach(reader -> reader.sendEvent("changed", ""));
+            // Browsers pass over events without data.
+            readers.forEach(reader -> reader.sendEvent("changed", "files"));
         }
         seen = now;
         looks++;

@@ -1,0 +1,17 @@
+/* Bars with their words and figures beside them: a table for who does not see the bars. */
+import { html, svg } from 'lit-html';
+
+export function bars(caption, rows) {
+  return html`<table class="bars"><caption class="hidden">${caption}</caption><tbody>
+    ${rows.map((row) => html`<tr tabindex="0" title="${row.words}: ${row.figure}">
+      <th scope="row">${row.words}</th>
+      <td class="bar">${drawn(row)}</td>
+      <td class="figure">${row.figure}</td></tr>`)}
+  </tbody></table>`;
+}
+
+function drawn({ ratio, tone }) {
+  const width = Math.max(ratio * 100, ratio > 0 ? 0.5 : 0);
+  return html`<svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" class=${tone}>
+    ${svg`<rect class="track" width="100" height="8"></rect><rect class="fill" width=${width} height="8"></rect>`}</svg>`;
+}

@@ -1,0 +1,178 @@
+/* What a person can do: the only place in which the state changes. */
+import { state, change } from './state.js';
+import * as api from './api.js';
+import { draftOf, question, equal, asFile } from './scenario.js';
+import { scenarioOf } from './link.js';
+import { evaluate } from './evaluation.js';
+
+export async function begin() {
+  try {
+    const linked = await scenarioOf(location.hash).catch(() => undefined);
+    const [server, packs, list] = await Promise.all([api.get('/state'), api.get('/packs'), api.get('/scenarios')]);
+    change({ server, packs: packs.packs, scenarios: list.scenarios, problems: [...packs.problems, ...list.problems] });
+    if (linked) await use(linked, '');
+    else if (list.scenarios.length) await open(first(list.scenarios));
+  } catch (failure) {
+    refuse(failure);
+  }
+  api.onChange(reload);
+}
+
+function first(scenarios) {
+  const hasChoices = (entry) => entry.alternatives.length > 1 && entry.variants.length;
+  return (scenarios.find(hasChoices) ?? scenarios[0]).name;
+}
+
+/** Shows what went wrong, and keeps what was there. */
+export function refuse(failure) {
+  const isOurs = Array.isArray(failure.problems);
+  change({
+    problems: isOurs ? failure.problems : [{ file: '', line: 0, message: String(failure.message), hint: '' }],
+    isStale: true,
+    isBusy: false,
+  });
+  if (!isOurs) console.warn(failure);
+}
+
+export async function open(name) {
+  try {
+    await use(await api.get(`/scenarios/${name}`), name);
+  } catch (failure) {
+    refuse(failure);
+  }
+}
+
+/** Takes a scenario onto the page, from whatever place. */
+export async function use(scenario, name) {
+  const pack = state.pack?.id === scenario.pack ? state.pack : await packOf(scenario.pack);
+  change({
+    pack, name, saved: scenario, variant: '', draft: draftOf(scenario, ''), past: [], future: [],
+    selected: null, sweep: null, amendments: null, problems: [], before: null,
+  });
+  await evaluate();
+}
+
+async function packOf(id) {
+  const path = `/packs/${encodeURIComponent(id)}`;
+  const [actors, vocabulary, timeline] = await Promise.all(
+    ['actors', 'vocabulary', 'timeline'].map((part) => api.get(`${path}/${part}`)));
+  const days = [...new Set(timeline.events.map((event) => event.day).concat(actors.pack.recordUntil))].sort();
+  return {
+    id,
+    title: actors.pack.title,
+    actors: actors.actors,
+    types: vocabulary.types,
+    enums: Object.fromEntries(vocabulary.enums.map((each) => [each.name, each.constants])),
+    timeline,
+    days,
+  };
+}
+
+async function reload() {
+  try {
+    const [packs, list] = await Promise.all([api.get('/packs'), api.get('/scenarios')]);
+    change({ packs: packs.packs, scenarios: list.scenarios, rules: {}, tests: null, coverage: null });
+    if (state.saved) {
+      const isUntouched = state.name && equal(state.draft, draftOf(state.saved, state.variant));
+      const pack = await packOf(state.saved.pack);
+      const saved = isUntouched ? await api.get(`/scenarios/${state.name}`) : state.saved;
+      const draft = isUntouched ? draftOf(saved, state.variant) : state.draft;
+      change({ pack, saved, draft, before: null, sweep: null, amendments: null });
+      await evaluate();
+    }
+    change({ problems: [...state.problems, ...packs.problems, ...list.problems] });
+  } catch (failure) {
+    refuse(failure);
+  }
+}
+
+export function chooseVariant(variant) {
+  edit(draftOf(state.saved, variant), { variant });
+}
+
+/** The next draft; the one before can be had back. */
+export function edit(draft, also = {}) {
+  const past = [...state.past, { draft: state.draft, variant: state.variant }].slice(-200);
+  change({ draft, past, future: [], amendments: null, sweep: null, ...also });
+  return evaluate();
+}
+
+export function undo() {
+  const last = state.past.at(-1);
+  if (!last) return;
+  const future = [{ draft: state.draft, variant: state.variant }, ...state.future];
+  change({ ...last, past: state.past.slice(0, -1), future, amendments: null, sweep: null });
+  evaluate();
+}
+
+export function redo() {
+  const [next, ...future] = state.future;
+  if (!next) return;
+  change({ ...next, past: [...state.past, { draft: state.draft, variant: state.variant }], future, amendments: null, sweep: null });
+  evaluate();
+}
+
+export function setField(id, field, value) {
+  const term = { ...state.draft.provisions[id] };
+  if (value === undefined) delete term[field];
+  else term[field] = value;
+  setProvision(id, term);
+}
+
+export function setProvision(id, term) {
+  const provisions = { ...state.draft.provisions };
+  if (term === undefined) delete provisions[id];
+  else provisions[id] = term;
+  return edit({ ...state.draft, provisions });
+}
+
+export function setPart(part, value) {
+  const { [part]: old, ...rest } = state.draft;
+  edit(value === undefined ? rest : { ...rest, [part]: value });
+}
+
+export function hear(part, value) {
+  change({ hearing: { ...state.hearing, [part]: value }, before: null, amendments: null, sweep: null });
+  evaluate();
+}
+
+export function select(party, cell) {
+  change({ selected: { party, cell }, step: 'why' });
+}
+
+export function show(tab) {
+  change({ tab });
+}
+
+export function goTo(step) {
+  change({ step });
+}
+
+export function speak(language) {
+  localStorage.setItem('stance-language', language);
+  change({ language });
+}
+
+/** The text of a stance's rules, read once. */
+export async function readRule(stance) {
+  if (state.rules[stance]) return;
+  try {
+    const listing = await api.get(`/packs/${state.pack.id}/stances?id=${encodeURIComponent(stance)}`);
+    change({ rules: { ...state.rules, [stance]: listing.stances[0].rules } });
+  } catch (failure) {
+    refuse(failure);
+  }
+}
+
+export async function save(name) {
+  const isNew = name !== state.name;
+  try {
+    const scenario = asFile(state.saved, state.variant, state.draft);
+    await api.save(name, scenario, isNew);
+    change({ name, saved: scenario, variant: '', draft: draftOf(scenario, ''), before: null, notice: 'saved', problems: [] });
+    change({ scenarios: (await api.get('/scenarios')).scenarios });
+    await evaluate();
+  } catch (failure) {
+    refuse(failure);
+  }
+}

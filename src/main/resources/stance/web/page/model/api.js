@@ -1,0 +1,48 @@
+/* The server's API. What it refuses is thrown as a Refusal with the problems and their places. */
+const BASE = '/api/v1';
+
+export class Refusal extends Error {
+  constructor(details) {
+    super(details.detail ?? details.title);
+    this.status = details.status;
+    this.problems = details.problems?.length
+      ? details.problems
+      : [{ severity: 'ERROR', file: '', line: 0, message: details.detail ?? details.title, hint: '' }];
+  }
+}
+
+async function answer(response) {
+  if (response.ok) {
+    return response;
+  }
+  const isProblem = response.headers.get('Content-Type')?.startsWith('application/problem+json');
+  throw new Refusal(isProblem ? await response.json() : { status: response.status, title: response.statusText });
+}
+
+export async function get(path) {
+  return (await answer(await fetch(BASE + path))).json();
+}
+
+/** Asks a question about a scenario; parameters are a list of [name, value]. */
+export async function ask(path, scenario, parameters) {
+  const response = await fetch(`${BASE}${path}?${new URLSearchParams(parameters)}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(scenario),
+  });
+  return answer(response);
+}
+
+export async function save(name, scenario, isNew) {
+  const headers = { 'Content-Type': 'application/json', ...(isNew ? { 'If-None-Match': '*' } : {}) };
+  await answer(await fetch(`${BASE}/scenarios/${name}`, { method: 'PUT', headers, body: json(scenario) }));
+}
+
+export function json(scenario) {
+  return `${JSON.stringify(scenario, null, 2)}\n`;
+}
+
+/** Calls back whenever packs or scenarios change on the server. */
+export function onChange(callback) {
+  new EventSource(`${BASE}/changes`).addEventListener('changed', callback);
+}

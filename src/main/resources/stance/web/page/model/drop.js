@@ -1,0 +1,9 @@
+/* A scenario dropped anywhere on the page is opened. */
+import { openFile } from '../views/keep.js';
+
+addEventListener('dragover', (event) => event.preventDefault());
+addEventListener('drop', (event) => {
+  event.preventDefault();
+  const [file] = event.dataTransfer.files;
+  if (file) openFile(file);
+});

@@ -1,0 +1,53 @@
+/* Asks what comes of the draft: one question at a time, and of those that come meanwhile only the last. */
+import { state, change } from './state.js';
+import * as api from './api.js';
+import { question } from './scenario.js';
+import { refuse } from './actions.js';
+
+let isAsking = false;
+let isAskedAgain = false;
+
+/** The parameters of a question: which variant, and what is heard. */
+export function parameters(variant) {
+  const { reading, statedOnly, withoutInferred, publicOnly } = state.hearing;
+  return [
+    ...(variant ? [['variant', variant]] : []),
+    ['reading', reading],
+    ...(statedOnly ? [['stated-only', 'true']] : []),
+    ...(withoutInferred ? [['without-inferred', 'true']] : []),
+    ...(publicOnly ? [['public-only', 'true']] : []),
+  ];
+}
+
+async function evaluation(scenario, variant) {
+  const response = await api.ask('/evaluate', scenario, parameters(variant));
+  return (await response.json()).evaluations[0];
+}
+
+export async function evaluate() {
+  isAskedAgain = true;
+  if (isAsking) return;
+  isAsking = true;
+  change({ isBusy: true });
+  while (isAskedAgain) {
+    isAskedAgain = false;
+    await answerDraft();
+  }
+  isAsking = false;
+  change({ isBusy: false });
+}
+
+async function answerDraft() {
+  const { saved, variant, draft } = state;
+  const asked = question(saved, variant, draft);
+  try {
+    const result = await evaluation(asked.scenario, asked.variant);
+    change({ result, isStale: false, problems: [] });
+    if (!state.before && saved === state.saved) {
+      const { expect, ...scenario } = saved;
+      change({ before: await evaluation(scenario, '') });
+    }
+  } catch (failure) {
+    refuse(failure);
+  }
+}

@@ -1,0 +1,63 @@
+/* One finding: the quote in its own language, who said it, when, where, and why the rule spoke. */
+import { html } from 'lit-html';
+import { text, day } from '../words/words.js';
+import { readRule } from '../model/actions.js';
+import { tone } from './response.js';
+
+const TONES = { opposes: 'OBJECTS', rulesOut: 'OBJECTS', requires: 'CONDITIONAL', supports: 'ACCEPTS', accepts: 'ACCEPTS' };
+
+/** All that one stance says here: its words once, and each finding with its reason. */
+export function evidence(state, findings) {
+  const [stance] = findings;
+  return html`<article class="evidence edge ${worst(findings)}" data-stance=${stance.stance}>
+    <h3>${stance.title}</h3>
+    <p class="marks"><code>${stance.stance}</code>
+      <span class="mark">${text(stance.strength)}</span><span class="mark">${text(stance.basis)}</span>
+      ${stance.visibility === 'PRIVATE' ? html`<span class="mark">${text('PRIVATE')}</span>` : ''}</p>
+    ${record(stance)}
+    ${findings.map((finding) => html`
+      <p><b>${text(finding.effect)}</b> ${finding.targets.join(' + ')} ${finding.arguments.join(', ')}</p>
+      ${because(finding)}`)}
+    ${rule(state, stance.stance)}
+  </article>`;
+}
+
+function worst(findings) {
+  const responses = findings.map((finding) => (isRedLine(finding) ? 'REJECTS' : TONES[finding.effect]));
+  return tone(['REJECTS', 'OBJECTS', 'CONDITIONAL', 'ACCEPTS'].find((each) => responses.includes(each)));
+}
+
+function isRedLine(finding) {
+  return finding.strength === 'RED_LINE' && ['opposes', 'rulesOut', 'requires'].includes(finding.effect);
+}
+
+/** Words, speaker, date and source of a stance. */
+export function record(stance) {
+  const { quote, speaker, source } = stance;
+  return html`
+    ${quote ? html`<blockquote lang=${quote.language}>“${quote.words}”</blockquote>` : ''}
+    ${quote?.translation ? html`<p class="gloss" lang="en">${text('gloss')}: “${quote.translation}”</p>` : ''}
+    ${stance.basis === 'INFERRED' ? html`<p class="note">${text('inferred')}</p>` : ''}
+    <p class="attribution">${speaker ? `${speaker.name}, ${speaker.office}, ` : ''}${day(stance.stated)}
+      (${source.url ? html`<a href=${source.url} target="_blank" rel="noopener noreferrer" lang="">${source.publisher ?? source.title}</a>` : source.title})</p>
+    ${stance.note ? html`<p class="small" lang="en">${stance.note}</p>` : ''}`;
+}
+
+function because(finding) {
+  if (!finding.because) return '';
+  return html`<p class="because">${text('because')}</p>
+    <ul class="conditions">${finding.because.conditions.map(condition)}</ul>`;
+}
+
+export function condition(each) {
+  const isMet = each.outcome === 'MET';
+  return html`<li class=${isMet ? 'met' : 'missed'}><span aria-hidden="true">${isMet ? '✔' : '✖'}</span>
+    ${isMet ? each.words : text('missed', each.words)}${each.found ? html` <small>(${each.found})</small>` : ''}</li>`;
+}
+
+export function rule({ rules }, stance) {
+  return html`<details class="rule" @toggle=${(e) => e.target.open && readRule(stance)}>
+    <summary>${text('rule')} ${stance}</summary>
+    ${(rules[stance] ?? []).map((each) => html`<pre tabindex="0">${each.drl}</pre><p class="small">${each.file}:${each.line}</p>`)}
+  </details>`;
+}

@@ -1,0 +1,38 @@
+/* The scenarios as tests, and which stances they make speak. */
+import { html } from 'lit-html';
+import { text, actor } from '../words/words.js';
+import { bars } from '../charts/bars.js';
+import { runTests } from '../model/tests.js';
+import { open } from '../model/actions.js';
+
+const STATUS = { PASSED: ['✔', 'accepting', 'passed'], FAILED: ['✖', 'rejecting', 'failed'], BROKEN: ['✖', 'rejecting', 'broken'] };
+
+export function tests(state) {
+  return html`<button id="run-tests" ?disabled=${state.isBusy} @click=${runTests}>${text('testsRun')}</button>
+    ${state.isBusy ? html`<p>${text('busy')}</p>` : ''}
+    ${state.tests ? results(state.tests) : ''}
+    ${state.coverage ? coverage(state.coverage) : ''}`;
+}
+
+function results({ counts, results: all, problems }) {
+  const failed = all.filter((each) => each.status !== 'PASSED');
+  return html`<h3 id="tests-result" role="status">${text('testsPassed', counts.passed, counts.failed + counts.broken)}</h3>
+    ${(problems ?? []).map((each) => html`<p class="note"><code>${each.file}:${each.line}</code> ${each.message}</p>`)}
+    <ul class="tests">${[...failed, ...all.filter((each) => each.status === 'PASSED')].map(result)}</ul>`;
+}
+
+function result(each) {
+  const [glyph, tone, word] = STATUS[each.status] ?? ['·', 'silent', 'withoutExpectation'];
+  const name = each.scenario.split('/scenarios/').at(-1).replace(/^scenarios\//, '');
+  return html`<li><span class="response ${tone}"><span aria-hidden="true">${glyph}</span> ${text(word)}</span>
+    <button class="quiet" @click=${() => open(name)}>${name}${each.variant ? ` # ${each.variant}` : ''}</button>
+    ${each.differences.map((difference) => html`<p class="small"><code>${JSON.stringify(difference)}</code></p>`)}</li>`;
+}
+
+function coverage({ packs }) {
+  return packs.map((pack) => html`<h3 id="coverage">${text('coverage')}: ${pack.pack}</h3>
+    <p>${text('covered', pack.fired.part, pack.fired.all)} (${pack.fired.percent} %)</p>
+    ${bars(text('coverage'), Object.entries(pack.byActor).map(([id, { part, all }]) => ({
+      words: actor(id), ratio: all ? part / all : 0, figure: text('of', part, all), tone: 'accepting',
+    })))}`);
+}

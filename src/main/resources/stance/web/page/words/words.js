@@ -1,0 +1,58 @@
+/* The program's own texts in the reader's language. Quotes stay as they were said. */
+import { state } from '../model/state.js';
+import { en } from './en.js';
+import { es } from './es.js';
+
+const LANGUAGES = { en, es };
+
+/** The text of this name; {0}, {1} ... stand for the values. */
+export function text(name, ...values) {
+  const words = LANGUAGES[state.language][name] ?? en[name] ?? name;
+  return words.replace(/\{(\d)\}/g, (_, at) => values[at] ?? '');
+}
+
+export const languages = Object.keys(LANGUAGES);
+
+/** A date as people write it; 2025-05 and 2025 stay as exact as they are. */
+export function day(written) {
+  const [year, month, date] = written.split('-').map(Number);
+  if (!month) return written;
+  const form = { year: 'numeric', month: date ? 'short' : 'long', ...(date ? { day: 'numeric' } : {}), timeZone: 'UTC' };
+  return new Intl.DateTimeFormat(state.language === 'en' ? 'en-GB' : 'es', form).format(Date.UTC(year, month - 1, date || 1));
+}
+
+/** A count of packages, which may have thirty digits. */
+export function count(digits) {
+  const number = BigInt(digits);
+  if (digits.length > 15) return `${digits[0]}.${digits.slice(1, 3)} × 10^${digits.length - 1}`;
+  return new Intl.NumberFormat(state.language).format(number);
+}
+
+/** The share of one count in another, as text; never 0 % of what is there, never 100 % of what is not all. */
+export function share(part, whole) {
+  const [a, b] = [BigInt(part), BigInt(whole)];
+  if (b === 0n) return '';
+  if (a === b) return '100 %';
+  const tenths = Number((a * 1000n) / b);
+  if (a > 0n && tenths === 0) return '< 0.1 %';
+  return `${(tenths / 10).toLocaleString(state.language)} %`;
+}
+
+/** The share as a number from 0 to 1, for drawing. */
+export function ratio(part, whole) {
+  return BigInt(whole) === 0n ? 0 : Number((BigInt(part) * 100000n) / BigInt(whole)) / 100000;
+}
+
+export function actor(id) {
+  return state.pack?.actors.find((each) => each.id === id)?.name ?? id;
+}
+
+/** A constant in the vocabulary's own words. */
+export function label(enumName, constant) {
+  return state.pack?.enums[enumName]?.find((each) => each.name === constant)?.label ?? constant;
+}
+
+/** A name such as regionalContent in words. */
+export function spaced(name) {
+  return name.replace(/([a-z])([A-Z])/g, (_, a, b) => `${a} ${b.toLowerCase()}`).replace(/^[A-Z]/, (c) => c.toLowerCase());
+}

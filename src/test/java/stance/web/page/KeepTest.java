@@ -1,0 +1,103 @@
+package stance.web.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import stance.pack.PolicyPack;
+import stance.scenario.ScenarioFile;
+
+@ExtendWith(PageExtension.class)
+class KeepTest {
+
+    @TempDir
+    private Path temporary = Path.of("");
+
+    @Test
+    void downloadsWhatTheCommandLineReads(OpenPage page) throws IOException {
+        var file = ScenarioFile.read(PolicyPack.load(Path.of("rules/tmec-2026")), edited(page));
+        assertThat(file.base().provisions().toString()).doesNotContain("UNITED_STATES, MEXICO");
+        assertThat(file.alternatives()).containsKeys("raids", "tariffs");
+    }
+
+    @Test
+    void opensAFile(OpenPage page) throws IOException {
+        var file = edited(page);
+        page.show("tmec-2026/oil-for-cuba.json");
+        page.find("#open-file").setInputFiles(file);
+        assertThat(page.verdict()).hasText("NEGOTIABLE");
+        assertThat(page.find("[data-provision=raids]")).isVisible();
+    }
+
+    @Test
+    void saysWhatIsWrongWithAFile(OpenPage page) throws IOException {
+        var broken = Files.writeString(temporary.resolve("broken.json"), "{ \"pack\": ");
+        page.find("#keep summary").click();
+        page.find("#open-file").setInputFiles(broken);
+        assertThat(page.find("#problems")).containsText("broken.json");
+        assertThat(page.verdict()).not().isEmpty();
+    }
+
+    @Test
+    void sharesALinkThatHoldsTheScenario(OpenPage page) {
+        page.show(OpenPage.RAIDS);
+        page.field("raids.forces").getByLabel("United States").uncheck();
+        page.settled();
+        page.find("#keep summary").click();
+        page.find("#copy-link").click();
+        assertThat(page.find("#notice")).containsText("link is copied");
+        var link = page.page().url();
+        assertThat(link).contains("/#scenario=");
+        page.page().navigate("about:blank");
+        page.page().navigate(link);
+        assertThat(page.verdict()).hasText("NEGOTIABLE");
+    }
+
+    @Test
+    void savesIntoTheFolder(OpenPage page) {
+        page.show(OpenPage.RAIDS);
+        page.field("raids.forces").getByLabel("United States").uncheck();
+        page.find("#keep summary").click();
+        page.find("#save-name").fill("tmec-2026/saved-by-a-test.json");
+        page.find("#save").click();
+        assertThat(page.find("#notice")).containsText("Saved");
+        assertThat(page.folder().resolve("scenarios/tmec-2026/saved-by-a-test.json"))
+                .exists();
+    }
+
+    @Test
+    void exportsTheReport(OpenPage page) throws IOException {
+        page.show(OpenPage.RAIDS);
+        page.find("#keep summary").click();
+        assertThat(content(page.page()
+                        .waitForDownload(() -> page.find("#report-html").click())))
+                .contains("<!DOCTYPE html>", "MX-SEC-01");
+        assertThat(content(page.page()
+                        .waitForDownload(() -> page.find("#report-markdown").click())))
+                .contains("# ", "MX-SEC-01");
+        assertThat(content(page.page()
+                        .waitForDownload(() -> page.find("#report-json").click())))
+                .contains("stance.evaluation/1");
+    }
+
+    private Path edited(OpenPage page) throws IOException {
+        page.show(OpenPage.RAIDS);
+        page.field("raids.forces").getByLabel("United States").uncheck();
+        page.settled();
+        page.find("#keep summary").click();
+        var download = page.page().waitForDownload(() -> page.find("#download").click());
+        var file = temporary.resolve("edited.json");
+        download.saveAs(file);
+        return file;
+    }
+
+    private static String content(Download download) throws IOException {
+        return Files.readString(download.path());
+    }
+}

@@ -1,0 +1,33 @@
+package stance.web.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(PageExtension.class)
+class ReloadTest {
+
+    private static final double PATIENCE_MS = 20_000;
+
+    @Test
+    void showsTheFileAndLineOfARuleThatBreaksAndComesBack(OpenPage page) throws IOException {
+        page.show(OpenPage.RAIDS);
+        var file = page.folder().resolve("rules/tmec-2026/mexico/security.drl");
+        var rules = Files.readString(file);
+        try {
+            Files.writeString(file, rules + "\nrule broken");
+            assertThat(page.find("#problems"))
+                    .containsText("security.drl:", new ContainsTextOptions().setTimeout(PATIENCE_MS));
+            assertThat(page.verdict()).hasText("CONFLICT");
+        } finally {
+            Files.writeString(file, rules);
+        }
+        assertThat(page.find("#problems")).hasText("", new HasTextOptions().setTimeout(PATIENCE_MS));
+        assertThat(page.verdict()).hasText("CONFLICT");
+    }
+}

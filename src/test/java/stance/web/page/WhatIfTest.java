@@ -1,0 +1,55 @@
+package stance.web.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(PageExtension.class)
+class WhatIfTest {
+
+    @Test
+    void showsWhatAChangeChanges(OpenPage page) {
+        page.show(OpenPage.RAIDS);
+        page.tab("whatIf");
+        assertThat(page.find("#no-difference")).isVisible();
+        page.field("raids.forces").getByLabel("United States").uncheck();
+        assertThat(page.find("#difference")).containsText("NEGOTIABLE");
+        assertThat(page.find("#difference")).containsText("Mexico: raids");
+        assertThat(page.find("#difference")).containsText("MX-SEC-04");
+    }
+
+    @Test
+    void undoesAndRedoes(OpenPage page) {
+        page.show(OpenPage.RAIDS);
+        page.field("raids.forces").getByLabel("United States").uncheck();
+        assertThat(page.verdict()).hasText("NEGOTIABLE");
+        page.find("#undo").click();
+        assertThat(page.verdict()).hasText("CONFLICT");
+        page.find("#redo").click();
+        assertThat(page.verdict()).hasText("NEGOTIABLE");
+    }
+
+    @Test
+    void sweepsTheSpaceWithItsCharts(OpenPage page) {
+        page.show(OpenPage.RAIDS);
+        page.tab("space");
+        page.find("#run-sweep").click();
+        assertThat(page.find("#size")).hasText("12 packages");
+        assertThat(page.find("#sweep")).containsText("2 (16.6 %)");
+        assertThat(page.find("#sweep")).containsText("MX-SEC-01 (Mexico)");
+        page.find(".bars tr").first().focus();
+        assertThat(page.find(".bars tr").first()).isFocused();
+    }
+
+    @Test
+    void opensAFieldAndLetsAProvisionBeLeftOut(OpenPage page) {
+        page.show(OpenPage.RAIDS);
+        page.tab("space");
+        page.find("#sweep-form summary").click();
+        page.find("input[value='tariffs.reason']").check();
+        page.find("input[name=optional][value=tariffs]").check();
+        page.find("#run-sweep").click();
+        assertThat(page.find("#size")).hasText("31 packages");
+    }
+}
