@@ -8,10 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stance.evaluate.Evaluation;
 import stance.explain.Explainer;
 import stance.explain.Explanation;
+import stance.explore.amend.AmendmentQuery;
+import stance.explore.amend.Amendments;
+import stance.explore.amend.Goal;
 import stance.explore.space.Opening;
 import stance.explore.space.Space;
 import stance.explore.sweep.Sweep;
@@ -23,6 +29,7 @@ import stance.problem.Problems;
 import stance.problem.RefusedException;
 import stance.problem.Severity;
 import stance.report.chapter.EvaluationPage;
+import stance.report.json.AmendmentsJson;
 import stance.report.json.ExplanationJson;
 import stance.report.json.JsonReport;
 import stance.report.json.SweepJson;
@@ -41,6 +48,12 @@ final class ProposalRoutes {
 
     private static final Set<String> HEARING =
             Set.of("variant", "as-of", "reading", "stated-only", "without-inferred", "public-only");
+    private static final Map<String, Goal> GOALS = Map.of(
+            "unopposed", Goal.UNOPPOSED, "agreement", Goal.AGREEMENT, "no-conflict", Goal.NO_CONFLICT);
+    private static final int MOST_AMENDMENTS = 10;
+    private static final Map<String, Integer> LIMITS = IntStream.rangeClosed(1, MOST_AMENDMENTS)
+            .boxed()
+            .collect(Collectors.toUnmodifiableMap(String::valueOf, Function.identity()));
     private static final Form HTML = new Form(
             "text/html; charset=utf-8", (file, explanation) -> page(explanation).html());
     private static final Map<String, Form> FORMS = Map.of(
@@ -65,6 +78,7 @@ final class ProposalRoutes {
         routes.post("/api/v1/evaluate", this::evaluate);
         routes.post("/api/v1/explain", this::explain);
         routes.post("/api/v1/sweep", this::sweep);
+        routes.post("/api/v1/amend", this::amend);
         routes.post("/api/v1/report", this::report);
     }
 
@@ -99,6 +113,21 @@ final class ProposalRoutes {
                     proposal(file, questions),
                     Stream.concat(openings.stream(), optional.stream()).toList());
             return SweepJson.of(List.of(Sweep.of(space, questions.evaluator())), List.of());
+        });
+    }
+
+    private void amend(Context context) {
+        var questions = new Questions(context).only(with("to", "limit", "open", "optional", "keep"));
+        answer(context, JSON, () -> {
+            var file = scenario(context);
+            var query = new AmendmentQuery(
+                    questions.choice("to", GOALS, Goal.UNOPPOSED),
+                    questions.choice("limit", LIMITS, MOST_AMENDMENTS),
+                    questions.all("open", Opening::parse, "provision.field or provision.field=A,B,C"),
+                    questions.texts("optional"),
+                    questions.texts("keep"));
+            var found = Amendments.of(file, proposal(file, questions), query, questions.evaluator());
+            return AmendmentsJson.of(List.of(found), List.of());
         });
     }
 

@@ -31,6 +31,17 @@ class WhatIfTest {
     }
 
     @Test
+    void appliesASmallestAmendmentByOneClick(OpenPage page) {
+        page.show(OpenPage.RAIDS);
+        page.find("#look-for-amendments").click();
+        var first = page.find("#amendments .amendment").first();
+        assertThat(first).containsText("raids");
+        first.click();
+        assertThat(page.verdict()).hasText("UNDETERMINED");
+        assertThat(page.find("#look-for-amendments")).isHidden();
+    }
+
+    @Test
     void sweepsTheSpaceWithItsCharts(OpenPage page) {
         page.show(OpenPage.RAIDS);
         page.tab("space");

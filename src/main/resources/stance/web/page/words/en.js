@@ -8,7 +8,7 @@ export const en = {
   undo: 'Undo', redo: 'Redo', keep: 'Keep and share', download: 'Download the scenario', copyLink: 'Copy a link', openFile: 'Open a file', save: 'Save', saveAs: 'Save as', saved: 'Saved.', copied: 'The link is copied. It holds the scenario itself; no server sees it.',
   reportHtml: 'Report as HTML', reportMarkdown: 'Report as Markdown', reportJson: 'Result as JSON', print: 'Print', cancel: 'Cancel', name: 'Name', dropHere: 'Drop a scenario (.json) anywhere on the page to open it.',
   proposer: 'Proposed by', nobody: 'nobody named', parties: 'Parties', addProvision: 'Add a provision', provisionName: 'Its name', type: 'Type', add: 'Add', remove: 'Remove {0}', alternatives: 'Or', leaveOut: 'leave it out', notSaid: 'not said', yes: 'yes', no: 'no', context: 'In force, not proposed', noProvisions: 'Nothing is proposed yet. Add a provision.',
-  try: 'Try', tryHint: 'The smallest changes after which nobody opposes.', looking: 'Looking…', noAmendment: 'No change of the alternatives ends the opposition.', apply: 'Apply', variantsTitle: 'Variants of the file',
+  try: 'Try', tryHint: 'The smallest changes after which nobody opposes.', lookForAmendments: 'Find the smallest changes', noAmendment: 'No change of the terms ends the opposition. These stances cannot be met together:', variantsTitle: 'Variants of the file',
   CONFLICT: 'CONFLICT', NEGOTIABLE: 'NEGOTIABLE', UNDETERMINED: 'UNDETERMINED', AGREEMENT: 'AGREEMENT',
   REJECTS: 'rejects', OBJECTS: 'objects', CONDITIONAL: 'conditional', ACCEPTS: 'accepts', SILENT: 'silent', NONE: 'not there',
   PRESUMED: 'presumed, as proposer', ASSUMED: 'assumed', package: 'package', unchanged: 'changed: nothing yet', changedCells: 'changed: {0}',
