@@ -1,11 +1,13 @@
 package stance.regress.witness;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stance.pack.PolicyPack;
 import stance.pack.form.Condition.Pattern;
@@ -75,14 +77,19 @@ final class Drafts {
         return new Draft(type, values, true);
     }
 
-    /** The facts that differ from one in a single field, or in being proposed. */
+    /** The facts that differ from one in a single field, those with the nearest values first. */
     Stream<Draft> near(Draft draft) {
-        var type = draft.type();
-        return type.fields().stream()
-                .flatMap(field -> cuts.of(type, field).stream()
-                        .filter(value ->
-                                !value.equals(Optional.ofNullable(draft.values().get(field.name()))))
-                        .map(value -> with(draft, field, value)));
+        return draft.type().fields().stream().flatMap(field -> near(draft, field));
+    }
+
+    private Stream<Draft> near(Draft draft, Field field) {
+        var values = cuts.of(draft.type(), field);
+        var own = values.indexOf(Optional.ofNullable(draft.values().get(field.name())));
+        return IntStream.range(0, values.size())
+                .filter(place -> place != own)
+                .boxed()
+                .sorted(Comparator.comparing(place -> Math.abs(place - own)))
+                .map(place -> with(draft, field, values.get(place)));
     }
 
     private static Draft with(Draft draft, Field changed, Optional<Value> value) {
