@@ -90,7 +90,7 @@ public final class SweepPage {
             body.heading(3, stance.id() + " " + stance.title());
             stance.quote().ifPresent(quote -> Quotes.show(body, quote));
             Quotes.attribution(body, stance);
-            body.paragraph(words.member(core, member));
+            words.member(core, member).ifPresent(body::paragraph);
         }
     }
 }

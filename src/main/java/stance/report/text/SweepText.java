@@ -71,7 +71,7 @@ public final class SweepText {
                 var stance = member.stance();
                 lines.wrap(stance.id() + " " + stance.title(), 0, INDENT);
                 QuoteText.print(stance, lines);
-                lines.wrap(words.member(core, member), INDENT);
+                words.member(core, member).ifPresent(line -> lines.wrap(line, INDENT));
             }
             lines.gap();
         });

@@ -87,11 +87,11 @@ public record SweepWords(Sweep sweep) {
                 + (core.smallest() ? "" : " (a smaller set may be such)");
     }
 
-    /** What would be without the member. */
-    public String member(Core core, Core.Member member) {
+    /** What would be without the member, where there are others. */
+    public Optional<String> member(Core core, Core.Member member) {
         return core.members().size() == 1
-                ? ""
-                : Shares.of(member.without(), sweep.size()) + " would meet the others without it.";
+                ? Optional.empty()
+                : Optional.of(Shares.of(member.without(), sweep.size()) + " would meet the others without it.");
     }
 
     /** A word on the analyst's own assumptions, where they bar packages. */
