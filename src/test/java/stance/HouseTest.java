@@ -181,6 +181,13 @@ class HouseTest {
             .dependOnClassesThat(resideInAPackage("com.fasterxml.jackson.."));
 
     @ArchTest
+    static final ArchRule ONLY_EXPORTS_KNOW_FASTCSV = noClasses()
+            .that()
+            .resideOutsideOfPackage("stance.report.export")
+            .should()
+            .dependOnClassesThat(resideInAPackage("de.siegmar.."));
+
+    @ArchTest
     static final ArchRule ONLY_PAGES_KNOW_COMMONMARK = noClasses()
             .that()
             .resideOutsideOfPackage("stance.report.page")

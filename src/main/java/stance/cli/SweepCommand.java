@@ -30,7 +30,9 @@ import stance.report.text.SweepText;
             "  stance sweep FILE --open raids.forces --optional tariffs",
             "  stance sweep FILE --open origin.regionalContent=75,80,85",
             "  stance sweep FILE --top 3 --by nash",
-            "  stance sweep FILE --reading lenient --output sweep.html"
+            "  stance sweep FILE --reading lenient --output sweep.html",
+            "  stance sweep FILE --plot sweep.svg --export packages.csv",
+            "  stance sweep FILE --export packages.jsonl --sample 1000 --seed 7"
         })
 final class SweepCommand implements Callable<Integer> {
 
@@ -61,6 +63,9 @@ final class SweepCommand implements Callable<Integer> {
     private CrossCheckOption crossCheck = new CrossCheckOption();
 
     @Mixin
+    private ExportOptions export = new ExportOptions();
+
+    @Mixin
     private OutputOptions output = new OutputOptions();
 
     SweepCommand(Terminal terminal) {
@@ -69,6 +74,7 @@ final class SweepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        export.check();
         var openings = openings();
         var query = ranking.query();
         var evaluator = new Evaluator(hearing.reading(), hearing.filters(), false);
@@ -77,7 +83,12 @@ final class SweepCommand implements Callable<Integer> {
                 terminal,
                 (file, proposal) -> sweeps.add(Sweep.of(Space.of(file, proposal, openings), evaluator, query)));
         var checked = crossCheck.spaces(sweeps.stream().map(Sweep::space).toList(), evaluator);
+        var written = export.write(sweeps, evaluator, terminal);
         OUTPUT.write(sweeps, checked.problems(problems), output, terminal);
+        // A report for programs on standard output must not be followed by words for people.
+        if (output.format() == Format.TEXT) {
+            written.forEach(terminal.out()::println);
+        }
         checked.show(terminal);
         return checked.exitCode(problems.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED);
     }

@@ -39,6 +39,17 @@ public final class JsonWriter {
         return text.append('\n').toString();
     }
 
+    /** The same in one line, for files that have a document in each. */
+    public static String line(Content content) {
+        var text = new StringWriter();
+        try (var generator = FACTORY.createGenerator(text)) {
+            content.write(new JsonWriter(generator));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.append('\n').toString();
+    }
+
     public JsonWriter object(Content content) {
         return checked(() -> {
             json.writeStartObject();

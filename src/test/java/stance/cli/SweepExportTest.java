@@ -1,0 +1,84 @@
+package stance.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("stance sweep --export")
+class SweepExportTest {
+
+    private static final String RAIDS = "scenarios/tmec-2026/joint-operations.json";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void writesEveryPackageBesideTheSweep() {
+        var file = folder.resolve("packages.csv");
+
+        var run = TestRun.of("sweep", RAIDS, "--export", file.toString());
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("2 of 12 packages").endsWith("Written to " + file + ": all 12 packages.\n");
+        assertThat(file).content().startsWith("provision.raids,").hasLineCount(13);
+    }
+
+    @Test
+    void writesTheSameSampleTwice() throws Exception {
+        var one = folder.resolve("one.jsonl");
+        var two = folder.resolve("two.jsonl");
+
+        var run = TestRun.of("sweep", RAIDS, "--export", one.toString(), "--sample", "5", "--seed", "3");
+        TestRun.of("sweep", RAIDS, "--export", two.toString(), "--sample", "5", "--seed", "3");
+
+        assertThat(run.out()).contains("5 of 12 packages, drawn at random with seed 3.");
+        assertThat(one).content().hasLineCount(5).isEqualTo(Files.readString(two));
+    }
+
+    @Test
+    void drawsAPicture() {
+        var file = folder.resolve("sweep.svg");
+
+        var run = TestRun.of("sweep", RAIDS, "--plot", file.toString());
+
+        assertThat(run.out()).endsWith("Drawn in " + file + ".\n");
+        assertThat(file).content().startsWith("<svg xmlns=").contains("MX-LNK-01");
+    }
+
+    @Test
+    void addsNothingToAReportForPrograms() {
+        var file = folder.resolve("packages.csv");
+
+        var run = TestRun.of("sweep", RAIDS, "--format", "json", "--export", file.toString());
+
+        assertThat(run.out())
+                .isEqualTo(TestRun.of("sweep", RAIDS, "--format", "json").out());
+        assertThat(file).isNotEmptyFile();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--export x.parquet,DuckDB makes Parquet of it",
+        "--export x.txt,The file's ending must be .csv or .jsonl.",
+        "--sample 5,There is no file to write the sample to.",
+        "--export x.csv --sample 0,A sample must have from 1 to 100000 packages.",
+        "--export x.csv --variant all,These are 4 spaces; one at a time can be written to a file.",
+        "--plot x.png,The file's ending must be .svg."
+    })
+    void refusesWhatCannotBeWritten(String options, String why) {
+        var arguments = ("sweep " + RAIDS + " " + options).split(" ");
+
+        var run = TestRun.of(arguments);
+
+        assertThat(run.status()).isEqualTo(ExitCode.REFUSED);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(why);
+        assertThat(Path.of("x.csv")).doesNotExist();
+    }
+}

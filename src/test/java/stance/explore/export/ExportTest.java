@@ -1,0 +1,136 @@
+package stance.explore.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigInteger;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import stance.TestPack;
+import stance.evaluate.Evaluator;
+import stance.evaluate.Filters;
+import stance.evaluate.Reading;
+import stance.explore.space.Space;
+import stance.explore.sweep.Sweep;
+import stance.pack.PolicyPack;
+import stance.problem.RefusedException;
+import stance.scenario.ScenarioFile;
+import stance.scenario.Verdict;
+
+@DisplayName("Exported packages")
+class ExportTest {
+
+    private static final PolicyPack PACK = PolicyPack.load(Path.of("rules/tmec-2026"));
+    private static final Evaluator STRICT = new Evaluator(Reading.STRICT, Filters.NONE, false);
+
+    private static Space space(String name) {
+        var file = ScenarioFile.read(PACK, Path.of("scenarios/tmec-2026/" + name + ".json"));
+        return Space.of(file, file.base(), List.of());
+    }
+
+    private static Export export(Space space) {
+        return Export.of(space, STRICT, done -> {});
+    }
+
+    private static BigInteger count(Export export, Predicate<ExportedPackage> wanted) {
+        return BigInteger.valueOf(export.packages().stream().filter(wanted).count());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"joint-operations", "linkage-across-topics", "full-renegotiation"})
+    void areThoseThatASweepCounts(String name) {
+        var space = space(name);
+
+        var export = export(space);
+        var sweep = Sweep.of(space, STRICT);
+
+        assertThat(BigInteger.valueOf(export.packages().size())).isEqualTo(sweep.size());
+        assertThat(count(export, each -> each.strict() == Verdict.AGREEMENT))
+                .isEqualTo(sweep.strict().agreement());
+        assertThat(count(export, each -> each.strict().isUnopposed()))
+                .isEqualTo(sweep.strict().unopposed());
+        assertThat(count(export, each -> each.lenient().isUnopposed()))
+                .isEqualTo(sweep.lenient().unopposed());
+    }
+
+    @Test
+    void areAllDifferent() {
+        var packages = export(space("joint-operations")).packages();
+
+        assertThat(new HashSet<>(packages.stream().map(ExportedPackage::options).toList()))
+                .hasSize(packages.size());
+    }
+
+    @Test
+    void ofASampleAreTheSameForTheSameSeed() {
+        var space = space("joint-operations");
+
+        var one = Export.sample(space, 5, 7, STRICT, done -> {});
+
+        assertThat(one.packages()).hasSize(5);
+        assertThat(one.seed()).hasValue(7);
+        assertThat(Export.sample(space, 5, 7, STRICT, done -> {})).isEqualTo(one);
+        assertThat(Export.sample(space, 5, 8, STRICT, done -> {}).packages()).isNotEqualTo(one.packages());
+        assertThat(export(space).packages()).containsAll(one.packages());
+    }
+
+    @Test
+    void ofASampleAreDrawnEvenly() {
+        var space = space("joint-operations");
+        var drawn = new int[4];
+
+        for (var seed = 0; seed < 600; seed++) {
+            var options = Export.sample(space, 1, seed, STRICT, done -> {})
+                    .packages()
+                    .get(0)
+                    .options();
+            drawn[options.get(0)]++;
+        }
+
+        // 150 expected of each; less than 100 has a chance of one in a hundred thousand.
+        assertThat(IntStream.of(drawn).boxed()).allMatch(count -> count > 100);
+    }
+
+    @Test
+    void areAllOfThemWhereTheSampleIsAsLarge() {
+        var space = space("joint-operations");
+
+        assertThat(Export.sample(space, 1000, 7, STRICT, done -> {})).isEqualTo(export(space));
+    }
+
+    @Test
+    void areRefusedWhereThereAreTooManyAndSampledAllTheSame(@TempDir Path folder) {
+        var space = large(folder);
+
+        assertThat(space.size()).isGreaterThan(BigInteger.valueOf(Export.MAX_PACKAGES));
+        assertThatThrownBy(() -> export(space))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("Take a sample with --sample N.");
+        assertThat(Export.sample(space, 3, 1, STRICT, done -> {}).packages()).hasSize(3);
+    }
+
+    /** 3^20 packages. */
+    private static Space large(Path folder) {
+        var pack = TestPack.in(folder)
+                .stance("MX-1", "$tariff : Tariff( payer == Country.MEXICO )", "stance.opposes( $tariff );")
+                .load();
+        var provisions = IntStream.range(0, 20)
+                .mapToObj(i -> "'t" + i + "': { 'type': 'Tariff', 'payer': 'MEXICO' }")
+                .collect(Collectors.joining(", "));
+        var alternatives = IntStream.range(0, 20)
+                .mapToObj(i -> "'t" + i + "': { 'a': { 'payer': 'CANADA' }, 'b': { 'payer': 'UNITED_STATES' } }")
+                .collect(Collectors.joining(", "));
+        var file = TestPack.scenario(
+                pack, "'provisions': { " + provisions + " }, 'alternatives': { " + alternatives + " }");
+        return Space.of(file, file.base(), List.of());
+    }
+}

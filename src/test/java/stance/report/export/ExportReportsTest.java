@@ -1,0 +1,83 @@
+package stance.report.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import stance.TestPack;
+import stance.evaluate.Evaluator;
+import stance.evaluate.Filters;
+import stance.evaluate.Reading;
+import stance.explore.export.Export;
+import stance.explore.space.Space;
+import stance.report.json.TestSchema;
+
+@DisplayName("Packages as a table")
+class ExportReportsTest {
+
+    @TempDir
+    private Path folder;
+
+    private Export export() {
+        var pack = TestPack.in(folder)
+                .stance("MX-1", "$tariff : Tariff( rate > 10 )", "stance.opposes( $tariff );")
+                .stance("MX-2", "$talks : Talks()", "stance.supports( $talks );")
+                .load();
+        var file = TestPack.scenario(pack, """
+                'parties': ['MEXICO', 'CANADA'],
+                'provisions': {
+                    'tariff': { 'type': 'Tariff', 'payer': 'MEXICO', 'rate': 25 },
+                    'talks': { 'type': 'Talks', 'participants': ['MEXICO'] }
+                },
+                'alternatives': {
+                    'tariff': { 'lower, or “half”': { 'rate': 5 }, 'none': null },
+                    'talks': { 'none': null }
+                }
+                """);
+        return Export.of(
+                Space.of(file, file.base(), List.of()), new Evaluator(Reading.STRICT, Filters.NONE, false), done -> {});
+    }
+
+    @Test
+    void hasARowForEachPackageAsCsv() {
+        assertThat(ExportCsv.of(export())).isEqualTo("""
+                provision.tariff,provision.talks,verdict.strict,verdict.lenient,response.MEXICO,response.CANADA,\\
+                alignment.MEXICO,alignment.CANADA
+                as written,as written,NEGOTIABLE,NEGOTIABLE,OBJECTS,SILENT,0.0,
+                as written,none,NEGOTIABLE,NEGOTIABLE,OBJECTS,SILENT,-1.0,
+                "lower, or “half”",as written,UNDETERMINED,AGREEMENT,SILENT,SILENT,1.0,
+                "lower, or “half”",none,UNDETERMINED,AGREEMENT,SILENT,SILENT,,
+                none,as written,UNDETERMINED,AGREEMENT,ACCEPTS,SILENT,1.0,
+                """.replace("\\\n", ""));
+    }
+
+    @Test
+    void isReadBackByAReaderOfCsv() {
+        var rows = CsvReader.builder().ofNamedCsvRecord(ExportCsv.of(export())).stream()
+                .toList();
+
+        assertThat(rows).hasSize(5);
+        assertThat(rows.get(2).getField("provision.tariff")).isEqualTo("lower, or “half”");
+    }
+
+    @Test
+    void hasALineForEachPackageAsJsonLinesAsItsSchemaSays() {
+        var lines = ExportJsonLines.of(export()).lines().toList();
+
+        assertThat(lines)
+                .hasSize(5)
+                .allSatisfy(line -> assertThat(
+                                TestSchema.published("package-1.schema.json").errors(line))
+                        .isEmpty());
+        assertThat(lines.get(0))
+                .isEqualTo("{\"format\":\"stance.package/1\","
+                        + "\"provisions\":{\"tariff\":\"as written\",\"talks\":\"as written\"},"
+                        + "\"strict\":\"NEGOTIABLE\",\"lenient\":\"NEGOTIABLE\","
+                        + "\"responses\":{\"MEXICO\":\"OBJECTS\",\"CANADA\":\"SILENT\"},"
+                        + "\"alignments\":{\"MEXICO\":0.0}}");
+    }
+}
