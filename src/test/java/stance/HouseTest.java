@@ -116,7 +116,7 @@ class HouseTest {
                     "web",
                     "cli")
             .whereLayer("json")
-            .mayOnlyBeAccessedByLayers("pack", "scenario", "regress", "scaffold");
+            .mayOnlyBeAccessedByLayers("pack", "scenario", "regress", "scaffold", "web");
 
     @ArchTest
     static final ArchRule PACKAGES_FORM_NO_CIRCLES =

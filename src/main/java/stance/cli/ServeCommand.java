@@ -22,9 +22,10 @@ import stance.web.WorkbenchSettings;
         name = "serve",
         mixinStandardHelpOptions = true,
         description = {
-            "Serves a page on which a proposal is put together, and who objects and why is seen",
-            "at once. It reads the packs and scenarios of this folder, again when they change.",
-            "Only this machine can reach it, unless --host says otherwise."
+            "Serves a page on which a proposal is put together.",
+            "Who objects and why is seen at once. It reads the packs and scenarios of this",
+            "folder, again when they change. Only this machine can reach it, unless --host",
+            "says otherwise."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -35,6 +36,7 @@ import stance.web.WorkbenchSettings;
 final class ServeCommand implements Callable<Integer> {
 
     private static final String TOKEN = "STANCE_TOKEN";
+    private static final int MEGABYTES = 256;
 
     private final Terminal terminal;
 
@@ -69,6 +71,12 @@ final class ServeCommand implements Callable<Integer> {
     private boolean writable;
 
     @Option(
+            names = "--allow-packs",
+            description = "Take packs that are sent. What they are asked is answered in a process of its own, with "
+                    + MEGABYTES + " MB of memory.")
+    private boolean allowPacks;
+
+    @Option(
             names = "--scenarios",
             paramLabel = "DIR",
             description = "The folder of the scenarios (default: ${DEFAULT-VALUE}).",
@@ -97,8 +105,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        refuseBelow("--at-once", atOnce());
-        refuseBelow("--time-limit", seconds);
+        refuseOutside("--at-once", atOnce(), 1, 1024);
+        refuseOutside("--time-limit", seconds, 1, 86_400);
+        refuseOutside("--port", port, 0, 65_535);
         try (var workbench = Workbench.start(settings(), terminal.err())) {
             var address = workbench.address();
             terminal.out().println("The workbench is at " + address);
@@ -121,7 +130,8 @@ final class ServeCommand implements Callable<Integer> {
                 Optional.ofNullable(rules),
                 scenarios,
                 atOnce(),
-                Duration.ofSeconds(seconds));
+                Duration.ofSeconds(seconds),
+                allowPacks ? Optional.of(OwnProgram.command(MEGABYTES)) : Optional.empty());
     }
 
     private int atOnce() {
@@ -129,9 +139,10 @@ final class ServeCommand implements Callable<Integer> {
         return asked == null ? Runtime.getRuntime().availableProcessors() : asked;
     }
 
-    private void refuseBelow(String option, int value) {
-        if (value < 1) {
-            throw new ParameterException(spec.commandLine(), option + " is " + value + "; it must be 1 or more");
+    private void refuseOutside(String option, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw new ParameterException(
+                    spec.commandLine(), option + " is " + value + "; it must be from " + least + " to " + most);
         }
     }
 

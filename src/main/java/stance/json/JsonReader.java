@@ -39,11 +39,13 @@ public final class JsonReader {
     private final String file;
     private final Problems problems;
     private final JsonParser parser;
+    private final boolean withLines;
 
-    private JsonReader(String file, Problems problems, JsonParser parser) {
+    private JsonReader(String file, Problems problems, JsonParser parser, boolean withLines) {
         this.file = file;
         this.problems = problems;
         this.parser = parser;
+        this.withLines = withLines;
     }
 
     /** The document, or empty after a problem was noted. */
@@ -51,14 +53,23 @@ public final class JsonReader {
         return TextFiles.text(bytes, file, problems).flatMap(text -> read(file, text, problems));
     }
 
+    /** The document, or empty after a problem was noted; its texts may have several lines, and tabs. */
+    public static Optional<Json> readWithLines(String file, byte[] bytes, Problems problems) {
+        return TextFiles.text(bytes, file, problems).flatMap(text -> read(file, text, problems, true));
+    }
+
     /** The document, or empty after a problem was noted. */
     public static Optional<Json> read(String file, String text, Problems problems) {
+        return read(file, text, problems, false);
+    }
+
+    private static Optional<Json> read(String file, String text, Problems problems, boolean withLines) {
         if (text.isBlank()) {
             problems.error("json.empty", Place.of(file), "This file is empty; a JSON object was expected.");
             return Optional.empty();
         }
         try (var parser = FACTORY.createParser(text)) {
-            return new JsonReader(file, problems, parser).bounded();
+            return new JsonReader(file, problems, parser, withLines).bounded();
         } catch (JsonProcessingException broken) {
             problems.error(
                     "json.syntax", place(file, broken), "This is not JSON: " + sentence(broken.getOriginalMessage()));
@@ -143,7 +154,7 @@ public final class JsonReader {
                         String.format("This text holds U+%04X, one half of a character.", (int) text.charAt(i)));
                 return "";
             }
-            if (TextFiles.isUnseen(text.charAt(i))) {
+            if (TextFiles.isUnseen(text.charAt(i)) && !(withLines && isSpace(text.charAt(i)))) {
                 problems.error(
                         "json.control-character",
                         Place.of(file, at),
@@ -152,6 +163,10 @@ public final class JsonReader {
             }
         }
         return text;
+    }
+
+    private static boolean isSpace(char character) {
+        return character == '\n' || character == '\r' || character == '\t';
     }
 
     private static boolean isPair(String text, int at) {

@@ -44,12 +44,13 @@ final class Changes implements AutoCloseable {
         clock.start();
     }
 
-    /** One more reader, until it goes; beyond the most there may be, it is told to go at once. */
+    /** Whether there are as many readers as there may be. */
+    boolean isFull() {
+        return readers.size() >= MOST_READERS;
+    }
+
+    /** One more reader, until it goes. */
     void tell(SseClient reader) {
-        if (readers.size() >= MOST_READERS) {
-            reader.close();
-            return;
-        }
         reader.keepAlive();
         reader.onClose(() -> readers.remove(reader));
         readers.add(reader);

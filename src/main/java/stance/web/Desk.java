@@ -13,12 +13,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Where questions are worked on: so many at once, a few waiting, and each within a time. Work that goes beyond its time
+ * Where questions are worked on: so many at once, more waiting, and each within a time. Work that goes beyond its time
  * is answered with 503 and keeps its place until it ends, so that the limit on work at once holds all the same.
  */
 final class Desk implements AutoCloseable {
 
-    private static final int WAITING_FOR_EACH = 4;
     private static final int TOO_MANY = 429;
     private static final int TOO_LONG = 503;
 
@@ -27,7 +26,12 @@ final class Desk implements AutoCloseable {
 
     Desk(int atOnce, Duration timeLimit) {
         this.workers = new ThreadPoolExecutor(
-                atOnce, atOnce, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(atOnce * WAITING_FOR_EACH), work -> {
+                atOnce,
+                atOnce,
+                1,
+                TimeUnit.MINUTES,
+                new ArrayBlockingQueue<>(atOnce * WorkbenchSettings.WAITING_FOR_EACH),
+                work -> {
                     var thread = new Thread(work, "stance-desk");
                     thread.setDaemon(true);
                     return thread;

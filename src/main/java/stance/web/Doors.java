@@ -11,11 +11,11 @@ import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Who comes in: requests to the name that the server was given, from its own page or from no page at all, with the token
- * where there is one.
+ * Who comes in: requests to a name of this server, from its own page or from no page at all, with the token where there
+ * is one.
  *
  * <p>A page of another site could have its own name point to this machine (DNS rebinding) or send forms here; the checks
  * of Host, Origin and the type of the content keep both out. The token is compared in constant time.
@@ -23,41 +23,44 @@ import java.util.Set;
 final class Doors {
 
     /** Holds the token for the page; the browser sends it to this server alone, and no script reads it. */
-    private static final String COOKIE = "stance-token";
+    private static final String COOKIE = "stance-token-";
 
     private static final String PAGE = "/";
-    private static final Set<String> NAMES_OF_THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final String BEARER = "Bearer ";
+    private static final String JSON = "application/json";
     private static final int UNSUPPORTED_MEDIA_TYPE = 415;
 
-    private final WorkbenchSettings settings;
+    private final OwnNames names;
+    private final Optional<String> token;
 
     Doors(WorkbenchSettings settings) {
-        this.settings = settings;
+        this.names = OwnNames.of(settings.host());
+        this.token = settings.token();
     }
 
     /** Lets a request in or throws the answer that turns it away. */
     void check(Context context) {
-        var host = Optional.ofNullable(context.header("Host")).orElse("").toLowerCase(Locale.ROOT);
-        if (!isOurs(nameOf(host))) {
+        var host = host(context);
+        if (!names.have(host)) {
             throw new ForbiddenResponse("This server is not " + host + ".");
         }
         var origin = context.header("Origin");
-        if (origin != null && !origin.equals("http://" + host)) {
+        if (origin != null && !origin.equalsIgnoreCase("http://" + host)) {
             throw new ForbiddenResponse("Requests from pages of " + origin + " are not answered.");
         }
-        settings.token().ifPresent(token -> checkToken(context, token));
+        if (!token.map(secret -> isShown(context, secret)).orElse(true)) {
+            throw new UnauthorizedResponse(
+                    "A token is needed: open the address that the server printed when it started,"
+                            + " or send the header \"Authorization: Bearer TOKEN\".");
+        }
         if (hasContent(context) && !isJson(context)) {
             throw new HttpResponseException(
                     UNSUPPORTED_MEDIA_TYPE, "The content must be of type application/json.", Map.of());
         }
     }
 
-    private boolean isOurs(String name) {
-        return name.equals(settings.host().toLowerCase(Locale.ROOT)) || NAMES_OF_THIS_MACHINE.contains(name);
-    }
-
-    private static String nameOf(String host) {
-        return host.replaceFirst(":\\d+$", "");
+    private static String host(Context context) {
+        return Optional.ofNullable(context.header("Host")).orElse("").toLowerCase(Locale.ROOT);
     }
 
     private static boolean hasContent(Context context) {
@@ -65,37 +68,41 @@ final class Doors {
     }
 
     private static boolean isJson(Context context) {
-        var type = context.contentType();
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith("application/json");
+        var type = Optional.ofNullable(context.contentType()).orElse("");
+        return type.split(";", 2)[0].strip().equalsIgnoreCase(JSON);
     }
 
-    private static void checkToken(Context context, String token) {
-        var shown = Optional.ofNullable(context.header("Authorization"))
-                .filter(header -> header.startsWith("Bearer "))
-                .map(header -> header.substring("Bearer ".length()))
-                .or(() -> Optional.ofNullable(context.cookie(COOKIE)))
-                .or(() -> Optional.of(context).filter(Doors::isPage).map(page -> page.queryParam("token")));
-        if (shown.filter(text -> isSame(text, token)).isEmpty()) {
-            throw new UnauthorizedResponse(
-                    "A token is needed: open the address that the server printed when it started,"
-                            + " or send the header \"Authorization: Bearer TOKEN\".");
-        }
+    /** Any of the three places will do: a cookie may be left from a server that ran here before. */
+    private static boolean isShown(Context context, String token) {
+        var header = Optional.ofNullable(context.header("Authorization"))
+                .filter(text -> text.startsWith(BEARER))
+                .map(text -> text.substring(BEARER.length()));
+        return Stream.of(header, Optional.ofNullable(context.cookie(cookie(context))), inAddress(context))
+                .flatMap(Optional::stream)
+                // No short cut at the first that is right: that would take another time.
+                .map(shown -> isSame(shown, token))
+                .reduce(false, Boolean::logicalOr);
     }
 
     /** Turns the token in an address that a person opened into a cookie, so that it does not stay in the address. */
     void keepToken(Context context) {
-        if (settings.token().isPresent() && context.queryParam("token") != null) {
-            var cookie = new Cookie(COOKIE, settings.token().orElseThrow());
+        token.filter(secret -> inAddress(context).isPresent()).ifPresent(secret -> {
+            var cookie = new Cookie(cookie(context), secret);
             cookie.setHttpOnly(true);
             cookie.setSameSite(SameSite.STRICT);
             context.cookie(cookie);
             context.redirect(PAGE);
-        }
+        });
+    }
+
+    /** Browsers do not tell ports apart: two workbenches on one machine each need a cookie of their own. */
+    private static String cookie(Context context) {
+        return COOKIE + host(context).replaceFirst("^.*?(?::(\\d+))?$", "$1");
     }
 
     /** Only the address of the page may carry the token, for the moment until it is a cookie. */
-    private static boolean isPage(Context context) {
-        return context.path().equals(PAGE);
+    private static Optional<String> inAddress(Context context) {
+        return context.path().equals(PAGE) ? Optional.ofNullable(context.queryParam("token")) : Optional.empty();
     }
 
     private static boolean isSame(String shown, String token) {

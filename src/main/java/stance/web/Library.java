@@ -11,15 +11,22 @@ import stance.problem.Problem;
 import stance.problem.RefusedException;
 import stance.scenario.ScenarioFile;
 import stance.scenario.ScenarioSource;
+import stance.web.upload.SentPack;
+import stance.web.upload.SentPacks;
 
-/** The packs of the folders that are served, each loaded once until a file changes. Safe for use by several threads. */
+/**
+ * The packs of the folders that are served, each loaded once until a file changes, and those that were sent. Safe for use by
+ * several threads.
+ */
 final class Library {
 
     private final Optional<Path> rules;
+    private final Optional<SentPacks> sent;
     private volatile PackFinder packs;
 
-    Library(Optional<Path> rules) {
+    Library(Optional<Path> rules, Optional<SentPacks> sent) {
         this.rules = rules;
+        this.sent = sent;
         this.packs = new PackFinder(rules);
     }
 
@@ -65,8 +72,26 @@ final class Library {
      * @throws RefusedException with everything that is wrong with it
      */
     ScenarioFile scenario(String name, byte[] content) {
-        var source = ScenarioSource.read(name, content);
+        return scenario(ScenarioSource.read(name, content));
+    }
+
+    /**
+     * A scenario, bound to its pack.
+     *
+     * @throws RefusedException with everything that is wrong with it
+     */
+    ScenarioFile scenario(ScenarioSource source) {
         return ScenarioFile.read(pack(source.pack(), source.packPlace()), source);
+    }
+
+    /** Whether there is a pack of this id in the folders, be it broken. */
+    boolean has(String id) {
+        return packs.ids(Optional.empty()).contains(id);
+    }
+
+    /** The pack of this id that was sent; one of the folders goes first. */
+    Optional<SentPack> sent(String id) {
+        return sent.flatMap(packs -> packs.find(id)).filter(pack -> !has(id));
     }
 
     /** The folder of the packs, to watch it. */

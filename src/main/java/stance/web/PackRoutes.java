@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import stance.list.ActorListing;
 import stance.list.KnownNames;
 import stance.list.Listing;
@@ -33,24 +34,33 @@ final class PackRoutes {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get(PACKS, context -> answer(context, library::packs));
-        routes.get(PACKS + "/{pack}/actors", context -> list(context, ActorListing::of));
-        routes.get(PACKS + "/{pack}/sources", context -> list(context, pack -> SourceListing.of(pack, List.of())));
+        routes.get(PACKS, this::packs);
+        routes.get(PACKS + "/{pack}/actors", context -> list(context, "actors", ActorListing::of));
         routes.get(
-                PACKS + "/{pack}/vocabulary", context -> list(context, pack -> VocabularyListing.of(pack, List.of())));
-        routes.get(PACKS + "/{pack}/timeline", context -> list(context, pack -> Timeline.of(pack, StanceQuery.ALL)));
+                PACKS + "/{pack}/sources",
+                context -> list(context, "sources", pack -> SourceListing.of(pack, List.of())));
+        routes.get(
+                PACKS + "/{pack}/vocabulary",
+                context -> list(context, "vocabulary", pack -> VocabularyListing.of(pack, List.of())));
+        routes.get(
+                PACKS + "/{pack}/timeline",
+                context -> list(context, "timeline", pack -> Timeline.of(pack, StanceQuery.ALL)));
         routes.get(PACKS + "/{pack}/stances", this::stances);
     }
 
-    private void list(Context context, Function<PolicyPack, Listing> listing) {
+    private void packs(Context context) {
         new Questions(context).only(Set.of());
-        answer(context, () -> listing.apply(pack(context)));
+        answer(context, () -> ListJson.of(library.packs()));
+    }
+
+    private void list(Context context, String kind, Function<PolicyPack, Listing> listing) {
+        new Questions(context).only(Set.of());
+        answer(context, kind, List.of(), listing);
     }
 
     private void stances(Context context) {
-        var questions = new Questions(context).only(Set.of("id"));
-        answer(context, () -> {
-            var pack = pack(context);
+        var questions = new Questions(context).only(Set.of(), Set.of("id"));
+        answer(context, "stances", questions.texts("id"), pack -> {
             var problems = new Problems();
             var ids = new KnownNames(pack, problems).stances(questions.texts("id"), "?id");
             problems.refuseErrors();
@@ -58,11 +68,23 @@ final class PackRoutes {
         });
     }
 
-    private PolicyPack pack(Context context) {
-        return library.pack(context.pathParam("pack"), Place.of(context.path()));
+    /** Answers here, or for a pack that was sent, in a process of its own. */
+    private void answer(Context context, String kind, List<String> ids, Function<PolicyPack, Listing> listing) {
+        var id = context.pathParam("pack");
+        answer(context, () -> {
+            var sent = library.sent(id);
+            return sent.isPresent()
+                    ? sent.get().ask(new byte[0], List.of("list", kind), arguments(id, ids))
+                    : ListJson.of(listing.apply(library.pack(id, Place.of(context.path()))));
+        });
     }
 
-    private void answer(Context context, Callable<Listing> listing) {
-        context.result(desk.work(() -> ListJson.of(listing.call()))).contentType("application/json");
+    private static List<String> arguments(String id, List<String> ids) {
+        return Stream.concat(Stream.of("--pack=" + id, "--format=json", "--"), ids.stream())
+                .toList();
+    }
+
+    private void answer(Context context, Callable<String> answer) {
+        context.result(desk.work(answer)).contentType("application/json");
     }
 }

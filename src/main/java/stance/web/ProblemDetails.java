@@ -36,15 +36,17 @@ record ProblemDetails(int status, String type, String title, String detail, List
     }
 
     void answer(Context context) {
-        context.status(status);
-        context.result(JsonWriter.write(json -> json.object(document -> {
+        context.status(status).result(json()).contentType(MEDIA_TYPE);
+    }
+
+    String json() {
+        return JsonWriter.write(json -> json.object(document -> {
             document.field("type", type);
             document.field("title", title);
             document.field("status", status);
             document.field("detail", detail);
             document.array("problems", problems, JsonReport::problem);
-        })));
-        context.contentType(MEDIA_TYPE);
+        }));
     }
 
     /** The phrases of RFC 9110, section 15, for the codes that this server uses. */
@@ -55,10 +57,13 @@ record ProblemDetails(int status, String type, String title, String detail, List
             case 403 -> "Forbidden";
             case 404 -> "Not Found";
             case 405 -> "Method Not Allowed";
+            case 406 -> "Not Acceptable";
+            case 409 -> "Conflict";
             case 412 -> "Precondition Failed";
             case 413 -> "Content Too Large";
             case 415 -> "Unsupported Media Type";
             case 429 -> "Too Many Requests";
+            case 431 -> "Request Header Fields Too Large";
             case 503 -> "Service Unavailable";
             default -> status < 500 ? "Bad Request" : "Internal Server Error";
         };

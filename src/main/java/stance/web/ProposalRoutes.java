@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -36,6 +35,7 @@ import stance.report.json.SweepJson;
 import stance.report.page.Page;
 import stance.scenario.Proposal;
 import stance.scenario.ScenarioFile;
+import stance.scenario.ScenarioSource;
 
 /**
  * Questions about a proposal. The content of the request is a scenario, the same JSON that the command line reads; the
@@ -48,23 +48,24 @@ final class ProposalRoutes {
 
     private static final Set<String> HEARING =
             Set.of("variant", "as-of", "reading", "stated-only", "without-inferred", "public-only");
-    private static final Map<String, Goal> GOALS = Map.of(
-            "unopposed", Goal.UNOPPOSED, "agreement", Goal.AGREEMENT, "no-conflict", Goal.NO_CONFLICT);
+    private static final Map<String, Goal> GOALS =
+            Map.of("unopposed", Goal.UNOPPOSED, "agreement", Goal.AGREEMENT, "no-conflict", Goal.NO_CONFLICT);
     private static final int MOST_AMENDMENTS = 10;
     private static final Map<String, Integer> LIMITS = IntStream.rangeClosed(1, MOST_AMENDMENTS)
             .boxed()
             .collect(Collectors.toUnmodifiableMap(String::valueOf, Function.identity()));
     private static final Form HTML = new Form(
-            "text/html; charset=utf-8", (file, explanation) -> page(explanation).html());
+            "html", "text/html; charset=utf-8", explanation -> page(explanation).html());
     private static final Map<String, Form> FORMS = Map.of(
             "html",
             HTML,
             "markdown",
             new Form(
+                    "markdown",
                     "text/markdown; charset=utf-8",
-                    (file, explanation) -> page(explanation).markdown()),
+                    explanation -> page(explanation).markdown()),
             "json",
-            new Form(JSON, ProposalRoutes::evaluation));
+            new Form("json", JSON, ProposalRoutes::evaluation));
 
     private final Library library;
     private final Desk desk;
@@ -84,13 +85,15 @@ final class ProposalRoutes {
 
     private void evaluate(Context context) {
         var questions = new Questions(context).only(with("status-quo"));
-        answer(context, JSON, () -> evaluation(NAME, Explanation.of(evaluated(context, questions))));
+        answer(context, JSON, questions.asCommand("evaluate", "json"), file -> {
+            return evaluation(Explanation.of(evaluated(file, questions)));
+        });
     }
 
     private void explain(Context context) {
-        var questions = new Questions(context).only(with("stance"));
-        answer(context, JSON, () -> {
-            var evaluation = evaluated(context, questions);
+        var questions = new Questions(context).only(HEARING, Set.of("stance"));
+        answer(context, JSON, questions.asCommand("explain", "json"), file -> {
+            var evaluation = evaluated(file, questions);
             var pack = evaluation.proposal().pack();
             var problems = new Problems();
             var wanted = new HashSet<>(new KnownNames(pack, problems).stances(questions.texts("stance"), "?stance"));
@@ -102,9 +105,8 @@ final class ProposalRoutes {
     }
 
     private void sweep(Context context) {
-        var questions = new Questions(context).only(with("open", "optional"));
-        answer(context, JSON, () -> {
-            var file = scenario(context);
+        var questions = new Questions(context).only(HEARING, Set.of("open", "optional"));
+        answer(context, JSON, questions.asCommand("sweep", "json"), file -> {
             var openings = questions.all("open", Opening::parse, "provision.field or provision.field=A,B,C");
             var optional =
                     questions.texts("optional").stream().map(Opening::optional).toList();
@@ -117,9 +119,8 @@ final class ProposalRoutes {
     }
 
     private void amend(Context context) {
-        var questions = new Questions(context).only(with("to", "limit", "open", "optional", "keep"));
-        answer(context, JSON, () -> {
-            var file = scenario(context);
+        var questions = new Questions(context).only(with("to", "limit"), Set.of("open", "optional", "keep"));
+        answer(context, JSON, questions.asCommand("amend", "json"), file -> {
             var query = new AmendmentQuery(
                     questions.choice("to", GOALS, Goal.UNOPPOSED),
                     questions.choice("limit", LIMITS, MOST_AMENDMENTS),
@@ -134,16 +135,27 @@ final class ProposalRoutes {
     private void report(Context context) {
         var questions = new Questions(context).only(with("format"));
         var form = questions.choice("format", FORMS, HTML);
-        answer(context, form.type(), () -> form.writer().write(NAME, Explanation.of(evaluated(context, questions))));
+        answer(context, form.type(), questions.asCommand("evaluate", form.name()), file -> {
+            return form.writer().apply(Explanation.of(evaluated(file, questions)));
+        });
     }
 
-    private Evaluation evaluated(Context context, Questions questions) {
-        var file = scenario(context);
+    /** Answers here, or for a pack that was sent, in a process of its own that is given the same command. */
+    private void answer(Context context, String type, List<String> command, Function<ScenarioFile, String> work) {
+        // Read before there is a place at the desk: a slow sender is to wait, not the others.
+        var content = context.bodyAsBytes();
+        context.result(desk.work(() -> {
+                    var source = ScenarioSource.read(NAME, content);
+                    var sent = library.sent(source.pack());
+                    return sent.isPresent()
+                            ? sent.get().ask(content, command.subList(0, 1), command.subList(1, command.size()))
+                            : work.apply(library.scenario(source));
+                }))
+                .contentType(type);
+    }
+
+    private static Evaluation evaluated(ScenarioFile file, Questions questions) {
         return questions.evaluator().evaluate(proposal(file, questions));
-    }
-
-    private ScenarioFile scenario(Context context) {
-        return library.scenario(NAME, context.bodyAsBytes());
     }
 
     private static Proposal proposal(ScenarioFile file, Questions questions) {
@@ -160,12 +172,8 @@ final class ProposalRoutes {
         return questions.day("as-of").map(proposal::asOf).orElse(proposal);
     }
 
-    private void answer(Context context, String type, Callable<String> work) {
-        context.result(desk.work(work)).contentType(type);
-    }
-
-    private static String evaluation(String name, Explanation explanation) {
-        return JsonReport.evaluations(List.of(new JsonReport.Entry(name, explanation)), List.of());
+    private static String evaluation(Explanation explanation) {
+        return JsonReport.evaluations(List.of(new JsonReport.Entry(NAME, explanation)), List.of());
     }
 
     private static Page page(Explanation explanation) {
@@ -178,9 +186,5 @@ final class ProposalRoutes {
         return all;
     }
 
-    private interface Writer {
-        String write(String file, Explanation explanation);
-    }
-
-    private record Form(String type, Writer writer) {}
+    private record Form(String name, String type, Function<Explanation, String> writer) {}
 }

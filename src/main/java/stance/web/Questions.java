@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
 import stance.evaluate.Reading;
@@ -23,6 +24,8 @@ final class Questions {
     private static final int MOST = 64;
     private static final Map<String, Reading> READINGS = Map.of("strict", Reading.STRICT, "lenient", Reading.LENIENT);
 
+    private static final Set<String> FLAGS = Set.of("stated-only", "without-inferred", "public-only", "status-quo");
+
     private final Context context;
     private final Problems problems = new Problems();
 
@@ -32,6 +35,12 @@ final class Questions {
 
     /** Refuses parameters of other names: a misspelt one would change the answer without a word. */
     Questions only(Set<String> known) {
+        return only(known, Set.of());
+    }
+
+    /** Refuses parameters of other names, and those given more than once that are not among the lists. */
+    Questions only(Set<String> single, Set<String> lists) {
+        var known = Stream.concat(single.stream(), lists.stream()).sorted().toList();
         context.queryParamMap().forEach((name, values) -> {
             if (!known.contains(name)) {
                 problems.error(
@@ -39,11 +48,12 @@ final class Questions {
                         Place.of("?" + name),
                         "There is no parameter \"" + name + "\" here.",
                         Nearest.hint(name, known));
-            } else if (values.size() > MOST) {
+            } else if (values.size() > (lists.contains(name) ? MOST : 1)) {
                 problems.error(
                         "request.parameter",
                         Place.of("?" + name),
-                        "It is given " + values.size() + " times; " + MOST + " are the most.");
+                        "It is given " + values.size() + " times; "
+                                + (lists.contains(name) ? MOST + " are the most." : "it is meant to be given once."));
             }
         });
         problems.refuseErrors();
@@ -112,6 +122,24 @@ final class Questions {
             return otherwise;
         }
         return choice;
+    }
+
+    /**
+     * The same question to the command line, whose options have the names of the parameters. A scenario is read from
+     * standard input.
+     */
+    List<String> asCommand(String name, String format) {
+        var command = new ArrayList<>(List.of(name, "-", "--format=" + format));
+        context.queryParamMap().forEach((parameter, values) -> {
+            if (FLAGS.contains(parameter)) {
+                if (isOn(parameter)) {
+                    command.add("--" + parameter);
+                }
+            } else if (!parameter.equals("format")) {
+                values.forEach(value -> command.add("--" + parameter + "=" + value));
+            }
+        });
+        return command;
     }
 
     private boolean isOn(String name) {

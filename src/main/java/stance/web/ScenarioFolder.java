@@ -3,10 +3,13 @@ package stance.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import stance.problem.Place;
 import stance.problem.Problem;
@@ -39,6 +42,7 @@ final class ScenarioFolder {
         }
         try (var files = Files.walk(root)) {
             return files.filter(Files::isRegularFile)
+                    .filter(this::isInside)
                     .map(file -> root.relativize(file).toString().replace('\\', '/'))
                     .filter(name -> NAME.matcher(name).matches())
                     .sorted()
@@ -60,15 +64,13 @@ final class ScenarioFolder {
      */
     void save(String name, byte[] content) {
         var place = place(name);
-        var folder = Optional.ofNullable(place.getParent()).orElse(root);
         try {
-            Files.createDirectories(folder);
-            if (!isInside(folder)) {
+            Files.createDirectories(root);
+            if (!isInside(nearest(place))) {
                 throw refusal(name);
             }
-            var draft = Files.createTempFile(folder, ".saving", ".tmp");
-            Files.write(draft, content);
-            Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Files.createDirectories(folder(place));
+            replace(place, content);
         } catch (IOException unwritable) {
             throw new RefusedException(List.of(new Problem(
                     "file.unwritable",
@@ -77,6 +79,31 @@ final class ScenarioFolder {
                     "It cannot be written: " + unwritable.getMessage(),
                     "")));
         }
+    }
+
+    /** Under another name until it is whole: who reads at this moment gets the old one or the new one. */
+    private static void replace(Path place, byte[] content) throws IOException {
+        // Not a temporary file as Java makes it: that one is for the user's own eyes.
+        var draft = place.resolveSibling(".saving-" + UUID.randomUUID() + ".tmp");
+        try {
+            Files.write(draft, content, StandardOpenOption.CREATE_NEW);
+            Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    /** The nearest folder above that is there: what is made below it is where it is. */
+    private Path nearest(Path place) {
+        var folder = folder(place);
+        while (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !folder.equals(root)) {
+            folder = folder(folder);
+        }
+        return folder;
+    }
+
+    private Path folder(Path place) {
+        return Optional.ofNullable(place.getParent()).orElse(root);
     }
 
     private Path place(String name) {

@@ -2,14 +2,22 @@ package stance.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import stance.report.json.JsonWriter;
 import stance.report.words.ProgramVersion;
 
-/** What this server is and may do, when its files change, and the description of its API. */
+/** What this server is and may do, and when its files change. */
 final class StateRoutes {
 
     private static final String JSON = "application/json";
+    private static final String CHANGES = "/api/v1/changes";
+    private static final String EVENTS = "text/event-stream";
+    private static final int NOT_ACCEPTABLE = 406;
+    private static final int TOO_MANY = 429;
 
     private final WorkbenchSettings settings;
     private final Changes changes;
@@ -21,10 +29,24 @@ final class StateRoutes {
 
     void addTo(RoutesConfig routes) {
         routes.get("/api/v1/state", this::state);
-        routes.get(
-                "/api/v1/openapi.json",
-                context -> context.result(PageFiles.read("api/openapi.json")).contentType(JSON));
-        routes.sse("/api/v1/changes", changes::tell);
+        routes.before(CHANGES, this::admit);
+        routes.sse(CHANGES, changes::tell);
+    }
+
+    /** Javalin would answer with nothing at all. */
+    private void admit(Context context) {
+        if (!context.method().equals(HandlerType.GET)) {
+            return;
+        }
+        new Questions(context).only(Set.of());
+        if (!Optional.ofNullable(context.header("Accept")).orElse("").contains(EVENTS)) {
+            throw new HttpResponseException(
+                    NOT_ACCEPTABLE, "Here are events: ask for them with \"Accept: " + EVENTS + "\".", Map.of());
+        }
+        if (changes.isFull()) {
+            throw new HttpResponseException(
+                    TOO_MANY, "Too many are told of changes already.", Map.of("Retry-After", "10"));
+        }
     }
 
     private void state(Context context) {
@@ -33,6 +55,7 @@ final class StateRoutes {
                     document.field("format", "stance.state/1");
                     document.field("version", ProgramVersion.get());
                     document.field("writable", settings.isWritable());
+                    document.field("takesPacks", settings.program().isPresent());
                 })))
                 .contentType(JSON);
     }

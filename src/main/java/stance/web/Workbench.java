@@ -1,38 +1,45 @@
 package stance.web;
 
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
-import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinException;
 import java.io.PrintWriter;
 import java.net.BindException;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
 import stance.problem.Severity;
+import stance.web.upload.SentPacks;
 
 /**
- * A running workbench. Safe for use by several threads; it answers until it is closed, which lets requests that are under
- * way end first.
+ * A running workbench. Safe for use by several threads; it answers until it is closed, which gives requests that are under
+ * way a few seconds to end first.
  */
 public final class Workbench implements AutoCloseable {
 
     private static final long LARGEST_REQUEST = 512 * 1024;
-    private static final long LONGEST_FAREWELL_MS = 5_000;
+    private static final long LONGEST_FAREWELL_MS = 8_000;
 
     private final WorkbenchSettings settings;
     private final Javalin server;
     private final Desk desk;
     private final Changes changes;
+    private final Optional<SentPacks> sent;
 
     private Workbench(WorkbenchSettings settings, PrintWriter log) {
         this.settings = settings;
-        var library = new Library(settings.rules());
+        this.sent = settings.program().map(SentPacks::new);
+        var library = new Library(settings.rules(), sent);
         var scenarios = new ScenarioFolder(settings.scenarios());
         this.desk = new Desk(settings.atOnce(), settings.timeLimit());
         this.changes = new Changes(List.of(library.folder(), scenarios.root()), library::forget);
@@ -42,10 +49,12 @@ public final class Workbench implements AutoCloseable {
             var page = new PageRoutes(doors);
             config.routes.before(page::protect);
             config.routes.before(doors::check);
-            refusals(config, log);
+            new Refusals(log, LARGEST_REQUEST).addTo(config.routes);
             page.addTo(config.routes);
             new StateRoutes(settings, changes).addTo(config.routes);
+            new DescriptionRoutes().addTo(config.routes);
             new PackRoutes(library, desk).addTo(config.routes);
+            new SentPackRoutes(sent, library, desk).addTo(config.routes);
             new ScenarioRoutes(scenarios, library, desk, settings.isWritable()).addTo(config.routes);
             new ProposalRoutes(library, desk).addTo(config.routes);
             new TestRoutes(scenarios, desk, library).addTo(config.routes);
@@ -82,37 +91,30 @@ public final class Workbench implements AutoCloseable {
         });
         config.jetty.modifyServer(jetty -> {
             jetty.insertHandler(new GracefulHandler());
+            jetty.setErrorHandler(new Unreadable());
             jetty.setStopTimeout(LONGEST_FAREWELL_MS);
         });
         config.http.maxRequestSize = LARGEST_REQUEST;
         config.http.prefer405over404 = true;
-    }
-
-    private static void refusals(JavalinConfig config, PrintWriter log) {
-        config.routes.exception(
-                RefusedException.class,
-                (refused, context) -> ProblemDetails.refused(refused.problems()).answer(context));
-        config.routes.exception(HttpResponseException.class, (answer, context) -> {
-            ProblemDetails.of(
-                            answer.getStatus(),
-                            Optional.ofNullable(answer.getMessage()).orElse(""))
-                    .answer(context);
-            Optional.ofNullable(answer.getDetails().get("Retry-After"))
-                    .ifPresent(seconds -> context.header("Retry-After", seconds));
-        });
-        config.routes.exception(Exception.class, (bug, context) -> {
-            bug.printStackTrace(log);
-            log.flush();
-            ProblemDetails.of(500, "This is a bug in Stance. Where the server was started, there is more.")
-                    .answer(context);
-        });
+        // Most readers are on this machine.
+        config.http.compressionStrategy = CompressionStrategy.NONE;
     }
 
     /** Where it is to be opened; with the token, where there is one. */
     public URI address() {
-        var name = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
-        var query = settings.token().map(token -> "?token=" + token).orElse("");
-        return URI.create("http://" + name + ":" + server.port() + "/" + query);
+        var query = settings.token()
+                .map(token -> "?token=" + URLEncoder.encode(token, StandardCharsets.UTF_8))
+                .orElse("");
+        return URI.create("http://" + OwnNames.bracketed(settings.host()) + ":" + server.port() + "/" + query);
+    }
+
+    /** What it answers, such as "GET /api/v1/state". */
+    List<String> routes() {
+        return server.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(route -> route.endpoint)
+                .filter(route -> route.method.isHttpMethod())
+                .map(route -> route.method.name() + " " + route.path)
+                .toList();
     }
 
     private static boolean isInUse(Throwable failure) {
@@ -131,7 +133,16 @@ public final class Workbench implements AutoCloseable {
     @Override
     public void close() {
         changes.close();
-        server.stop();
-        desk.close();
+        try {
+            server.stop();
+        } catch (JavalinException late) {
+            if (!(late.getCause() instanceof TimeoutException)) {
+                throw late;
+            }
+            // What is still under way has had its time.
+        } finally {
+            desk.close();
+            sent.ifPresent(SentPacks::close);
+        }
     }
 }

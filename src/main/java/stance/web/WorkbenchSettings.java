@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
@@ -20,8 +21,11 @@ import stance.problem.Severity;
  * @param isWritable whether scenarios may be saved into their folder
  * @param rules the folder of the packs; where empty, the ones that are near
  * @param scenarios the folder of the scenarios
- * @param atOnce how many questions are worked on at once; four times as many wait, more are turned away
+ * @param atOnce how many questions are worked on at once; {@value #WAITING_FOR_EACH} times as many wait, more are
+ *     turned away
  * @param timeLimit how long the work on one question may take
+ * @param program runs Stance's command line in a process of its own, with its arguments behind; where there is one,
+ *     packs may be sent, and what they are asked is answered in such a process
  */
 public record WorkbenchSettings(
         String host,
@@ -31,16 +35,23 @@ public record WorkbenchSettings(
         Optional<Path> rules,
         Path scenarios,
         int atOnce,
-        Duration timeLimit) {
+        Duration timeLimit,
+        Optional<List<String>> program) {
+
+    /** How many questions wait for each that is worked on: what a moment brings that several users share. */
+    public static final int WAITING_FOR_EACH = 32;
 
     /** The shortest token that is taken: 16 characters. */
     public static final int SHORTEST_TOKEN = 16;
+
+    /** What a cookie and an address can carry as it is, or escaped. */
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~+/=:-]*");
 
     /**
      * Refuses what would open the machine to others unguarded.
      *
      * @throws RefusedException if the host is unknown, or is not this machine alone and there is no token, or if the
-     *     token is too short
+     *     token is too short or has other characters
      */
     public WorkbenchSettings {
         if (token.isEmpty() && !isLoopback(host)) {
@@ -57,6 +68,13 @@ public record WorkbenchSettings(
                     "The token has " + token.orElseThrow().length() + " characters; it must have " + SHORTEST_TOKEN
                             + " or more.",
                     "");
+        }
+        if (token.filter(text -> !TOKEN.matcher(text).matches()).isPresent()) {
+            throw refusal(
+                    "serve.token",
+                    "--token",
+                    "The token has characters that cannot be sent.",
+                    "Use letters, digits and any of . _ ~ + / = : -");
         }
     }
 

@@ -43,6 +43,8 @@ final class Examples {
             "RulesReviewExampleTest runs it in a Git repository",
             "docs/what-if.md text",
             "RulesReviewExampleTest holds that it is what is printed",
+            "docs/api.md sh",
+            "it needs a server; ApiDescriptionTest asks the same",
             "docs/rules.md ebnf",
             "GrammarReferenceTest makes it from the grammar");
 

@@ -2,6 +2,7 @@ package stance.web.page;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -56,8 +57,12 @@ final class PageExtension implements ParameterResolver, AfterEachCallback {
                         Optional.of(folder.resolve("rules")),
                         folder.resolve("scenarios"),
                         2,
-                        Duration.ofSeconds(60));
-                return new Shared(browser, Workbench.start(settings, new PrintWriter(System.err, true)), folder);
+                        Duration.ofSeconds(60),
+                        Optional.empty());
+                return new Shared(
+                        browser,
+                        Workbench.start(settings, new PrintWriter(System.err, true, StandardCharsets.UTF_8)),
+                        folder);
             } catch (IOException unwritable) {
                 throw new java.io.UncheckedIOException(unwritable);
             }

@@ -1,0 +1,47 @@
+package stance.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import stance.report.json.JsonReport;
+
+/** What programs read to know this API: its description (OpenAPI) and the schemas of its answers. */
+final class DescriptionRoutes {
+
+    private static final String JSON = "application/json";
+    private static final Pattern SCHEMA = Pattern.compile("[a-z]+(?:-[a-z]+)*-\\d+\\.schema\\.json");
+
+    private final byte[] description = PageFiles.read("api/openapi.json");
+
+    void addTo(RoutesConfig routes) {
+        routes.get("/api/v1/openapi.json", this::description);
+        routes.get("/api/v1/schemas/{name}", this::schema);
+    }
+
+    private void description(Context context) {
+        new Questions(context).only(Set.of());
+        context.result(description).contentType(JSON);
+    }
+
+    private void schema(Context context) throws IOException {
+        new Questions(context).only(Set.of());
+        var name = context.pathParam("name");
+        var schema = published(name)
+                .orElseThrow(() -> new NotFoundResponse("There is no schema \"" + name
+                        + "\"; they are named as the formats of the answers, such as evaluation-1.schema.json."));
+        context.result(schema).contentType(JSON);
+    }
+
+    private static Optional<byte[]> published(String name) throws IOException {
+        if (!SCHEMA.matcher(name).matches()) {
+            return Optional.empty();
+        }
+        try (var in = JsonReport.class.getResourceAsStream("/stance/report/" + name)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package stance.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.ConflictResponse;
+import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.NotFoundResponse;
+import java.util.Optional;
+import java.util.Set;
+import stance.report.json.JsonWriter;
+import stance.report.words.ProgramVersion;
+import stance.web.upload.SentPack;
+import stance.web.upload.SentPacks;
+
+/** Packs that are sent here: taking them, which there are, and removing them. */
+final class SentPackRoutes {
+
+    private static final String PACKS = "/api/v1/packs";
+    private static final String SENT = "/api/v1/packs/sent";
+
+    private final Optional<SentPacks> sent;
+    private final Library library;
+    private final Desk desk;
+
+    SentPackRoutes(Optional<SentPacks> sent, Library library, Desk desk) {
+        this.sent = sent;
+        this.library = library;
+        this.desk = desk;
+    }
+
+    void addTo(RoutesConfig routes) {
+        routes.get(SENT, this::list);
+        routes.post(PACKS, this::keep);
+        routes.delete(SENT + "/{pack}", this::remove);
+    }
+
+    private void list(Context context) {
+        new Questions(context).only(Set.of());
+        var packs = open().all();
+        context.result(JsonWriter.write(json -> json.object(document -> {
+                    document.field("format", "stance.list.sent-packs/1");
+                    document.field("version", ProgramVersion.get());
+                    document.field("most", SentPacks.MOST);
+                    document.array("packs", packs, SentPackRoutes::entry);
+                })))
+                .contentType("application/json");
+    }
+
+    private static void entry(JsonWriter json, SentPack pack) {
+        json.object(object -> {
+            object.field("id", pack.id());
+            object.texts("files", pack.files());
+        });
+    }
+
+    private void keep(Context context) {
+        new Questions(context).only(Set.of());
+        var packs = open();
+        var content = context.bodyAsBytes();
+        var isNew = desk.work(() -> {
+            var id = SentPacks.id(content);
+            if (library.has(id)) {
+                throw new ConflictResponse("There is a pack \"" + id + "\" in the folder: give this one another id.");
+            }
+            return packs.keep(content);
+        });
+        context.status(isNew ? 201 : 204);
+    }
+
+    private void remove(Context context) {
+        new Questions(context).only(Set.of());
+        var id = context.pathParam("pack");
+        if (!open().remove(id)) {
+            throw new NotFoundResponse("No pack \"" + id + "\" was sent.");
+        }
+        context.status(204);
+    }
+
+    private SentPacks open() {
+        return sent.orElseThrow(
+                () -> new ForbiddenResponse("Packs are not taken here: the server was started without --allow-packs."));
+    }
+}

@@ -1,0 +1,27 @@
+package stance.web;
+
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to what is no request of HTTP, or too long for one: problem details as everywhere, not a page of Jetty's. */
+final class Unreadable extends ErrorHandler {
+
+    @Override
+    protected void generateResponse(
+            Request request,
+            Response response,
+            int code,
+            @Nullable String message,
+            @Nullable Throwable cause,
+            Callback callback) {
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, ProblemDetails.MEDIA_TYPE);
+        response.getHeaders().put("X-Content-Type-Options", "nosniff");
+        var problem = ProblemDetails.of(code, "This request cannot be read.");
+        Content.Sink.write(response, true, problem.json(), callback);
+    }
+}

@@ -1,0 +1,44 @@
+package stance.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("stance serve")
+class ServeCommandTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "--host 0.0.0.0, there is no token",
+        "--host nowhere.invalid, no such host",
+        "--token short, it must have 16 or more",
+        "--at-once 0, --at-once is 0",
+        "--time-limit -1, --time-limit is -1",
+        "--port 70000, --port is 70000"
+    })
+    void refusesWhatWouldBeUnsafeOrImpossible(String options, String told) {
+        var run = TestRun.of(("serve " + options).split(" "));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains(told);
+        assertThat(run.err().lines().filter(line -> line.startsWith("error"))).hasSizeLessThan(2);
+        assertThat(run.hasStackTrace()).isFalse();
+    }
+
+    @Test
+    void refusesAPortThatIsTaken() throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var run = TestRun.of("serve", "--port", String.valueOf(taken.getLocalPort()));
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).contains("cannot be bound");
+            assertThat(run.hasStackTrace()).isFalse();
+        }
+    }
+}

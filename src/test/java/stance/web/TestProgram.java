@@ -1,0 +1,41 @@
+package stance.web;
+
+import java.io.File;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The command that runs Stance's command line in a process of its own, from the classes under test. */
+final class TestProgram {
+
+    private TestProgram() {}
+
+    static List<String> command(int megabytes) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + megabytes + "m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Dstance.cache=off",
+                "-cp",
+                classPath(),
+                "stance.cli.Main");
+    }
+
+    /** Some runners of tests load classes by a loader of their own. */
+    private static String classPath() {
+        var given = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator));
+        var loaded = TestProgram.class.getClassLoader() instanceof URLClassLoader loader
+                ? Arrays.stream(loader.getURLs())
+                        .map(url -> Path.of(url.getPath()).toString())
+                : Stream.<String>empty();
+        return Stream.concat(loaded, given)
+                .map(part -> Path.of(part).toAbsolutePath().toString())
+                .distinct()
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+}
