@@ -15,9 +15,9 @@ median() {
     sort -n "$1" | sed -n "$(((runs + 1) / 2))p"
 }
 
-# Prints the median of the times in a file, beside that of --version in another, and their ratio.
+# Prints the median of the times in a file, beside that of --version or of what is named in another, and their ratio.
 compare() {
-    awk -v what="$1" -v time="$(median "$2")" -v version="$(median "$3")" -v runs="$runs" 'BEGIN {
-    printf "%s %d ms, --version %d ms, ratio %.1f, median of %d\n", what, time, version, time / version, runs
+    awk -v what="$1" -v time="$(median "$2")" -v measure="$(median "$3")" -v of="${4:---version}" -v runs="$runs" 'BEGIN {
+    printf "%s %d ms, %s %d ms, ratio %.1f, median of %d\n", what, time, of, measure, time / measure, runs
 }'
 }

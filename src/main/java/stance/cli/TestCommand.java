@@ -40,7 +40,9 @@ import stance.report.text.Style;
             "  stance test --update",
             "  stance test --cross-check",
             "  stance test --coverage --min-coverage 90",
-            "  stance test --coverage-file coverage.html"
+            "  stance test --coverage-file coverage.html",
+            "  stance test --mutate --min-score 90",
+            "  stance test --mutate-only MX-SEC-01 --witnesses witnesses"
         })
 final class TestCommand implements Callable<Integer> {
 
@@ -83,6 +85,9 @@ final class TestCommand implements Callable<Integer> {
     @Mixin
     private CrossCheckOption crossCheck = new CrossCheckOption();
 
+    @Mixin
+    private MutationOptions mutation = new MutationOptions();
+
     @Option(names = "--watch", description = "Run again whenever a scenario or a rule changes, until Ctrl-C.")
     private boolean watch;
 
@@ -117,9 +122,10 @@ final class TestCommand implements Callable<Integer> {
                 .forEach(bug -> bug.printStackTrace(terminal.err()));
         // A report for programs on standard output must not be followed by one for people.
         var isPrinted = format == TestFormat.TEXT || output != null;
-        var isEnough = coverage.isEnough(run, threads(), isPrinted, terminal);
+        var isCovered = coverage.isEnough(run, threads(), isPrinted, terminal);
+        var isNoticed = mutation.isEnough(run, threads(), isPrinted, terminal);
         var status = isUpdated ? ExitCode.DONE : exitCode(run);
-        return checked.exitCode(status == ExitCode.DONE && !isEnough ? ExitCode.NO : status);
+        return checked.exitCode(status == ExitCode.DONE && !(isCovered && isNoticed) ? ExitCode.NO : status);
     }
 
     private TestRun run(TestSuite suite) {

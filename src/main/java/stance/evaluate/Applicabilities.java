@@ -20,6 +20,6 @@ final class Applicabilities {
             known.clear();
         }
         return known.computeIfAbsent(
-                new Asked(day, filters), asked -> Applicability.workOut(pack, asked.day(), asked.filters()));
+                new Asked(day, filters), asked -> Applicability.workOut(pack.stances(), asked.day(), asked.filters()));
     }
 }

@@ -1,6 +1,7 @@
 package stance.evaluate;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,17 +26,18 @@ public final class Applicability {
         return pack.engine().kept(Applicabilities.class, Applicabilities::new).of(pack, asOf, filters);
     }
 
-    static Applicability workOut(PolicyPack pack, LocalDate asOf, Filters filters) {
-        var superseded = pack.stances().stream()
+    /** Tells it for stances that need not be as they stand in a pack. */
+    public static Applicability workOut(Collection<Stance> stances, LocalDate asOf, Filters filters) {
+        var superseded = stances.stream()
                 .filter(stance -> isSaid(stance, asOf))
                 .flatMap(stance -> stance.supersedes().stream())
                 .collect(Collectors.toSet());
-        var reasons = pack.stances().stream()
+        var reasons = stances.stream()
                 .flatMap(stance -> reason(stance, asOf, superseded.contains(stance.id()), filters)
                         .map(reason -> Map.entry(stance.id(), reason))
                         .stream())
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-        var heard = pack.stances().stream()
+        var heard = stances.stream()
                 .filter(stance -> !reasons.containsKey(stance.id()))
                 .map(stance -> stance.actor().id())
                 .collect(Collectors.toUnmodifiableSet());

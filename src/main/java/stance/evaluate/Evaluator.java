@@ -1,16 +1,10 @@
 package stance.evaluate;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import stance.pack.Engine.TooManyFiringsException;
-import stance.pack.PolicyPack;
 import stance.pack.record.Stance;
-import stance.problem.Place;
-import stance.problem.Problem;
 import stance.problem.RefusedException;
-import stance.problem.Severity;
 import stance.scenario.Proposal;
 
 /**
@@ -24,6 +18,7 @@ public final class Evaluator {
     private final Reading reading;
     private final Filters filters;
     private final boolean withStatusQuo;
+    private final Hearings hearings;
 
     /**
      * An evaluator.
@@ -31,9 +26,19 @@ public final class Evaluator {
      * @param withStatusQuo whether to give each party's response to the context alone as well
      */
     public Evaluator(Reading reading, Filters filters, boolean withStatusQuo) {
+        this(reading, filters, withStatusQuo, Hearings.OF_THE_PACK);
+    }
+
+    private Evaluator(Reading reading, Filters filters, boolean withStatusQuo, Hearings hearings) {
         this.reading = reading;
         this.filters = filters;
         this.withStatusQuo = withStatusQuo;
+        this.hearings = hearings;
+    }
+
+    /** Evaluates in the strict reading, without filters, by what is said there. */
+    static Evaluator by(Hearings hearings) {
+        return new Evaluator(Reading.STRICT, Filters.NONE, false, hearings);
     }
 
     /**
@@ -42,8 +47,8 @@ public final class Evaluator {
      * @throws RefusedException if the rules match its facts in more ways than {@link stance.pack.Engine#MAX_FIRINGS}
      */
     public Evaluation evaluate(Proposal proposal) {
-        var applicability = applicability(proposal.pack(), proposal.asOf());
-        var hearing = hear(proposal, false);
+        var applicability = applicability(proposal);
+        var hearing = hearings.of(proposal, false);
         var list = FindingList.of(hearing, proposal, applicability);
         var findings = list.all();
         var presumed = Presumption.of(proposal, this);
@@ -81,7 +86,7 @@ public final class Evaluator {
      * @throws RefusedException if the rules match its facts in more ways than {@link stance.pack.Engine#MAX_FIRINGS}
      */
     public Heard heard(Proposal proposal) {
-        return Heard.of(hear(proposal, false), applicability(proposal.pack(), proposal.asOf()), proposal.pack());
+        return Heard.of(hearings.of(proposal, false), applicability(proposal), proposal.pack());
     }
 
     /** What the proposer of proposals that were changed from this one is presumed to accept of them. */
@@ -91,7 +96,7 @@ public final class Evaluator {
 
     /** Which stances apply to the proposal. */
     public Applicability applicability(Proposal proposal) {
-        return applicability(proposal.pack(), proposal.asOf());
+        return hearings.applicability(proposal, filters);
     }
 
     /** The reading that was asked for. */
@@ -106,8 +111,8 @@ public final class Evaluator {
 
     /** What the actors put forward against a proposal. */
     List<CounterOffer> counterOffers(Proposal proposal) {
-        var hearing = hear(proposal, false);
-        var list = FindingList.of(hearing, proposal, applicability(proposal.pack(), proposal.asOf()));
+        var hearing = hearings.of(proposal, false);
+        var list = FindingList.of(hearing, proposal, applicability(proposal));
         return CounterOffers.of(hearing, list.all(), proposal);
     }
 
@@ -126,24 +131,7 @@ public final class Evaluator {
                 Map.of(),
                 Optional.empty(),
                 proposal.settings());
-        var findings = FindingList.of(hear(context, true), context, applicability);
+        var findings = FindingList.of(hearings.of(context, true), context, applicability);
         return new Outcomes(context, findings, Presumption.NOTHING).in(reading);
-    }
-
-    private static Hearing hear(Proposal proposal, boolean statusQuo) {
-        try {
-            return Hearing.of(proposal, statusQuo);
-        } catch (TooManyFiringsException tooMany) {
-            throw new RefusedException(List.of(new Problem(
-                    "evaluate.limit",
-                    Severity.ERROR,
-                    Place.of(proposal.file()),
-                    String.valueOf(tooMany.getMessage()),
-                    "Constrain the rules, or make the scenario smaller.")));
-        }
-    }
-
-    private Applicability applicability(PolicyPack pack, LocalDate day) {
-        return Applicability.of(pack, day, filters);
     }
 }

@@ -61,6 +61,13 @@ final class Hearing {
         return hearing;
     }
 
+    /** What rules were heard to say before, of several together and of each provision alone. */
+    static Hearing of(PolicyPack pack, Collection<Firing> firings) {
+        var hearing = new Hearing(pack, false);
+        hearing.together.addAll(firings);
+        return hearing;
+    }
+
     /** What is said of each provision alone. */
     List<Judgment> judgments() {
         return judgments;

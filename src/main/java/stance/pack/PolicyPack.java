@@ -9,10 +9,12 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import stance.pack.Probes.Question;
+import stance.pack.check.FactTypes;
 import stance.pack.record.Actor;
 import stance.pack.record.PackInfo;
 import stance.pack.record.Source;
 import stance.pack.record.Stance;
+import stance.pack.record.StanceRule;
 import stance.pack.vocabulary.Names;
 import stance.pack.vocabulary.Vocabulary;
 
@@ -136,6 +138,17 @@ public final class PolicyPack {
      */
     public PolicyPack with(Collection<Stance> others, boolean jitted) {
         return OtherStances.in(this, others, jitted);
+    }
+
+    /**
+     * Compiles other rules on facts of this vocabulary, such as changed ones; those of the pack take no part in them.
+     *
+     * @param rules checked, of different names, each that of its form
+     */
+    public Engine beside(Collection<StanceRule> rules) {
+        var forms = rules.stream().map(StanceRule::form).toList();
+        var text = EngineText.print(id.replace('-', '_'), forms, FactTypes.of(vocabulary));
+        return engine.with(RuleBases.passing(text, engine.classes()), rules);
     }
 
     /** Compiles questions about facts of this vocabulary; the rules of the pack take no part in them. */

@@ -3,6 +3,7 @@ package stance.regress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import stance.evaluate.CounterOffer;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Finding;
@@ -17,7 +18,7 @@ import stance.scenario.Response;
 import stance.scenario.Verdict;
 
 /** Holds an evaluation against what was expected of it. */
-final class Comparison {
+public final class Comparison {
 
     private final Expectation expectation;
     private final Evaluation evaluation;
@@ -34,13 +35,12 @@ final class Comparison {
     }
 
     /** Whether all is as expected: quicker than to ask what differs. */
-    static boolean isMet(Expectation expectation, Evaluation evaluation) {
+    public static boolean isMet(Expectation expectation, Evaluation evaluation) {
         var comparison = new Comparison(expectation, evaluation);
         return comparison.areVerdictsMet()
                 && comparison.areResponsesMet()
                 && expectation.findings().stream().allMatch(comparison::occurs)
-                && expectation.noFindings().stream()
-                        .allMatch(stance -> comparison.of(stance).isEmpty())
+                && expectation.noFindings().stream().noneMatch(comparison::occurs)
                 && expectation.counterOffers().stream().allMatch(comparison::isMade);
     }
 
@@ -51,10 +51,10 @@ final class Comparison {
                 .responses()
                 .forEach((party, cells) -> cells.forEach((cell, expected) -> response(party, cell, expected)));
         expectation.findings().stream().filter(expected -> !occurs(expected)).forEach(this::missing);
-        for (var stance : expectation.noFindings()) {
-            var actual = of(stance);
+        for (var unwanted : expectation.noFindings()) {
+            var actual = matching(unwanted).toList();
             if (!actual.isEmpty()) {
-                differences.add(new Difference.UnexpectedFinding(expectation.place(), stance, actual));
+                differences.add(new Difference.UnexpectedFinding(unwanted.place(), unwanted, actual));
             }
         }
         for (var offer : expectation.counterOffers()) {
@@ -115,7 +115,11 @@ final class Comparison {
     }
 
     private boolean occurs(ExpectedFinding expected) {
-        return of(expected.stance()).stream().anyMatch(finding -> Matching.occurs(expected, finding));
+        return matching(expected).findAny().isPresent();
+    }
+
+    private Stream<Finding> matching(ExpectedFinding expected) {
+        return of(expected.stance()).stream().filter(finding -> Matching.occurs(expected, finding));
     }
 
     private boolean isMade(ExpectedOffer expected) {

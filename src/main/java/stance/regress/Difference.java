@@ -44,8 +44,12 @@ public sealed interface Difference {
         }
     }
 
-    /** Findings of a stance that was expected to say nothing. */
-    record UnexpectedFinding(Place place, String stance, List<Finding> actual) implements Difference {
+    /**
+     * Findings that were not to occur.
+     *
+     * @param unwanted what was expected not to occur
+     */
+    record UnexpectedFinding(Place place, ExpectedFinding unwanted, List<Finding> actual) implements Difference {
         /** Keeps its own copy. */
         public UnexpectedFinding {
             actual = List.copyOf(actual);

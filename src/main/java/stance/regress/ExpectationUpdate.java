@@ -62,12 +62,7 @@ final class ExpectationUpdate {
                     missing.place(),
                     item -> missing.others().stream().findFirst().map(actual -> finding(item, actual)));
         } else if (difference instanceof UnexpectedFinding unexpected) {
-            put("noFindings", without("noFindings", item -> isText(item, unexpected.stance())));
-            var findings = new ArrayList<>(list("findings"));
-            if (findings.stream().noneMatch(item -> isText(item, unexpected.stance()))) {
-                findings.add(JsonBuilder.text(unexpected.stance()));
-            }
-            put("findings", JsonBuilder.list(findings));
+            unexpected(unexpected);
         } else if (difference instanceof MissingOffer offer) {
             replace(
                     "counterOffers",
@@ -76,6 +71,21 @@ final class ExpectationUpdate {
                             .findFirst()
                             .map(actual -> JsonBuilder.text(actual.stance().id())));
         }
+    }
+
+    private void unexpected(UnexpectedFinding unexpected) {
+        var id = unexpected.unwanted().stance();
+        var findings = new ArrayList<>(list("findings"));
+        for (var item : list("noFindings")) {
+            if (isAt(item, unexpected.place()) && findings.stream().noneMatch(found -> isText(found, id))) {
+                findings.add(
+                        item instanceof JsonText
+                                ? item
+                                : finding(item, unexpected.actual().get(0)));
+            }
+        }
+        put("noFindings", without("noFindings", item -> isAt(item, unexpected.place())));
+        put("findings", JsonBuilder.list(findings));
     }
 
     private void response(OfResponse response) {

@@ -14,7 +14,7 @@ import stance.problem.Place;
  *
  * @param lenient the verdict that is expected of the lenient reading
  * @param responses by party, then by cell ({@link Cells}); {@code package} is the response to the package
- * @param noFindings ids of stances that must not have a finding
+ * @param noFindings what must not occur
  * @param counterOffers what must be put forward
  */
 public record Expectation(
@@ -23,7 +23,7 @@ public record Expectation(
         Optional<Verdict> lenient,
         Map<String, Map<String, Response>> responses,
         List<ExpectedFinding> findings,
-        List<String> noFindings,
+        List<ExpectedFinding> noFindings,
         List<ExpectedOffer> counterOffers) {
 
     /** Keeps its own copies. */
@@ -35,7 +35,7 @@ public record Expectation(
     }
 
     /**
-     * A finding that must occur: of this stance and, where they are named, with this effect, strength and targets.
+     * A finding that must, or must not, occur: of this stance and, where they are named, with this effect, strength and targets.
      *
      * @param missing what a condition says is missing
      */
@@ -45,7 +45,13 @@ public record Expectation(
             Optional<Strength> strength,
             Optional<List<String>> targets,
             Optional<String> missing,
-            Place place) {}
+            Place place) {
+
+        /** Whether the stance alone is named. */
+        public boolean isOfAnyKind() {
+            return effect.isEmpty() && strength.isEmpty() && targets.isEmpty() && missing.isEmpty();
+        }
+    }
 
     /**
      * A counter-offer that must be made: of this stance and, where they are named, of this provision and with these

@@ -52,8 +52,8 @@ final class ExpectationReader {
                             .flatMap(lenient -> cursor.object(lenient, "\"lenient\""))
                             .flatMap(this::lenient),
                     responses(object),
-                    findings(object),
-                    cursor.get(object, "noFindings").map(this::ids).orElse(List.of()),
+                    findings(object, "findings"),
+                    findings(object, "noFindings"),
                     offers(object));
         });
     }
@@ -91,10 +91,10 @@ final class ExpectationReader {
         return cells;
     }
 
-    private List<Expectation.ExpectedFinding> findings(JsonObject expect) {
+    private List<Expectation.ExpectedFinding> findings(JsonObject expect, String key) {
         var findings = new ArrayList<Expectation.ExpectedFinding>();
-        cursor.get(expect, "findings")
-                .map(value -> cursor.list(value, "\"findings\""))
+        cursor.get(expect, key)
+                .map(value -> cursor.list(value, "\"" + key + "\""))
                 .orElse(List.of())
                 .forEach(item -> finding(item).ifPresent(findings::add));
         return findings;
@@ -174,13 +174,6 @@ final class ExpectationReader {
             }
         }
         return List.copyOf(targets);
-    }
-
-    private List<String> ids(Json value) {
-        return cursor.list(value, "\"noFindings\"").stream()
-                .map(this::id)
-                .flatMap(Optional::stream)
-                .toList();
     }
 
     private Optional<String> id(Json value) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import stance.TestPack;
 import stance.regress.TestScenarios;
 
 @DisplayName("stance test")
@@ -135,6 +136,48 @@ class TestCommandTest {
 
         assertThat(run.out()).isEqualTo("4 passed, 0 failed\n");
         assertThat(json).content().startsWith("{\n  \"format\": \"stance.coverage/1\"");
+    }
+
+    @Test
+    void saysWhichChangesNoTestNotices_andWritesAScenarioForEach() throws IOException {
+        var rules = folder.resolve("rules");
+        TestPack.in(rules).stance("MX-01", "$tariff : Tariff( rate > 25 )", "stance.opposes( $tariff );");
+        var scenario = folder.resolve("high.json");
+        Files.writeString(scenario, """
+                { "pack": "test-pack", "title": "High", "asOf": "2026-01-29", "parties": ["MEXICO"],
+                  "provisions": { "tariff": { "type": "Tariff", "payer": "MEXICO", "rate": 30 } },
+                  "expect": { "verdict": "NEGOTIABLE" } }
+                """);
+        var witnesses = folder.resolve("witnesses");
+
+        var run = TestRun.of(
+                "test",
+                scenario.toString(),
+                "--rules",
+                rules.toString(),
+                "--mutate",
+                "--witnesses",
+                witnesses.toString());
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains("Mutants of test-pack")
+                .contains("MX-01/threshold-1  ")
+                .contains("rate > 25  ->  rate >= 25")
+                .contains("killed by Tariff( payer MEXICO, rate 25 ) on 2026-01-29");
+        assertThat(TestRun.of("test", scenario.toString(), "--rules", rules.toString(), "--min-score", "90")
+                        .status())
+                .isEqualTo(ExitCode.NO);
+        assertThat(TestRun.of(
+                                "test",
+                                scenario.toString(),
+                                witnesses.toString(),
+                                "--rules",
+                                rules.toString(),
+                                "--min-score",
+                                "100")
+                        .status())
+                .isZero();
     }
 
     @Test

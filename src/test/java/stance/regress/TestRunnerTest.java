@@ -103,8 +103,17 @@ class TestRunnerTest {
         void inAFindingThatMustNotOccur() {
             var difference = only("{ \"noFindings\": [\"MX-SEC-01\"] }", UnexpectedFinding.class);
 
-            assertThat(difference.stance()).isEqualTo("MX-SEC-01");
+            assertThat(difference.unwanted().stance()).isEqualTo("MX-SEC-01");
             assertThat(difference.actual()).hasSize(1);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"'effect': 'supports'", "'strength': 'FIRM'", "'targets': ['package']"})
+        void butNotInAFindingOfAnotherKind(String unwanted) {
+            var kind = unwanted.replace('\'', '"');
+
+            assertThat(differences("{ \"noFindings\": [{ \"stance\": \"MX-SEC-01\", " + kind + " }] }"))
+                    .isEmpty();
         }
 
         @Test

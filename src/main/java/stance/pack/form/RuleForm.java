@@ -27,6 +27,11 @@ public record RuleForm(
         return new RuleForm(at, name, annotations, conditions, others);
     }
 
+    /** The same rule under another name. */
+    public RuleForm named(String other) {
+        return new RuleForm(at, other, annotations, conditions, effects);
+    }
+
     /** The patterns in its conditions, whatever is asked of them. */
     public Stream<Pattern> patterns() {
         return conditions.stream().flatMap(Condition::eachPattern);

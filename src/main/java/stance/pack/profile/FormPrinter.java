@@ -207,7 +207,8 @@ public final class FormPrinter {
                 .collect(Collectors.joining(operator));
     }
 
-    private static String print(EffectCall call) {
+    /** An effect, with its semicolon. */
+    public static String print(EffectCall call) {
         var arguments = Stream.concat(
                         call.targets().stream()
                                 .map(target ->

@@ -37,6 +37,27 @@ public record Stance(
         rules = List.copyOf(rules);
     }
 
+    /** The same stance, said on another day and holding until another. */
+    public Stance dated(PartialDate otherStated, Optional<LocalDate> otherUntil) {
+        return new Stance(
+                id,
+                title,
+                actor,
+                topic,
+                strength,
+                basis,
+                otherStated,
+                speaker,
+                quote,
+                source,
+                otherUntil,
+                supersedes,
+                visibility,
+                note,
+                place,
+                rules);
+    }
+
     /** That of the id, which is unique in a pack: the rules are large, and stances are looked up often. */
     @Override
     public int hashCode() {

@@ -43,10 +43,7 @@ final class ExpectationSchema {
                                 })));
             });
             list(properties, "findings", ExpectationSchema::finding);
-            properties.object("noFindings", findings -> {
-                findings.field("type", "array");
-                findings.object("items", item -> item.field("$ref", "#/$defs/stance"));
-            });
+            list(properties, "noFindings", ExpectationSchema::finding);
             list(properties, "counterOffers", ExpectationSchema::offer);
         });
         json.field("additionalProperties", false);

@@ -65,7 +65,12 @@ public record DifferenceWords(Difference difference, String what, String expecte
         } else if (difference instanceof MissingFinding missing) {
             return missing(missing, evaluation);
         } else if (difference instanceof UnexpectedFinding unexpected) {
-            return plain(difference, unexpected.stance(), "no finding", findings(unexpected.actual()));
+            var unwanted = unexpected.unwanted();
+            return plain(
+                    difference,
+                    unwanted.stance(),
+                    unwanted.isOfAnyKind() ? "no finding" : "not " + expected(unwanted),
+                    findings(unexpected.actual()));
         }
         var offer = (MissingOffer) difference;
         return plain(

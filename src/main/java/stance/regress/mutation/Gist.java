@@ -1,0 +1,62 @@
+package stance.regress.mutation;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import stance.evaluate.Argument;
+import stance.evaluate.CounterOffer;
+import stance.evaluate.Evaluation;
+import stance.evaluate.Finding;
+import stance.evaluate.Outcome;
+import stance.pack.form.Effect;
+import stance.pack.record.Strength;
+import stance.scenario.Response;
+import stance.scenario.Verdict;
+
+/** What a reader could tell one evaluation from another by: verdicts, responses, findings and counter-offers. */
+record Gist(List<Gist.Said> findings, List<Gist.Offer> offers, List<Gist.Cell> cells, List<Verdict> verdicts) {
+
+    record Said(
+            String stance,
+            Effect effect,
+            Strength strength,
+            Finding.Aim aim,
+            List<String> targets,
+            List<Argument> arguments) {}
+
+    record Offer(String stance, List<CounterOffer.Change> changes) {}
+
+    record Cell(String party, String name, Response strict, Response lenient) {}
+
+    static Gist of(Evaluation evaluation) {
+        return new Gist(
+                evaluation.findings().stream().map(Gist::said).toList(),
+                evaluation.counterOffers().stream()
+                        .map(offer -> new Offer(offer.stance().id(), offer.changes()))
+                        .toList(),
+                evaluation.strict().cells().stream()
+                        .map(cell -> new Cell(
+                                cell.party(),
+                                cell.name(),
+                                cell.response(),
+                                response(evaluation.lenient(), cell.party(), cell.name())))
+                        .toList(),
+                Stream.of(evaluation.strict(), evaluation.lenient())
+                        .map(Outcome::verdict)
+                        .collect(Collectors.toUnmodifiableList()));
+    }
+
+    private static Said said(Finding finding) {
+        return new Said(
+                finding.stance().id(),
+                finding.effect(),
+                finding.strength(),
+                finding.aim(),
+                finding.targets(),
+                finding.arguments());
+    }
+
+    private static Response response(Outcome outcome, String party, String name) {
+        return outcome.cell(party, name).map(cell -> cell.response()).orElse(Response.SILENT);
+    }
+}

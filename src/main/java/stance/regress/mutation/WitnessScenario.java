@@ -1,0 +1,205 @@
+package stance.regress.mutation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import stance.evaluate.Argument;
+import stance.evaluate.CounterOffer;
+import stance.evaluate.Evaluation;
+import stance.evaluate.Finding;
+import stance.json.Json;
+import stance.json.JsonBuilder;
+import stance.json.JsonPrinter;
+import stance.pack.PolicyPack;
+import stance.pack.form.Effect;
+import stance.pack.vocabulary.Term;
+import stance.pack.vocabulary.Value;
+import stance.regress.situation.Situation;
+import stance.scenario.Cells;
+import stance.scenario.ScenarioFile;
+import stance.scenario.ScenarioSource;
+
+/** Writes a situation as a scenario that expects what comes of it by the rules as they are. */
+final class WitnessScenario {
+
+    private final PolicyPack pack;
+    private final Mutant mutant;
+    private final Situation situation;
+    private final Evaluation evaluation;
+    private final List<Finding> findings;
+    private final List<Finding> unwanted;
+
+    private WitnessScenario(
+            PolicyPack pack, Mutant mutant, Situation situation, Evaluation evaluation, Optional<Evaluation> other) {
+        this.pack = pack;
+        this.mutant = mutant;
+        this.situation = situation;
+        this.evaluation = evaluation;
+        this.findings = own(evaluation);
+        var said = findings.stream().map(WitnessScenario::finding).toList();
+        this.unwanted = other.map(this::own).orElse(List.of()).stream()
+                .filter(finding -> !said.contains(finding(finding)))
+                .toList();
+    }
+
+    /**
+     * A witness against a mutant.
+     *
+     * @param evaluation what comes of the situation by all rules of the pack
+     * @param other what comes of it under the mutant, if anything does
+     */
+    static Witness of(
+            PolicyPack pack, Mutant mutant, Situation situation, Evaluation evaluation, Optional<Evaluation> other) {
+        var witness = new WitnessScenario(pack, mutant, situation, evaluation, other);
+        var facts = Stream.concat(situation.provisions().stream(), situation.context().stream())
+                .map(Term::words)
+                .collect(Collectors.joining("; "));
+        return new Witness(
+                mutant.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + ".json",
+                facts + " on " + situation.asOf(),
+                witness.text());
+    }
+
+    /** A witness as the scenario that its file would be. */
+    static ScenarioFile read(PolicyPack pack, Witness witness) {
+        return ScenarioFile.read(
+                pack, ScenarioSource.read(witness.file(), witness.scenario().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private String text() {
+        var scenario = new JsonBuilder()
+                .put("pack", pack.id())
+                .put("title", "What " + mutant.stance().id() + " says or does not say here")
+                .put("description", description())
+                .put("asOf", situation.asOf().toString());
+        situation.proposedBy().ifPresent(proposer -> scenario.put("proposedBy", proposer));
+        scenario.put("parties", JsonBuilder.texts(situation.parties()))
+                .put("provisions", terms(situation.provisions()));
+        if (!situation.context().isEmpty()) {
+            scenario.put("context", terms(situation.context()));
+        }
+        return JsonPrinter.print(scenario.put("expect", expect()).build());
+    }
+
+    private String description() {
+        var change = mutant.after().isEmpty()
+                ? "without \"" + mutant.before() + "\""
+                : "with \"" + mutant.after() + "\" for \"" + mutant.before() + "\"";
+        return ("Tells the rule \"" + mutant.rule().name() + "\" from the same rule " + change + ".")
+                .replaceAll("\\s+", " ");
+    }
+
+    private static Json terms(List<Term> terms) {
+        var all = new JsonBuilder();
+        for (var term : terms) {
+            var fields = new JsonBuilder().put("type", term.type().name());
+            term.values().forEach((field, value) -> fields.put(field, json(value)));
+            all.put(term.id(), fields.build());
+        }
+        return all.build();
+    }
+
+    private static Json json(Value value) {
+        if (value instanceof Value.Flag flag) {
+            return JsonBuilder.flag(flag.value());
+        } else if (value instanceof Value.Choices choices) {
+            return JsonBuilder.texts(choices.constants());
+        }
+        var isNumber = value instanceof Value.Whole || value instanceof Value.Decimal;
+        return isNumber ? JsonBuilder.number(value.words()) : JsonBuilder.text(value.words());
+    }
+
+    private Json expect() {
+        var expect = new JsonBuilder()
+                .put("verdict", evaluation.strict().verdict().name())
+                .put(
+                        "lenient",
+                        new JsonBuilder()
+                                .put("verdict", evaluation.lenient().verdict().name())
+                                .build())
+                .put("responses", responses());
+        var id = mutant.stance().id();
+        if (!findings.isEmpty()) {
+            expect.put(
+                    "findings",
+                    JsonBuilder.list(
+                            findings.stream().map(WitnessScenario::finding).toList()));
+        }
+        if (findings.isEmpty()) {
+            expect.put("noFindings", JsonBuilder.texts(List.of(id)));
+        } else if (!unwanted.isEmpty()) {
+            expect.put(
+                    "noFindings",
+                    JsonBuilder.list(
+                            unwanted.stream().map(WitnessScenario::finding).toList()));
+        }
+        var offers = evaluation.counterOffers().stream()
+                .filter(offer -> offer.stance().id().equals(id))
+                .flatMap(offer -> offer.changes().stream())
+                .map(change -> offer(id, change))
+                .toList();
+        if (!offers.isEmpty()) {
+            expect.put("counterOffers", JsonBuilder.list(offers));
+        }
+        return expect.build();
+    }
+
+    private List<Finding> own(Evaluation of) {
+        return of.findings().stream()
+                .filter(finding -> finding.stance().id().equals(mutant.stance().id()))
+                .toList();
+    }
+
+    private Json responses() {
+        var parties = new JsonBuilder();
+        for (var party : situation.parties()) {
+            var cells = new JsonBuilder();
+            evaluation.strict().cellsOf(party).stream()
+                    .filter(cell -> !cell.name().equals(Cells.PACKAGE))
+                    .forEach(cell -> cells.put(cell.name(), cell.response().name()));
+            cells.put(Cells.PACKAGE, evaluation.strict().response(party).name());
+            parties.put(party, cells.build());
+        }
+        return parties.build();
+    }
+
+    private static Json finding(Finding finding) {
+        var json = new JsonBuilder()
+                .put("stance", finding.stance().id())
+                .put("effect", finding.effect().call())
+                .put("strength", finding.strength().name())
+                .put(
+                        "targets",
+                        JsonBuilder.texts(
+                                finding.aim() == Finding.Aim.PACKAGE ? List.of(Cells.PACKAGE) : finding.targets()));
+        if (finding.effect() == Effect.REQUIRES) {
+            json.put("missing", finding.arguments().get(0).words());
+        }
+        return json.build();
+    }
+
+    private static Json offer(String stance, CounterOffer.Change change) {
+        var json = new JsonBuilder().put("stance", stance);
+        change.provision().ifPresent(provision -> json.put("provision", provision));
+        var values = new JsonBuilder();
+        for (var value : change.values()) {
+            var all = new ArrayList<Json>();
+            value.values().forEach(argument -> all.add(json(argument)));
+            values.put(value.field(), all.size() == 1 ? all.get(0) : JsonBuilder.list(all));
+        }
+        return json.put("values", values.build()).build();
+    }
+
+    private static Json json(Argument argument) {
+        if (argument instanceof Argument.Flag flag) {
+            return JsonBuilder.flag(flag.value());
+        }
+        return argument instanceof Argument.Figure
+                ? JsonBuilder.number(argument.words())
+                : JsonBuilder.text(argument.words());
+    }
+}

@@ -1,0 +1,56 @@
+package stance.regress.situation;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import stance.pack.PolicyPack;
+import stance.pack.vocabulary.Term;
+import stance.scenario.Proposal;
+
+/**
+ * A small proposal that is made, not read.
+ *
+ * @param parties the ids of the actors whose agreement counts
+ * @param provisions what is proposed; at least one
+ * @param context what is in force
+ */
+public record Situation(
+        LocalDate asOf, Optional<String> proposedBy, List<String> parties, List<Term> provisions, List<Term> context) {
+
+    /** Keeps its own copies. */
+    public Situation {
+        parties = List.copyOf(parties);
+        provisions = List.copyOf(provisions);
+        context = List.copyOf(context);
+    }
+
+    /** The same on another day. */
+    public Situation asOf(LocalDate day) {
+        return new Situation(day, proposedBy, parties, provisions, context);
+    }
+
+    /** The proposal itself. */
+    public Proposal proposal(PolicyPack pack) {
+        return new Proposal(
+                pack,
+                "situation",
+                "A situation",
+                Optional.empty(),
+                asOf,
+                proposedBy,
+                parties,
+                byId(provisions),
+                byId(context),
+                Map.of(),
+                Optional.empty(),
+                List.of());
+    }
+
+    private static Map<String, Term> byId(List<Term> terms) {
+        var byId = new LinkedHashMap<String, Term>();
+        terms.forEach(term -> byId.put(term.id(), term));
+        return byId;
+    }
+}
