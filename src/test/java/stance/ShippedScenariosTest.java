@@ -16,10 +16,15 @@ import org.junit.jupiter.api.TestFactory;
 import stance.pack.PolicyPack;
 import stance.regress.TestCase;
 import stance.regress.TestResult.Status;
+import stance.regress.TestRun;
 import stance.regress.TestRunner;
 import stance.regress.TestSuite;
 import stance.regress.coverage.Coverage;
 import stance.regress.coverage.CoverageMeter;
+import stance.regress.mutation.MutationTester;
+import stance.regress.mutation.MutationTester.Steps;
+import stance.report.mutation.MutationText;
+import stance.report.text.Style;
 import stance.scenario.ScenarioFile;
 
 @DisplayName("Each shipped scenario gives what it expects")
@@ -43,16 +48,28 @@ class ShippedScenariosTest {
 
     @Test
     void togetherCoverEveryStanceBothWays() throws IOException {
-        var tests = scenarios()
-                .flatMap(path -> TestCase.of(ScenarioFile.read(PACK, path)).stream())
-                .toList();
-        var run = TestRunner.PLAIN.run(new TestSuite(tests, List.of()));
-
-        assertThat(CoverageMeter.measure(run, 2, done -> {}))
+        assertThat(CoverageMeter.measure(run(), 2, done -> {}))
                 .flatExtracting(Coverage::stances)
                 .filteredOn(stance -> !stance.isCovered())
                 .extracting(stance -> stance.stance().id())
                 .isEmpty();
+    }
+
+    @Test
+    void togetherKillNineTenthsOfTheMutants() throws IOException {
+        var mutation =
+                new MutationTester(stance -> true, 2, Steps.SILENT).test(run()).get(0);
+
+        assertThat(mutation.score().percent())
+                .as(() -> MutationText.of(mutation, Style.PLAIN))
+                .isGreaterThanOrEqualTo(90);
+    }
+
+    private static TestRun run() throws IOException {
+        var tests = scenarios()
+                .flatMap(path -> TestCase.of(ScenarioFile.read(PACK, path)).stream())
+                .toList();
+        return TestRunner.PLAIN.run(new TestSuite(tests, List.of()));
     }
 
     private static Stream<Path> scenarios() throws IOException {
