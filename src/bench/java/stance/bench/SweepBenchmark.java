@@ -1,0 +1,90 @@
+package stance.bench;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import stance.evaluate.Evaluator;
+import stance.evaluate.Filters;
+import stance.evaluate.Reading;
+import stance.explore.amend.AmendmentQuery;
+import stance.explore.amend.Amendments;
+import stance.explore.amend.Goal;
+import stance.explore.space.Space;
+import stance.explore.sweep.Sweep;
+import stance.scenario.ScenarioFile;
+
+/**
+ * A whole space by the sweep, beside walking it with one evaluation a package. Each measurement has a pack that was
+ * loaded anew, so that nothing was asked before; loading it is not measured.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3)
+@Measurement(iterations = 5)
+@Fork(value = 1, jvmArgsAppend = "-Xmx1g")
+public class SweepBenchmark {
+
+    private static final Evaluator EVALUATOR = new Evaluator(Reading.STRICT, Filters.NONE, false);
+
+    /** Slots of four options: 10^3, 65,536, 10^12 and 10^30 packages. */
+    @Param({"5", "8", "20", "50"})
+    public int slots;
+
+    private ScenarioFile file;
+
+    /** Loads the pack anew. */
+    @Setup(Level.Iteration)
+    public void load() {
+        file = new LinkedSpace(slots).load();
+    }
+
+    /** All figures of the space. */
+    @Benchmark
+    public Sweep sweep() {
+        return Sweep.of(Space.of(file, file.base(), List.of()), EVALUATOR);
+    }
+
+    /** The smallest amendments of the package in which every slot has the option that is opposed. */
+    @Benchmark
+    public Amendments amend() {
+        var worst = file.change(
+                file.base(),
+                IntStream.rangeClosed(1, slots)
+                        .mapToObj("s%d.choice=D"::formatted)
+                        .toList());
+        return Amendments.of(file, worst, AmendmentQuery.to(Goal.UNOPPOSED, 10), EVALUATOR);
+    }
+
+    /** The same space, one evaluation a package; refuses what would take days. */
+    @Benchmark
+    public long walk() {
+        if (slots > 8) {
+            throw new IllegalStateException("Too large to walk: 4^" + slots);
+        }
+        var unopposed = 0L;
+        var size = 1 << (2 * slots);
+        for (var at = 0; at < size; at++) {
+            var index = at;
+            var settings = IntStream.range(0, slots)
+                    .mapToObj(slot -> "s" + (slot + 1) + ".choice=" + "ABCD".charAt((index >> (2 * slot)) & 3))
+                    .toList();
+            if (EVALUATOR.evaluate(file.change(file.base(), settings)).strict().verdict().isUnopposed()) {
+                unopposed++;
+            }
+        }
+        return unopposed;
+    }
+}
