@@ -29,7 +29,7 @@ record LinkedSpace(int slots) {
             Files.writeString(folder.resolve("pack.json"), """
                     { "title": "Linked slots", "recordUntil": "2026-01-31",
                       "actors": { "P0": { "name": "P0" }, "P1": { "name": "P1" } },
-                      "topics": { "all": "All" } }
+                      "topics": { "all": { "title": "All" } } }
                     """);
             Files.writeString(folder.resolve("sources.json"), """
                     [ { "id": "made", "type": "report", "title": "Made for a benchmark" } ]
