@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -63,27 +62,34 @@ record LinkedSpace(int slots) {
     private String rules() {
         return "package linked_space\n"
                 + each(1, slot -> rule("P0-ONE", slot, "$a : T%d( choice == Choice.D )".formatted(slot), "$a"))
-                + each(2, slot -> rule(
-                        "P1-TWO",
-                        slot,
-                        "$a : T%d( choice == Choice.C ) $b : T%d( choice == Choice.C )".formatted(slot, slot + 1),
-                        "$a, $b"))
-                + each(3, slot -> rule(
-                        "P0-THREE",
-                        slot,
-                        "$a : T%d( choice == Choice.B ) $b : T%d( choice == Choice.A ) $c : T%d( choice == Choice.B )"
-                                .formatted(slot, slot + 1, slot + 2),
-                        "$a, $b, $c"))
-                + each(5, slot -> slot % 4 != 1
-                        ? ""
-                        : rule(
-                                "P1-FIVE",
+                + each(
+                        2,
+                        slot -> rule(
+                                "P1-TWO",
                                 slot,
-                                ("$a : T%d( choice == Choice.A ) $b : T%d( choice == Choice.B )"
-                                                + " $c : T%d( choice == Choice.C ) not T%d( choice == Choice.A )"
-                                                + " not T%d( choice == Choice.B )")
-                                        .formatted(slot, slot + 1, slot + 2, slot + 3, slot + 4),
-                                "$a, $b, $c"));
+                                "$a : T%d( choice == Choice.C ) $b : T%d( choice == Choice.C )"
+                                        .formatted(slot, slot + 1),
+                                "$a, $b"))
+                + each(
+                        3,
+                        slot -> rule(
+                                "P0-THREE",
+                                slot,
+                                "$a : T%d( choice == Choice.B ) $b : T%d( choice == Choice.A ) $c : T%d( choice == Choice.B )"
+                                        .formatted(slot, slot + 1, slot + 2),
+                                "$a, $b, $c"))
+                + each(
+                        5,
+                        slot -> slot % 4 != 1
+                                ? ""
+                                : rule(
+                                        "P1-FIVE",
+                                        slot,
+                                        ("$a : T%d( choice == Choice.A ) $b : T%d( choice == Choice.B )"
+                                                        + " $c : T%d( choice == Choice.C ) not T%d( choice == Choice.A )"
+                                                        + " not T%d( choice == Choice.B )")
+                                                .formatted(slot, slot + 1, slot + 2, slot + 3, slot + 4),
+                                        "$a, $b, $c"));
     }
 
     private static String rule(String name, int slot, String conditions, String targets) {

@@ -81,7 +81,11 @@ public class SweepBenchmark {
             var settings = IntStream.range(0, slots)
                     .mapToObj(slot -> "s" + (slot + 1) + ".choice=" + "ABCD".charAt((index >> (2 * slot)) & 3))
                     .toList();
-            if (EVALUATOR.evaluate(file.change(file.base(), settings)).strict().verdict().isUnopposed()) {
+            if (EVALUATOR
+                    .evaluate(file.change(file.base(), settings))
+                    .strict()
+                    .verdict()
+                    .isUnopposed()) {
                 unopposed++;
             }
         }
