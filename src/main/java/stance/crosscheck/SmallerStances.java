@@ -24,31 +24,11 @@ final class SmallerStances {
         return Stream.concat(
                         Without.eachOne(stance.rules()).filter(fewer -> !fewer.isEmpty()),
                         Without.changed(stance.rules(), SmallerStances::smaller))
-                .map(rules -> with(stance, rules));
+                .map(stance::withRules);
     }
 
     private static Stream<StanceRule> smaller(StanceRule rule) {
         return SmallerRules.of(rule.form())
                 .map(form -> new StanceRule(rule.name(), rule.stance(), rule.strength(), form, rule.place()));
-    }
-
-    static Stance with(Stance stance, List<StanceRule> rules) {
-        return new Stance(
-                stance.id(),
-                stance.title(),
-                stance.actor(),
-                stance.topic(),
-                stance.strength(),
-                stance.basis(),
-                stance.stated(),
-                stance.speaker(),
-                stance.quote(),
-                stance.source(),
-                stance.until(),
-                stance.supersedes(),
-                stance.visibility(),
-                stance.note(),
-                stance.place(),
-                rules);
     }
 }

@@ -172,12 +172,10 @@ class PlantedDefectTest {
     }
 
     private static Stance with(Stance stance, UnaryOperator<RuleForm> change) {
-        return SmallerStances.with(
-                stance,
-                stance.rules().stream()
-                        .map(rule -> new StanceRule(
-                                rule.name(), rule.stance(), rule.strength(), change.apply(rule.form()), rule.place()))
-                        .toList());
+        return stance.withRules(stance.rules().stream()
+                .map(rule -> new StanceRule(
+                        rule.name(), rule.stance(), rule.strength(), change.apply(rule.form()), rule.place()))
+                .toList());
     }
 
     private static RuleForm taken(RuleForm rule) {

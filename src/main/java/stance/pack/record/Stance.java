@@ -58,6 +58,27 @@ public record Stance(
                 rules);
     }
 
+    /** The same stance, said by these rules. */
+    public Stance withRules(List<StanceRule> others) {
+        return new Stance(
+                id,
+                title,
+                actor,
+                topic,
+                strength,
+                basis,
+                stated,
+                speaker,
+                quote,
+                source,
+                until,
+                supersedes,
+                visibility,
+                note,
+                place,
+                others);
+    }
+
     /** That of the id, which is unique in a pack: the rules are large, and stances are looked up often. */
     @Override
     public int hashCode() {

@@ -107,7 +107,7 @@ public final class StanceReader {
         var strength = part.choice("strength", Strength.class).orElse(stance.strength());
         var rules = new ArrayList<>(stance.rules());
         rules.add(new StanceRule(part.form().name(), id, strength, part.form(), part.place()));
-        stances.put(id, withRules(stance, rules));
+        stances.put(id, stance.withRules(rules));
     }
 
     private Optional<Stance> stance(RuleForm rule, Metadata metadata) {
@@ -213,25 +213,5 @@ public final class StanceReader {
             metadata.error("stance.missing-translation", "A quote that is not English needs @translation.", "");
         }
         return metadata.text("quote").map(words -> new Quote(words, language, translation));
-    }
-
-    private static Stance withRules(Stance stance, List<StanceRule> rules) {
-        return new Stance(
-                stance.id(),
-                stance.title(),
-                stance.actor(),
-                stance.topic(),
-                stance.strength(),
-                stance.basis(),
-                stance.stated(),
-                stance.speaker(),
-                stance.quote(),
-                stance.source(),
-                stance.until(),
-                stance.supersedes(),
-                stance.visibility(),
-                stance.note(),
-                stance.place(),
-                rules);
     }
 }
