@@ -1,13 +1,9 @@
 package stance.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.IntSupplier;
+import stance.find.FileStamps;
 import stance.problem.RefusedException;
 import stance.report.text.ProblemReport;
 
@@ -69,24 +65,7 @@ final class Watch {
         }
     }
 
-    private Map<Path, String> look() {
-        var files = new TreeMap<Path, String>();
-        for (var root : watched) {
-            try (var below = Files.walk(root)) {
-                below.filter(Files::isRegularFile).forEach(file -> files.put(file, stamp(file)));
-            } catch (IOException | UncheckedIOException gone) {
-                // It may come back.
-                files.put(root, "gone");
-            }
-        }
-        return files;
-    }
-
-    private static String stamp(Path file) {
-        try {
-            return Files.getLastModifiedTime(file) + " " + Files.size(file);
-        } catch (IOException gone) {
-            return "gone";
-        }
+    private FileStamps look() {
+        return FileStamps.of(watched);
     }
 }

@@ -1,15 +1,11 @@
 package stance.web;
 
 import io.javalin.http.sse.SseClient;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import stance.find.FileStamps;
 
 /**
  * Tells when packs or scenarios change. Looks at the files twice a second, which goes over every file system and editor;
@@ -28,8 +24,8 @@ final class Changes implements AutoCloseable {
     private final Set<SseClient> readers = ConcurrentHashMap.newKeySet();
     private final Thread clock = new Thread(this::run, "stance-changes");
 
-    private Map<Path, String> told;
-    private Map<Path, String> seen;
+    private FileStamps told;
+    private FileStamps seen;
     private int looks;
 
     Changes(List<Path> watched, Runnable onChange) {
@@ -83,25 +79,8 @@ final class Changes implements AutoCloseable {
         }
     }
 
-    private Map<Path, String> look() {
-        var files = new TreeMap<Path, String>();
-        for (var root : watched) {
-            try (var below = Files.walk(root)) {
-                below.filter(Files::isRegularFile).forEach(file -> files.put(file, stamp(file)));
-            } catch (IOException | UncheckedIOException gone) {
-                // It may come back.
-                files.put(root, "gone");
-            }
-        }
-        return files;
-    }
-
-    private static String stamp(Path file) {
-        try {
-            return Files.getLastModifiedTime(file) + " " + Files.size(file);
-        } catch (IOException gone) {
-            return "gone";
-        }
+    private FileStamps look() {
+        return FileStamps.of(watched);
     }
 
     @Override
