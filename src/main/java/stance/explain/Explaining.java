@@ -54,16 +54,15 @@ final class Explaining {
                 .toList();
         var asked = new LinkedHashSet<Question>();
         wanted.forEach(stance -> askFor(stance, asked));
-        evaluation
-                .findings()
-                .forEach(finding -> match(finding)
-                        .ifPresent(
-                                match -> Attempts.questionsOfMatch(match.rule()).forEach(asked::add)));
+        var reasons = new LinkedHashMap<Finding, RuleMatch>();
+        evaluation.findings().forEach(finding -> match(finding).ifPresent(match -> reasons.put(finding, match)));
+        reasons.values()
+                .forEach(match -> Attempts.questionsOfMatch(match.rule()).forEach(asked::add));
         askFor(silent, asked);
         var attempts = new Attempts(facts, questions.ask(asked, facts));
         return new Explanation(
                 evaluation,
-                reasons(attempts),
+                reasons(reasons, attempts),
                 wanted.stream().map(stance -> account(stance, attempts)).toList(),
                 silent.stream().map(cell -> silence(cell, attempts)).toList());
     }
@@ -101,11 +100,9 @@ final class Explaining {
                 own.isEmpty() ? attempts.nearest(stance) : Optional.empty());
     }
 
-    private Map<Finding, Attempt> reasons(Attempts attempts) {
+    private static Map<Finding, Attempt> reasons(Map<Finding, RuleMatch> found, Attempts attempts) {
         var reasons = new LinkedHashMap<Finding, Attempt>();
-        for (var finding : evaluation.findings()) {
-            match(finding).ifPresent(match -> reasons.put(finding, attempts.of(match)));
-        }
+        found.forEach((finding, match) -> reasons.put(finding, attempts.of(match)));
         return reasons;
     }
 
