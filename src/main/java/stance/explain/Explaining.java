@@ -2,6 +2,7 @@ package stance.explain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -54,8 +55,7 @@ final class Explaining {
                 .toList();
         var asked = new LinkedHashSet<Question>();
         wanted.forEach(stance -> askFor(stance, asked));
-        var reasons = new LinkedHashMap<Finding, RuleMatch>();
-        evaluation.findings().forEach(finding -> match(finding).ifPresent(match -> reasons.put(finding, match)));
+        var reasons = firstMatches();
         reasons.values()
                 .forEach(match -> Attempts.questionsOfMatch(match.rule()).forEach(asked::add));
         askFor(silent, asked);
@@ -106,13 +106,20 @@ final class Explaining {
         return reasons;
     }
 
-    /** The first match that gives the finding: its rule says so, of the facts of the first witness. */
-    private Optional<RuleMatch> match(Finding finding) {
-        return matches(finding.stance()).stream()
-                .filter(match -> match.facts().containsAll(finding.witnesses().get(0)))
-                .filter(match ->
-                        match.rule().form().effects().stream().anyMatch(call -> call.effect() == finding.effect()))
-                .findFirst();
+    /** The first match that gives each finding: its rule says so, of the facts of the first witness. */
+    private Map<Finding, RuleMatch> firstMatches() {
+        var byStance = new HashMap<String, FirstMatches>();
+        var reasons = new LinkedHashMap<Finding, RuleMatch>();
+        for (var finding : evaluation.findings()) {
+            byStance.computeIfAbsent(finding.stance().id(), id -> new FirstMatches(matches(finding.stance())))
+                    .holding(finding.witnesses().get(0), rule -> says(rule, finding))
+                    .ifPresent(match -> reasons.put(finding, match));
+        }
+        return reasons;
+    }
+
+    private static boolean says(StanceRule rule, Finding finding) {
+        return rule.form().effects().stream().anyMatch(call -> call.effect() == finding.effect());
     }
 
     private Silence silence(Cell cell, Attempts attempts) {

@@ -64,7 +64,7 @@ class DeskTest {
             var answers = IntStream.range(0, places + 8)
                     .mapToObj(i -> Served.client()
                             .sendAsync(
-                                    served.withJson("POST", EVALUATE, talks(20)).build(), BodyHandlers.ofString()))
+                                    served.withJson("POST", EVALUATE, talks(64)).build(), BodyHandlers.ofString()))
                     .toList()
                     .stream()
                     .map(CompletableFuture::join)
@@ -86,7 +86,7 @@ class DeskTest {
     void isGivenUpAfterItsTimeAndTheServerGoesOn() {
         try (var served =
                 Served.wish().folder(folder).timeLimit(Duration.ofMillis(1)).serve()) {
-            var answer = served.post(EVALUATE, talks(20));
+            var answer = served.post(EVALUATE, talks(64));
 
             assertProblem(answer, 503);
             assertThat(served.get("/api/v1/state").statusCode()).isEqualTo(200);
