@@ -5,13 +5,17 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import stance.report.page.Palette;
 
 /** The page and its parts. */
 final class PageRoutes {
 
     /** Names of parts: a file, or one in a folder. Nothing else of the program can be asked for. */
     private static final Pattern PART = Pattern.compile("(?:[a-z0-9-]+/){0,3}[a-z0-9-]+\\.(js|css|svg|json)");
+
+    private static final String COLOURS = "colours.css";
 
     private static final Map<String, String> TYPES = Map.of(
             "js", "text/javascript; charset=utf-8",
@@ -51,11 +55,16 @@ final class PageRoutes {
     private void part(Context context) {
         var name = context.pathParam("part");
         var matcher = PART.matcher(name);
-        if (!matcher.matches()) {
-            throw new NotFoundResponse("There is no part \"" + name + "\" of the page.");
-        }
-        context.result(PageFiles.find("page/" + name)
-                        .orElseThrow(() -> new NotFoundResponse("There is no part \"" + name + "\" of the page.")))
+        var content = matcher.matches() ? content(name) : Optional.<byte[]>empty();
+        context.result(content.orElseThrow(
+                        () -> new NotFoundResponse("There is no part \"" + name + "\" of the page.")))
                 .contentType(TYPES.get(matcher.group(1)));
+    }
+
+    /** The colours are those of the reports. */
+    private static Optional<byte[]> content(String name) {
+        return name.equals(COLOURS)
+                ? Optional.of(Palette.colours().getBytes(StandardCharsets.UTF_8))
+                : PageFiles.find("page/" + name);
     }
 }

@@ -1,21 +1,17 @@
 package stance.report.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.commonmark.renderer.html.HtmlWriter;
 
 /** What makes a file of HTML out of the content of a page. */
 final class HtmlFrame {
 
-    private static final String STYLE = read("page.css");
+    private static final String STYLE = Palette.page();
 
     /** Nothing is loaded and nothing runs; this style alone applies. */
     private static final String POLICY =
@@ -65,14 +61,6 @@ final class HtmlFrame {
         }
         html.tag("meta", named);
         html.line();
-    }
-
-    private static String read(String resource) {
-        try (InputStream in = Objects.requireNonNull(HtmlFrame.class.getResourceAsStream(resource), resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     private static String sha256(String text) {

@@ -25,7 +25,8 @@ class StyleSheetTest {
     private final String css;
 
     StyleSheetTest() throws IOException {
-        css = Files.readString(Path.of("src/main/resources/stance/report/page/page.css"));
+        var folder = Path.of("src/main/resources/stance/report/page");
+        css = Files.readString(folder.resolve("colours.css")) + Files.readString(folder.resolve("page.css"));
     }
 
     @ParameterizedTest
