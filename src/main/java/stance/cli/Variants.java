@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import stance.problem.Nearest;
 import stance.problem.Place;
-import stance.problem.Problem;
 import stance.problem.Problems;
 import stance.problem.RefusedException;
-import stance.problem.Severity;
 import stance.scenario.Proposal;
 import stance.scenario.ScenarioFile;
 
@@ -40,7 +37,10 @@ final class Variants {
         var problems = new Problems();
         var chosen = new ArrayList<Proposal>();
         for (var name : names) {
-            variant(file, name).ifPresentOrElse(chosen::add, () -> problems.addAll(List.of(unknown(file, name))));
+            variant(file, name)
+                    .ifPresentOrElse(
+                            chosen::add,
+                            () -> problems.addAll(List.of(file.unknownVariant(name, Place.of(file.file())))));
         }
         problems.refuseErrors();
         return chosen;
@@ -54,19 +54,10 @@ final class Variants {
     static Proposal named(ScenarioFile file, String name) {
         return variant(file, name)
                 .or(() -> Optional.of(file.base()).filter(base -> name.equals(ITSELF)))
-                .orElseThrow(() -> new RefusedException(List.of(unknown(file, name))));
+                .orElseThrow(() -> new RefusedException(List.of(file.unknownVariant(name, Place.of(file.file())))));
     }
 
     private static Optional<Proposal> variant(ScenarioFile file, String name) {
         return Optional.ofNullable(file.variants().get(name));
-    }
-
-    private static Problem unknown(ScenarioFile file, String name) {
-        return new Problem(
-                "scenario.unknown-variant",
-                Severity.ERROR,
-                Place.of(file.file()),
-                "There is no variant \"" + name + "\".",
-                Nearest.hint(name, file.variants().keySet()));
     }
 }

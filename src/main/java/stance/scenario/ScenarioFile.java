@@ -8,7 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import stance.pack.PolicyPack;
 import stance.pack.vocabulary.Term;
+import stance.problem.Nearest;
+import stance.problem.Place;
+import stance.problem.Problem;
 import stance.problem.Problems;
+import stance.problem.Severity;
 
 /**
  * A scenario with its variants, alternatives and expectations, bound to its pack. Immutable.
@@ -58,6 +62,16 @@ public record ScenarioFile(
     /** Its name as the user would type it. */
     public String file() {
         return source.file();
+    }
+
+    /** That it has no variant of this name, which was asked for at a place. */
+    public Problem unknownVariant(String name, Place asked) {
+        return new Problem(
+                "scenario.unknown-variant",
+                Severity.ERROR,
+                asked,
+                "There is no variant \"" + name + "\".",
+                Nearest.hint(name, variants.keySet()));
     }
 
     /**

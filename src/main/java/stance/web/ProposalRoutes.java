@@ -21,12 +21,9 @@ import stance.explore.space.Opening;
 import stance.explore.space.Space;
 import stance.explore.sweep.Sweep;
 import stance.list.KnownNames;
-import stance.problem.Nearest;
 import stance.problem.Place;
-import stance.problem.Problem;
 import stance.problem.Problems;
 import stance.problem.RefusedException;
-import stance.problem.Severity;
 import stance.report.chapter.EvaluationPage;
 import stance.report.json.AmendmentsJson;
 import stance.report.json.ExplanationJson;
@@ -162,12 +159,8 @@ final class ProposalRoutes {
         var proposal = questions
                 .text("variant")
                 .map(name -> Optional.ofNullable(file.variants().get(name))
-                        .orElseThrow(() -> new RefusedException(List.of(new Problem(
-                                "scenario.unknown-variant",
-                                Severity.ERROR,
-                                Place.of("?variant"),
-                                "There is no variant \"" + name + "\".",
-                                Nearest.hint(name, file.variants().keySet()))))))
+                        .orElseThrow(
+                                () -> new RefusedException(List.of(file.unknownVariant(name, Place.of("?variant"))))))
                 .orElse(file.base());
         return questions.day("as-of").map(proposal::asOf).orElse(proposal);
     }

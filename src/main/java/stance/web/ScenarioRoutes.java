@@ -7,6 +7,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.NotFoundResponse;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import stance.problem.Nearest;
@@ -49,14 +50,12 @@ final class ScenarioRoutes {
     }
 
     private String listing() {
-        var read = new ArrayList<ScenarioFile>();
-        var names = new ArrayList<String>();
+        var read = new LinkedHashMap<String, ScenarioFile>();
         var problems = new ArrayList<Problem>();
         for (var name : folder.names()) {
             try {
                 var source = ScenarioSource.read(folder.root().resolve(name));
-                read.add(ScenarioFile.read(library.pack(source.pack(), source.packPlace()), source));
-                names.add(name);
+                read.put(name, library.scenario(source));
             } catch (RefusedException refusal) {
                 problems.addAll(refusal.problems());
             }
@@ -64,7 +63,7 @@ final class ScenarioRoutes {
         return JsonWriter.write(json -> json.object(document -> {
             document.field("format", "stance.list.scenarios/1");
             document.field("version", ProgramVersion.get());
-            document.array("scenarios", names, (list, name) -> entry(list, name, read.get(names.indexOf(name))));
+            document.array("scenarios", read.entrySet(), (list, each) -> entry(list, each.getKey(), each.getValue()));
             document.array("problems", problems.stream().distinct().toList(), JsonReport::problem);
         }));
     }
