@@ -1,5 +1,8 @@
 package stance.docs;
 
+import static java.util.concurrent.CompletableFuture.delayedExecutor;
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -7,13 +10,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** A copy of the packs and scenarios in which the commands of documents run, one after the other, and may write. */
 final class Workspace implements AutoCloseable {
+
+    /** How long one command may take: one that waits for something would otherwise stop the build for good. */
+    private static final Duration LIMIT = Duration.ofMinutes(2);
 
     private final Path folder;
     private @Nullable Process server;
@@ -28,6 +36,23 @@ final class Workspace implements AutoCloseable {
     /** Runs {@code ./stance} with these arguments, the folder being the working folder. */
     Result run(List<String> arguments, String input) throws IOException {
         var process = server();
+        var ended = new AtomicBoolean();
+        delayedExecutor(LIMIT.toSeconds(), SECONDS).execute(() -> {
+            if (!ended.get()) {
+                process.destroyForcibly();
+            }
+        });
+        try {
+            return answer(process, arguments, input);
+        } catch (IOException lost) {
+            server = null;
+            throw new IOException("No answer within " + LIMIT + " from ./stance " + String.join(" ", arguments), lost);
+        } finally {
+            ended.set(true);
+        }
+    }
+
+    private static Result answer(Process process, List<String> arguments, String input) throws IOException {
         var to = new DataOutputStream(process.getOutputStream());
         to.write(arguments.size());
         for (var argument : arguments) {
