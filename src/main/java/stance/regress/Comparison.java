@@ -41,7 +41,8 @@ public final class Comparison {
                 && comparison.areResponsesMet()
                 && expectation.findings().stream().allMatch(comparison::occurs)
                 && expectation.noFindings().stream().noneMatch(comparison::occurs)
-                && expectation.counterOffers().stream().allMatch(comparison::isMade);
+                && expectation.counterOffers().stream().allMatch(comparison::isMade)
+                && expectation.noCounterOffers().stream().noneMatch(comparison::isMade);
     }
 
     private List<Difference> differences() {
@@ -60,6 +61,12 @@ public final class Comparison {
         for (var offer : expectation.counterOffers()) {
             if (!isMade(offer)) {
                 differences.add(new Difference.MissingOffer(offer.place(), offer, offers(offer.stance())));
+            }
+        }
+        for (var unwanted : expectation.noCounterOffers()) {
+            var actual = made(unwanted).toList();
+            if (!actual.isEmpty()) {
+                differences.add(new Difference.UnexpectedOffer(unwanted.place(), unwanted, actual));
             }
         }
         return List.copyOf(differences);
@@ -123,7 +130,11 @@ public final class Comparison {
     }
 
     private boolean isMade(ExpectedOffer expected) {
-        return offers(expected.stance()).stream().anyMatch(offer -> Matching.isMade(expected, offer));
+        return made(expected).findAny().isPresent();
+    }
+
+    private Stream<CounterOffer> made(ExpectedOffer expected) {
+        return offers(expected.stance()).stream().filter(offer -> Matching.isMade(expected, offer));
     }
 
     private List<Finding> of(String stance) {

@@ -67,4 +67,16 @@ public sealed interface Difference {
             others = List.copyOf(others);
         }
     }
+
+    /**
+     * Counter-offers that were not to be made.
+     *
+     * @param unwanted what was expected not to be put forward
+     */
+    record UnexpectedOffer(Place place, ExpectedOffer unwanted, List<CounterOffer> actual) implements Difference {
+        /** Keeps its own copy. */
+        public UnexpectedOffer {
+            actual = List.copyOf(actual);
+        }
+    }
 }

@@ -25,12 +25,13 @@ import stance.regress.Difference.MissingOffer;
 import stance.regress.Difference.OfResponse;
 import stance.regress.Difference.OfVerdict;
 import stance.regress.Difference.UnexpectedFinding;
+import stance.regress.Difference.UnexpectedOffer;
 import stance.scenario.Cells;
 
 /**
  * Changes an {@code expect} to what came out. Only what differs changes: what was not expected before is not expected
- * now, but a stance that was to say nothing and spoke moves to those that are to speak, and one that said something else
- * is expected to say that.
+ * now, but a stance that was to say nothing and spoke moves to those that are to speak, a counter-offer that was not to
+ * be made and was moves to those that are, and a stance that said something else is expected to say that.
  */
 final class ExpectationUpdate {
 
@@ -70,7 +71,18 @@ final class ExpectationUpdate {
                     item -> offer.others().stream()
                             .findFirst()
                             .map(actual -> JsonBuilder.text(actual.stance().id())));
+        } else if (difference instanceof UnexpectedOffer offer) {
+            unexpected(offer);
         }
+    }
+
+    private void unexpected(UnexpectedOffer unexpected) {
+        var offers = new ArrayList<>(list("counterOffers"));
+        list("noCounterOffers").stream()
+                .filter(item -> isAt(item, unexpected.place()))
+                .forEach(offers::add);
+        put("noCounterOffers", without("noCounterOffers", item -> isAt(item, unexpected.place())));
+        put("counterOffers", JsonBuilder.list(offers));
     }
 
     private void unexpected(UnexpectedFinding unexpected) {

@@ -16,6 +16,7 @@ import stance.problem.Place;
  * @param responses by party, then by cell ({@link Cells}); {@code package} is the response to the package
  * @param noFindings what must not occur
  * @param counterOffers what must be put forward
+ * @param noCounterOffers what must not be put forward
  */
 public record Expectation(
         Place place,
@@ -24,7 +25,8 @@ public record Expectation(
         Map<String, Map<String, Response>> responses,
         List<ExpectedFinding> findings,
         List<ExpectedFinding> noFindings,
-        List<ExpectedOffer> counterOffers) {
+        List<ExpectedOffer> counterOffers,
+        List<ExpectedOffer> noCounterOffers) {
 
     /** Keeps its own copies. */
     public Expectation {
@@ -32,6 +34,7 @@ public record Expectation(
         findings = List.copyOf(findings);
         noFindings = List.copyOf(noFindings);
         counterOffers = List.copyOf(counterOffers);
+        noCounterOffers = List.copyOf(noCounterOffers);
     }
 
     /**
@@ -54,7 +57,7 @@ public record Expectation(
     }
 
     /**
-     * A counter-offer that must be made: of this stance and, where they are named, of this provision and with these
+     * A counter-offer that must, or must not, be made: of this stance and, where they are named, of this provision and with these
      * values among others.
      *
      * @param provision the id of the provision that is to change
@@ -65,6 +68,11 @@ public record Expectation(
         /** Keeps its own copy. */
         public ExpectedOffer {
             values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        }
+
+        /** Whether the stance alone is named. */
+        public boolean isOfAnyKind() {
+            return provision.isEmpty() && values.isEmpty();
         }
     }
 }

@@ -43,7 +43,14 @@ final class ExpectationReader {
         return cursor.object(value, "\"expect\"").map(object -> {
             cursor.refuseUnknown(
                     object,
-                    List.of("verdict", "lenient", "responses", "findings", "noFindings", "counterOffers"),
+                    List.of(
+                            "verdict",
+                            "lenient",
+                            "responses",
+                            "findings",
+                            "noFindings",
+                            "counterOffers",
+                            "noCounterOffers"),
                     "\"expect\"");
             return new Expectation(
                     cursor.place(object.at()),
@@ -54,7 +61,8 @@ final class ExpectationReader {
                     responses(object),
                     findings(object, "findings"),
                     findings(object, "noFindings"),
-                    offers(object));
+                    offers(object, "counterOffers"),
+                    offers(object, "noCounterOffers"));
         });
     }
 
@@ -124,10 +132,10 @@ final class ExpectationReader {
                         id, effect, strength, targets, missing, cursor.place(object.at())));
     }
 
-    private List<Expectation.ExpectedOffer> offers(JsonObject expect) {
+    private List<Expectation.ExpectedOffer> offers(JsonObject expect, String key) {
         var offers = new ArrayList<Expectation.ExpectedOffer>();
-        cursor.get(expect, "counterOffers")
-                .map(value -> cursor.list(value, "\"counterOffers\""))
+        cursor.get(expect, key)
+                .map(value -> cursor.list(value, "\"" + key + "\""))
                 .orElse(List.of())
                 .forEach(item -> offer(item).ifPresent(offers::add));
         return offers;

@@ -69,6 +69,23 @@ class ScenarioUpdateTest {
     }
 
     @Test
+    void movesACounterOfferThatWasMadeToThoseThatAreToBeMade() {
+        TestScenarios.write(folder.resolve("cars.json"), """
+                { "pack": "tmec-2026", "title": "Cars", "asOf": "2025-06-01", "parties": ["MEXICO"],
+                  "provisions": { "cars": { "type": "Tariff", "importer": "UNITED_STATES", "exporter": "MEXICO",
+                                            "status": "IMPOSED", "sector": "AUTOMOTIVE" } },
+                  "expect": { "noCounterOffers": ["MX-TAR-04"] } }
+                """);
+
+        var updates = ScenarioUpdate.of(TestRunner.PLAIN.run(
+                TestScenarios.named(folder.resolve("cars.json").toString())));
+
+        assertThat(updates).singleElement().satisfies(update -> assertThat(update.after())
+                .contains("\"noCounterOffers\": []")
+                .contains("\"counterOffers\": [\"MX-TAR-04\"]"));
+    }
+
+    @Test
     void isNotMadeOfTestsThatPass() {
         var run = TestRunner.PLAIN.run(TestScenarios.raids(folder, "{ \"verdict\": \"CONFLICT\" }"));
 

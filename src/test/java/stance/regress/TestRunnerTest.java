@@ -15,6 +15,7 @@ import stance.regress.Difference.MissingOffer;
 import stance.regress.Difference.OfResponse;
 import stance.regress.Difference.OfVerdict;
 import stance.regress.Difference.UnexpectedFinding;
+import stance.regress.Difference.UnexpectedOffer;
 import stance.regress.TestResult.Status;
 
 @DisplayName("A run of tests")
@@ -119,6 +120,38 @@ class TestRunnerTest {
         @Test
         void inACounterOfferThatWasNotMade() {
             only("{ \"counterOffers\": [\"MX-SEC-01\"] }", MissingOffer.class);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "'MX-TAR-04'",
+                    "{ 'stance': 'MX-TAR-04', 'provision': 'cars', 'values': { 'preferential': true } }"
+                })
+        void inACounterOfferThatWasNotToBeMade(String unwanted) {
+            var differences = ofCars("{ 'noCounterOffers': [" + unwanted + "] }");
+
+            assertThat(differences).singleElement().isInstanceOfSatisfying(UnexpectedOffer.class, difference -> assertThat(
+                            difference.actual())
+                    .hasSize(1));
+        }
+
+        @Test
+        void butNotInACounterOfferWithOtherValues() {
+            assertThat(ofCars("{ 'noCounterOffers': [{ 'stance': 'MX-TAR-04', 'values': { 'preferential': false } }] }"))
+                    .isEmpty();
+        }
+
+        private List<Difference> ofCars(String expect) {
+            TestScenarios.write(folder.resolve("cars.json"), """
+                    { "pack": "tmec-2026", "title": "Cars", "asOf": "2025-06-01", "parties": ["MEXICO"],
+                      "provisions": { "cars": { "type": "Tariff", "importer": "UNITED_STATES", "exporter": "MEXICO",
+                                                "status": "IMPOSED", "sector": "AUTOMOTIVE" } },
+                      "expect": %s }
+                    """.formatted(expect.replace('\'', '"')));
+            var run = TestRunner.PLAIN.run(
+                    TestScenarios.named(folder.resolve("cars.json").toString()));
+            return run.results().get(0).differences();
         }
 
         private <T extends Difference> T only(String expect, Class<T> kind) {

@@ -32,6 +32,8 @@ final class WitnessScenario {
     private final Evaluation evaluation;
     private final List<Finding> findings;
     private final List<Finding> unwanted;
+    private final List<Json> offers;
+    private final List<Json> unwantedOffers;
 
     private WitnessScenario(
             PolicyPack pack, Mutant mutant, Situation situation, Evaluation evaluation, Optional<Evaluation> other) {
@@ -43,6 +45,10 @@ final class WitnessScenario {
         var said = findings.stream().map(WitnessScenario::finding).toList();
         this.unwanted = other.map(this::own).orElse(List.of()).stream()
                 .filter(finding -> !said.contains(finding(finding)))
+                .toList();
+        this.offers = offers(evaluation);
+        this.unwantedOffers = other.map(this::offers).orElse(List.of()).stream()
+                .filter(offer -> !offers.contains(offer))
                 .toList();
     }
 
@@ -137,15 +143,22 @@ final class WitnessScenario {
                     JsonBuilder.list(
                             unwanted.stream().map(WitnessScenario::finding).toList()));
         }
-        var offers = evaluation.counterOffers().stream()
+        if (!offers.isEmpty()) {
+            expect.put("counterOffers", JsonBuilder.list(offers));
+        }
+        if (!unwantedOffers.isEmpty()) {
+            expect.put("noCounterOffers", JsonBuilder.list(unwantedOffers));
+        }
+        return expect.build();
+    }
+
+    private List<Json> offers(Evaluation of) {
+        var id = mutant.stance().id();
+        return of.counterOffers().stream()
                 .filter(offer -> offer.stance().id().equals(id))
                 .flatMap(offer -> offer.changes().stream())
                 .map(change -> offer(id, change))
                 .toList();
-        if (!offers.isEmpty()) {
-            expect.put("counterOffers", JsonBuilder.list(offers));
-        }
-        return expect.build();
     }
 
     private List<Finding> own(Evaluation of) {

@@ -45,6 +45,7 @@ final class ExpectationSchema {
             list(properties, "findings", ExpectationSchema::finding);
             list(properties, "noFindings", ExpectationSchema::finding);
             list(properties, "counterOffers", ExpectationSchema::offer);
+            list(properties, "noCounterOffers", ExpectationSchema::offer);
         });
         json.field("additionalProperties", false);
     }

@@ -15,6 +15,7 @@ import stance.regress.Difference.MissingOffer;
 import stance.regress.Difference.OfResponse;
 import stance.regress.Difference.OfVerdict;
 import stance.regress.Difference.UnexpectedFinding;
+import stance.regress.Difference.UnexpectedOffer;
 import stance.report.words.HindranceWords;
 import stance.report.words.Offers;
 import stance.report.words.StepWords;
@@ -71,6 +72,13 @@ public record DifferenceWords(Difference difference, String what, String expecte
                     unwanted.stance(),
                     unwanted.isOfAnyKind() ? "no finding" : "not " + expected(unwanted),
                     findings(unexpected.actual()));
+        } else if (difference instanceof UnexpectedOffer unexpected) {
+            var unwanted = unexpected.unwanted();
+            return plain(
+                    difference,
+                    "counter-offer of " + unwanted.stance(),
+                    unwanted.isOfAnyKind() ? "none" : "not " + expected(unwanted),
+                    offers(unexpected.actual()));
         }
         var offer = (MissingOffer) difference;
         return plain(

@@ -129,6 +129,29 @@ class MutationTesterTest {
         }
 
         @Test
+        void hasOneToo_whereItAddsACounterOfferToAnother() {
+            var pack = TestPack.in(folder)
+                    .rules(TestPack.rule("MX-01", HIGH, OPPOSES + " stance.proposes( $tariff, \"rate\", 25 );") + """
+                            rule "MX-01b A very high one might come down to half of it"
+                                @of( "MX-01" )
+                            when
+                                $tariff : Tariff( payer == Country.MEXICO, rate > 25, rate > 50 )
+                            then
+                                stance.opposes( $tariff );
+                                stance.proposes( $tariff, "rate", 50 );
+                            end
+                            """)
+                    .load();
+
+            var result = result(test(pack, tariff("MEXICO", 60, "'findings': ['MX-01']")), "MX-01b/drop-3");
+
+            assertThat(result.status()).isEqualTo(Status.SURVIVED);
+            assertThat(result.witness().orElseThrow().scenario())
+                    .contains("\"counterOffers\": [", "\"rate\": 25")
+                    .contains("\"noCounterOffers\": [", "\"rate\": 50");
+        }
+
+        @Test
         void hasNoneWhereNothingCouldTellItApart() {
             var pack = pack("$tariff : Tariff( payer == Country.MEXICO, rate > 25, rate > 10 )");
 
