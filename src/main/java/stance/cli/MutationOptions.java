@@ -15,6 +15,7 @@ import stance.regress.mutation.MutantResult.Status;
 import stance.regress.mutation.Mutation;
 import stance.regress.mutation.MutationTester;
 import stance.report.mutation.MutationJson;
+import stance.report.mutation.MutationPage;
 import stance.report.mutation.MutationText;
 import stance.report.text.Style;
 
@@ -37,7 +38,8 @@ final class MutationOptions {
     @Option(
             names = "--mutation-file",
             paramLabel = "FILE",
-            description = "Write that there instead; as JSON if the file's ending is .json.")
+            description =
+                    "Write that there instead, as the file's ending tells: .json, .html, .md, or text for people.")
     private @Nullable Path file;
 
     @Option(
@@ -83,11 +85,14 @@ final class MutationOptions {
 
     private void write(List<Mutation> packs, Terminal terminal) {
         var target = Optional.ofNullable(file);
-        var isJson = target.flatMap(Format::of).filter(Format.JSON::equals).isPresent();
         var style = target.isEmpty() ? terminal.style() : Style.PLAIN;
-        var text = isJson
-                ? MutationJson.of(packs)
-                : packs.stream().map(each -> MutationText.of(each, style)).collect(Collectors.joining("\n"));
+        var text = switch (target.flatMap(Format::of).orElse(Format.TEXT)) {
+            case JSON -> MutationJson.of(packs);
+            case HTML -> MutationPage.of(packs).html();
+            case MARKDOWN -> MutationPage.of(packs).markdown();
+            case TEXT ->
+                packs.stream().map(each -> MutationText.of(each, style)).collect(Collectors.joining("\n"));
+        };
         Output.write(text, target, terminal);
     }
 

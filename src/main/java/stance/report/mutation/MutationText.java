@@ -93,11 +93,15 @@ public final class MutationText {
     }
 
     static String change(Mutant mutant) {
-        var after = mutant.after().isEmpty() ? "(dropped)" : mutant.after();
-        return (mutant.before() + "  ->  " + after).replaceAll("\\s*\n\\s*", " ");
+        var after = mutant.after().isEmpty() ? "(dropped)" : oneLine(mutant.after());
+        return oneLine(mutant.before()) + "  ->  " + after;
     }
 
-    private static String words(Share share) {
+    static String oneLine(String rule) {
+        return rule.replaceAll("\\s*\n\\s*", " ");
+    }
+
+    static String words(Share share) {
         return share.part() + " of " + share.all() + " (" + share.percent() + " %)";
     }
 }
