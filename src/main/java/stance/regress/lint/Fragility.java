@@ -17,19 +17,20 @@ import stance.pack.record.Basis;
 import stance.pack.record.Stance;
 
 /**
- * Finds verdicts of scenarios that would be others without one stance that somebody else reports or that we inferred.
- * Variants are not looked at: they show single stances on purpose.
+ * Finds verdicts of scenarios and of their variants that would be others without one stance that somebody else reports or
+ * that we inferred.
  */
 final class Fragility implements Check {
 
     @Override
     public Stream<LintFinding> findings(Subject subject) {
         var resting = new TreeMap<String, Set<String>>();
-        subject.tested()
-                .filter(evaluation -> evaluation.proposal().variant().isEmpty())
-                .forEach(evaluation -> carriers(evaluation)
+        subject.results().stream()
+                .filter(result -> result.test().expectation().isPresent())
+                .forEach(result -> result.evaluation().stream()
+                        .flatMap(Fragility::carriers)
                         .forEach(stance -> resting.computeIfAbsent(stance.id(), id -> new LinkedHashSet<>())
-                                .add(evaluation.proposal().file())));
+                                .add(result.test().id())));
         return resting.entrySet().stream()
                 .map(entry ->
                         finding(subject.pack().stance(entry.getKey()).orElseThrow(), List.copyOf(entry.getValue())));

@@ -239,6 +239,19 @@ class LinterTest {
         }
 
         @Test
+        void findsThemInVariantsToo() {
+            var variant = ", 'variants': { 'high': { 'provisions': { 't': { 'rate': 30 } },"
+                    + " 'expect': { 'verdict': 'NEGOTIABLE' } } }";
+
+            var lint = lint(pack(folder, HIGH), SCENARIO.formatted("10", "UNDETERMINED") + variant);
+
+            assertThat(lint.findings())
+                    .filteredOn(finding -> finding.code() == FRAGILE_VERDICT)
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.message()).contains("#high would be another"));
+        }
+
+        @Test
         void isContentWhereTwoSayIt() {
             var other = TestRule.stance("MX-02").when(HIGH.when()).then(HIGH.then());
 
