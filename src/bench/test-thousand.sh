@@ -1,6 +1,8 @@
 #!/bin/sh
-# Times ./stance test over 1,000 generated scenarios of tmec-2026, and --version as the measure of the bare JVM, in turn.
-# Prints the median of each in milliseconds and their ratio. Usage: src/bench/test-thousand.sh [RUNS]
+# Times ./stance test over 1,000 generated scenarios of tmec-2026, the same over the first of them alone, which is the
+# start-up (the JVM, the pack, and code that is not compiled yet), and --version as the measure of the bare JVM, in turn.
+# Prints the median of each in milliseconds, their ratios, and which part of the first is start-up.
+# Usage: src/bench/test-thousand.sh [RUNS]
 #
 # The scenarios differ in who operates where, in a tariff and in the date. Each expects the verdict and both responses;
 # stance test --update fills in what comes of them, so the times are of tests that pass.
@@ -12,7 +14,8 @@ cd "$(dirname "$0")/../.."
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 scenarios=$work/scenarios
-mkdir "$scenarios"
+single=$work/single
+mkdir "$scenarios" "$single"
 
 awk -v folder="$scenarios" 'BEGIN {
     territories = split("MEXICO UNITED_STATES", territory, " ")
@@ -47,11 +50,18 @@ awk -v folder="$scenarios" 'BEGIN {
     exit 1
 }
 
+cp "$scenarios/generated-0000.json" "$single"
+
 run=0
 while [ "$run" -lt "$runs" ]; do
     time_into "$work/test" ./stance test "$scenarios" --rules rules
+    time_into "$work/start-up" ./stance test "$single" --rules rules
     time_into "$work/version" ./stance --version
     run=$((run + 1))
 done
 
 compare 'test of 1,000 scenarios' "$work/test" "$work/version"
+compare 'test of one scenario' "$work/start-up" "$work/version"
+awk -v all="$(median "$work/test")" -v start="$(median "$work/start-up")" 'BEGIN {
+    printf "start-up %d %% of the first, %.1f ms for each scenario more\n", 100 * start / all, (all - start) / 999
+}'

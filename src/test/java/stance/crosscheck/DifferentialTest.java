@@ -18,8 +18,8 @@ import stance.report.text.DisagreementText;
  * Drools and the checker find the same in packs and proposals made at random: vocabularies with families and optional
  * fields, rules of every construct, stances that come, go and replace each other.
  *
- * <p>A case is one rule and one proposal, judged by both. {@code -Dcases=1000000} takes so many, {@code -Dstance.seed=7}
- * others; some 1,000 a second.
+ * <p>A case is one rule and one proposal, judged by both. {@code -Dcases=100000} takes so many, {@code -Dstance.seed=7}
+ * others, {@code -Plong} a million; some 1,000 a second.
  */
 class DifferentialTest {
 

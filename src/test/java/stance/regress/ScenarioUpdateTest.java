@@ -80,9 +80,11 @@ class ScenarioUpdateTest {
         var updates = ScenarioUpdate.of(TestRunner.PLAIN.run(
                 TestScenarios.named(folder.resolve("cars.json").toString())));
 
-        assertThat(updates).singleElement().satisfies(update -> assertThat(update.after())
-                .contains("\"noCounterOffers\": []")
-                .contains("\"counterOffers\": [\"MX-TAR-04\"]"));
+        assertThat(updates)
+                .singleElement()
+                .satisfies(update -> assertThat(update.after())
+                        .contains("\"noCounterOffers\": []")
+                        .contains("\"counterOffers\": [\"MX-TAR-04\"]"));
     }
 
     @Test

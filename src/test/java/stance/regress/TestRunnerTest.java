@@ -2,14 +2,19 @@ package stance.regress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import stance.find.PackFinder;
 import stance.regress.Difference.MissingFinding;
 import stance.regress.Difference.MissingOffer;
 import stance.regress.Difference.OfResponse;
@@ -131,14 +136,17 @@ class TestRunnerTest {
         void inACounterOfferThatWasNotToBeMade(String unwanted) {
             var differences = ofCars("{ 'noCounterOffers': [" + unwanted + "] }");
 
-            assertThat(differences).singleElement().isInstanceOfSatisfying(UnexpectedOffer.class, difference -> assertThat(
-                            difference.actual())
-                    .hasSize(1));
+            assertThat(differences)
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            UnexpectedOffer.class,
+                            difference -> assertThat(difference.actual()).hasSize(1));
         }
 
         @Test
         void butNotInACounterOfferWithOtherValues() {
-            assertThat(ofCars("{ 'noCounterOffers': [{ 'stance': 'MX-TAR-04', 'values': { 'preferential': false } }] }"))
+            assertThat(ofCars(
+                            "{ 'noCounterOffers': [{ 'stance': 'MX-TAR-04', 'values': { 'preferential': false } }] }"))
                     .isEmpty();
         }
 
@@ -175,6 +183,31 @@ class TestRunnerTest {
             assertThat(run.isSuccess()).isFalse();
             assertThat(run.problems()).isNotEmpty();
             assertThat(run.count(Status.PASSED)).isEqualTo(1);
+        }
+
+        @Test
+        void whereAPackIsRefusedAndSaysWhatIsNotTested() throws IOException {
+            Files.createDirectories(folder.resolve("rules/broken"));
+            TestScenarios.write(folder.resolve("rules/broken/pack.json"), "{}");
+            for (var name : List.of("a.json", "b.json", "c.json")) {
+                TestScenarios.write(folder.resolve(name), "{ \"pack\": \"broken\", \"expect\": {} }");
+            }
+
+            var suite = TestSuite.read(
+                    List.of("a.json", "b.json", "c.json").stream()
+                            .map(name -> folder.resolve(name).toString())
+                            .toList(),
+                    InputStream.nullInputStream(),
+                    new PackFinder(Optional.of(folder.resolve("rules"))));
+
+            assertThat(TestRunner.PLAIN.run(suite).isSuccess()).isFalse();
+            assertThat(suite.problems())
+                    .filteredOn(problem -> problem.code().equals("test.untested"))
+                    .singleElement()
+                    .satisfies(problem -> {
+                        assertThat(problem.place().file()).endsWith("a.json");
+                        assertThat(problem.message()).startsWith("This and 2 more are not tested");
+                    });
         }
 
         @Test

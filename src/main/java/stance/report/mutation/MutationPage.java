@@ -84,11 +84,11 @@ public final class MutationPage {
             return;
         }
         body.heading(level, "Survived")
-                .paragraph("Below each is a scenario that passes as the rules are, and fails under the change, where one"
-                        + " was found. What it expects is what the rules say, right or wrong.");
+                .paragraph(
+                        "Below each is a scenario that passes as the rules are, and fails under the change, where one"
+                                + " was found. What it expects is what the rules say, right or wrong.");
         for (var stance : open) {
-            body.heading(
-                    level + 1, stance.stance().id() + " " + stance.stance().title());
+            body.heading(level + 1, stance.stance().id() + " " + stance.stance().title());
             stance.mutants().stream()
                     .filter(result -> result.status() == Status.SURVIVED)
                     .forEach(result -> body.card(Tone.OBJECTING, card -> survivor(card, result)));

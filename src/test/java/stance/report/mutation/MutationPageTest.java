@@ -45,7 +45,9 @@ class MutationPageTest {
     private List<Mutation> tested() {
         var pack = TestRule.pack(
                 folder,
-                TestRule.stance("MX-01").when("$t : Tariff( rate > 25, rate > 10 )").then("stance.opposes( $t );"));
+                TestRule.stance("MX-01")
+                        .when("$t : Tariff( rate > 25, rate > 10 )")
+                        .then("stance.opposes( $t );"));
         var scenario = TestPack.scenario(
                 pack,
                 "'provisions': { 't': { 'type': 'Tariff', 'payer': 'MEXICO', 'rate': 30 } },"
