@@ -59,10 +59,13 @@ final class TestCommand implements Callable<Integer> {
 
     @Option(
             names = "--parallel",
-            paramLabel = "N",
-            description = "Run so many tests at once (default: as many as there are processors). "
+            paramLabel = "N|auto",
+            arity = "0..1",
+            fallbackValue = Threads.AUTO,
+            converter = Threads.class,
+            description = "Run so many tests at once (default, and \"auto\": as many as there are processors). "
                     + "The result is the same.")
-    private @Nullable Integer threads;
+    private int threads = Threads.processors();
 
     @Option(
             names = "--format",
@@ -101,9 +104,6 @@ final class TestCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--update prints changes for people: give another --format an --output");
         }
-        if (threads != null && threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--parallel is " + threads + "; it must be 1 or more");
-        }
         if (watch) {
             return new Watch(tests.watched(), terminal).run(this::test);
         }
@@ -122,15 +122,15 @@ final class TestCommand implements Callable<Integer> {
                 .forEach(bug -> bug.printStackTrace(terminal.err()));
         // A report for programs on standard output must not be followed by one for people.
         var isPrinted = format == TestFormat.TEXT || output != null;
-        var isCovered = coverage.isEnough(run, threads(), isPrinted, terminal);
-        var isNoticed = mutation.isEnough(run, threads(), isPrinted, terminal);
+        var isCovered = coverage.isEnough(run, threads, isPrinted, terminal);
+        var isNoticed = mutation.isEnough(run, threads, isPrinted, terminal);
         var status = isUpdated ? ExitCode.DONE : exitCode(run);
         return checked.exitCode(status == ExitCode.DONE && !(isCovered && isNoticed) ? ExitCode.NO : status);
     }
 
     private TestRun run(TestSuite suite) {
         try (var progress = Progress.of("tests", suite.tests().size(), terminal)) {
-            return new TestRunner(threads(), failFast, progress::done).run(suite);
+            return new TestRunner(threads, failFast, progress::done).run(suite);
         }
     }
 
@@ -156,10 +156,5 @@ final class TestCommand implements Callable<Integer> {
             return ExitCode.REFUSED;
         }
         return run.isSuccess() ? ExitCode.DONE : ExitCode.NO;
-    }
-
-    private int threads() {
-        var asked = threads;
-        return asked == null ? Runtime.getRuntime().availableProcessors() : asked;
     }
 }

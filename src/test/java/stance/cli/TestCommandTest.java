@@ -98,7 +98,7 @@ class TestCommandTest {
         var run = TestRun.of("test", RAIDS, "--parallel", "0");
 
         assertThat(run.status()).isEqualTo(ExitCode.REFUSED);
-        assertThat(run.err()).contains("--parallel is 0; it must be 1 or more");
+        assertThat(run.err()).contains("\"0\" is neither a number from 1 to 9999 nor \"auto\"");
     }
 
     @Test
