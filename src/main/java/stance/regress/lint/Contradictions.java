@@ -13,6 +13,7 @@ import stance.evaluate.Finding;
 import stance.pack.form.EffectCall;
 import stance.pack.record.Stance;
 import stance.pack.record.StanceRule;
+import stance.regress.witness.Candidates;
 import stance.regress.witness.Witnesses;
 import stance.scenario.Proposal;
 
@@ -27,13 +28,10 @@ record Contradictions(Witnesses witnesses) implements Check {
     }
 
     /** Two calls, and what was tried on them. */
-    private record Tried(Call yes, Call no, Optional<Proposal> witness, int proposals, boolean isComplete) {
+    private record Tried(Call yes, Call no, Optional<Proposal> witness, Candidates candidates) {
 
         String at() {
-            return Stream.of(yes.stance().id(), no.stance().id())
-                    .sorted()
-                    .distinct()
-                    .collect(Collectors.joining("+"));
+            return Contradictions.at(yes, no);
         }
     }
 
@@ -47,6 +45,13 @@ record Contradictions(Witnesses witnesses) implements Check {
                 .flatMap(this::ofActor);
     }
 
+    private static String at(Call yes, Call no) {
+        return Stream.of(yes.stance().id(), no.stance().id())
+                .sorted()
+                .distinct()
+                .collect(Collectors.joining("+"));
+    }
+
     /** One finding for each two stances. */
     private Stream<LintFinding> ofActor(List<Call> calls) {
         var negative =
@@ -56,12 +61,12 @@ record Contradictions(Witnesses witnesses) implements Check {
         calls.stream()
                 .filter(call -> call.call().effect().isPositive())
                 .forEach(yes -> negative.forEach(no -> {
-                    var at = new Tried(yes, no, Optional.empty(), 0, true).at();
+                    var at = at(yes, no);
                     if (!found.containsKey(at)) {
                         var tried = tried(yes, no);
                         if (tried.witness().isPresent()) {
                             found.put(at, contradiction(tried));
-                        } else if (!tried.isComplete()) {
+                        } else if (!tried.candidates().isComplete()) {
                             open.putIfAbsent(at, open(tried));
                         }
                     }
@@ -75,7 +80,7 @@ record Contradictions(Witnesses witnesses) implements Check {
         var witness = candidates.proposals().stream()
                 .filter(proposal -> isContradicted(proposal, yes.stance(), no.stance()))
                 .findFirst();
-        return new Tried(yes, no, witness, candidates.proposals().size(), candidates.isComplete());
+        return new Tried(yes, no, witness, candidates);
     }
 
     private static boolean isContradicted(Proposal proposal, Stance yes, Stance no) {
@@ -111,8 +116,8 @@ record Contradictions(Witnesses witnesses) implements Check {
                 NOT_SEARCHED,
                 tried.at(),
                 tried.yes().rule().place(),
-                "Whether it contradicts \"" + tried.no().rule().name() + "\" is open: none of " + tried.proposals()
-                        + " proposals shows it, and there are more.",
+                "Whether it contradicts \"" + tried.no().rule().name() + "\" is open: none of "
+                        + NotSearched.words(tried.candidates(), "shows it"),
                 "Test the two by a scenario, or give them fewer conditions.");
     }
 }

@@ -55,8 +55,8 @@ record NeverFires(Witnesses witnesses) implements Check {
                                 NOT_SEARCHED,
                                 rule.stance(),
                                 rule.place(),
-                                "The rule \"" + rule.name() + "\" matched none of " + tried
-                                        + " proposals that were tried; there are more.",
+                                "Whether the rule \"" + rule.name() + "\" ever matches is open: none of "
+                                        + NotSearched.words(candidates, "meets it"),
                                 "Test it by a scenario, or give it fewer conditions."));
     }
 }

@@ -1,7 +1,9 @@
 package stance.regress.witness;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import stance.pack.form.Condition;
 import stance.pack.form.Condition.Absence;
@@ -18,10 +20,9 @@ import stance.pack.vocabulary.VocabularyReader;
  * @param slots a fact for each, which is to match all of its patterns
  * @param looked the other patterns of the rules, those of {@code not} and {@code forall} among them
  * @param ofScenario the patterns on the scenario itself
- * @param isBounded whether more could be tried than is: other numbers of facts to accumulate, other values of what is
- *     bound, other groups of parties
+ * @param untried what could be tried besides
  */
-record Plan(List<List<Pattern>> slots, List<Pattern> looked, List<Pattern> ofScenario, boolean isBounded) {
+record Plan(List<List<Pattern>> slots, List<Pattern> looked, List<Pattern> ofScenario, Set<Untried> untried) {
 
     /** How often a fact is tried that an accumulation counts or sums up. */
     private static final int MAX_COPIES = 3;
@@ -31,6 +32,7 @@ record Plan(List<List<Pattern>> slots, List<Pattern> looked, List<Pattern> ofSce
         slots = List.copyOf(slots);
         looked = List.copyOf(looked);
         ofScenario = List.copyOf(ofScenario);
+        untried = Set.copyOf(untried);
     }
 
     /** The ways to meet a rule: one for each choice of its alternatives and each number of facts to accumulate. */
@@ -55,11 +57,17 @@ record Plan(List<List<Pattern>> slots, List<Pattern> looked, List<Pattern> ofSce
                 slots.add(List.of(pattern));
             }
         }
-        var isBounded = !accumulated.isEmpty()
-                || branch.patterns().anyMatch(Readings::comparesBound)
-                || ofScenario.stream()
-                        .anyMatch(pattern -> Readings.fields(pattern).contains("parties"));
-        var plain = new Plan(slots, looked, ofScenario, isBounded);
+        var untried = EnumSet.noneOf(Untried.class);
+        if (!accumulated.isEmpty()) {
+            untried.add(Untried.COUNTED);
+        }
+        if (branch.patterns().anyMatch(Readings::comparesBound)) {
+            untried.add(Untried.COMPARED);
+        }
+        if (ofScenario.stream().anyMatch(pattern -> Readings.fields(pattern).contains("parties"))) {
+            untried.add(Untried.PARTIES);
+        }
+        var plain = new Plan(slots, looked, ofScenario, untried);
         return accumulated.isEmpty()
                 ? Stream.of(plain)
                 : Stream.iterate(1, copies -> copies + 1)
@@ -74,7 +82,7 @@ record Plan(List<List<Pattern>> slots, List<Pattern> looked, List<Pattern> ofSce
                 more.add(List.of(pattern));
             }
         }
-        return new Plan(more, looked, ofScenario, isBounded);
+        return new Plan(more, looked, ofScenario, untried);
     }
 
     /** This plan and another one, whose facts are apart but for pairs of slots that one fact is to fill. */
@@ -88,18 +96,20 @@ record Plan(List<List<Pattern>> slots, List<Pattern> looked, List<Pattern> ofSce
                     .findFirst()
                     .ifPresentOrElse(pair -> all.set(pair[0], joined(all.get(pair[0]), own)), () -> all.add(own));
         }
-        return new Plan(
-                all, joined(looked, other.looked), joined(ofScenario, other.ofScenario), isBounded || other.isBounded);
+        var more = EnumSet.noneOf(Untried.class);
+        more.addAll(untried);
+        more.addAll(other.untried);
+        return new Plan(all, joined(looked, other.looked), joined(ofScenario, other.ofScenario), more);
     }
 
     /** The same, where what these patterns tell apart varies as well. */
     Plan lookedAtBy(List<Pattern> patterns) {
-        return new Plan(slots, joined(looked, patterns), ofScenario, isBounded);
+        return new Plan(slots, joined(looked, patterns), ofScenario, untried);
     }
 
     /** The same with one more fact. */
     Plan besides(Pattern pattern) {
-        return new Plan(joined(slots, List.of(List.of(pattern))), looked, ofScenario, isBounded);
+        return new Plan(joined(slots, List.of(List.of(pattern))), looked, ofScenario, untried);
     }
 
     /** The place of the slot of a binding; -1 where there is none. */

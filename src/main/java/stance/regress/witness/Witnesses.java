@@ -1,6 +1,7 @@
 package stance.regress.witness;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -123,12 +124,12 @@ public final class Witnesses {
 
     private Candidates all(Stream<Plan> plans, List<Stance> stances) {
         var proposals = new ArrayList<Proposal>();
-        var isComplete = true;
+        var untried = EnumSet.noneOf(Untried.class);
         for (var plan : plans.toList()) {
             var made = worlds.of(plan, stances);
             proposals.addAll(made.proposals());
-            isComplete &= made.isComplete();
+            untried.addAll(made.untried());
         }
-        return new Candidates(proposals, isComplete);
+        return new Candidates(proposals, untried);
     }
 }

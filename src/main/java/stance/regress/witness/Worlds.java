@@ -2,6 +2,7 @@ package stance.regress.witness;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,22 +41,28 @@ final class Worlds {
     Candidates of(Plan plan, List<Stance> stances) {
         var occasions = Occasion.of(pack, stances, plan.ofScenario());
         var slots = new ArrayList<List<Draft>>();
-        var isComplete = true;
+        var untried = EnumSet.noneOf(Untried.class);
         for (var slot = 0; slot < plan.slots().size() && !occasions.isEmpty(); slot++) {
             var made = drafts.matching(plan.slots().get(slot), plan.looked());
             slots.add(made.drafts());
-            isComplete &= made.isComplete();
+            if (!made.isComplete()) {
+                untried.add(Untried.ROOM);
+            }
         }
         if (occasions.isEmpty() || slots.contains(List.<Draft>of())) {
             // No fact for a slot, or no day: then it does not matter how many others could be tried.
-            return new Candidates(List.of(), isComplete);
+            return new Candidates(List.of(), untried);
         }
         var room = Math.max(1, MAX / occasions.size());
         var thinned = thinned(slots, room);
         var proposals = combinations(thinned)
                 .flatMap(facts -> occasions.stream().map(occasion -> proposal(facts, occasion)))
                 .toList();
-        return new Candidates(proposals, isComplete && !plan.isBounded() && thinned.equals(slots));
+        untried.addAll(plan.untried());
+        if (!thinned.equals(slots)) {
+            untried.add(Untried.ROOM);
+        }
+        return new Candidates(proposals, untried);
     }
 
     /** The proposal of these facts. */

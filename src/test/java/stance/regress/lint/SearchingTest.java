@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import stance.TestPack;
 import stance.TestRule;
@@ -197,17 +198,24 @@ class SearchingTest {
         }
 
         @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "$t : Tariff() accumulate( $o : Talks(); $n : count( $o ); $n > 10 )",
-                    "$t : Tariff( $rate : rate ) Tariff( rate > $rate, rate < $rate )"
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "$t : Tariff() accumulate( $o : Talks(); $n : count( $o ); $n > 10 ) | counts or sums up facts",
+                    "$t : Tariff( $rate : rate ) Tariff( rate > $rate, rate < $rate ) | compares fields with each other"
                 })
-        void orSaysThatThereIsMoreToTry(String conditions) {
+        void orSaysWhyThereIsMoreToTry(String conditions, String why) {
             var lint =
                     lint(pack(folder, TestRule.stance("MX-01").when(conditions).then("stance.opposes( $t );")));
 
             assertThat(at(NEVER_FIRES, lint)).isEmpty();
-            assertThat(at(NOT_SEARCHED, lint)).containsExactly("MX-01");
+            assertThat(lint.findings())
+                    .filteredOn(finding -> finding.code() == NOT_SEARCHED)
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.at()).isEqualTo("MX-01");
+                        assertThat(finding.message()).contains(why);
+                    });
         }
 
         @Test

@@ -1,0 +1,23 @@
+package stance.regress.lint;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import stance.regress.witness.Candidates;
+import stance.regress.witness.Untried;
+
+/** Why a search says nothing. */
+final class NotSearched {
+
+    private NotSearched() {}
+
+    /** How many proposals did not show what was looked for, and why that proves nothing. */
+    static String words(Candidates candidates, String shown) {
+        var why = candidates.untried().stream().map(Untried::words).collect(Collectors.joining(", and "));
+        return String.format(
+                Locale.ROOT,
+                "%,d proposals that were tried %s, and they are not all: %s.",
+                candidates.proposals().size(),
+                shown,
+                why);
+    }
+}
