@@ -99,9 +99,10 @@ public final class MutationPage {
         change(card, result);
         result.witness()
                 .ifPresentOrElse(
-                        witness -> card.paragraph(line -> line.text("Killed by " + witness.facts() + ", saved as ")
-                                        .code(witness.file())
-                                        .text(":"))
+                        witness -> card.paragraph(
+                                        line -> line.text("It would be killed by " + witness.facts() + ", saved as ")
+                                                .code(witness.file())
+                                                .text(":"))
                                 .code(witness.scenario()),
                         () -> card.paragraph(sentence(result.reason())));
     }
