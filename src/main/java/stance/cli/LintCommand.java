@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -57,8 +58,8 @@ final class LintCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PACK", arity = "0..*", description = "Ids of packs (default: all).")
     private List<String> packs = List.of();
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "The folder of the packs (default: rules).")
-    private @Nullable Path rules;
+    @Mixin
+    private RulesOption rules = new RulesOption();
 
     @Option(
             names = "--scenarios",
@@ -95,7 +96,7 @@ final class LintCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var wanted = wanted();
-        var finder = new PackFinder(Optional.ofNullable(rules));
+        var finder = rules.finder();
         var ids = packs.isEmpty() ? finder.ids(Optional.empty()) : packs;
         if (ids.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "there is no pack; name the folder with --rules DIR");

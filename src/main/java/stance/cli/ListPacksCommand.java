@@ -1,14 +1,10 @@
 package stance.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import stance.find.PackFinder;
 import stance.list.PackListing;
 import stance.problem.Place;
 import stance.problem.Problem;
@@ -28,8 +24,8 @@ final class ListPacksCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "The folder of the packs (default: rules).")
-    private @Nullable Path rules;
+    @Mixin
+    private RulesOption rules = new RulesOption();
 
     @Mixin
     private ListOptions options = new ListOptions();
@@ -40,7 +36,7 @@ final class ListPacksCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var finder = new PackFinder(Optional.ofNullable(rules));
+        var finder = rules.finder();
         var packs = new ArrayList<PackListing.Entry>();
         var problems = new ArrayList<Problem>();
         var place = Place.of("stance list packs");

@@ -1,6 +1,5 @@
 package stance.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -8,9 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import stance.find.PackFinder;
 import stance.scaffold.PackScaffold;
 
 /** {@code stance new pack}. */
@@ -39,8 +38,8 @@ final class NewPackCommand implements Callable<Integer> {
             description = "The last day that its record covers (default: today).")
     private @Nullable LocalDate recordUntil;
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "The folder of the packs (default: rules).")
-    private @Nullable Path rules;
+    @Mixin
+    private RulesOption rules = new RulesOption();
 
     NewPackCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -48,7 +47,7 @@ final class NewPackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var folder = new PackFinder(Optional.ofNullable(rules)).home();
+        var folder = rules.finder().home();
         var day = Optional.ofNullable(recordUntil).orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
         return NewCommand.write(PackScaffold.of(folder, name, actors, day), terminal);
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import stance.find.PackFinder;
 import stance.pack.PolicyPack;
@@ -21,8 +22,8 @@ final class PackOptions {
             description = "The id of the pack: the name of its folder (default: the only one).")
     private @Nullable String pack;
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "The folder of the packs (default: rules).")
-    private @Nullable Path rules;
+    @Mixin
+    private RulesOption rules = new RulesOption();
 
     /**
      * Loads the pack.
@@ -41,7 +42,7 @@ final class PackOptions {
      * @throws RefusedException if there is none, if it is refused, or if there are several and none was named
      */
     Found find(String command) {
-        var finder = new PackFinder(Optional.ofNullable(rules));
+        var finder = rules.finder();
         var named = pack;
         var place = Place.of(command);
         if (named != null) {

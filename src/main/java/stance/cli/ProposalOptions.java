@@ -1,15 +1,13 @@
 package stance.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import stance.find.PackFinder;
 import stance.find.ScenarioFinder;
 import stance.problem.Problem;
 import stance.problem.Problems;
@@ -40,8 +38,8 @@ final class ProposalOptions {
                     + "PROVISION=null leaves a provision out.")
     private List<String> settings = List.of();
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "The folder of the packs (default: rules).")
-    private @Nullable Path rules;
+    @Mixin
+    private RulesOption rules = new RulesOption();
 
     /**
      * Hands over every proposal with the name of its file. What is refused does not keep others from being handed over.
@@ -60,7 +58,7 @@ final class ProposalOptions {
     List<Problem> forEachIn(Terminal terminal, BiConsumer<ScenarioFile, Proposal> receiver) {
         var problems = new Problems();
         var finder = new ScenarioFinder(terminal.in(), problems);
-        var packs = new PackFinder(Optional.ofNullable(rules));
+        var packs = rules.finder();
         var refused = new ArrayList<Problem>();
         for (var found : finder.find(scenarios)) {
             try {

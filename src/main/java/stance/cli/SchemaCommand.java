@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import stance.find.PackFinder;
 import stance.problem.Place;
 import stance.report.schema.ScenarioSchema;
 
@@ -29,8 +29,8 @@ final class SchemaCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "FILE", description = "Write there instead of to standard output.")
     private @Nullable Path output;
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "The folder of the packs (default: rules).")
-    private @Nullable Path rules;
+    @Mixin
+    private RulesOption rules = new RulesOption();
 
     SchemaCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -38,7 +38,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var found = new PackFinder(Optional.ofNullable(rules)).find(pack, Optional.empty(), Place.of("stance schema"));
+        var found = rules.finder().find(pack, Optional.empty(), Place.of("stance schema"));
         Output.write(ScenarioSchema.of(found), Optional.ofNullable(output), terminal);
         return ExitCode.DONE;
     }

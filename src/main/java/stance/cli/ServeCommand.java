@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -83,8 +84,8 @@ final class ServeCommand implements Callable<Integer> {
             defaultValue = "scenarios")
     private Path scenarios = Path.of("scenarios");
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "The folder of the packs (default: rules).")
-    private @Nullable Path rules;
+    @Mixin
+    private RulesOption rules = new RulesOption();
 
     @Option(
             names = "--at-once",
@@ -127,7 +128,7 @@ final class ServeCommand implements Callable<Integer> {
                 port,
                 Optional.ofNullable(token).or(() -> Optional.ofNullable(System.getenv(TOKEN))),
                 writable,
-                Optional.ofNullable(rules),
+                rules.folder(),
                 scenarios,
                 atOnce(),
                 Duration.ofSeconds(seconds),

@@ -2,14 +2,12 @@ package stance.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import stance.find.PackFinder;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.Severity;
@@ -32,18 +30,18 @@ final class TestOptions {
                     + "of * and ?; may be repeated. The scenario itself is #scenario.")
     private List<String> filters = List.of();
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "The folder of the packs (default: rules).")
-    private @Nullable Path rules;
+    @Mixin
+    private RulesOption rules = new RulesOption();
 
     /** What to watch for changes: the scenarios and the packs. */
     List<Path> watched() {
-        var folder = Optional.ofNullable(rules).orElse(Path.of("rules"));
+        var folder = rules.folder().orElse(Path.of("rules"));
         return Stream.concat(paths.stream().map(Path::of), Stream.of(folder)).toList();
     }
 
     /** Reads them anew. */
     TestSuite read(Terminal terminal) {
-        var all = TestSuite.read(paths, terminal.in(), new PackFinder(Optional.ofNullable(rules)));
+        var all = TestSuite.read(paths, terminal.in(), rules.finder());
         if (filters.isEmpty() || all.tests().isEmpty()) {
             return all;
         }
