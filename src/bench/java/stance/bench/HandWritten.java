@@ -128,7 +128,7 @@ final class HandWritten {
                 findings.add("US-TAR-12");
             }
         }
-        if (isCompliant) {
+        if (isCompliant && !tariff.is("reason", "WATER") && !tariff.is("reason", "CUBA_OIL")) {
             findings.add(tariff.is("status", "IMPOSED") ? "US-TAR-13" : "US-TAR-06");
         }
     }
