@@ -2,23 +2,17 @@ package stance.evaluate;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import stance.pack.Recent;
 import stance.pack.vocabulary.Term;
 import stance.pack.vocabulary.Value;
 
-/**
- * What the rules of a pack said of provisions, by value: they say the same again. Bounded, by two generations: once the
- * young one is full, the old one goes, and what is asked for in the old one is young again. Threads do not wait for each
- * other.
- */
+/** What the rules of a pack said of provisions of late, by value: they say the same again. */
 final class Judgments {
 
     /** The most firings of a generation: some 10 MB. */
     static final int MAX_FIRINGS = 50_000;
 
-    private volatile Generation young = new Generation();
-    private volatile Generation old = new Generation();
+    private final Recent<Asked, Judgment> recent = new Recent<>(MAX_FIRINGS, Judgment::firings);
 
     /**
      * A provision as the rules see it.
@@ -35,41 +29,15 @@ final class Judgments {
 
     /** What was said; empty where it is not known, or not any more. */
     Optional<Judgment> get(Asked asked) {
-        var judgment = young.judgments.get(asked);
-        if (judgment == null) {
-            judgment = old.judgments.get(asked);
-            if (judgment != null) {
-                put(asked, judgment);
-            }
-        }
-        return Optional.ofNullable(judgment);
+        return recent.get(asked);
     }
 
     void put(Asked asked, Judgment judgment) {
-        var generation = young;
-        if (judgment.firings() < MAX_FIRINGS && generation.judgments.putIfAbsent(asked, judgment) == null) {
-            // One more for the entry itself: most provisions of a large space may say nothing to anyone.
-            var firings = generation.firings.addAndGet(judgment.firings() + 1);
-            if (firings > MAX_FIRINGS) {
-                replace(generation);
-            }
-        }
-    }
-
-    private synchronized void replace(Generation full) {
-        if (young == full) {
-            old = full;
-            young = new Generation();
-        }
+        recent.put(asked, judgment);
     }
 
     /** How many firings are kept. */
     int firings() {
-        return young.firings.get() + old.firings.get();
-    }
-
-    private static final class Generation {
-        private final Map<Asked, Judgment> judgments = new ConcurrentHashMap<>();
-        private final AtomicInteger firings = new AtomicInteger();
+        return recent.weight();
     }
 }

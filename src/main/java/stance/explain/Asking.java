@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import stance.pack.Probes.Question;
 import stance.pack.form.Constraint;
 
 /**
@@ -28,20 +26,12 @@ record Asking(List<String> candidates, List<Part> parts) {
         }
     }
 
-    static Asking of(Branch branch, int place, Answers answers) {
-        var candidates = answers.facts(branch.ofType(place));
-        var parts = Conditions.asked(Conditions.pattern(branch.conditions().get(place))).stream()
-                .map(form -> new Part(
-                        form, branch.needed(place, Conditions.names(form)), answers.ways(branch.meeting(place, form))))
+    static Asking of(Asked.OfPattern asked, Answers answers) {
+        var parts = asked.parts().stream()
+                .map(part -> new Part(
+                        part.form(), part.needed(), answers.to(part.meeting()).ways()))
                 .toList();
-        return new Asking(candidates, parts);
-    }
-
-    static Stream<Question> questions(Branch branch, int place) {
-        return Stream.concat(
-                Stream.of(branch.ofType(place)),
-                Conditions.asked(Conditions.pattern(branch.conditions().get(place))).stream()
-                        .map(form -> branch.meeting(place, form)));
+        return new Asking(answers.to(asked.ofType()).facts(), parts);
     }
 
     boolean isMet(Way way, String fact) {

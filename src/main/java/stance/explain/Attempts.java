@@ -1,35 +1,27 @@
 package stance.explain;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import stance.pack.Probes.Question;
 import stance.pack.RuleMatch;
 import stance.pack.record.Stance;
 import stance.pack.record.StanceRule;
 
-/** Makes attempts out of what the engine answered about the facts of one proposal. */
+/** Makes attempts out of what the engine answers about the facts of one proposal. Belongs to one thread. */
 final class Attempts {
 
+    private final Outline outline;
     private final Facts facts;
     private final Answers answers;
     private final Map<String, List<Search>> searches = new HashMap<>();
 
-    Attempts(Facts facts, Answers answers) {
+    Attempts(Outline outline, Facts facts) {
+        this.outline = outline;
         this.facts = facts;
-        this.answers = answers;
-    }
-
-    /** What is to be asked before a rule can be looked at by {@link #nearest}. */
-    static Stream<Question> questions(StanceRule rule) {
-        return Branch.of(rule).stream().flatMap(Search::questions);
-    }
-
-    /** What is to be asked before a match of a rule can be told. */
-    static Stream<Question> questionsOfMatch(StanceRule rule) {
-        return Branch.isPlain(rule) ? Stream.empty() : questions(rule);
+        this.answers = new Answers(facts);
     }
 
     /** How near a stance came, by the nearest of its rules. */
@@ -42,12 +34,26 @@ final class Attempts {
 
     /** How near a rule came to answering a provision; empty where no pattern that it answers is of its type. */
     Optional<Attempt> nearest(StanceRule rule, String provision) {
-        return searches(rule).stream()
-                .flatMap(search -> search.answered().stream()
-                        .filter(place ->
-                                facts.isOfType(provision, search.branch().type(place)))
-                        .map(place -> attempt(search, Map.of(place, provision))))
-                .min(Attempt.NEAREST);
+        var attempts = new ArrayList<Attempt>();
+        for (var search : isAnswered(rule, provision) ? searches(rule) : List.<Search>of()) {
+            for (var target : search.branch().answered()) {
+                if (facts.isOfType(provision, target.type())) {
+                    attempts.add(attempt(search, Map.of(target.place(), provision)));
+                }
+            }
+        }
+        return attempts.stream().min(Attempt.NEAREST);
+    }
+
+    private boolean isAnswered(StanceRule rule, String provision) {
+        for (var branch : outline.branches(rule)) {
+            for (var target : branch.answered()) {
+                if (facts.isOfType(provision, target.type())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /**
@@ -56,8 +62,9 @@ final class Attempts {
      */
     Stream<Attempt> all(StanceRule rule) {
         return searches(rule).stream().flatMap(search -> {
-            var chosen = search.answered().stream()
-                    .flatMap(place -> search.asking(place).candidates().stream().map(fact -> Map.of(place, fact)))
+            var chosen = search.branch().answered().stream()
+                    .flatMap(target -> search.asking(target.place()).candidates().stream()
+                            .map(fact -> Map.of(target.place(), fact)))
                     .toList();
             return chosen.isEmpty()
                     ? Stream.of(attempt(search, Map.of()))
@@ -67,16 +74,15 @@ final class Attempts {
 
     /** The conditions that were met in a match. */
     Attempt of(RuleMatch match) {
-        var branches = searches(match.rule());
-        if (Branch.isPlain(match.rule())) {
-            var branch = branches.get(0).branch();
+        var branches = outline.branches(match.rule());
+        if (branches.size() == 1 && branches.get(0).isPlain()) {
             var way = Way.START;
-            for (var place : chosen(branch, match.facts()).entrySet()) {
+            for (var place : chosen(branches.get(0), match.facts()).entrySet()) {
                 way = way.with(place.getKey(), place.getValue());
             }
-            return new MatchedSteps(branch, way, facts).attempt();
+            return new MatchedSteps(branches.get(0), way, facts).attempt();
         }
-        return branches.stream()
+        return searches(match.rule()).stream()
                 .filter(search ->
                         search.branch().patterns().size() == match.facts().size())
                 .map(search -> attempt(search, chosen(search.branch(), match.facts())))
@@ -93,7 +99,7 @@ final class Attempts {
     private List<Search> searches(StanceRule rule) {
         return searches.computeIfAbsent(
                 rule.name(),
-                name -> Branch.of(rule).stream()
+                name -> outline.branches(rule).stream()
                         .map(branch -> new Search(branch, answers))
                         .toList());
     }

@@ -1,15 +1,12 @@
 package stance.explain;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import stance.evaluate.Evaluation;
 import stance.pack.Engine.TooManyFiringsException;
 import stance.pack.PolicyPack;
-import stance.pack.Probes.Question;
 import stance.pack.record.Stance;
-import stance.pack.record.StanceRule;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
@@ -26,7 +23,7 @@ import stance.problem.Severity;
 public final class Explainer {
 
     private final PolicyPack pack;
-    private final Questions questions;
+    private final Outline outline;
 
     /** The explainer of evaluations against this pack; it lives as long as the pack. */
     public static Explainer of(PolicyPack pack) {
@@ -35,7 +32,7 @@ public final class Explainer {
 
     private Explainer(PolicyPack pack) {
         this.pack = pack;
-        this.questions = new Questions(pack);
+        this.outline = Outline.of(pack);
     }
 
     /**
@@ -46,7 +43,7 @@ public final class Explainer {
      */
     public Explanation explain(Evaluation evaluation, Predicate<Stance> wanted) {
         var asked = pack.stances().stream().filter(wanted).toList();
-        return within(evaluation, () -> new Explaining(evaluation).explanation(asked, questions));
+        return within(evaluation, () -> new Explaining(evaluation, outline).explanation(asked));
     }
 
     /**
@@ -56,17 +53,18 @@ public final class Explainer {
      * @throws RefusedException if the conditions are met in too many ways to tell
      */
     public List<Attempt> attempts(Evaluation evaluation) {
-        var rules = pack.stances().stream()
-                .flatMap(stance -> stance.rules().stream())
-                .toList();
-        return within(evaluation, () -> attempts(rules, new Facts(evaluation.proposal())));
+        return within(evaluation, () -> {
+            var attempts = new Attempts(outline, new Facts(evaluation.proposal()));
+            return pack.stances().stream()
+                    .flatMap(stance -> stance.rules().stream())
+                    .flatMap(attempts::all)
+                    .toList();
+        });
     }
 
-    private List<Attempt> attempts(List<StanceRule> rules, Facts facts) {
-        var asked = new LinkedHashSet<Question>();
-        rules.forEach(rule -> Attempts.questions(rule).forEach(asked::add));
-        var attempts = new Attempts(facts, questions.ask(asked, facts));
-        return rules.stream().flatMap(attempts::all).toList();
+    /** Compiles all questions that can be asked: none of the explanations to come waits for that. */
+    public void prepare() {
+        outline.subjects().forEach(Subject::compiled);
     }
 
     private static <T> T within(Evaluation evaluation, Supplier<T> asking) {

@@ -1,11 +1,13 @@
 package stance.explain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import stance.pack.Probes;
 import stance.pack.Scenario;
 import stance.pack.vocabulary.Term;
@@ -30,9 +32,38 @@ final class Facts {
         return new Scenario(proposal.asOf(), proposal.proposedBy(), proposal.parties());
     }
 
-    List<Term> terms() {
-        return List.copyOf(terms.values());
+    /** Those of some types. */
+    List<Term> terms(Set<String> types) {
+        return terms.values().stream().filter(term -> isOf(term, types)).toList();
     }
+
+    private boolean isOf(Term term, Set<String> types) {
+        return lineage(term.id()).stream().anyMatch(types::contains);
+    }
+
+    /** The values of those of some types. */
+    Set<Known> known(Set<String> types) {
+        return terms(types).stream()
+                .map(term -> new Known(term.id(), term.type().name(), term.values(), isProposed(term)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * All that the engine knows of a fact.
+     *
+     * @param type the name of its type: the hash of the type itself is slow
+     */
+    record Known(String id, String type, Map<String, Value> values, boolean proposed) {}
+
+    /** The values of the scenario, if it is of these types. */
+    Optional<Setting> setting(Set<String> types) {
+        return types.contains(VocabularyReader.SCENARIO)
+                ? Optional.of(new Setting(proposal.asOf(), proposal.proposedBy(), Set.copyOf(proposal.parties())))
+                : Optional.empty();
+    }
+
+    /** All that the engine knows of a scenario. */
+    record Setting(LocalDate asOf, Optional<String> proposedBy, Set<String> parties) {}
 
     boolean isProposed(Term term) {
         return proposal.provisions().containsKey(term.id());

@@ -6,15 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import stance.pack.Probes.Question;
-import stance.pack.form.Condition.Absence;
-import stance.pack.form.Condition.Accumulation;
-import stance.pack.form.Condition.Pattern;
-import stance.pack.form.Condition.Presence;
-import stance.pack.form.Condition.Universal;
+import stance.explain.Asked.Holding;
+import stance.explain.Asked.OfPattern;
+import stance.explain.Asked.OfPresence;
+import stance.explain.Asked.OfWhole;
 
 /**
  * Finds how far a branch comes: the way that meets the most conditions in the order of the rule, ties by the ids of the
@@ -28,40 +23,15 @@ final class Search {
     private final Branch branch;
     private final Answers answers;
     private final Map<Integer, Asking> askings = new HashMap<>();
-    private final Map<Integer, Holding> holdings = new HashMap<>();
-    private final List<Integer> answered;
 
     Search(Branch branch, Answers answers) {
         this.branch = branch;
         this.answers = answers;
-        this.answered = Targets.places(branch);
-    }
-
-    /** The places of the patterns whose facts the rule answers. */
-    List<Integer> answered() {
-        return answered;
     }
 
     /** What is being searched. */
     Branch branch() {
         return branch;
-    }
-
-    /** All that {@link #way} and {@link StepMaker} look up. */
-    static Stream<Question> questions(Branch branch) {
-        return IntStream.range(0, branch.conditions().size()).boxed().flatMap(place -> {
-            var condition = branch.conditions().get(place);
-            if (condition instanceof Pattern) {
-                return Asking.questions(branch, place);
-            } else if (condition instanceof Presence) {
-                return Stream.concat(Stream.of(branch.holding(place)), Asking.questions(branch, place));
-            } else if (condition instanceof Absence || condition instanceof Universal) {
-                return Stream.of(branch.holding(place), branch.matching(place), branch.ofType(place));
-            } else if (condition instanceof Accumulation) {
-                return Stream.of(branch.holding(place), branch.figure(place));
-            }
-            throw new IllegalArgumentException("Not of one branch: " + condition);
-        });
     }
 
     /**
@@ -72,32 +42,33 @@ final class Search {
     Way way(Map<Integer, String> chosen) {
         var ways = List.of(Way.START);
         for (var place = 0; place < branch.conditions().size(); place++) {
-            ways = branch.conditions().get(place) instanceof Pattern
-                    ? longer(ways, place, Optional.ofNullable(chosen.get(place)))
-                    : holding(ways, place);
+            ways = branch.asked().get(place) instanceof OfWhole whole
+                    ? holding(ways, whole.holding())
+                    : longer(ways, place, Optional.ofNullable(chosen.get(place)));
         }
         return ways.get(0);
     }
 
-    /** What was answered about the pattern at a place. */
+    /** What was answered about the pattern at a place, or about that which must exist. */
     Asking asking(int place) {
-        return askings.computeIfAbsent(place, at -> Asking.of(branch, at, answers));
+        return askings.computeIfAbsent(
+                place, at -> Asking.of(pattern(branch.asked().get(at)), answers));
     }
 
-    /** What was answered about the condition at a place that is no pattern. */
-    Holding holding(int place) {
-        return holdings.computeIfAbsent(
-                place,
-                at -> new Holding(
-                        branch.needed(at, Conditions.names(branch.conditions().get(at))),
-                        answers.ways(branch.holding(at))));
-    }
-
-    /** The places of the patterns that a condition compares with, and their facts beside which it holds. */
-    record Holding(List<Integer> needed, Set<List<String>> met) {
-        boolean isMet(Way way) {
-            return way.met(needed).filter(met::contains).isPresent();
+    private static OfPattern pattern(Asked asked) {
+        if (asked instanceof OfPattern pattern) {
+            return pattern;
+        } else if (asked instanceof OfPresence presence) {
+            return presence.pattern();
         }
+        throw new IllegalArgumentException("No fact is chosen for this: " + asked);
+    }
+
+    /** Whether the condition at a place that is no pattern holds. */
+    boolean isHeld(Holding holding, Way way) {
+        return way.met(holding.needed())
+                .filter(answers.to(holding.inquiry()).ways()::contains)
+                .isPresent();
     }
 
     private List<Way> longer(List<Way> ways, int place, Optional<String> chosen) {
@@ -128,8 +99,8 @@ final class Search {
     }
 
     /** Those of the ways beside which the condition holds, or else the first. */
-    private List<Way> holding(List<Way> ways, int place) {
-        var holding = ways.stream().filter(holding(place)::isMet).toList();
-        return holding.isEmpty() ? List.of(ways.get(0)) : holding;
+    private List<Way> holding(List<Way> ways, Holding holding) {
+        var held = ways.stream().filter(way -> isHeld(holding, way)).toList();
+        return held.isEmpty() ? List.of(ways.get(0)) : held;
     }
 }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import stance.explain.Asked.Holding;
+import stance.explain.Asked.OfAccumulation;
+import stance.explain.Asked.OfQuantifier;
 import stance.explain.Step.AbsenceStep;
 import stance.explain.Step.AccumulationStep;
 import stance.explain.Step.ConstraintStep;
@@ -11,6 +14,7 @@ import stance.explain.Step.PatternStep;
 import stance.explain.Step.PresenceStep;
 import stance.explain.Step.UnaskedStep;
 import stance.explain.Step.UniversalStep;
+import stance.pack.form.Condition;
 import stance.pack.form.Condition.Absence;
 import stance.pack.form.Condition.Accumulation;
 import stance.pack.form.Condition.Pattern;
@@ -42,31 +46,40 @@ final class StepMaker {
 
     private Step step(int place, Way way) {
         var condition = branch.conditions().get(place);
+        var asked = branch.asked().get(place);
         if (condition instanceof Pattern pattern) {
             return pattern(place, pattern, way, way.fact(place));
         } else if (condition instanceof Presence presence) {
             var asking = search.asking(place);
             var nearest = asking.candidates().stream().min(asking.nearest(way));
             return new PresenceStep(presence, pattern(place, presence.pattern(), way, nearest));
-        }
-        var holding = search.holding(place);
-        var beside = way.met(holding.needed());
-        if (beside.isEmpty()) {
-            return new UnaskedStep(condition);
-        }
-        var held = holding.met().contains(beside.get());
-        if (condition instanceof Absence absence) {
-            return new AbsenceStep(absence, held, matching(place, beside.get()));
-        } else if (condition instanceof Universal universal) {
-            var others = new ArrayList<>(answers.facts(branch.ofType(place)));
-            others.removeAll(matching(place, beside.get()));
-            return new UniversalStep(universal, held, others);
-        } else if (condition instanceof Accumulation accumulation) {
-            var asked = branch.figure(place);
-            var others = way.met(branch.needed(place, Conditions.names(Conditions.pattern(condition))));
-            return new AccumulationStep(accumulation, held, others.flatMap(facts -> answers.figure(asked, facts)));
+        } else if (asked instanceof OfQuantifier quantifier) {
+            return way.met(quantifier.holding().needed())
+                    .map(beside -> quantifier(condition, quantifier, way, beside))
+                    .orElseGet(() -> new UnaskedStep(condition));
+        } else if (condition instanceof Accumulation form && asked instanceof OfAccumulation accumulation) {
+            var holding = accumulation.holding();
+            return way.met(holding.needed()).isEmpty()
+                    ? new UnaskedStep(condition)
+                    : new AccumulationStep(form, search.isHeld(holding, way), figure(accumulation.figure(), way));
         }
         throw new IllegalArgumentException("Not of one branch: " + condition);
+    }
+
+    private Step quantifier(Condition condition, OfQuantifier asked, Way way, List<String> beside) {
+        var isHeld = search.isHeld(asked.holding(), way);
+        var matching = matching(asked.matching(), beside);
+        if (condition instanceof Absence absence) {
+            return new AbsenceStep(absence, isHeld, matching);
+        }
+        var others = new ArrayList<>(answers.to(asked.ofType()).facts());
+        others.removeAll(matching);
+        return new UniversalStep((Universal) condition, isHeld, others);
+    }
+
+    private Optional<String> figure(Holding figure, Way way) {
+        return way.met(figure.needed())
+                .flatMap(facts -> answers.to(figure.inquiry()).figure(facts));
     }
 
     private PatternStep pattern(int place, Pattern form, Way way, Optional<String> fact) {
@@ -82,8 +95,8 @@ final class StepMaker {
     }
 
     /** The facts that meet the pattern beside these. */
-    private List<String> matching(int place, List<String> beside) {
-        return answers.ways(branch.matching(place)).stream()
+    private List<String> matching(Inquiry matching, List<String> beside) {
+        return answers.to(matching).ways().stream()
                 .filter(facts -> facts.subList(0, beside.size()).equals(beside))
                 .map(facts -> facts.get(beside.size()))
                 .sorted()

@@ -3,7 +3,6 @@ package stance.pack;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -97,6 +96,20 @@ public final class Probes {
      * @throws Engine.TooManyFiringsException if there are a million answers or more
      */
     public Map<Question, List<Answer>> ask(Scenario scenario, Collection<Term> terms, Predicate<Term> proposed) {
+        var answers = new LinkedHashMap<Question, List<Answer>>();
+        var all = answers(scenario, terms, proposed);
+        for (var i = 0; i < probes.size(); i++) {
+            answers.put(probes.get(i).question(), all.get(i));
+        }
+        return answers;
+    }
+
+    /**
+     * The same in the order in which the questions were given, without those that were given before.
+     *
+     * @throws Engine.TooManyFiringsException if there are a million answers or more
+     */
+    public List<List<Answer>> answers(Scenario scenario, Collection<Term> terms, Predicate<Term> proposed) {
         var session = sessions.newKieSession();
         try {
             var notes = new Notes(session, probes);
@@ -160,20 +173,18 @@ public final class Probes {
     private static final class Notes extends DefaultAgendaEventListener {
 
         private final KieSession session;
-        private final Map<String, Probe> probes = new HashMap<>();
-        private final Map<Question, List<Answer>> answers = new LinkedHashMap<>();
+        private final List<Probe> probes;
+        private final List<List<Answer>> answers = new ArrayList<>();
         private int count;
 
-        Notes(KieSession session, List<Probe> asked) {
+        Notes(KieSession session, List<Probe> probes) {
             this.session = session;
-            asked.forEach(probe -> {
-                probes.put(probe.rule().name(), probe);
-                answers.put(probe.question(), new ArrayList<>());
-            });
+            this.probes = probes;
+            probes.forEach(probe -> answers.add(new ArrayList<>()));
         }
 
-        Map<Question, List<Answer>> answers() {
-            return Map.copyOf(answers);
+        List<List<Answer>> answers() {
+            return answers;
         }
 
         @Override
@@ -182,12 +193,8 @@ public final class Probes {
             if (count >= MAX_ANSWERS) {
                 session.halt();
             }
-            var probe = probes.get(event.getMatch().getRule().getName());
-            if (probe == null) {
-                throw new IllegalStateException("An unknown question was answered: " + event.getMatch());
-            }
-            answers.computeIfAbsent(probe.question(), question -> new ArrayList<>())
-                    .add(probe.answer(event.getMatch()));
+            var number = Integer.parseInt(event.getMatch().getRule().getName());
+            answers.get(number).add(probes.get(number).answer(event.getMatch()));
         }
     }
 }
