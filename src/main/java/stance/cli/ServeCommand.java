@@ -114,6 +114,7 @@ final class ServeCommand implements Callable<Integer> {
             terminal.out().println("The workbench is at " + address);
             terminal.out().println("Ctrl-C ends.");
             terminal.out().flush();
+            workbench.warmUp();
             if (open) {
                 open(address);
             }

@@ -14,7 +14,7 @@ import stance.report.words.ProgramVersion;
 final class StateRoutes {
 
     private static final String JSON = "application/json";
-    private static final String CHANGES = "/api/v1/changes";
+    static final String CHANGES = "/api/v1/changes";
     private static final String EVENTS = "text/event-stream";
     private static final int NOT_ACCEPTABLE = 406;
     private static final int TOO_MANY = 429;

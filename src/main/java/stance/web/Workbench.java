@@ -35,6 +35,7 @@ public final class Workbench implements AutoCloseable {
     private final Desk desk;
     private final Changes changes;
     private final Optional<SentPacks> sent;
+    private final WarmUp warmUp;
 
     private Workbench(WorkbenchSettings settings, PrintWriter log) {
         this.settings = settings;
@@ -43,6 +44,7 @@ public final class Workbench implements AutoCloseable {
         var scenarios = new ScenarioFolder(settings.scenarios());
         this.desk = new Desk(settings.atOnce(), settings.timeLimit());
         this.changes = new Changes(List.of(library.folder(), scenarios.root()), library::forget);
+        this.warmUp = new WarmUp(library, scenarios);
         this.server = Javalin.create(config -> {
             configure(config);
             var doors = new Doors(settings);
@@ -79,6 +81,11 @@ public final class Workbench implements AutoCloseable {
         return workbench;
     }
 
+    /** Works ahead for a few seconds, beside what is asked meanwhile, so that the first users do not wait. */
+    public void warmUp() {
+        warmUp.start();
+    }
+
     private void configure(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
@@ -91,6 +98,7 @@ public final class Workbench implements AutoCloseable {
         });
         config.jetty.modifyServer(jetty -> {
             jetty.insertHandler(new GracefulHandler());
+            jetty.insertHandler(new Heads());
             jetty.setErrorHandler(new Unreadable());
             jetty.setStopTimeout(LONGEST_FAREWELL_MS);
         });
@@ -133,6 +141,7 @@ public final class Workbench implements AutoCloseable {
     @Override
     public void close() {
         changes.close();
+        warmUp.close();
         try {
             server.stop();
         } catch (JavalinException late) {
