@@ -5,13 +5,20 @@ import io.javalin.http.Context;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import stance.find.FileStamps;
+import stance.find.PackFinder;
+import stance.problem.Place;
+import stance.problem.Problem;
+import stance.problem.Severity;
+import stance.regress.TestRun;
 import stance.regress.TestRunner;
 import stance.regress.TestSuite;
 import stance.regress.coverage.CoverageMeter;
 import stance.report.coverage.CoverageJson;
 import stance.report.test.TestJson;
 
-/** The regression run over the scenarios of the folder, and what it covers. */
+/** The regression run over the scenarios of the folder, and what it covers. Both are of one run, until a file changes. */
 final class TestRoutes {
 
     private static final String JSON = "application/json";
@@ -19,6 +26,10 @@ final class TestRoutes {
     private final ScenarioFolder folder;
     private final Desk desk;
     private final Library library;
+    private volatile @Nullable Last last;
+
+    /** A run, with the packs and the scenarios that it is of. */
+    private record Last(PackFinder packs, FileStamps scenarios, TestRun run) {}
 
     TestRoutes(ScenarioFolder folder, Desk desk, Library library) {
         this.folder = folder;
@@ -33,18 +44,39 @@ final class TestRoutes {
 
     private void tests(Context context) {
         new Questions(context).only(Set.of());
-        context.result(desk.work(() -> TestJson.of(TestRunner.PLAIN.run(suite()))))
-                .contentType(JSON);
+        context.result(desk.work(() -> TestJson.of(run()))).contentType(JSON);
     }
 
     private void coverage(Context context) {
         new Questions(context).only(Set.of());
-        context.result(desk.work(
-                        () -> CoverageJson.of(CoverageMeter.measure(TestRunner.PLAIN.run(suite()), 1, done -> {}))))
+        context.result(desk.work(() -> CoverageJson.of(CoverageMeter.measure(run(), 1, done -> {}))))
                 .contentType(JSON);
     }
 
-    private TestSuite suite() {
-        return TestSuite.read(List.of(folder.root().toString()), InputStream.nullInputStream(), library.finder());
+    private TestRun run() {
+        var packs = library.finder();
+        var scenarios = FileStamps.of(List.of(folder.root()));
+        var known = last;
+        if (known == null || known.packs != packs || !known.scenarios.equals(scenarios)) {
+            known = new Last(packs, scenarios, TestRunner.PLAIN.run(suite(packs)));
+            last = known;
+        }
+        return known.run;
+    }
+
+    /** By the names of the folder, none of which leads out of it. */
+    private TestSuite suite(PackFinder packs) {
+        var files = folder.names().stream()
+                .map(name -> folder.root().resolve(name).toString())
+                .toList();
+        var suite = TestSuite.read(files, InputStream.nullInputStream(), packs);
+        return files.isEmpty()
+                ? suite.refused(new Problem(
+                        "file.missing",
+                        Severity.ERROR,
+                        Place.of(folder.root().toString()),
+                        "There is no scenario (*.json) in this folder.",
+                        ""))
+                : suite;
     }
 }

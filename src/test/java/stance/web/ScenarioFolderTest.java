@@ -110,6 +110,14 @@ class ScenarioFolderTest {
         }
 
         @Test
+        void inTheRegressionRun() throws IOException {
+            Files.createSymbolicLink(scenarios.resolve("link.json"), folder.resolve("secret.json"));
+
+            assertThat(served.get("/api/v1/tests").body()).doesNotContain("A secret", "link.json");
+            assertThat(served.get("/api/v1/coverage").body()).doesNotContain("link.json");
+        }
+
+        @Test
         void toFolders() throws IOException {
             var outside = Files.createDirectories(folder.resolve("outside"));
             Files.copy(folder.resolve("secret.json"), outside.resolve("secret.json"));
