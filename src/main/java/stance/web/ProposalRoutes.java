@@ -17,6 +17,8 @@ import stance.explain.Explanation;
 import stance.explore.amend.AmendmentQuery;
 import stance.explore.amend.Amendments;
 import stance.explore.amend.Goal;
+import stance.explore.rank.Measure;
+import stance.explore.rank.RankingQuery;
 import stance.explore.space.Opening;
 import stance.explore.space.Space;
 import stance.explore.sweep.Sweep;
@@ -48,9 +50,12 @@ final class ProposalRoutes {
     private static final Map<String, Goal> GOALS =
             Map.of("unopposed", Goal.UNOPPOSED, "agreement", Goal.AGREEMENT, "no-conflict", Goal.NO_CONFLICT);
     private static final int MOST_AMENDMENTS = 10;
-    private static final Map<String, Integer> LIMITS = IntStream.rangeClosed(1, MOST_AMENDMENTS)
-            .boxed()
-            .collect(Collectors.toUnmodifiableMap(String::valueOf, Function.identity()));
+    private static final Map<String, Integer> LIMITS = upTo(MOST_AMENDMENTS);
+    private static final int FEW = 5;
+    private static final int MOST_RANKED = 100;
+    private static final Map<String, Integer> TOPS = upTo(MOST_RANKED);
+    private static final Map<String, Measure> MEASURES =
+            Map.of("total", Measure.TOTAL, "maximin", Measure.MAXIMIN, "nash", Measure.NASH);
     private static final Form HTML = new Form(
             "html", "text/html; charset=utf-8", explanation -> page(explanation).html());
     private static final Map<String, Form> FORMS = Map.of(
@@ -102,8 +107,9 @@ final class ProposalRoutes {
     }
 
     private void sweep(Context context) {
-        var questions = new Questions(context).only(HEARING, Set.of("open", "optional"));
+        var questions = new Questions(context).only(with("top", "by"), Set.of("open", "optional", "front"));
         answer(context, JSON, questions.asCommand("sweep", "json"), file -> {
+            var ranking = ranking(questions);
             var openings = questions.all("open", Opening::parse, "provision.field or provision.field=A,B,C");
             var optional =
                     questions.texts("optional").stream().map(Opening::optional).toList();
@@ -111,8 +117,17 @@ final class ProposalRoutes {
                     file,
                     proposal(file, questions),
                     Stream.concat(openings.stream(), optional.stream()).toList());
-            return SweepJson.of(List.of(Sweep.of(space, questions.evaluator())), List.of());
+            return SweepJson.of(List.of(Sweep.of(space, questions.evaluator(), ranking)), List.of());
         });
+    }
+
+    /** As on the command line: any of its parameters asks for all of it. */
+    private static Optional<RankingQuery> ranking(Questions questions) {
+        var isAsked = Stream.of("top", "by", "front")
+                .anyMatch(name -> !questions.texts(name).isEmpty());
+        var query = new RankingQuery(
+                questions.choice("top", TOPS, FEW), questions.choice("by", MEASURES, Measure.TOTAL), questions.texts("front"));
+        return Optional.of(query).filter(asked -> isAsked);
     }
 
     private void amend(Context context) {
@@ -171,6 +186,12 @@ final class ProposalRoutes {
 
     private static Page page(Explanation explanation) {
         return EvaluationPage.of(List.of(explanation));
+    }
+
+    private static Map<String, Integer> upTo(int most) {
+        return IntStream.rangeClosed(1, most)
+                .boxed()
+                .collect(Collectors.toUnmodifiableMap(String::valueOf, Function.identity()));
     }
 
     private static Set<String> with(String... names) {

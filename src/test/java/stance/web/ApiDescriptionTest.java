@@ -74,6 +74,19 @@ class ApiDescriptionTest {
                 .isEqualTo("3.1.0");
     }
 
+    /**
+     * The schema is that of the OpenAPI Initiative for documents of 3.1, https://spec.openapis.org/oas/3.1/schema/2022-10-07,
+     * under the Apache License 2.0. It does not look into schemas, which the answers are held to.
+     */
+    @Test
+    void isADocumentOfOpenApi() {
+        var rules = TestSchema.of(TestSchema.text(Path.of("src/test/resources/stance/web/openapi-3.1.schema.json")));
+
+        assertThat(rules.errors(DOCUMENT.print())).isEmpty();
+        assertThat(rules.errors(DOCUMENT.print().replace("\"in\": \"query\"", "\"in\": \"somewhere\"")))
+                .isNotEmpty();
+    }
+
     @Test
     void tellsOfEveryRouteAndOfNoOther() {
         var routes = served.workbench().routes().stream()

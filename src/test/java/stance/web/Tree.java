@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import stance.json.Json;
 import stance.json.Json.JsonArray;
-import stance.json.Json.JsonFlag;
 import stance.json.Json.JsonObject;
 import stance.json.Json.JsonText;
 import stance.json.JsonPrinter;
@@ -51,7 +50,7 @@ record Tree(Json json) {
     }
 
     String text() {
-        return json instanceof JsonFlag flag ? String.valueOf(flag.value()) : ((JsonText) json).text();
+        return json instanceof JsonText text ? text.text() : print().strip();
     }
 
     String print() {

@@ -2,6 +2,7 @@ package stance.web.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -51,6 +52,28 @@ class WhatIfTest {
         assertThat(page.find("#sweep")).containsText("MX-SEC-01 (Mexico)");
         page.find(".bars tr").first().focus();
         assertThat(page.find(".bars tr").first()).isFocused();
+    }
+
+    @Test
+    void showsTheFrontOfTwoPartiesAndMarksWhatIsLookedAt(OpenPage page) {
+        page.show(OpenPage.RAIDS);
+        page.tab("space");
+        page.find("#run-sweep").click();
+        assertThat(page.find("#front-across")).hasValue("MEXICO");
+        assertThat(page.find("#front-up")).hasValue("UNITED_STATES");
+        var points = page.find(".front .point");
+        assertThat(points.first()).isVisible();
+        assertThat(page.find(".points tbody tr")).hasCount(points.count());
+
+        points.first().focus();
+        assertThat(page.find(".points tr.marked")).hasCount(1);
+        assertThat(points.first()).hasAttribute("aria-label", Pattern.compile("Mexico \\d+ %, United States \\d+ %, .*raids: .*"));
+        points.last().hover();
+        assertThat(page.find(".points tbody tr").last()).hasClass("marked");
+
+        page.find("#front-across").selectOption("UNITED_STATES");
+        assertThat(page.find("#front-up")).hasValue("MEXICO");
+        assertThat(points.first()).hasAttribute("aria-label", Pattern.compile("United States \\d+ %, Mexico .*"));
     }
 
     @Test

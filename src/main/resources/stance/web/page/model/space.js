@@ -1,20 +1,48 @@
-/* The sweep of the space around the draft. */
+/* The sweep of the space around the draft, and its front for two parties. */
 import { state, change } from './state.js';
 import * as api from './api.js';
 import { question } from './scenario.js';
 import { parameters } from './evaluation.js';
 import { refuse } from './actions.js';
 
-export async function sweep(open, optional) {
+async function ask(more) {
   const asked = question(state.saved, state.variant, state.draft);
-  const more = [...open.map((each) => ['open', each]), ...optional.map((each) => ['optional', each])];
+  const response = await api.ask('/sweep', asked.scenario, [...parameters(asked.variant), ...more]);
+  return (await response.json()).sweeps[0];
+}
+
+export async function sweep(open, optional) {
+  const opened = [...open.map((each) => ['open', each]), ...optional.map((each) => ['optional', each])];
+  const { draft } = state;
   change({ isBusy: true });
   try {
-    const response = await api.ask('/sweep', asked.scenario, [...parameters(asked.variant), ...more]);
-    change({ sweep: (await response.json()).sweeps[0], isBusy: false, problems: [] });
+    const result = await ask(opened);
+    if (draft !== state.draft) return change({ isBusy: false });
+    change({ sweep: { ...result, opened }, isBusy: false, problems: [] });
+    const parties = result.parties.map((each) => each.party);
+    if (parties.length > 1) await look(parties[0], parties[1]);
   } catch (failure) {
     refuse(failure);
     // The result on show is still that of the draft: only the sweep was refused.
     change({ isStale: false });
   }
+}
+
+/** The packages of which none is better for one of two parties without being worse for the other. */
+export async function look(across, up) {
+  const { sweep: swept } = state;
+  const show = (front) => state.sweep?.opened === swept.opened && change({ sweep: { ...state.sweep, front: { across, up, ...front } } });
+  show({});
+  try {
+    const { ranking } = await ask([...swept.opened, ['front', across], ['front', up]]);
+    show({ points: ranking.front, order: ranking.frontParties });
+  } catch (failure) {
+    show({ problem: failure.message });
+  }
+}
+
+/** Marks a point of the front, in the chart and in its table. */
+export function mark(row) {
+  const { sweep: swept } = state;
+  if (swept.front.marked !== row) change({ sweep: { ...swept, front: { ...swept.front, marked: row } } });
 }

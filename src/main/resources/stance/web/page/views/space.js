@@ -3,11 +3,12 @@ import { html } from 'lit-html';
 import { text, count, share, ratio, actor, spaced } from '../words/words.js';
 import { sweep } from '../model/space.js';
 import { bars } from '../charts/bars.js';
+import { front } from './front.js';
 
 export function space(state) {
   const result = state.sweep;
   return html`<p class="small">${text('sweepHint')}</p>${openings(state)}
-    ${result ? html`<div id="sweep">${sizes(result)}${parties(result)}${options(result)}${costs(result)}${core(result)}</div>` : ''}`;
+    ${result ? html`<div id="sweep">${sizes(result)}${parties(result)}${options(result)}${costs(result)}${front(result)}${core(result)}</div>` : ''}`;
 }
 
 function openings({ draft, pack, saved }) {

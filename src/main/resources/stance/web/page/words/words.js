@@ -43,6 +43,11 @@ export function ratio(part, whole) {
   return BigInt(whole) === 0n ? 0 : Number((BigInt(part) * 100000n) / BigInt(whole)) / 100000;
 }
 
+/** A number from 0 to 1 as people write it. */
+export function percent(part) {
+  return `${(part * 100).toLocaleString(state.language, { maximumFractionDigits: 0 })} %`;
+}
+
 export function actor(id) {
   return state.pack?.actors.find((each) => each.id === id)?.name ?? id;
 }
