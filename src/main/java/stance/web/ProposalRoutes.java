@@ -23,9 +23,7 @@ import stance.explore.space.Opening;
 import stance.explore.space.Space;
 import stance.explore.sweep.Sweep;
 import stance.list.KnownNames;
-import stance.problem.Place;
 import stance.problem.Problems;
-import stance.problem.RefusedException;
 import stance.report.chapter.EvaluationPage;
 import stance.report.json.AmendmentsJson;
 import stance.report.json.ExplanationJson;
@@ -34,7 +32,6 @@ import stance.report.json.SweepJson;
 import stance.report.page.Page;
 import stance.scenario.Proposal;
 import stance.scenario.ScenarioFile;
-import stance.scenario.ScenarioSource;
 
 /**
  * Questions about a proposal. The content of the request is a scenario, the same JSON that the command line reads; the
@@ -43,7 +40,6 @@ import stance.scenario.ScenarioSource;
 final class ProposalRoutes {
 
     private static final String JSON = "application/json";
-    private static final String NAME = "scenario.json";
 
     private static final Set<String> HEARING =
             Set.of("variant", "as-of", "reading", "stated-only", "without-inferred", "public-only");
@@ -69,11 +65,9 @@ final class ProposalRoutes {
             "json",
             new Form("json", JSON, ProposalRoutes::evaluation));
 
-    private final Library library;
-    private final Desk desk;
+    private final ProposalDesk desk;
 
-    ProposalRoutes(Library library, Desk desk) {
-        this.library = library;
+    ProposalRoutes(ProposalDesk desk) {
         this.desk = desk;
     }
 
@@ -87,14 +81,14 @@ final class ProposalRoutes {
 
     private void evaluate(Context context) {
         var questions = new Questions(context).only(with("status-quo"));
-        answer(context, JSON, questions.asCommand("evaluate", "json"), file -> {
+        desk.answer(context, JSON, questions.asCommand("evaluate", "json"), file -> {
             return evaluation(Explanation.of(evaluated(file, questions)));
         });
     }
 
     private void explain(Context context) {
         var questions = new Questions(context).only(HEARING, Set.of("stance"));
-        answer(context, JSON, questions.asCommand("explain", "json"), file -> {
+        desk.answer(context, JSON, questions.asCommand("explain", "json"), file -> {
             var evaluation = evaluated(file, questions);
             var pack = evaluation.proposal().pack();
             var problems = new Problems();
@@ -102,13 +96,13 @@ final class ProposalRoutes {
             problems.refuseErrors();
             var explained =
                     Explainer.of(pack).explain(evaluation, stance -> wanted.isEmpty() || wanted.contains(stance.id()));
-            return ExplanationJson.of(List.of(new JsonReport.Entry(NAME, explained)), List.of());
+            return ExplanationJson.of(List.of(new JsonReport.Entry(ProposalDesk.NAME, explained)), List.of());
         });
     }
 
     private void sweep(Context context) {
         var questions = new Questions(context).only(with("top", "by"), Set.of("open", "optional", "front"));
-        answer(context, JSON, questions.asCommand("sweep", "json"), file -> {
+        desk.answer(context, JSON, questions.asCommand("sweep", "json"), file -> {
             var ranking = ranking(questions);
             var openings = questions.all("open", Opening::parse, "provision.field or provision.field=A,B,C");
             var optional =
@@ -132,7 +126,7 @@ final class ProposalRoutes {
 
     private void amend(Context context) {
         var questions = new Questions(context).only(with("to", "limit"), Set.of("open", "optional", "keep"));
-        answer(context, JSON, questions.asCommand("amend", "json"), file -> {
+        desk.answer(context, JSON, questions.asCommand("amend", "json"), file -> {
             var query = new AmendmentQuery(
                     questions.choice("to", GOALS, Goal.UNOPPOSED),
                     questions.choice("limit", LIMITS, MOST_AMENDMENTS),
@@ -147,23 +141,9 @@ final class ProposalRoutes {
     private void report(Context context) {
         var questions = new Questions(context).only(with("format"));
         var form = questions.choice("format", FORMS, HTML);
-        answer(context, form.type(), questions.asCommand("evaluate", form.name()), file -> {
+        desk.answer(context, form.type(), questions.asCommand("evaluate", form.name()), file -> {
             return form.writer().apply(Explanation.of(evaluated(file, questions)));
         });
-    }
-
-    /** Answers here, or for a pack that was sent, in a process of its own that is given the same command. */
-    private void answer(Context context, String type, List<String> command, Function<ScenarioFile, String> work) {
-        // Read before there is a place at the desk: a slow sender is to wait, not the others.
-        var content = context.bodyAsBytes();
-        context.result(desk.work(() -> {
-                    var source = ScenarioSource.read(NAME, content);
-                    var sent = library.sent(source.pack());
-                    return sent.isPresent()
-                            ? sent.get().ask(content, command.subList(0, 1), command.subList(1, command.size()))
-                            : work.apply(library.scenario(source));
-                }))
-                .contentType(type);
     }
 
     private static Evaluation evaluated(ScenarioFile file, Questions questions) {
@@ -173,15 +153,13 @@ final class ProposalRoutes {
     private static Proposal proposal(ScenarioFile file, Questions questions) {
         var proposal = questions
                 .text("variant")
-                .map(name -> Optional.ofNullable(file.variants().get(name))
-                        .orElseThrow(
-                                () -> new RefusedException(List.of(file.unknownVariant(name, Place.of("?variant"))))))
+                .map(name -> ProposalDesk.variant(file, name))
                 .orElse(file.base());
         return questions.day("as-of").map(proposal::asOf).orElse(proposal);
     }
 
     private static String evaluation(Explanation explanation) {
-        return JsonReport.evaluations(List.of(new JsonReport.Entry(NAME, explanation)), List.of());
+        return JsonReport.evaluations(List.of(new JsonReport.Entry(ProposalDesk.NAME, explanation)), List.of());
     }
 
     private static Page page(Explanation explanation) {

@@ -24,6 +24,9 @@ final class Questions {
     private static final int MOST = 64;
     private static final Map<String, Reading> READINGS = Map.of("strict", Reading.STRICT, "lenient", Reading.LENIENT);
 
+    /** The parameters that say which stances are heard. */
+    static final Set<String> FILTERS = Set.of("stated-only", "without-inferred", "public-only");
+
     private static final Set<String> FLAGS = Set.of("stated-only", "without-inferred", "public-only", "status-quo");
 
     private final Context context;
@@ -62,9 +65,16 @@ final class Questions {
 
     Evaluator evaluator() {
         var reading = choice("reading", READINGS, Reading.STRICT);
-        var filters = new Filters(isOn("stated-only"), isOn("without-inferred"), isOn("public-only"));
-        problems.refuseErrors();
-        return new Evaluator(reading, filters, isOn("status-quo"));
+        return new Evaluator(reading, filters(), isOn("status-quo"));
+    }
+
+    Filters filters() {
+        return new Filters(isOn("stated-only"), isOn("without-inferred"), isOn("public-only"));
+    }
+
+    /** The reading of this name; empty where there is none. */
+    static Optional<Reading> reading(String name) {
+        return Optional.ofNullable(READINGS.get(name.toLowerCase(Locale.ROOT)));
     }
 
     Optional<LocalDate> day(String name) {

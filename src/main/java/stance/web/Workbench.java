@@ -58,7 +58,9 @@ public final class Workbench implements AutoCloseable {
             new PackRoutes(library, desk).addTo(config.routes);
             new SentPackRoutes(sent, library, desk).addTo(config.routes);
             new ScenarioRoutes(scenarios, library, desk, settings.isWritable()).addTo(config.routes);
-            new ProposalRoutes(library, desk).addTo(config.routes);
+            var proposals = new ProposalDesk(library, desk);
+            new ProposalRoutes(proposals).addTo(config.routes);
+            new ComparisonRoute(proposals).addTo(config.routes);
             new TestRoutes(scenarios, desk, library).addTo(config.routes);
         });
     }

@@ -9,11 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The command that runs Stance's command line in a process of its own, from the classes under test. */
-final class TestProgram {
+public final class TestProgram {
 
     private TestProgram() {}
 
-    static List<String> command(int megabytes) {
+    /** The command, to which arguments are added. */
+    public static List<String> command(int megabytes) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + megabytes + "m",

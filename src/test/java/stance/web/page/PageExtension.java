@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import stance.web.TestProgram;
 import stance.web.Workbench;
 import stance.web.WorkbenchSettings;
 
@@ -58,7 +59,7 @@ final class PageExtension implements ParameterResolver, AfterEachCallback {
                         folder.resolve("scenarios"),
                         2,
                         Duration.ofSeconds(60),
-                        Optional.empty());
+                        Optional.of(TestProgram.command(256)));
                 return new Shared(
                         browser,
                         Workbench.start(settings, new PrintWriter(System.err, true, StandardCharsets.UTF_8)),

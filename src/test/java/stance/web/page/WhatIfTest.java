@@ -18,6 +18,7 @@ class WhatIfTest {
         assertThat(page.find("#difference")).containsText("NEGOTIABLE");
         assertThat(page.find("#difference")).containsText("Mexico: raids");
         assertThat(page.find("#difference")).containsText("MX-SEC-04");
+        assertThat(page.find("#difference")).containsText("Why not now");
     }
 
     @Test

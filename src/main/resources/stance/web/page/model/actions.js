@@ -4,14 +4,17 @@ import * as api from './api.js';
 import { draftOf, question, equal, asFile } from './scenario.js';
 import { scenarioOf } from './link.js';
 import { evaluate } from './evaluation.js';
+import { readPacks, begin as beginWith } from './packs.js';
 
 export async function begin() {
   try {
     const linked = await scenarioOf(location.hash).catch(() => undefined);
-    const [server, packs, list] = await Promise.all([api.get('/state'), api.get('/packs'), api.get('/scenarios')]);
-    change({ server, packs: packs.packs, scenarios: list.scenarios, problems: [...packs.problems, ...list.problems] });
+    const [server, list] = await Promise.all([api.get('/state'), api.get('/scenarios')]);
+    change({ server, scenarios: list.scenarios });
+    change({ problems: [...await readPacks(), ...list.problems] });
     if (linked) await use(linked, '');
     else if (list.scenarios.length) await open(first(list.scenarios));
+    else if (state.packs.length) await beginWith(state.packs[0].id);
   } catch (failure) {
     refuse(failure);
   }
@@ -43,16 +46,17 @@ export async function open(name) {
 }
 
 /** Takes a scenario onto the page, from whatever place. */
-export async function use(scenario, name) {
-  const pack = state.pack?.id === scenario.pack ? state.pack : await packOf(scenario.pack);
+export async function use(scenario, name, known = state.pack) {
+  const pack = known?.id === scenario.pack ? known : await packOf(scenario.pack);
   change({
     pack, name, saved: scenario, variant: '', draft: draftOf(scenario, ''), past: [], future: [],
-    selected: null, sweep: null, amendments: null, problems: [], before: null,
+    selected: null, sweep: null, amendments: null, problems: [], before: null, comparison: null,
   });
   await evaluate();
 }
 
-async function packOf(id) {
+/** What the page knows of a pack. */
+export async function packOf(id) {
   const path = `/packs/${encodeURIComponent(id)}`;
   const [actors, vocabulary, timeline] = await Promise.all(
     ['actors', 'vocabulary', 'timeline'].map((part) => api.get(`${path}/${part}`)));
@@ -70,8 +74,8 @@ async function packOf(id) {
 
 async function reload() {
   try {
-    const [packs, list] = await Promise.all([api.get('/packs'), api.get('/scenarios')]);
-    change({ packs: packs.packs, scenarios: list.scenarios, rules: {}, tests: null, coverage: null });
+    const [problems, list] = await Promise.all([readPacks(), api.get('/scenarios')]);
+    change({ scenarios: list.scenarios, rules: {}, tests: null, coverage: null });
     if (state.saved) {
       const isUntouched = state.name && equal(state.draft, draftOf(state.saved, state.variant));
       const pack = await packOf(state.saved.pack);
@@ -80,7 +84,7 @@ async function reload() {
       change({ pack, saved, draft, before: null, sweep: null, amendments: null });
       await evaluate();
     }
-    change({ problems: [...state.problems, ...packs.problems, ...list.problems] });
+    change({ problems: [...state.problems, ...problems, ...list.problems] });
   } catch (failure) {
     refuse(failure);
   }
@@ -142,6 +146,7 @@ export function select(party, cell) {
 
 export function show(tab) {
   change({ tab });
+  if (tab === 'whatIf' && !state.comparison) evaluate();
 }
 
 export function goTo(step) {

@@ -38,6 +38,13 @@ export async function save(name, scenario, isNew) {
   await answer(await fetch(`${BASE}/scenarios/${name}`, { method: 'PUT', headers, body: json(scenario) }));
 }
 
+/** Sends a pack: the texts of its files by their names. */
+export async function send(id, files) {
+  await answer(await fetch(`${BASE}/packs`, {
+    method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ id, files }),
+  }));
+}
+
 export function json(scenario) {
   return `${JSON.stringify(scenario, null, 2)}\n`;
 }

@@ -1,11 +1,7 @@
-/* What differs between two evaluations, cell by cell and finding by finding. */
+/* Which cells differ between two evaluations. */
 
 function cells(evaluation, reading) {
   return new Map(evaluation[reading].cells.map((cell) => [`${cell.party} ${cell.cell}`, cell]));
-}
-
-function key(finding) {
-  return `${finding.stance} ${finding.effect} ${finding.targets.join('+')}`;
 }
 
 /** Cells whose response is another, with both responses; one that is missing on a side has none there. */
@@ -20,9 +16,4 @@ export function changedCells(before, after, reading) {
       after: now.get(id)?.response,
     }))
     .filter((cell) => cell.before !== cell.after);
-}
-
-export function findingsOnlyIn(one, other) {
-  const known = new Set(other.findings.map(key));
-  return one.findings.filter((finding) => !known.has(key(finding)));
 }

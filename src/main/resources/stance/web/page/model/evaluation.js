@@ -19,6 +19,13 @@ export function parameters(variant) {
   ];
 }
 
+/* Only where it is looked at: to say why something differs costs as much as both evaluations. */
+async function compare({ scenario, variant }, draft) {
+  if (state.tab !== 'whatIf') return change({ comparison: null });
+  const response = variant ? await api.ask('/compare', scenario, parameters(variant)) : null;
+  return change({ comparison: { draft, ...(response ? await response.json() : { different: false }) } });
+}
+
 async function evaluation(scenario, variant) {
   const response = await api.ask('/evaluate', scenario, parameters(variant));
   return (await response.json()).evaluations[0];
@@ -43,6 +50,7 @@ async function answerDraft() {
   try {
     const result = await evaluation(asked.scenario, asked.variant);
     change({ result, isStale: false, problems: [] });
+    await compare(asked, draft);
     if (!state.before && saved === state.saved) {
       const { expect, ...scenario } = saved;
       change({ before: await evaluation(scenario, '') });

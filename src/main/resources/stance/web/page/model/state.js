@@ -1,7 +1,7 @@
 /* All that the page knows, in one place. Views read it; only the actions change it. */
 export const state = {
   language: localStorage.getItem('stance-language') ?? (navigator.language.startsWith('es') ? 'es' : 'en'),
-  server: { version: '', writable: false },
+  server: { version: '', writable: false, takesPacks: false },
   packs: [],
   scenarios: [],
   pack: null, // { id, actors, types, enums, days, timeline } of the scenario on show
@@ -13,6 +13,7 @@ export const state = {
   future: [],
   hearing: { reading: 'strict', statedOnly: false, withoutInferred: false, publicOnly: false },
   result: null, // what came of the draft
+  comparison: null, // of the scenario as saved with the draft, side by side
   before: null, // what came of the scenario as saved
   isStale: false, // the last good result is shown, not that of the draft
   isBusy: false,

@@ -5,6 +5,7 @@ import { text, day, languages } from '../words/words.js';
 import { open, chooseVariant, setPart, hear, undo, redo, speak } from '../model/actions.js';
 import { draftOf, equal } from '../model/scenario.js';
 import { keep } from './keep.js';
+import { packs } from './packs.js';
 
 export function header(state) {
   return html`<header class="top">
@@ -36,6 +37,7 @@ function choices(state) {
       <button id="undo" ?disabled=${!state.past.length} @click=${undo}>↶ ${text('undo')}</button>
       <button id="redo" ?disabled=${!state.future.length} @click=${redo}>↷ ${text('redo')}</button>
     </span>
+    ${packs(state)}
     ${keep(state)}
     ${isEdited ? html`<span class="note" id="edited">${text('edited')}</span>` : ''}`;
 }

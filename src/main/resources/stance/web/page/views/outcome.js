@@ -9,6 +9,7 @@ import { space } from './space.js';
 import { timeline } from './timeline.js';
 import { tests } from './tests.js';
 import { changedCells } from '../model/diff.js';
+import { sentence } from '../words/sentence.js';
 
 const TABS = { matrix, whatIf, space, timeline, tests };
 
@@ -16,7 +17,7 @@ export function outcome(state) {
   if (!state.result) return html`<h2>${text('outcome')}</h2>`;
   return html`
     <div class="verdict-line" id="verdict" aria-live="polite" aria-busy=${state.isBusy}>
-      ${verdict(state.result.verdict)} <span>${sentence(state)}</span>
+      ${verdict(state.result.verdict)} <span>${sentence(state.result, state.hearing.reading)}</span>
     </div>
     <p class="small">${otherReading(state)} ${text('follows')}</p>
     ${state.result.warnings.map((each) => html`<p class="note">${text('warnings')}: ${each.message}</p>`)}
@@ -41,15 +42,6 @@ function tabs(state) {
       ${state.tab === 'matrix' ? changes(state) : ''}
       ${TABS[state.tab](state)}
     </div>`;
-}
-
-/** In English the sentence is the server's own; in another language the page puts it together. */
-function sentence({ result, language, hearing }) {
-  if (language === 'en') return result.sentence;
-  const responses = Object.entries(result[hearing.reading].responses);
-  const worst = ['REJECTS', 'OBJECTS', 'CONDITIONAL', 'SILENT', 'ACCEPTS'].find((each) => responses.some(([, name]) => name === each));
-  const who = responses.filter(([, name]) => name === worst).map(([id]) => actor(id)).join(', ');
-  return `${who}: ${text(worst)}.`;
 }
 
 function otherReading({ result, hearing }) {

@@ -4,6 +4,7 @@ import { repeat } from 'lit-html/directives/repeat.js';
 import { live } from 'lit-html/directives/live.js';
 import { text, actor, spaced } from '../words/words.js';
 import { setPart, setProvision } from '../model/actions.js';
+import { begun } from '../model/packs.js';
 import { provision } from './provision.js';
 import { tries } from './tries.js';
 
@@ -57,24 +58,6 @@ function freeName(word, taken) {
   let name = word;
   for (let at = 2; name in taken; at++) name = `${word}-${at}`;
   return name;
-}
-
-/* A new provision must be one that can be evaluated: what is required begins with the first value that there is. */
-function begun(type, pack) {
-  const term = { type: type.name };
-  type.fields.filter((field) => !field.optional).forEach((field) => (term[field.name] = firstValue(field, pack)));
-  return term;
-}
-
-function firstValue(field, pack) {
-  switch (field.kind) {
-    case 'CHOICE': return pack.enums[field.enum][0].name;
-    case 'CHOICES': return [pack.enums[field.enum][0].name];
-    case 'FLAG': return true;
-    case 'DATE': return pack.days.at(-1);
-    case 'TEXT': return '';
-    default: return Number(field.minimum ?? 0);
-  }
 }
 
 function inForce({ draft, pack }) {

@@ -1,0 +1,96 @@
+package stance.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import stance.evaluate.Evaluation;
+import stance.evaluate.Evaluator;
+import stance.evaluate.Reading;
+import stance.explore.compare.Comparison;
+import stance.explore.compare.ExplainedComparison;
+import stance.pack.record.PartialDate;
+import stance.problem.Place;
+import stance.problem.Problem;
+import stance.problem.RefusedException;
+import stance.problem.Severity;
+import stance.report.compare.ComparisonJson;
+import stance.scenario.Proposal;
+import stance.scenario.ScenarioFile;
+
+/** A scenario and its variants side by side, on several days or in several readings; each with each. */
+final class ComparisonRoute {
+
+    /** As many as on the command line. */
+    private static final int MOST_SIDES = 12;
+
+    private final ProposalDesk desk;
+
+    ComparisonRoute(ProposalDesk desk) {
+        this.desk = desk;
+    }
+
+    void addTo(RoutesConfig routes) {
+        routes.post("/api/v1/compare", this::compare);
+    }
+
+    private void compare(Context context) {
+        var questions = new Questions(context).only(Questions.FILTERS, Set.of("variant", "as-of", "reading"));
+        desk.answer(context, "application/json", questions.asCommand("compare", "json"), file -> {
+            var sides = sides(file, questions);
+            return ComparisonJson.of(ExplainedComparison.of(Comparison.of(sides)));
+        });
+    }
+
+    private static List<Evaluation> sides(ScenarioFile file, Questions questions) {
+        var days = questions.all("as-of", PartialDate::parseDay, "2026-01-29");
+        var readings = questions.all("reading", Questions::reading, "strict or lenient");
+        var filters = questions.filters();
+        var evaluators = (readings.isEmpty() ? List.of(Reading.STRICT) : readings)
+                .stream().map(reading -> new Evaluator(reading, filters, false)).toList();
+        var isOneOfEach = days.size() < 2 && readings.size() < 2;
+        var proposals = proposals(file, questions.texts("variant"), isOneOfEach);
+        check(proposals.size() * Math.max(days.size(), 1) * evaluators.size());
+        return proposals.stream()
+                .flatMap(proposal -> onDays(proposal, days).stream())
+                .flatMap(proposal -> evaluators.stream().map(evaluator -> evaluator.evaluate(proposal)))
+                .toList();
+    }
+
+    /** The scenario itself where no variant is named, and beside one that would stand alone. */
+    private static List<Proposal> proposals(ScenarioFile file, List<String> variants, boolean isOneOfEach) {
+        var proposals = new ArrayList<Proposal>();
+        if (variants.isEmpty() || (variants.size() == 1 && isOneOfEach)) {
+            proposals.add(file.base());
+        }
+        variants.forEach(name -> proposals.add(ProposalDesk.variant(file, name)));
+        return proposals;
+    }
+
+    private static List<Proposal> onDays(Proposal proposal, List<LocalDate> days) {
+        return days.isEmpty()
+                ? List.of(proposal)
+                : days.stream().map(proposal::asOf).toList();
+    }
+
+    private static void check(int sides) {
+        if (sides < 2) {
+            throw refused(
+                    "compare.alone",
+                    "There is nothing to compare it with.",
+                    "Name a variant, or several of as-of or reading.");
+        } else if (sides > MOST_SIDES) {
+            throw refused(
+                    "compare.limit",
+                    "At most " + MOST_SIDES + " can stand side by side; these are " + sides + ".",
+                    "Name fewer variants, days or readings.");
+        }
+    }
+
+    private static RefusedException refused(String code, String message, String hint) {
+        return new RefusedException(
+                List.of(new Problem(code, Severity.ERROR, Place.of("/api/v1/compare"), message, hint)));
+    }
+}

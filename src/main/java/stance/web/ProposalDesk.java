@@ -1,0 +1,38 @@
+package stance.web;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import stance.problem.Place;
+import stance.problem.RefusedException;
+import stance.scenario.Proposal;
+import stance.scenario.ScenarioFile;
+import stance.scenario.ScenarioSource;
+
+/** Where questions about the scenario in the content of a request are answered. */
+record ProposalDesk(Library library, Desk desk) {
+
+    /** What the scenario is called in answers. */
+    static final String NAME = "scenario.json";
+
+    /** Answers here, or for a pack that was sent, in a process of its own that is given the same command. */
+    void answer(Context context, String type, List<String> command, Function<ScenarioFile, String> work) {
+        // Read before there is a place at the desk: a slow sender is to wait, not the others.
+        var content = context.bodyAsBytes();
+        context.result(desk.work(() -> {
+                    var source = ScenarioSource.read(NAME, content);
+                    var sent = library.sent(source.pack());
+                    return sent.isPresent()
+                            ? sent.get().ask(content, command.subList(0, 1), command.subList(1, command.size()))
+                            : work.apply(library.scenario(source));
+                }))
+                .contentType(type);
+    }
+
+    /** The variant of this name; refused where there is none. */
+    static Proposal variant(ScenarioFile file, String name) {
+        return Optional.ofNullable(file.variants().get(name))
+                .orElseThrow(() -> new RefusedException(List.of(file.unknownVariant(name, Place.of("?variant")))));
+    }
+}
