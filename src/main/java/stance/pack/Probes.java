@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.kie.api.KieBase;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.rule.Match;
 import stance.pack.check.FactTypes;
 import stance.pack.form.Condition;
@@ -42,12 +42,12 @@ public final class Probes {
     private static final String BINDING = "$_";
 
     private final List<Probe> probes;
-    private final KieSessionsPool sessions;
+    private final KieBase base;
     private final Engine engine;
 
-    private Probes(List<Probe> probes, KieSessionsPool sessions, Engine engine) {
+    private Probes(List<Probe> probes, KieBase base, Engine engine) {
         this.probes = List.copyOf(probes);
-        this.sessions = sessions;
+        this.base = base;
         this.engine = engine;
     }
 
@@ -86,7 +86,7 @@ public final class Probes {
         var rules = probes.stream().map(Probe::rule).toList();
         var text = EngineText.print(packageName, rules, FactTypes.of(vocabulary));
         var base = RuleBases.passing(text, engine.classes());
-        return new Probes(probes, base.newKieSessionsPool(1), engine);
+        return new Probes(probes, base, engine);
     }
 
     /**
@@ -110,7 +110,8 @@ public final class Probes {
      * @throws Engine.TooManyFiringsException if there are a million answers or more
      */
     public List<List<Answer>> answers(Scenario scenario, Collection<Term> terms, Predicate<Term> proposed) {
-        var session = sessions.newKieSession();
+        // Asked now and then: a pool would hold a session for each thread and each subject.
+        var session = base.newKieSession();
         try {
             var notes = new Notes(session, probes);
             session.addEventListener(notes);

@@ -1,6 +1,6 @@
 /* The space of packages: how large it is, what is left of it, and what stands in the way. */
 import { html } from 'lit-html';
-import { text, count, share, ratio, actor, spaced } from '../words/words.js';
+import { text, count, share, ratio, actor, spaced, option } from '../words/words.js';
 import { sweep } from '../model/space.js';
 import { bars } from '../charts/bars.js';
 import { front } from './front.js';
@@ -46,7 +46,7 @@ function parties({ parties: all, size }) {
 
 function options({ slots, strict }) {
   return html`<h3>${text('optionShares')}</h3>${slots.map((slot) => html`<h4>${slot.provision}</h4>
-    ${bars(`${text('optionShares')}: ${slot.provision}`, slot.options.map((each) => bar(each.label, each.unopposed, strict.unopposed, 'accepting')))}`)}`;
+    ${bars(`${text('optionShares')}: ${slot.provision}`, slot.options.map((each) => bar(option(each.label), each.unopposed, strict.unopposed, 'accepting')))}`)}`;
 }
 
 function costs({ costs: all, size }) {

@@ -11,14 +11,20 @@ export function tests(state) {
   return html`<button id="run-tests" ?disabled=${state.isBusy} @click=${runTests}>${text('testsRun')}</button>
     ${state.isBusy ? html`<p>${text('busy')}</p>` : ''}
     ${state.tests ? results(state.tests) : ''}
-    ${state.coverage ? coverage(state.coverage) : ''}`;
+    ${state.coverage ? coverage(state.coverage) : ''}
+    ${state.tests ? passed(state.tests) : ''}`;
 }
 
 function results({ counts, results: all, problems }) {
   const failed = all.filter((each) => each.status !== 'PASSED');
   return html`<h3 id="tests-result" role="status">${text('testsPassed', counts.passed, counts.failed + counts.broken)}</h3>
     ${(problems ?? []).map((each) => html`<p class="note"><code>${each.file}:${each.line}</code> ${each.message}</p>`)}
-    <ul class="tests">${[...failed, ...all.filter((each) => each.status === 'PASSED')].map(result)}</ul>`;
+    <ul class="tests">${failed.map(result)}</ul>`;
+}
+
+function passed({ counts, results: all }) {
+  return html`<details class="passed"><summary>${text('passed')}: ${counts.passed}</summary>
+    <ul class="tests">${all.filter((each) => each.status === 'PASSED').map(result)}</ul></details>`;
 }
 
 function result(each) {

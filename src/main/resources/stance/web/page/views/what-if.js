@@ -14,7 +14,7 @@ export function whatIf({ comparison }) {
   const cells = comparison.cells.filter((cell) => cell.different);
   return html`<div id="difference">
     <h3>${text('verdictChanged')}</h3>
-    <p>${verdict(before.verdict)} → ${verdict(after.verdict)}</p>
+    <p>A, ${text('before')}: ${verdict(before.verdict)} → B, ${text('after')}: ${verdict(after.verdict)}</p>
     <h3>${text('cellsChanged')}</h3>${table(cells)}
     ${findings('gained', comparison, (sides) => !sides.includes(BEFORE))}
     ${findings('lost', comparison, (sides) => !sides.includes(AFTER))}
@@ -25,7 +25,7 @@ export function whatIf({ comparison }) {
 function table(cells) {
   if (!cells.length) return html`<p class="empty">${text('none')}</p>`;
   const on = (cell, side) => cell.sides.find((each) => each.side === side)?.response;
-  return html`<table><thead><tr><td></td><th scope="col">${text('before')}</th><th scope="col">${text('after')}</th></tr></thead>
+  return html`<table><thead><tr><td></td><th scope="col">A, ${text('before')}</th><th scope="col">B, ${text('after')}</th></tr></thead>
     <tbody>${cells.map((each) => html`<tr><th scope="row">${actor(each.party)}: ${each.cell}</th>
       <td>${response(on(each, BEFORE))}</td><td>${response(on(each, AFTER))}</td></tr>`)}</tbody></table>`;
 }
