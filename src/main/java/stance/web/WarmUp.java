@@ -18,7 +18,7 @@ import stance.scenario.ScenarioSource;
 final class WarmUp implements AutoCloseable {
 
     /** How long it goes on at most, once everything is loaded: until the JVM has compiled most of what is used. */
-    private static final long LONGEST_MS = Duration.ofSeconds(4).toMillis();
+    private static final Duration LONGEST = Duration.ofSeconds(4);
 
     private final Library library;
     private final ScenarioFolder scenarios;
@@ -41,8 +41,8 @@ final class WarmUp implements AutoCloseable {
                 Explainer.of(pack).prepare();
             }
         });
-        var end = System.currentTimeMillis() + LONGEST_MS;
-        for (var round = 0; !files.isEmpty() && !isClosed() && System.currentTimeMillis() < end; round++) {
+        var begin = System.nanoTime();
+        for (var round = 0; !files.isEmpty() && !isClosed() && System.nanoTime() - begin < LONGEST.toNanos(); round++) {
             evaluate(files.get(round % files.size()));
         }
     }

@@ -16,10 +16,17 @@ export function evidence(state, findings) {
       ${stance.visibility === 'PRIVATE' ? html`<span class="mark">${text('PRIVATE')}</span>` : ''}</p>
     ${record(stance)}
     ${findings.map((finding) => html`
-      <p><b>${text(finding.effect)}</b> ${finding.targets.join(' + ')} ${finding.arguments.join(', ')}</p>
+      <p><b>${text(finding.effect)}</b> ${target(finding)}${finding.arguments.length ? `: ${finding.arguments.join(', ')}` : ''}</p>
       ${because(finding)}`)}
     ${rule(state, stance.stance)}
   </article>`;
+}
+
+/** What a finding is on, in words. */
+export function target({ aim, targets, witnesses = [] }) {
+  if (aim === 'PACKAGE') return text('thePackage');
+  if (aim === 'CONTEXT') return `${[...new Set(witnesses.flatMap((each) => each.facts))].join(', ')} (${text('context')})`;
+  return targets.join(' + ');
 }
 
 function worst(findings) {

@@ -2,7 +2,7 @@
 import { html } from 'lit-html';
 import { text, actor } from '../words/words.js';
 import { response, verdict } from './response.js';
-import { record } from './evidence.js';
+import { record, target } from './evidence.js';
 
 const BEFORE = 'A';
 const AFTER = 'B';
@@ -37,7 +37,7 @@ function findings(name, comparison, isWanted) {
     .filter((each) => each.said.length);
   if (!stances.length) return name === 'firmer' ? '' : html`<h3>${text(name)}</h3><p class="empty">${text('none')}</p>`;
   return html`<h3>${text(name)}</h3>${stances.map((each) => html`<article class="evidence">
-    ${each.said.map((said) => html`<h4>${actor(each.actor)} ${text(said.effect)} ${said.targets.join(' + ')} <code>${each.stance}</code></h4>`)}
+    ${each.said.map((said) => html`<h4>${actor(each.actor)} ${text(said.effect)} ${target(said)} <code>${each.stance}</code></h4>`)}
     ${record(each)}
     ${name === 'lost' && each.whyNot.length ? html`<p class="because">${text('whyNot')}</p><ul lang="en">${each.whyNot.map((line) => html`<li>${line}</li>`)}</ul>` : ''}
   </article>`)}`;
