@@ -26,6 +26,9 @@ final class ComparisonRoute {
     /** As many as on the command line. */
     private static final int MOST_SIDES = 12;
 
+    /** As on the command line: the scenario itself and every variant. */
+    private static final List<String> ALL = List.of("all");
+
     private final ProposalDesk desk;
 
     ComparisonRoute(ProposalDesk desk) {
@@ -62,6 +65,11 @@ final class ComparisonRoute {
     /** The scenario itself where no variant is named, and beside one that would stand alone. */
     private static List<Proposal> proposals(ScenarioFile file, List<String> variants, boolean isOneOfEach) {
         var proposals = new ArrayList<Proposal>();
+        if (variants.equals(ALL)) {
+            proposals.add(file.base());
+            proposals.addAll(file.variants().values());
+            return proposals;
+        }
         if (variants.isEmpty() || (variants.size() == 1 && isOneOfEach)) {
             proposals.add(file.base());
         }

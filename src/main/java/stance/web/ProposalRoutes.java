@@ -120,7 +120,9 @@ final class ProposalRoutes {
         var isAsked = Stream.of("top", "by", "front")
                 .anyMatch(name -> !questions.texts(name).isEmpty());
         var query = new RankingQuery(
-                questions.choice("top", TOPS, FEW), questions.choice("by", MEASURES, Measure.TOTAL), questions.texts("front"));
+                questions.choice("top", TOPS, FEW),
+                questions.choice("by", MEASURES, Measure.TOTAL),
+                questions.texts("front"));
         return Optional.of(query).filter(asked -> isAsked);
     }
 

@@ -33,7 +33,8 @@ class HeadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/page/app.js", "/api/v1/state", "/api/v1/scenarios/nowhere.json", "/api/v1/state?zzz=1"})
+    @ValueSource(
+            strings = {"/", "/page/app.js", "/api/v1/state", "/api/v1/scenarios/nowhere.json", "/api/v1/state?zzz=1"})
     void hasTheStatusTheTypeAndTheLengthOfThatToGet(String path) {
         var get = served.get(path);
 

@@ -28,7 +28,8 @@ class PacksTest {
 
     @Test
     void sendsAPackAndBeginsAProposalWithIt(OpenPage page) {
-        var pack = TestPack.in(folder).stance("MX-1", "$tariff : Tariff( payer == Country.MEXICO )", "stance.opposes( $tariff );");
+        var pack = TestPack.in(folder)
+                .stance("MX-1", "$tariff : Tariff( payer == Country.MEXICO )", "stance.opposes( $tariff );");
         page.show(OpenPage.RAIDS);
         page.find("#packs summary").click();
         page.find("#send-pack").setInputFiles(pack.folder());

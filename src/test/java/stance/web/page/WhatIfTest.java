@@ -68,7 +68,8 @@ class WhatIfTest {
 
         points.first().focus();
         assertThat(page.find(".points tr.marked")).hasCount(1);
-        assertThat(points.first()).hasAttribute("aria-label", Pattern.compile("Mexico \\d+ %, United States \\d+ %, .*raids: .*"));
+        assertThat(points.first())
+                .hasAttribute("aria-label", Pattern.compile("Mexico \\d+ %, United States \\d+ %, .*raids: .*"));
         points.last().hover();
         assertThat(page.find(".points tbody tr").last()).hasClass("marked");
 
