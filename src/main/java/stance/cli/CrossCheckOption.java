@@ -8,6 +8,7 @@ import stance.crosscheck.CrossCheck;
 import stance.crosscheck.Disagreement;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Evaluator;
+import stance.explore.sample.Draw;
 import stance.explore.space.Space;
 
 /** Whether what Drools finds is to be found again by the checker. */
@@ -27,6 +28,11 @@ final class CrossCheckOption {
     /** What comes of it on all that this evaluator judged to sweep these spaces. */
     CrossChecked spaces(Collection<Space> spaces, Evaluator evaluator) {
         return check(evaluator, check -> check.disagreementsIn(spaces));
+    }
+
+    /** What comes of it on all packages of samples that this evaluator estimated from. */
+    CrossChecked draws(Collection<Draw> draws, Evaluator evaluator) {
+        return check(evaluator, check -> check.disagreementsOf(draws));
     }
 
     private CrossChecked check(Evaluator evaluator, Function<CrossCheck, List<Disagreement>> work) {

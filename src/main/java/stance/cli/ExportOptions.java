@@ -2,7 +2,6 @@ package stance.cli;
 
 import java.math.BigInteger;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,19 +28,6 @@ final class ExportOptions {
             paramLabel = "FILE",
             description = "Write the packages there as well, a row each: .csv or .jsonl.")
     private @Nullable Path file;
-
-    @Option(
-            names = "--sample",
-            paramLabel = "N",
-            description = "With --export: so many packages, drawn at random (default: all; at most 100,000).")
-    private @Nullable Integer sample;
-
-    @Option(
-            names = "--seed",
-            paramLabel = "S",
-            description = "With --sample: the same seed draws the same packages (default: ${DEFAULT-VALUE}).",
-            defaultValue = "1")
-    private long seed;
 
     @Option(
             names = "--plot",
@@ -84,54 +70,56 @@ final class ExportOptions {
         if (plot != null && !ending(plot).equals(".svg")) {
             throw refused("--plot " + plot, "export.format", "The file's ending must be .svg.", "");
         }
-        if (file == null) {
-            if (sample != null) {
-                throw refused(
-                        "--sample " + sample,
-                        "export.file",
-                        "There is no file to write the sample to.",
-                        "Name it with --export FILE.");
-            }
-            return;
-        }
-        Kind.of(file);
-        if (sample != null && (sample < 1 || sample > Export.MAX_PACKAGES)) {
-            throw refused(
-                    "--sample " + sample,
-                    "export.sample",
-                    "A sample must have from 1 to " + Export.MAX_PACKAGES + " packages.",
-                    "");
+        if (file != null) {
+            Kind.of(file);
         }
     }
 
+    /** Whether a picture is asked for. */
+    boolean isDrawn() {
+        return plot != null;
+    }
+
     /**
-     * Writes what was asked for.
+     * Writes the packages that were asked for.
      *
-     * @return what was written, each in a sentence
-     * @throws RefusedException if there are several sweeps, or if a file cannot be written
+     * @return what was written, in a sentence
+     * @throws RefusedException if there are several spaces, or if the file cannot be written
      */
-    List<String> write(List<Sweep> sweeps, Evaluator evaluator, Terminal terminal) {
-        if ((file == null && plot == null) || sweeps.isEmpty()) {
-            return List.of();
-        } else if (sweeps.size() > 1) {
+    Optional<String> write(List<Space> spaces, SampleOptions sample, Evaluator evaluator, Terminal terminal) {
+        if (file == null || spaces.isEmpty()) {
+            return Optional.empty();
+        }
+        refuseSeveral("--export", spaces.size());
+        var export = export(spaces.get(0), sample, evaluator, terminal);
+        var text = Kind.of(file) == Kind.CSV ? ExportCsv.of(export) : ExportJsonLines.of(export);
+        Output.write(text, Optional.of(file), terminal);
+        return Optional.of("Written to " + file + ": " + which(export) + ".");
+    }
+
+    /**
+     * Draws the picture that was asked for.
+     *
+     * @return what was drawn, in a sentence
+     * @throws RefusedException if there are several sweeps, or if the file cannot be written
+     */
+    Optional<String> draw(List<Sweep> sweeps, Terminal terminal) {
+        if (plot == null || sweeps.isEmpty()) {
+            return Optional.empty();
+        }
+        refuseSeveral("--plot", sweeps.size());
+        Output.write(SweepPlot.of(sweeps.get(0)), Optional.of(plot), terminal);
+        return Optional.of("Drawn in " + plot + ".");
+    }
+
+    private static void refuseSeveral(String option, int spaces) {
+        if (spaces > 1) {
             throw refused(
-                    file == null ? "--plot" : "--export",
+                    option,
                     "export.several",
-                    "These are " + sweeps.size() + " spaces; one at a time can be written to a file.",
+                    "These are " + spaces + " spaces; one at a time can be written to a file.",
                     "Name one scenario and one variant.");
         }
-        var written = new ArrayList<String>();
-        if (file != null) {
-            var export = export(sweeps.get(0).space(), evaluator, terminal);
-            var text = Kind.of(file) == Kind.CSV ? ExportCsv.of(export) : ExportJsonLines.of(export);
-            Output.write(text, Optional.of(file), terminal);
-            written.add("Written to " + file + ": " + which(export) + ".");
-        }
-        if (plot != null) {
-            Output.write(SweepPlot.of(sweeps.get(0)), Optional.of(plot), terminal);
-            written.add("Drawn in " + plot + ".");
-        }
-        return written;
     }
 
     private static String which(Export export) {
@@ -142,16 +130,16 @@ final class ExportOptions {
                         + export.seed().getAsLong();
     }
 
-    private Export export(Space space, Evaluator evaluator, Terminal terminal) {
-        var wanted = sample;
-        var size = space.size().bitLength() > 30
-                ? Export.MAX_PACKAGES
-                : space.size().intValueExact();
-        var count = wanted == null ? size : Math.min(wanted, size);
-        try (var progress = Progress.of("packages", count, terminal)) {
-            return wanted == null
-                    ? Export.of(space, evaluator, progress::done)
-                    : Export.sample(space, wanted, seed, evaluator, progress::done);
+    private static Export export(Space space, SampleOptions sample, Evaluator evaluator, Terminal terminal) {
+        if (sample.count().isPresent()) {
+            var draw = sample.draw(space);
+            try (var progress = Progress.of("packages written", draw.packages().size(), terminal)) {
+                return Export.of(draw, evaluator, progress::done);
+            }
+        }
+        var all = space.size().min(BigInteger.valueOf(Export.MAX_PACKAGES)).intValueExact();
+        try (var progress = Progress.of("packages written", all, terminal)) {
+            return Export.of(space, evaluator, progress::done);
         }
     }
 

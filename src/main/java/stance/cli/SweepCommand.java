@@ -8,6 +8,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import stance.evaluate.Evaluator;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import stance.explore.sample.Draw;
+import stance.explore.sample.Estimate;
+import stance.problem.Problem;
+import stance.report.json.EstimateJson;
+import stance.report.text.EstimateText;
+import stance.report.chapter.EstimatePage;
 import stance.explore.space.Opening;
 import stance.explore.space.Space;
 import stance.explore.sweep.Sweep;
@@ -22,7 +31,7 @@ import stance.report.text.SweepText;
         description = {
             "Tells which packages of a whole space are accepted, and what stands in the way.",
             "The alternatives of a scenario and what is open besides span the space. The figures",
-            "are exact, and come without walking it."
+            "are exact, and come without walking it; with --sample they are estimates."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -32,14 +41,19 @@ import stance.report.text.SweepText;
             "  stance sweep FILE --top 3 --by nash",
             "  stance sweep FILE --reading lenient --output sweep.html",
             "  stance sweep FILE --plot sweep.svg --export packages.csv",
-            "  stance sweep FILE --export packages.jsonl --sample 1000 --seed 7"
+            "  stance sweep FILE --sample 20000 --seed 7 --export packages.jsonl"
         })
 final class SweepCommand implements Callable<Integer> {
 
     private static final ProposalOutput<Sweep> OUTPUT =
             new ProposalOutput<>(SweepJson::of, SweepText::of, SweepPage::of);
+    private static final ProposalOutput<Estimate> SAMPLE_OUTPUT =
+            new ProposalOutput<>(EstimateJson::of, EstimateText::of, EstimatePage::of);
 
     private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private ProposalOptions proposals = new ProposalOptions();
@@ -63,6 +77,9 @@ final class SweepCommand implements Callable<Integer> {
     private CrossCheckOption crossCheck = new CrossCheckOption();
 
     @Mixin
+    private SampleOptions sample = new SampleOptions();
+
+    @Mixin
     private ExportOptions export = new ExportOptions();
 
     @Mixin
@@ -75,16 +92,52 @@ final class SweepCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         export.check();
+        var evaluator = new Evaluator(hearing.reading(), hearing.filters(), false);
+        return sample.count().isPresent() ? estimate(evaluator) : sweep(evaluator);
+    }
+
+    private int sweep(Evaluator evaluator) {
         var openings = openings();
         var query = ranking.query();
-        var evaluator = new Evaluator(hearing.reading(), hearing.filters(), false);
         var sweeps = new ArrayList<Sweep>();
         var problems = proposals.forEachIn(
                 terminal,
                 (file, proposal) -> sweeps.add(Sweep.of(Space.of(file, proposal, openings), evaluator, query)));
-        var checked = crossCheck.spaces(sweeps.stream().map(Sweep::space).toList(), evaluator);
-        var written = export.write(sweeps, evaluator, terminal);
+        var spaces = sweeps.stream().map(Sweep::space).toList();
+        var checked = crossCheck.spaces(spaces, evaluator);
+        var written = Stream.concat(
+                        export.write(spaces, sample, evaluator, terminal).stream(), export.draw(sweeps, terminal).stream())
+                .toList();
         OUTPUT.write(sweeps, checked.problems(problems), output, terminal);
+        return end(problems, checked, written);
+    }
+
+    private int estimate(Evaluator evaluator) {
+        if (export.isDrawn() || ranking.query().isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--plot, --top, --by and --front tell of exact figures: leave --sample out.");
+        }
+        var openings = openings();
+        var estimates = new ArrayList<Estimate>();
+        var problems = proposals.forEachIn(
+                terminal,
+                (file, proposal) -> estimates.add(estimate(Space.of(file, proposal, openings), evaluator)));
+        var draws = estimates.stream().map(Estimate::draw).toList();
+        var checked = crossCheck.draws(draws, evaluator);
+        var written = export.write(draws.stream().map(Draw::space).toList(), sample, evaluator, terminal).stream()
+                .toList();
+        SAMPLE_OUTPUT.write(estimates, checked.problems(problems), output, terminal);
+        return end(problems, checked, written);
+    }
+
+    private Estimate estimate(Space space, Evaluator evaluator) {
+        var draw = sample.draw(space);
+        try (var progress = Progress.of("packages", draw.packages().size(), terminal)) {
+            return Estimate.of(draw, evaluator, progress::done);
+        }
+    }
+
+    private int end(List<Problem> problems, CrossChecked checked, List<String> written) {
         // A report for programs on standard output must not be followed by words for people.
         if (output.format() == Format.TEXT) {
             written.forEach(terminal.out()::println);

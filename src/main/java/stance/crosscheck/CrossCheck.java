@@ -10,6 +10,7 @@ import stance.crosscheck.plain.PlainFinding;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
+import stance.explore.sample.Draw;
 import stance.explore.space.Judge;
 import stance.explore.space.Space;
 import stance.pack.record.Basis;
@@ -57,6 +58,19 @@ public final class CrossCheck {
                                         .flatMap(part -> pair.differences(part).stream())
                                         .toList()
                                         .stream())
+                        .toList(),
+                pair);
+    }
+
+    /** The same in every package that was drawn. */
+    public List<Disagreement> disagreementsOf(Collection<Draw> draws) {
+        var pair = new Pair(proposal -> evaluator.heard(proposal).findings(), checker);
+        return shrunk(
+                draws.stream()
+                        .flatMap(draw -> draw.packages().parallelStream()
+                                .flatMap(choice -> pair.differences(draw.space().at(choice)).stream())
+                                .toList()
+                                .stream())
                         .toList(),
                 pair);
     }

@@ -47,11 +47,21 @@ public final class Evaluator {
      * @throws RefusedException if the rules match its facts in more ways than {@link stance.pack.Engine#MAX_FIRINGS}
      */
     public Evaluation evaluate(Proposal proposal) {
+        return evaluation(proposal, hearings.of(proposal, false), Presumption.of(proposal, this));
+    }
+
+    /**
+     * Evaluates proposals that differ from this one in their provisions alone, one after the other, and asks the rules
+     * only about what changed from the one before.
+     */
+    public LiveEvaluator live(Proposal base) {
+        return new LiveEvaluator(this, base);
+    }
+
+    Evaluation evaluation(Proposal proposal, Hearing hearing, Presumption presumed) {
         var applicability = applicability(proposal);
-        var hearing = hearings.of(proposal, false);
         var list = FindingList.of(hearing, proposal, applicability);
         var findings = list.all();
-        var presumed = Presumption.of(proposal, this);
         var outcomes = new Outcomes(proposal, list, presumed);
         var strict = outcomes.in(Reading.STRICT);
         return new Evaluation(

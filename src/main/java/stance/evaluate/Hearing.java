@@ -63,9 +63,23 @@ final class Hearing {
 
     /** What rules were heard to say before, of several together and of each provision alone. */
     static Hearing of(PolicyPack pack, Collection<Firing> firings) {
+        return of(pack, List.of(), firings);
+    }
+
+    /** What rules were heard to say before, of each provision alone and of several together. */
+    static Hearing of(PolicyPack pack, Collection<Judgment> judgments, Collection<Firing> together) {
         var hearing = new Hearing(pack, false);
-        hearing.together.addAll(firings);
+        hearing.judgments.addAll(judgments);
+        hearing.together.addAll(together);
         return hearing;
+    }
+
+    /** What is said of one provision alone. */
+    static Judgment alone(PolicyPack pack, Term term, boolean proposed) {
+        var hearing = new Hearing(pack, false);
+        hearing.add(List.of(term), proposed);
+        hearing.fire();
+        return hearing.judgments.get(0);
     }
 
     /** What is said of each provision alone. */

@@ -42,6 +42,14 @@ public final class OwnOffers {
         return offers;
     }
 
+    /** The same, had a stance put nothing forward. */
+    OwnOffers without(String stance) {
+        var others = offers.stream()
+                .filter(offer -> !offer.stance().id().equals(stance))
+                .toList();
+        return new OwnOffers(original, sameProposer, others);
+    }
+
     /** Whether a provision stands as it does in the proposer's own file. */
     public boolean isUnchanged(Term term) {
         return sameProposer

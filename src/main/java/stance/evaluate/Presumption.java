@@ -3,6 +3,7 @@ package stance.evaluate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import stance.pack.vocabulary.Term;
 import stance.scenario.Proposal;
 
@@ -23,6 +24,15 @@ final class Presumption {
     }
 
     static Presumption of(Proposal proposal, Evaluator evaluator) {
+        return of(proposal, () -> evaluator.ownOffers(proposal));
+    }
+
+    /**
+     * What the proposer of a proposal is presumed to accept.
+     *
+     * @param ownOffers asked where something was changed
+     */
+    static Presumption of(Proposal proposal, Supplier<OwnOffers> ownOffers) {
         if (proposal.proposedBy().isEmpty()) {
             return NOTHING;
         }
@@ -40,7 +50,7 @@ final class Presumption {
             });
         }
         if (presumed.size() < proposal.provisions().size()) {
-            var own = OwnOffers.of(proposal, original.get(), evaluator);
+            var own = ownOffers.get();
             for (var offer : own.offers()) {
                 presumed.addAll(own.taken(offer, proposal));
             }

@@ -145,6 +145,16 @@ public final class Engine {
     }
 
     /**
+     * A session whose facts are exchanged one by one.
+     *
+     * @param board told what the rules say
+     * @param begin told before each firing which rule it is; gives what is kept of the match
+     */
+    public <T> LiveSession<T> live(StanceBoard board, Function<StanceRule, T> begin) {
+        return new LiveSession<>(sessions.newKieSession(), board, match -> begin.apply(rule(match)));
+    }
+
+    /**
      * Which rules match the facts, and by which of them; no rule says anything.
      *
      * @throws TooManyFiringsException beyond {@link #MAX_FIRINGS}

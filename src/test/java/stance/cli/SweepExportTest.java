@@ -66,8 +66,9 @@ class SweepExportTest {
     @CsvSource({
         "--export x.parquet,DuckDB makes Parquet of it",
         "--export x.txt,The file's ending must be .csv or .jsonl.",
-        "--sample 5,There is no file to write the sample to.",
-        "--export x.csv --sample 0,A sample must have from 1 to 100000 packages.",
+        "--export x.csv --sample 0,--sample must be from 1 to 1000000",
+        "--sample 5 --plot x.svg,tell of exact figures: leave --sample out.",
+        "--sample 5 --top 3,tell of exact figures: leave --sample out.",
         "--export x.csv --variant all,These are 4 spaces; one at a time can be written to a file.",
         "--plot x.png,The file's ending must be .svg."
     })

@@ -1,14 +1,12 @@
 package stance.explore.export;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import stance.evaluate.Evaluator;
+import stance.explore.sample.Draw;
 import stance.explore.space.Space;
 import stance.problem.Place;
 import stance.problem.Problem;
@@ -39,44 +37,32 @@ public record Export(Space space, OptionalLong seed, List<ExportedPackage> packa
      * @throws RefusedException if there are more than {@link #MAX_PACKAGES}
      */
     public static Export of(Space space, Evaluator evaluator, IntConsumer progress) {
-        if (space.size().compareTo(BigInteger.valueOf(MAX_PACKAGES)) > 0) {
-            throw new RefusedException(List.of(new Problem(
-                    "export.limit",
-                    Severity.ERROR,
-                    Place.of(space.base().file()),
-                    "The space has more packages than the " + MAX_PACKAGES + " that can be exported one by one.",
-                    "Take a sample with --sample N.")));
-        }
+        refuseMore(space, space.size(), "Take a sample with --sample N.");
         var choices = space.packages().toList();
         return new Export(space, OptionalLong.empty(), evaluated(choices, space, evaluator, progress));
     }
 
     /**
-     * Packages drawn at random, each as likely as any other and none twice; every package where there are not more.
+     * Packages that were drawn.
      *
-     * @param count how many, from 1 to {@link #MAX_PACKAGES}
-     * @param seed the same one draws the same packages
      * @param progress told how many are done; by several threads
+     * @throws RefusedException if there are more than {@link #MAX_PACKAGES}
      */
-    public static Export sample(Space space, int count, long seed, Evaluator evaluator, IntConsumer progress) {
-        if (count < 1 || count > MAX_PACKAGES) {
-            throw new IllegalArgumentException("A sample of 1 to " + MAX_PACKAGES + ", not of " + count);
+    public static Export of(Draw draw, Evaluator evaluator, IntConsumer progress) {
+        refuseMore(draw.space(), BigInteger.valueOf(draw.packages().size()), "Draw fewer with --sample N.");
+        return new Export(
+                draw.space(), draw.seed(), evaluated(draw.packages(), draw.space(), evaluator, progress));
+    }
+
+    private static void refuseMore(Space space, BigInteger packages, String hint) {
+        if (packages.compareTo(BigInteger.valueOf(MAX_PACKAGES)) > 0) {
+            throw new RefusedException(List.of(new Problem(
+                    "export.limit",
+                    Severity.ERROR,
+                    Place.of(space.base().file()),
+                    "These are more packages than the " + MAX_PACKAGES + " that can be exported one by one.",
+                    hint)));
         }
-        if (space.size().compareTo(BigInteger.valueOf(count)) <= 0) {
-            return of(space, evaluator, progress);
-        }
-        var random = new SplittableRandom(seed);
-        var empty = space.emptyPackage();
-        var drawn = new LinkedHashSet<List<Integer>>();
-        while (drawn.size() < count) {
-            var choice = space.slots().stream()
-                    .map(slot -> random.nextInt(slot.options().size()))
-                    .toList();
-            if (empty.filter(choice::equals).isEmpty()) {
-                drawn.add(choice);
-            }
-        }
-        return new Export(space, OptionalLong.of(seed), evaluated(new ArrayList<>(drawn), space, evaluator, progress));
     }
 
     private static List<ExportedPackage> evaluated(

@@ -28,7 +28,7 @@ public final class Bounded {
                     Severity.ERROR,
                     Place.of(space.base().file()),
                     String.valueOf(tooLarge.getMessage()),
-                    "List fewer alternatives, or open fewer fields.")));
+                    "Estimate the shares with \"stance sweep --sample 20000\", list fewer alternatives, or open fewer fields.")));
         }
     }
 }

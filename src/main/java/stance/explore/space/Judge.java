@@ -3,7 +3,6 @@ package stance.explore.space;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -13,10 +12,7 @@ import stance.evaluate.Evaluator;
 import stance.evaluate.Finding;
 import stance.pack.record.StanceRule;
 import stance.pack.vocabulary.Term;
-import stance.problem.Place;
-import stance.problem.Problem;
 import stance.problem.RefusedException;
-import stance.problem.Severity;
 import stance.scenario.Proposal;
 
 /**
@@ -44,7 +40,7 @@ public final class Judge {
      */
     public List<Judged> judgments() {
         var scopes = scopes();
-        refuseLarge(scopes);
+        new LargeScopes(space, evaluator).refuse(scopes);
         var judged = new ArrayList<Judged>();
         IntStream.range(0, space.slots().size()).forEach(slot -> judged.add(alone(slot)));
         scopes.forEach((scope, rules) -> together(scope, rules, judged));
@@ -147,32 +143,5 @@ public final class Judge {
                 .filter(finding ->
                         space.base().parties().contains(finding.stance().actor().id()))
                 .toList();
-    }
-
-    private void refuseLarge(Map<List<Integer>, List<StanceRule>> scopes) {
-        var problems = new ArrayList<Problem>();
-        scopes.forEach((scope, rules) -> {
-            var combinations = scope.stream()
-                    .mapToDouble(slot -> space.slots().get(slot).options().size())
-                    .reduce(1, (one, other) -> one * other);
-            if (combinations > MAX_COMBINATIONS) {
-                var stances = rules.stream().map(StanceRule::stance).distinct().toList();
-                problems.add(new Problem(
-                        "space.too-large",
-                        Severity.ERROR,
-                        Place.of(space.base().file()),
-                        String.join(", ", stances) + " may look at " + scope.size() + " provisions together, in "
-                                + String.format(Locale.ROOT, "%.3g", combinations) + " combinations; "
-                                + MAX_COMBINATIONS + " are the most that are judged.",
-                        "Open fewer fields of " + names(scope) + "."));
-            }
-        });
-        if (!problems.isEmpty()) {
-            throw new RefusedException(problems);
-        }
-    }
-
-    private String names(List<Integer> scope) {
-        return scope.stream().map(slot -> space.slots().get(slot).provision()).collect(Collectors.joining(", "));
     }
 }

@@ -10,7 +10,6 @@ import stance.report.page.Look;
 import stance.report.page.Page;
 import stance.report.words.RankingWords;
 import stance.report.words.SweepWords;
-import stance.report.words.SweepWords.Line;
 
 /** Sweeps as a page, to be mailed, printed or put on the web. */
 public final class SweepPage {
@@ -24,21 +23,14 @@ public final class SweepPage {
     }
 
     private static void sweep(Blocks body, Sweep sweep) {
-        var base = sweep.space().base();
         var words = new SweepWords(sweep);
-        body.header(head -> head.paragraph(
-                        Look.EYEBROW,
-                        line -> line.text(base.pack().id() + ", as of " + base.asOf()
-                                + base.variant()
-                                        .map(name -> ", variant " + name)
-                                        .orElse("")))
-                .heading(1, base.title()));
+        FigureTables.header(body, sweep.space().base());
         body.paragraph(words.answer());
-        table(body, "Packages", "", "Strict reading", "Lenient reading", words.sizes());
-        table(body, "What each party alone would take", "Party", "Accepts", "Does not oppose", words.parties());
+        FigureTables.show(body, "Packages", "", "Strict reading", "Lenient reading", words.sizes());
+        FigureTables.show(body, "What each party alone would take", "Party", "Accepts", "Does not oppose", words.parties());
         words.slots()
                 .forEach(slot ->
-                        table(body, slot.provision(), "Option", "Accepted by all", "Unopposed", slot.options()));
+                        FigureTables.show(body, slot.provision(), "Option", "Accepted by all", "Unopposed", slot.options()));
         sweep.core().ifPresent(core -> core(body, core, words));
         if (!sweep.costs().isEmpty()) {
             body.heading(2, "What stands in the way");
@@ -52,14 +44,6 @@ public final class SweepPage {
         words.assumptions().ifPresent(body::paragraph);
         sweep.ranking().ifPresent(ranking -> ranking(body, new RankingWords(sweep.space(), ranking)));
         body.footer(foot -> foot.paragraph(Look.STAMP, line -> line.text(words.stamp())));
-    }
-
-    private static void table(Blocks body, String caption, String head, String first, String second, List<Line> rows) {
-        body.table(caption, table -> {
-            table.columns(List.of(head, first, second));
-            rows.forEach(row -> table.row(List.of(
-                    cell -> cell.text(row.head()), cell -> cell.text(row.first()), cell -> cell.text(row.second()))));
-        });
     }
 
     private static void ranking(Blocks body, RankingWords words) {

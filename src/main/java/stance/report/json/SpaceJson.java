@@ -1,12 +1,28 @@
 package stance.report.json;
 
+import stance.evaluate.Filters;
+import stance.evaluate.Reading;
 import stance.explore.region.Core;
 import stance.pack.vocabulary.Term;
+import stance.report.words.Stamp;
+import stance.scenario.Proposal;
 
-/** What sweeps and amendments say alike. */
+/** What sweeps, samples and amendments say alike. */
 final class SpaceJson {
 
     private SpaceJson() {}
+
+    /** What is needed to cite what is said of a space and to repeat it. */
+    static void stamp(JsonWriter json, Proposal base, Reading reading, Filters filters) {
+        var stamp = Stamp.of(base.pack());
+        json.field("version", stamp.version());
+        json.field("pack", stamp.pack());
+        json.field("packHash", stamp.packHash());
+        json.field("asOf", base.asOf().toString());
+        json.field("reading", reading);
+        json.texts("filters", filters.names());
+        json.texts("settings", base.settings());
+    }
 
     /** The type and the values of a term, as members of an object. */
     static void term(JsonWriter json, Term term) {

@@ -5,7 +5,6 @@ import stance.explore.sweep.Sizes;
 import stance.explore.sweep.Sweep;
 import stance.problem.Problem;
 import stance.report.words.ProgramVersion;
-import stance.report.words.Stamp;
 import stance.report.words.SweepWords;
 
 /**
@@ -32,7 +31,7 @@ public final class SweepJson {
             object.field("scenario", base.file());
             object.field("title", base.title());
             base.variant().ifPresent(name -> object.field("variant", name));
-            object.object("stamp", stamp -> stamp(stamp, sweep));
+            object.object("stamp", stamp -> SpaceJson.stamp(stamp, base, sweep.reading(), sweep.filters()));
             object.field("sentence", new SweepWords(sweep).answer());
             object.field("size", sweep.size().toString());
             object.object("strict", sizes -> sizes(sizes, sweep.strict()));
@@ -79,18 +78,6 @@ public final class SweepJson {
                     .ifPresent(ranking ->
                             object.object("ranking", item -> new RankingJson(sweep.space(), ranking).write(item)));
         });
-    }
-
-    private static void stamp(JsonWriter json, Sweep sweep) {
-        var base = sweep.space().base();
-        var stamp = Stamp.of(base.pack());
-        json.field("version", stamp.version());
-        json.field("pack", stamp.pack());
-        json.field("packHash", stamp.packHash());
-        json.field("asOf", base.asOf().toString());
-        json.field("reading", sweep.reading());
-        json.texts("filters", sweep.filters().names());
-        json.texts("settings", base.settings());
     }
 
     private static void sizes(JsonWriter json, Sizes sizes) {

@@ -1,7 +1,6 @@
 package stance.report.text;
 
 import java.util.List;
-import java.util.stream.Stream;
 import stance.explore.sweep.Sweep;
 import stance.report.words.RankingWords;
 import stance.report.words.SweepWords;
@@ -48,20 +47,7 @@ public final class SweepText {
     }
 
     private void table(String head, String first, String second, List<Line> rows) {
-        var widest = rows.stream()
-                .mapToInt(row -> row.head().length() + INDENT)
-                .max()
-                .orElse(0);
-        var left = Math.max(widest, head.length()) + 2;
-        var middle = Stream.concat(Stream.of(first), rows.stream().map(Line::first))
-                        .mapToInt(String::length)
-                        .max()
-                        .orElse(0)
-                + 2;
-        lines.add(padded(head, left) + padded(first, middle) + second);
-        rows.forEach(row ->
-                lines.add(padded(" ".repeat(INDENT) + row.head(), left) + padded(row.first(), middle) + row.second()));
-        lines.gap();
+        FigureTable.print(head, first, second, rows, lines);
     }
 
     private void core() {
@@ -91,9 +77,5 @@ public final class SweepText {
             lines.wrap(words.cost(cost), 4);
         }
         lines.gap();
-    }
-
-    private static String padded(String text, int width) {
-        return text + " ".repeat(Math.max(0, width - text.length()));
     }
 }

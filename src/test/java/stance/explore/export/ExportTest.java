@@ -19,6 +19,7 @@ import stance.TestPack;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
 import stance.evaluate.Reading;
+import stance.explore.sample.Draw;
 import stance.explore.space.Space;
 import stance.explore.sweep.Sweep;
 import stance.pack.PolicyPack;
@@ -39,6 +40,10 @@ class ExportTest {
 
     private static Export export(Space space) {
         return Export.of(space, STRICT, done -> {});
+    }
+
+    private static Export sample(Space space, int count, long seed) {
+        return Export.of(Draw.of(space, count, seed), STRICT, done -> {});
     }
 
     private static BigInteger count(Export export, Predicate<ExportedPackage> wanted) {
@@ -74,12 +79,12 @@ class ExportTest {
     void ofASampleAreTheSameForTheSameSeed() {
         var space = space("joint-operations");
 
-        var one = Export.sample(space, 5, 7, STRICT, done -> {});
+        var one = sample(space, 5, 7);
 
         assertThat(one.packages()).hasSize(5);
         assertThat(one.seed()).hasValue(7);
-        assertThat(Export.sample(space, 5, 7, STRICT, done -> {})).isEqualTo(one);
-        assertThat(Export.sample(space, 5, 8, STRICT, done -> {}).packages()).isNotEqualTo(one.packages());
+        assertThat(sample(space, 5, 7)).isEqualTo(one);
+        assertThat(sample(space, 5, 8).packages()).isNotEqualTo(one.packages());
         assertThat(export(space).packages()).containsAll(one.packages());
     }
 
@@ -89,7 +94,7 @@ class ExportTest {
         var drawn = new int[4];
 
         for (var seed = 0; seed < 600; seed++) {
-            var options = Export.sample(space, 1, seed, STRICT, done -> {})
+            var options = sample(space, 1, seed)
                     .packages()
                     .get(0)
                     .options();
@@ -104,7 +109,7 @@ class ExportTest {
     void areAllOfThemWhereTheSampleIsAsLarge() {
         var space = space("joint-operations");
 
-        assertThat(Export.sample(space, 1000, 7, STRICT, done -> {})).isEqualTo(export(space));
+        assertThat(sample(space, 1000, 7)).isEqualTo(export(space));
     }
 
     @Test
@@ -115,7 +120,7 @@ class ExportTest {
         assertThatThrownBy(() -> export(space))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("Take a sample with --sample N.");
-        assertThat(Export.sample(space, 3, 1, STRICT, done -> {}).packages()).hasSize(3);
+        assertThat(sample(space, 3, 1).packages()).hasSize(3);
     }
 
     /** 3^20 packages. */

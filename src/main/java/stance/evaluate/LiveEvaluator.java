@@ -1,0 +1,54 @@
+package stance.evaluate;
+
+import java.util.Optional;
+import stance.pack.record.Stance;
+import stance.problem.RefusedException;
+import stance.scenario.Proposal;
+
+/**
+ * Evaluates many proposals that differ in their provisions alone: facts stay in a session, and only those that change
+ * from one proposal to the next are exchanged. Belongs to one thread; to be closed.
+ */
+public final class LiveEvaluator implements AutoCloseable {
+
+    private final Evaluator evaluator;
+    private final Optional<OwnOffers> ownOffers;
+    private final LiveHearing hearing;
+
+    LiveEvaluator(Evaluator evaluator, Proposal base) {
+        this.evaluator = evaluator;
+        // The same for all of them, since it is the original that is asked about.
+        this.ownOffers = base.proposedBy().map(proposer -> evaluator.ownOffers(base));
+        this.hearing = new LiveHearing(base);
+    }
+
+    /**
+     * The same as {@link Evaluator#evaluate} gives.
+     *
+     * @param proposal one that differs from the base in its provisions alone
+     * @throws RefusedException if the rules match its facts in more ways than {@link stance.pack.Engine#MAX_FIRINGS}
+     */
+    public Evaluation evaluate(Proposal proposal) {
+        var presumed = Presumption.of(proposal, ownOffers::orElseThrow);
+        return evaluator.evaluation(proposal, hearing.of(proposal), presumed);
+    }
+
+    /**
+     * What would have come of one of these evaluations, in the reading that was asked for, were a stance not heard:
+     * nothing that it says, and no counter-offer of it either. What it superseded does not revive.
+     */
+    public Outcome without(Evaluation evaluation, Stance stance) {
+        var proposal = evaluation.proposal();
+        var others = evaluation.findings().stream()
+                .filter(finding -> !finding.stance().id().equals(stance.id()))
+                .toList();
+        var presumed =
+                Presumption.of(proposal, () -> ownOffers.orElseThrow().without(stance.id()));
+        return new Outcomes(proposal, FindingList.of(others, proposal), presumed).in(evaluation.reading());
+    }
+
+    @Override
+    public void close() {
+        hearing.close();
+    }
+}

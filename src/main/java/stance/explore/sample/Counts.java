@@ -1,0 +1,67 @@
+package stance.explore.sample;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import stance.evaluate.Reading;
+
+/** How many packages there were of which sort. Counts of parts of a sample add up to those of the whole. */
+final class Counts {
+
+    private final Map<Sort, Integer> counts = new HashMap<>();
+
+    /** What a package may be; most are of many sorts. */
+    sealed interface Sort {
+
+        /** What the verdict makes of it. */
+        record OfVerdict(Reading reading, Kind kind) implements Sort {}
+
+        /** A party accepts all of it. */
+        record Accepted(String party) implements Sort {}
+
+        /** A party does not oppose it. */
+        record NotOpposed(String party) implements Sort {}
+
+        /** It has this option in this slot. */
+        record WithOption(int slot, int option) implements Sort {}
+
+        /** The same, and the verdict. */
+        record WithOptionOf(int slot, int option, Kind kind) implements Sort {}
+
+        /** The stance bars it. */
+        record Barred(String stance) implements Sort {}
+
+        /** It is unopposed only without the stance. */
+        record Gained(String stance) implements Sort {}
+
+        /** It is unopposed only with the stance. */
+        record Lost(String stance) implements Sort {}
+    }
+
+    void add(Sort sort) {
+        counts.merge(sort, 1, Integer::sum);
+    }
+
+    int of(Sort sort) {
+        return counts.getOrDefault(sort, 0);
+    }
+
+    /** The ids of the stances that bar some package, in their order. */
+    Set<String> barring() {
+        var stances = new TreeSet<String>();
+        counts.keySet().forEach(sort -> {
+            if (sort instanceof Sort.Barred barred) {
+                stances.add(barred.stance());
+            }
+        });
+        return stances;
+    }
+
+    Counts plus(Counts other) {
+        var sum = new Counts();
+        sum.counts.putAll(counts);
+        other.counts.forEach((sort, count) -> sum.counts.merge(sort, count, Integer::sum));
+        return sum;
+    }
+}

@@ -1,0 +1,131 @@
+package stance.explore.sample;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import stance.evaluate.Evaluator;
+import stance.evaluate.Reading;
+import stance.explore.sample.Counts.Sort;
+
+/** Has what was drawn evaluated, block by block, and makes shares of the counts. */
+final class Estimating {
+
+    /** So many packages are evaluated in one session, one after the other. */
+    private static final int BLOCK = 500;
+
+    private final Draw draw;
+    private final Evaluator evaluator;
+
+    Estimating(Draw draw, Evaluator evaluator) {
+        this.draw = draw;
+        this.evaluator = evaluator;
+    }
+
+    Estimate estimate(IntConsumer progress) {
+        var done = new AtomicInteger();
+        var counts = blocks().parallelStream()
+                .map(block -> counted(block, done, progress))
+                .reduce(new Counts(), Counts::plus);
+        return new Estimate(
+                draw,
+                evaluator.reading(),
+                evaluator.filters(),
+                kinds(counts, Reading.STRICT),
+                kinds(counts, Reading.LENIENT),
+                parties(counts),
+                slots(counts),
+                costs(counts));
+    }
+
+    /** In an order in which one package differs little from the one before: less is matched anew. */
+    private List<List<List<Integer>>> blocks() {
+        var sorted = draw.packages().stream().sorted(Estimating::inOrder).toList();
+        return IntStream.iterate(0, from -> from < sorted.size(), from -> from + BLOCK)
+                .mapToObj(from -> sorted.subList(from, Math.min(sorted.size(), from + BLOCK)))
+                .toList();
+    }
+
+    private static int inOrder(List<Integer> one, List<Integer> other) {
+        for (var slot = 0; slot < one.size(); slot++) {
+            var order = one.get(slot).compareTo(other.get(slot));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
+    private Counts counted(List<List<Integer>> block, AtomicInteger done, IntConsumer progress) {
+        try (var live = evaluator.live(draw.space().at(block.get(0)))) {
+            var counting = new Counting(live);
+            for (var choice : block) {
+                counting.add(choice, live.evaluate(draw.space().at(choice)));
+                progress.accept(done.incrementAndGet());
+            }
+            return counting.counts();
+        }
+    }
+
+    private KindShares kinds(Counts counts, Reading reading) {
+        return new KindShares(
+                ofAll(counts.of(new Sort.OfVerdict(reading, Kind.AGREEMENT))),
+                ofAll(counts.of(new Sort.OfVerdict(reading, Kind.UNOPPOSED))),
+                ofAll(counts.of(new Sort.OfVerdict(reading, Kind.WITHOUT_CONFLICT))));
+    }
+
+    private List<PartyShares> parties(Counts counts) {
+        return draw.space().base().parties().stream()
+                .map(party -> new PartyShares(
+                        party,
+                        ofAll(counts.of(new Sort.Accepted(party))),
+                        ofAll(counts.of(new Sort.NotOpposed(party)))))
+                .toList();
+    }
+
+    private List<SlotShares> slots(Counts counts) {
+        var slots = new ArrayList<SlotShares>();
+        for (var slot : draw.space().slots()) {
+            var number = slots.size();
+            var options = new ArrayList<OptionShares>();
+            for (var option : slot.options()) {
+                options.add(option(option.label(), number, options.size(), counts));
+            }
+            slots.add(new SlotShares(slot.provision(), options));
+        }
+        return slots;
+    }
+
+    private OptionShares option(String label, int slot, int option, Counts counts) {
+        var drawn = counts.of(new Sort.WithOption(slot, option));
+        return new OptionShares(
+                label,
+                of(counts.of(new Sort.WithOptionOf(slot, option, Kind.AGREEMENT)), drawn),
+                of(counts.of(new Sort.WithOptionOf(slot, option, Kind.UNOPPOSED)), drawn));
+    }
+
+    private List<CostShare> costs(Counts counts) {
+        var unopposed = counts.of(new Sort.OfVerdict(evaluator.reading(), Kind.UNOPPOSED));
+        return counts.barring().stream()
+                .map(id -> {
+                    var gained = counts.of(new Sort.Gained(id));
+                    return new CostShare(
+                            draw.space().base().pack().stance(id).orElseThrow(),
+                            ofAll(unopposed + gained - counts.of(new Sort.Lost(id))),
+                            ofAll(gained));
+                })
+                .sorted(Comparator.<CostShare>comparingInt(cost -> -cost.unopposed().part())
+                        .thenComparing(cost -> cost.stance().id()))
+                .toList();
+    }
+
+    private Proportion ofAll(int part) {
+        return of(part, draw.packages().size());
+    }
+
+    private Proportion of(int part, int drawn) {
+        return new Proportion(part, drawn, draw.isWhole());
+    }
+}

@@ -1,0 +1,7 @@
+package stance.explore.sample;
+
+/**
+ * How many of the drawn packages with one option of a slot every party accepts, and how many nobody opposes, in the
+ * reading that was asked for.
+ */
+public record OptionShares(String label, Proportion agreement, Proportion unopposed) {}

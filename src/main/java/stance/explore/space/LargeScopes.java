@@ -1,0 +1,115 @@
+package stance.explore.space;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import stance.evaluate.Evaluator;
+import stance.pack.record.StanceRule;
+import stance.problem.Place;
+import stance.problem.Problem;
+import stance.problem.RefusedException;
+import stance.problem.Severity;
+
+/** Refuses scopes of stances that have too many combinations to judge each, and says how long that would take. */
+final class LargeScopes {
+
+    private static final long TRIED_NS = Duration.ofMillis(250).toNanos();
+    private static final double NS = 1e9;
+
+    private final Space space;
+    private final Evaluator evaluator;
+
+    LargeScopes(Space space, Evaluator evaluator) {
+        this.space = space;
+        this.evaluator = evaluator;
+    }
+
+    /**
+     * Lets small scopes pass.
+     *
+     * @throws RefusedException with each that has more combinations than {@link Judge#MAX_COMBINATIONS}
+     */
+    void refuse(Map<List<Integer>, List<StanceRule>> scopes) {
+        var problems = new ArrayList<Problem>();
+        scopes.forEach((scope, rules) -> {
+            var combinations = scope.stream()
+                    .mapToDouble(slot -> space.slots().get(slot).options().size())
+                    .reduce(1, (one, other) -> one * other);
+            if (combinations > Judge.MAX_COMBINATIONS) {
+                problems.add(problem(scope, rules, combinations));
+            }
+        });
+        if (!problems.isEmpty()) {
+            throw new RefusedException(problems);
+        }
+    }
+
+    private Problem problem(List<Integer> scope, List<StanceRule> rules, double combinations) {
+        var stances = rules.stream().map(StanceRule::stance).distinct().collect(Collectors.joining(", "));
+        var provisions =
+                scope.stream().map(slot -> space.slots().get(slot).provision()).collect(Collectors.joining(", "));
+        return new Problem(
+                "space.too-large",
+                Severity.ERROR,
+                Place.of(space.base().file()),
+                stances + " may look at " + scope.size() + " provisions together, in "
+                        + String.format(Locale.ROOT, "%.3g", combinations) + " combinations; "
+                        + Judge.MAX_COMBINATIONS + " are the most that are judged. To judge them all would take "
+                        + duration(combinations * seconds(scope)) + " on this machine.",
+                "Estimate the shares with \"stance sweep --sample 20000\", or open fewer fields of " + provisions + ".");
+    }
+
+    /** How long it takes to judge one combination, all processors at work: tried with some at random. */
+    private double seconds(List<Integer> scope) {
+        // What a program has just begun to do takes it many times as long as what it does all the time.
+        tried(scope);
+        return tried(scope) / Runtime.getRuntime().availableProcessors();
+    }
+
+    private double tried(List<Integer> scope) {
+        var random = new SplittableRandom(1);
+        var start = System.nanoTime();
+        var done = 0;
+        do {
+            var choice = scope.stream()
+                    .map(slot -> random.nextInt(space.slots().get(slot).options().size()))
+                    .toList();
+            evaluator.heard(space.part(scope, choice));
+            done++;
+        } while (System.nanoTime() - start < TRIED_NS);
+        return (System.nanoTime() - start) / NS / done;
+    }
+
+    private static String duration(double seconds) {
+        for (var unit : Unit.values()) {
+            if (seconds < unit.most * unit.seconds) {
+                var count = Math.max(1, Math.round(seconds / unit.seconds));
+                return "about " + count + " " + unit.words + (count == 1 ? "" : "s");
+            }
+        }
+        return "longer than a lifetime";
+    }
+
+    /** With how many of them at most a time is told. */
+    private enum Unit {
+        SECOND("second", 1, 90),
+        MINUTE("minute", 60, 90),
+        HOUR("hour", 3600, 48),
+        DAY("day", 86_400, 700),
+        YEAR("year", 31_557_600, 80);
+
+        private final String words;
+        private final double seconds;
+        private final double most;
+
+        Unit(String words, double seconds, double most) {
+            this.words = words;
+            this.seconds = seconds;
+            this.most = most;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package stance.report.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import stance.evaluate.Evaluator;
+import stance.evaluate.Filters;
+import stance.evaluate.Reading;
+import stance.explore.sample.Draw;
+import stance.explore.sample.Estimate;
+import stance.explore.space.Space;
+import stance.pack.PolicyPack;
+import stance.problem.Place;
+import stance.problem.Problem;
+import stance.problem.Severity;
+import stance.report.chapter.EstimatePage;
+import stance.scenario.ScenarioFile;
+
+@DisplayName("Estimates for programs and as a page")
+class EstimateJsonTest {
+
+    private static final PolicyPack PACK = PolicyPack.load(Path.of("rules/tmec-2026"));
+
+    private static Estimate estimate(String name, int count) {
+        var file = ScenarioFile.read(PACK, Path.of("scenarios/tmec-2026/" + name + ".json"));
+        var draw = Draw.of(Space.of(file, file.base(), List.of()), count, 7);
+        return Estimate.of(draw, new Evaluator(Reading.STRICT, Filters.NONE, false), done -> {});
+    }
+
+    @ParameterizedTest
+    @CsvSource({"july-package, 30", "july-package, 1", "linkage-across-topics, 5", "joint-operations, 100"})
+    void areAsTheirSchemaSays(String name, int count) {
+        var problem = new Problem("space.limit", Severity.ERROR, Place.of("a.json"), "Too much.", "");
+
+        var json = EstimateJson.of(List.of(estimate(name, count)), List.of(problem));
+
+        assertThat(TestSchema.published("sample-1.schema.json").errors(json)).isEmpty();
+        assertThat(json).contains("\"format\": \"stance.sample/1\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"july-package, 30", "joint-operations, 100"})
+    void sayHowTheyCameAbout(String name, int count) {
+        var page = EstimatePage.of(List.of(estimate(name, count)));
+
+        assertThat(page.markdown())
+                .contains(count == 30 ? "30 packages, drawn at random with seed 7" : "every package was evaluated");
+        assertThat(page.html()).contains("What each party alone would take");
+    }
+}
