@@ -16,6 +16,8 @@ import stance.explore.amend.Goal;
 import stance.report.chapter.AmendmentsPage;
 import stance.report.json.AmendmentsJson;
 import stance.report.text.AmendmentsText;
+import stance.scenario.Proposal;
+import stance.scenario.ScenarioFile;
 
 /** {@code stance amend}: the smallest changes that make a package acceptable. */
 @Command(
@@ -96,11 +98,17 @@ final class AmendCommand implements Callable<Integer> {
         var evaluator = new Evaluator(hearing.reading(), hearing.filters(), false);
         var all = new ArrayList<Amendments>();
         var problems = proposals.forEachIn(
-                terminal, (file, proposal) -> all.add(Amendments.of(file, proposal, query, evaluator)));
+                terminal, (file, proposal) -> all.add(amendments(file, proposal, query, evaluator)));
         OUTPUT.write(all, problems, output, terminal);
         if (!problems.isEmpty()) {
             return ExitCode.REFUSED;
         }
         return all.stream().allMatch(Amendments::isPossible) ? ExitCode.DONE : ExitCode.NO;
+    }
+
+    private Amendments amendments(ScenarioFile file, Proposal proposal, AmendmentQuery query, Evaluator evaluator) {
+        try (var steps = new ProgressSteps(terminal)) {
+            return Amendments.of(file, proposal, query, evaluator, steps);
+        }
     }
 }

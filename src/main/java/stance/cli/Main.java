@@ -16,7 +16,8 @@ public final class Main {
         // Texts are UTF-8 whatever the platform's default is; TextReport falls back to ASCII glyphs by its style.
         var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         var err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        var status = run(Terminal.ofProcess(System.in, out, err), arguments);
+        var terminal = Terminal.ofProcess(System.in, out, err);
+        var status = Interruption.told(terminal, () -> run(terminal, arguments));
         out.flush();
         err.flush();
         System.exit(status);

@@ -55,6 +55,8 @@ final class Output {
             return;
         }
         var part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+        // Where the program is ended meanwhile.
+        part.toFile().deleteOnExit();
         try {
             Files.writeString(part, text, StandardOpenOption.CREATE_NEW);
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);

@@ -1,5 +1,7 @@
 package stance.cli;
 
+import java.util.Locale;
+
 /**
  * How far long work has come, in one line on standard error that goes when the work is done; on a terminal with colours
  * alone.
@@ -15,6 +17,7 @@ final class Progress implements AutoCloseable {
     private final long start = System.currentTimeMillis();
     private long shown;
     private int width;
+    private int done;
 
     private Progress(String what, int all, Terminal terminal) {
         this.what = what;
@@ -24,24 +27,33 @@ final class Progress implements AutoCloseable {
 
     /** Nothing is shown of what takes less than a second. */
     static Progress of(String what, int all, Terminal terminal) {
-        return new Progress(what, all, terminal);
+        var progress = new Progress(what, all, terminal);
+        terminal.underway().begin(progress);
+        return progress;
     }
 
     /** So many are done; may be called by several threads. */
     synchronized void done(int count) {
+        done = Math.max(done, count);
         var now = System.currentTimeMillis();
         if (!terminal.style().colour() || now - start < PATIENCE_MS || now - shown < STEP_MS) {
             return;
         }
         shown = now;
-        var line = count + " of " + all + " " + what + " (" + (all == 0 ? 100 : 100L * count / all) + " %)";
+        var line = words() + " (" + (all == 0 ? 100 : 100L * done / all) + " %)";
         terminal.err().print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
         terminal.err().flush();
         width = line.length();
     }
 
+    /** How many of how many are done. */
+    synchronized String words() {
+        return String.format(Locale.ROOT, "%,d of %,d %s", done, all, what);
+    }
+
     @Override
     public synchronized void close() {
+        terminal.underway().end();
         if (width > 0) {
             terminal.err().print("\r" + " ".repeat(width) + "\r");
             terminal.err().flush();

@@ -2,10 +2,10 @@ package stance.cli;
 
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
-import stance.regress.mutation.MutationTester;
+import stance.progress.Steps;
 
 /** The progress of work that has several parts, one after the other. */
-final class ProgressSteps implements MutationTester.Steps, AutoCloseable {
+final class ProgressSteps implements Steps, AutoCloseable {
 
     private final Terminal terminal;
     private @Nullable Progress current;

@@ -2,6 +2,7 @@ package stance.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -17,6 +18,7 @@ import stance.problem.Problem;
 import stance.report.json.EstimateJson;
 import stance.report.text.EstimateText;
 import stance.report.chapter.EstimatePage;
+import stance.explore.rank.RankingQuery;
 import stance.explore.space.Opening;
 import stance.explore.space.Space;
 import stance.explore.sweep.Sweep;
@@ -102,7 +104,7 @@ final class SweepCommand implements Callable<Integer> {
         var sweeps = new ArrayList<Sweep>();
         var problems = proposals.forEachIn(
                 terminal,
-                (file, proposal) -> sweeps.add(Sweep.of(Space.of(file, proposal, openings), evaluator, query)));
+                (file, proposal) -> sweeps.add(sweep(Space.of(file, proposal, openings), evaluator, query)));
         var spaces = sweeps.stream().map(Sweep::space).toList();
         var checked = crossCheck.spaces(spaces, evaluator);
         var written = Stream.concat(
@@ -110,6 +112,12 @@ final class SweepCommand implements Callable<Integer> {
                 .toList();
         OUTPUT.write(sweeps, checked.problems(problems), output, terminal);
         return end(problems, checked, written);
+    }
+
+    private Sweep sweep(Space space, Evaluator evaluator, Optional<RankingQuery> query) {
+        try (var steps = new ProgressSteps(terminal)) {
+            return Sweep.of(space, evaluator, query, steps);
+        }
     }
 
     private int estimate(Evaluator evaluator) {

@@ -12,19 +12,20 @@ import stance.report.text.Style;
  * The streams that commands use, and what the reader's terminal can show.
  *
  * @param style for what goes to {@code out}
+ * @param underway where work that takes long is announced
  */
-record Terminal(InputStream in, PrintWriter out, PrintWriter err, Style style) {
+record Terminal(InputStream in, PrintWriter out, PrintWriter err, Style style, Underway underway) {
 
     /** The streams of the process; colours as {@code NO_COLOR} and the terminal allow. */
     static Terminal ofProcess(InputStream in, PrintWriter out, PrintWriter err) {
         // picocli knows NO_COLOR (no-color.org), CLICOLOR and whether the output is a terminal.
         var colour = Ansi.AUTO.enabled();
-        return new Terminal(in, out, err, new Style(colour, !colour || showsUnicode(), width()));
+        return new Terminal(in, out, err, new Style(colour, !colour || showsUnicode(), width()), new Underway());
     }
 
     /** Other streams, without colours. */
     static Terminal plain(InputStream in, PrintWriter out, PrintWriter err) {
-        return new Terminal(in, out, err, Style.PLAIN);
+        return new Terminal(in, out, err, Style.PLAIN, new Underway());
     }
 
     private static int width() {

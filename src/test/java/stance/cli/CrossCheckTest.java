@@ -52,7 +52,7 @@ class CrossCheckTest {
     void showsTheRuleTheFactsAndWhatEachFound() {
         var err = new StringWriter();
         var terminal =
-                new Terminal(InputStream.nullInputStream(), new PrintWriter(err), new PrintWriter(err), Style.PLAIN);
+                Terminal.plain(InputStream.nullInputStream(), new PrintWriter(err), new PrintWriter(err));
 
         new CrossChecked(List.of(disagreement())).show(terminal);
 

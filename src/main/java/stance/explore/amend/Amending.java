@@ -13,6 +13,7 @@ import stance.explore.region.Core;
 import stance.explore.region.Cores;
 import stance.explore.region.Regions;
 import stance.explore.space.Space;
+import stance.progress.Steps;
 
 /** Looks for the smallest amendments, and tells what each of their changes is good for. */
 final class Amending {
@@ -22,18 +23,20 @@ final class Amending {
     private final Evaluation written;
     private final AmendmentQuery query;
     private final Evaluator evaluator;
+    private final Steps steps;
     private final Map<List<Integer>, Evaluation> evaluations = new HashMap<>();
 
-    Amending(Reach reach, Evaluation written, AmendmentQuery query, Evaluator evaluator) {
+    Amending(Reach reach, Evaluation written, AmendmentQuery query, Evaluator evaluator, Steps steps) {
         this.reach = reach;
         this.space = reach.space();
         this.written = written;
         this.query = query;
         this.evaluator = evaluator;
+        this.steps = steps;
     }
 
     Amendments amendments() {
-        var regions = new Regions(space, evaluator);
+        var regions = new Regions(space, evaluator, steps);
         var goal = query.goal().region(regions, evaluator.reading());
         return Closest.of(regions.diagram(), goal, this::weight, query.limit())
                 .map(this::amendments)

@@ -8,6 +8,7 @@ import stance.evaluate.Evaluator;
 import stance.explore.region.Bounded;
 import stance.explore.region.Core;
 import stance.explore.space.Space;
+import stance.progress.Steps;
 import stance.scenario.Proposal;
 import stance.scenario.ScenarioFile;
 
@@ -44,9 +45,19 @@ public record Amendments(
      *     many combinations or tie too many provisions together
      */
     public static Amendments of(ScenarioFile file, Proposal proposal, AmendmentQuery query, Evaluator evaluator) {
+        return of(file, proposal, query, evaluator, Steps.SILENT);
+    }
+
+    /**
+     * Does the same, and says how far it has come.
+     *
+     * @throws stance.problem.RefusedException as above
+     */
+    public static Amendments of(
+            ScenarioFile file, Proposal proposal, AmendmentQuery query, Evaluator evaluator, Steps steps) {
         var written = evaluator.evaluate(proposal);
         var reach = Reach.of(file, written, query);
-        return Bounded.in(reach.space(), () -> new Amending(reach, written, query, evaluator).amendments());
+        return Bounded.in(reach.space(), () -> new Amending(reach, written, query, evaluator, steps).amendments());
     }
 
     /** Whether some package within reach meets the goal. */

@@ -20,6 +20,7 @@ import stance.explore.space.Judge;
 import stance.explore.space.Judged;
 import stance.explore.space.Space;
 import stance.explore.space.Taken;
+import stance.progress.Steps;
 import stance.scenario.Response;
 
 /**
@@ -55,9 +56,14 @@ public final class Regions {
      * @throws Diagram.TooLargeException if they tie too many provisions together
      */
     public Regions(Space space, Evaluator evaluator) {
+        this(space, evaluator, Steps.SILENT);
+    }
+
+    /** The same, made while it is said how far the work has come. */
+    public Regions(Space space, Evaluator evaluator, Steps steps) {
         this.space = space;
         var judge = new Judge(space, evaluator);
-        this.judged = judge.judgments();
+        this.judged = judge.judgments(steps);
         var sizes = space.slots().stream().map(slot -> slot.options().size()).toList();
         this.diagram = new Diagram(sizes, Order.of(sizes.size(), judged), MAX_NODES);
         for (var slot = 0; slot < sizes.size(); slot++) {
@@ -67,10 +73,17 @@ public final class Regions {
                     List.of(slot), option -> options.get(option).term().isPresent()));
         }
         this.proper = present.stream().reduce(Diagram.NONE, diagram::or);
-        judged.forEach(this::hear);
+        var progress = steps.begin("tables joined", judged.size() * (1 + Bar.values().length));
+        var joined = 0;
+        for (var part : judged) {
+            hear(part);
+            progress.accept(++joined);
+        }
         judge.presumptions().forEach(this::presume);
         for (var bar : Bar.values()) {
             barred.put(bar, byParty(bar));
+            joined += judged.size();
+            progress.accept(joined);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import stance.evaluate.Finding;
 import stance.pack.record.StanceRule;
 import stance.pack.vocabulary.Term;
 import stance.problem.RefusedException;
+import stance.progress.Steps;
 import stance.scenario.Proposal;
 
 /**
@@ -39,11 +41,24 @@ public final class Judge {
      * @throws RefusedException if a scope has more combinations than {@link #MAX_COMBINATIONS}
      */
     public List<Judged> judgments() {
+        return judgments(Steps.SILENT);
+    }
+
+    /**
+     * Does the same, and says how far it has come.
+     *
+     * @throws RefusedException if a scope has more combinations than {@link #MAX_COMBINATIONS}
+     */
+    public List<Judged> judgments(Steps steps) {
         var scopes = scopes();
         new LargeScopes(space, evaluator).refuse(scopes);
         var judged = new ArrayList<Judged>();
         IntStream.range(0, space.slots().size()).forEach(slot -> judged.add(alone(slot)));
-        scopes.forEach((scope, rules) -> together(scope, rules, judged));
+        var all = scopes.keySet().stream().mapToInt(space::combinations).sum();
+        var progress = steps.begin("combinations judged", all);
+        var done = new AtomicInteger();
+        scopes.forEach((scope, rules) ->
+                together(scope, rules, judged, () -> progress.accept(done.incrementAndGet())));
         return judged;
     }
 
@@ -123,9 +138,14 @@ public final class Judge {
         return new Judged(scope, findings);
     }
 
-    private void together(List<Integer> scope, List<StanceRule> rules, List<Judged> judged) {
+    private void together(
+            List<Integer> scope, List<StanceRule> rules, List<Judged> judged, Runnable judgedOne) {
         var heard = space.choices(scope).toList().parallelStream()
-                .map(choice -> evaluator.heard(space.part(scope, choice)).together())
+                .map(choice -> {
+                    var said = evaluator.heard(space.part(scope, choice)).together();
+                    judgedOne.run();
+                    return said;
+                })
                 .toList();
         for (var rule : rules) {
             var findings = heard.stream()

@@ -98,8 +98,12 @@ public record Space(Proposal base, List<Slot> slots) {
     /** Every combination of the options of some slots, the option of the last one changing first. */
     Stream<List<Integer>> choices(List<Integer> scope) {
         var sizes = scope.stream().map(slot -> slots.get(slot).options().size()).toList();
-        var all = sizes.stream().reduce(1, Math::multiplyExact);
-        return IntStream.range(0, all).mapToObj(number -> choice(sizes, number));
+        return IntStream.range(0, combinations(scope)).mapToObj(number -> choice(sizes, number));
+    }
+
+    /** How many these are; they must be few. */
+    int combinations(List<Integer> scope) {
+        return scope.stream().map(slot -> slots.get(slot).options().size()).reduce(1, Math::multiplyExact);
     }
 
     private static List<Integer> choice(List<Integer> sizes, int number) {

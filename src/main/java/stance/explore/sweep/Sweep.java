@@ -21,6 +21,7 @@ import stance.explore.region.Regions;
 import stance.explore.space.Space;
 import stance.pack.PolicyPack;
 import stance.problem.RefusedException;
+import stance.progress.Steps;
 
 /**
  * What comes of every package of a space, exactly. Says what follows from the record; predicts nothing.
@@ -71,7 +72,17 @@ public record Sweep(
      *     packages too many different alignments
      */
     public static Sweep of(Space space, Evaluator evaluator, Optional<RankingQuery> query) {
-        return Bounded.in(space, () -> new Sweeping(space, evaluator).sweep(query));
+        return of(space, evaluator, query, Steps.SILENT);
+    }
+
+    /**
+     * Does the same, and says how far it has come.
+     *
+     * @throws RefusedException if stances look at too many combinations, tie too many provisions together, or give the
+     *     packages too many different alignments
+     */
+    public static Sweep of(Space space, Evaluator evaluator, Optional<RankingQuery> query, Steps steps) {
+        return Bounded.in(space, () -> new Sweeping(space, evaluator, steps).sweep(query));
     }
 
     /** The sizes in the reading that was asked for. */
@@ -88,16 +99,18 @@ public record Sweep(
 
         private final Space space;
         private final Evaluator evaluator;
+        private final Steps steps;
         private final Regions regions;
         private final Diagram diagram;
         private final Bar bar;
         private final int unopposed;
         private final int agreed;
 
-        Sweeping(Space space, Evaluator evaluator) {
+        Sweeping(Space space, Evaluator evaluator, Steps steps) {
             this.space = space;
             this.evaluator = evaluator;
-            this.regions = new Regions(space, evaluator);
+            this.regions = new Regions(space, evaluator, steps);
+            this.steps = steps;
             this.diagram = regions.diagram();
             this.bar = Bar.of(evaluator.reading());
             this.unopposed = regions.open(bar, Regions.NO_STANCE);
@@ -158,7 +171,10 @@ public record Sweep(
         private List<Cost> costs() {
             var before = diagram.count(unopposed);
             var costs = new ArrayList<Cost>();
-            for (var stance : regions.bars(bar).keySet()) {
+            var stances = regions.bars(bar).keySet();
+            var progress = steps.begin("stances left out", stances.size());
+            for (var stance : stances) {
+                progress.accept(costs.size());
                 var without = diagram.count(regions.open(bar, stance));
                 costs.add(new Cost(pack().stance(stance).orElseThrow(), without, without.subtract(before)));
             }

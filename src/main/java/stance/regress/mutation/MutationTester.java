@@ -5,12 +5,12 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import stance.pack.PolicyPack;
 import stance.pack.record.Stance;
+import stance.progress.Steps;
 import stance.regress.Comparison;
 import stance.regress.InOrder;
 import stance.regress.TestResult;
@@ -41,16 +41,6 @@ public final class MutationTester {
         this.chosen = chosen;
         this.threads = threads;
         this.steps = steps;
-    }
-
-    /** The parts of the work, one after the other. */
-    public interface Steps {
-
-        /** A part begins, of so many things; takes how many of them are done. */
-        IntConsumer begin(String what, int all);
-
-        /** Says nothing. */
-        Steps SILENT = (what, all) -> done -> {};
     }
 
     /** What becomes of the mutants of each pack, by its tests that passed. */

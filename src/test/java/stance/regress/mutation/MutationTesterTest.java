@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stance.TestPack;
 import stance.pack.PolicyPack;
+import stance.progress.Steps;
 import stance.regress.TestCase;
 import stance.regress.TestResult;
 import stance.regress.TestRun;
@@ -171,7 +172,7 @@ class MutationTesterTest {
                 pack, tariff("MEXICO", 30, "'verdict': 'NEGOTIABLE'"), tariff("CANADA", 30, "'noFindings': ['MX-01']"));
 
         var one = tester().test(run);
-        var several = new MutationTester(stance -> true, 3, MutationTester.Steps.SILENT).test(run);
+        var several = new MutationTester(stance -> true, 3, Steps.SILENT).test(run);
 
         assertThat(MutationJson.of(several)).isEqualTo(MutationJson.of(one));
         assertThat(MutationText.of(several.get(0), Style.PLAIN)).isEqualTo(MutationText.of(one.get(0), Style.PLAIN));
@@ -184,7 +185,7 @@ class MutationTesterTest {
     }
 
     private static MutationTester tester() {
-        return new MutationTester(stance -> true, 1, MutationTester.Steps.SILENT);
+        return new MutationTester(stance -> true, 1, Steps.SILENT);
     }
 
     private static Mutation test(PolicyPack pack, String... scenarios) {

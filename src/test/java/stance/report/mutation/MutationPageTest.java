@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stance.TestPack;
 import stance.TestRule;
+import stance.progress.Steps;
 import stance.regress.TestCase;
 import stance.regress.TestRunner;
 import stance.regress.TestSuite;
@@ -54,6 +55,6 @@ class MutationPageTest {
                         + " 'variants': { 'low': { 'provisions': { 't': { 'rate': 25 } },"
                         + " 'expect': { 'noFindings': ['MX-01'] } } }, 'expect': { 'findings': ['MX-01'] }");
         var run = TestRunner.PLAIN.run(new TestSuite(TestCase.of(scenario), List.of()));
-        return new MutationTester(stance -> true, 1, MutationTester.Steps.SILENT).test(run);
+        return new MutationTester(stance -> true, 1, Steps.SILENT).test(run);
     }
 }
