@@ -83,6 +83,9 @@ final class AmendCommand implements Callable<Integer> {
     private HearingOptions hearing = new HearingOptions();
 
     @Mixin
+    private CrossCheckOption crossCheck = new CrossCheckOption();
+
+    @Mixin
     private OutputOptions output = new OutputOptions();
 
     AmendCommand(Terminal terminal) {
@@ -99,11 +102,13 @@ final class AmendCommand implements Callable<Integer> {
         var all = new ArrayList<Amendments>();
         var problems = proposals.forEachIn(
                 terminal, (file, proposal) -> all.add(amendments(file, proposal, query, evaluator)));
-        OUTPUT.write(all, problems, output, terminal);
+        var checked = crossCheck.spaces(all.stream().map(Amendments::space).toList(), evaluator);
+        OUTPUT.write(all, checked.problems(problems), output, terminal);
+        checked.show(terminal);
         if (!problems.isEmpty()) {
-            return ExitCode.REFUSED;
+            return checked.exitCode(ExitCode.REFUSED);
         }
-        return all.stream().allMatch(Amendments::isPossible) ? ExitCode.DONE : ExitCode.NO;
+        return checked.exitCode(all.stream().allMatch(Amendments::isPossible) ? ExitCode.DONE : ExitCode.NO);
     }
 
     private Amendments amendments(ScenarioFile file, Proposal proposal, AmendmentQuery query, Evaluator evaluator) {

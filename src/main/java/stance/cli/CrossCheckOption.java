@@ -25,7 +25,7 @@ final class CrossCheckOption {
         return check(evaluator, check -> check.disagreements(evaluations));
     }
 
-    /** What comes of it on all that this evaluator judged to sweep these spaces. */
+    /** What comes of it on all that this evaluator judged in these spaces. */
     CrossChecked spaces(Collection<Space> spaces, Evaluator evaluator) {
         return check(evaluator, check -> check.disagreementsIn(spaces));
     }

@@ -3,7 +3,6 @@ package stance.pack;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Function;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -24,9 +23,9 @@ import stance.pack.record.StanceRule;
 public final class LiveSession<T> implements AutoCloseable {
 
     private final KieSession session;
-    private final Map<Object, FactHandle> handles = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, FactHandle> handles = new IdentityHashMap<>();
     // Drools tells of the end of a match with the same object as of its firing.
-    private final Map<Match, T> matches = new IdentityHashMap<>();
+    private final IdentityHashMap<Match, T> matches = new IdentityHashMap<>();
 
     LiveSession(KieSession session, StanceBoard board, Function<Match, T> begin) {
         this.session = session;

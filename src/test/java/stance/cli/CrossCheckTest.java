@@ -31,7 +31,7 @@ class CrossCheckTest {
             TestSuite.read(List.of(RAIDS), InputStream.nullInputStream(), new PackFinder(Optional.empty()));
 
     @ParameterizedTest
-    @ValueSource(strings = {"evaluate", "test", "sweep"})
+    @ValueSource(strings = {"evaluate", "test", "sweep", "amend"})
     void changesNothingWhereBothFindTheSame(String command) {
         var plain = TestRun.of(command, RAIDS);
 
