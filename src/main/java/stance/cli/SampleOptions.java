@@ -12,6 +12,8 @@ import stance.explore.space.Space;
 /** Whether packages are drawn from a space instead of taking all, and which. */
 final class SampleOptions {
 
+    private static final long DEFAULT_SEED = 1;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
@@ -25,9 +27,8 @@ final class SampleOptions {
     @Option(
             names = "--seed",
             paramLabel = "S",
-            description = "With --sample: the same seed draws the same packages (default: ${DEFAULT-VALUE}).",
-            defaultValue = "1")
-    private long seed;
+            description = "With --sample: the same seed draws the same packages (default: 1).")
+    private @Nullable Long seed;
 
     /**
      * How many packages are to be drawn; empty where all are to be taken.
@@ -35,6 +36,9 @@ final class SampleOptions {
      * @throws ParameterException if these are none, or too many
      */
     OptionalInt count() {
+        if (count == null && seed != null) {
+            throw new ParameterException(spec.commandLine(), "--seed goes with --sample: nothing is drawn without it.");
+        }
         if (count == null) {
             return OptionalInt.empty();
         }
@@ -48,6 +52,6 @@ final class SampleOptions {
 
     /** Draws from a space; to be asked only where packages are to be drawn. */
     Draw draw(Space space) {
-        return Draw.of(space, count().orElseThrow(), seed);
+        return Draw.of(space, count().orElseThrow(), seed == null ? DEFAULT_SEED : seed);
     }
 }

@@ -67,6 +67,8 @@ class SweepExportTest {
         "--export x.parquet,DuckDB makes Parquet of it",
         "--export x.txt,The file's ending must be .csv or .jsonl.",
         "--export x.csv --sample 0,--sample must be from 1 to 1000000",
+        "--seed 3,--seed goes with --sample",
+        "--open tariffs.status=SOME,--open tariffs.status=SOME: error: The field",
         "--sample 5 --plot x.svg,tell of exact figures: leave --sample out.",
         "--sample 5 --top 3,tell of exact figures: leave --sample out.",
         "--export x.csv --variant all,These are 4 spaces; one at a time can be written to a file.",

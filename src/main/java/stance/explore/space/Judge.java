@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -74,7 +73,8 @@ public final class Judge {
 
     private Map<List<Integer>, List<StanceRule>> scopes() {
         var scopes = new LinkedHashMap<List<Integer>, List<StanceRule>>();
-        rules().forEach(rule -> Tuples.of(scope(rule), RulePatterns.most(rule.form()))
+        var looked = new Scopes(space);
+        rules().forEach(rule -> looked.of(rule.form())
                 .forEach(scope -> scopes.computeIfAbsent(scope, first -> new ArrayList<>())
                         .add(rule)));
         return scopes;
@@ -97,7 +97,8 @@ public final class Judge {
             taken.add(new Taken(Taken.UNCHANGED, List.of(slot), provisions));
         }
         for (var offer : own.offers()) {
-            var scope = slots(term -> own.isPart(offer, term));
+            var scope = new Scopes(space).slots(term -> own.isPart(offer, term));
+            new LargeScopes(space, evaluator).refuse(Map.of(scope, offer.stance().rules()));
             var provisions = space.choices(scope)
                     .map(choice -> own.taken(offer, space.part(scope, choice)))
                     .toList();
@@ -113,20 +114,6 @@ public final class Judge {
                 .filter(stance -> applicability.applies(stance.id()))
                 .flatMap(stance -> stance.rules().stream())
                 .filter(rule -> !space.base().pack().engine().isLone(rule));
-    }
-
-    private List<Integer> scope(StanceRule rule) {
-        var vocabulary = space.base().pack().vocabulary();
-        return slots(term ->
-                rule.form().patterns().anyMatch(pattern -> RulePatterns.mayMatch(pattern, term.type(), vocabulary)));
-    }
-
-    private List<Integer> slots(Predicate<Term> looked) {
-        return IntStream.range(0, space.slots().size())
-                .filter(slot -> space.slots().get(slot).options().stream()
-                        .anyMatch(option -> option.term().filter(looked).isPresent()))
-                .boxed()
-                .toList();
     }
 
     private Judged alone(int slot) {

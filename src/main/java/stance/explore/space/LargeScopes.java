@@ -20,6 +20,9 @@ final class LargeScopes {
     private static final long TRIED_NS = Duration.ofMillis(250).toNanos();
     private static final double NS = 1e9;
 
+    /** So many provisions are named. */
+    private static final int NAMED = 8;
+
     private final Space space;
     private final Evaluator evaluator;
 
@@ -50,8 +53,11 @@ final class LargeScopes {
 
     private Problem problem(List<Integer> scope, List<StanceRule> rules, double combinations) {
         var stances = rules.stream().map(StanceRule::stance).distinct().collect(Collectors.joining(", "));
-        var provisions =
-                scope.stream().map(slot -> space.slots().get(slot).provision()).collect(Collectors.joining(", "));
+        var provisions = scope.stream()
+                        .limit(NAMED)
+                        .map(slot -> space.slots().get(slot).provision())
+                        .collect(Collectors.joining(", "))
+                + (scope.size() > NAMED ? " and " + (scope.size() - NAMED) + " more" : "");
         return new Problem(
                 "space.too-large",
                 Severity.ERROR,

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import stance.pack.vocabulary.Term;
 import stance.problem.Nearest;
 import stance.problem.Place;
+import stance.problem.Problem;
 import stance.problem.Problems;
 import stance.problem.RefusedException;
 import stance.scenario.Proposal;
@@ -73,7 +74,7 @@ final class SlotMaker {
         var fields =
                 open.stream().filter(opening -> opening.field().isPresent()).toList();
         written.ifPresent(term -> opened(term, fields)
-                .forEach(settings -> changed(id, settings).ifPresent(other -> {
+                .forEach(settings -> changed(id, settings, fields).ifPresent(other -> {
                     // A label of a range that holds the written value says more than that it was written.
                     options.put(Optional.of(other), label(settings));
                 })));
@@ -120,15 +121,37 @@ final class SlotMaker {
     }
 
     /** The provision with these values; what is wrong with them is noted. */
-    private Optional<Term> changed(String id, List<FieldValue> settings) {
+    private Optional<Term> changed(String id, List<FieldValue> settings, List<Opening> fields) {
         var all = new ArrayList<>(proposal.settings());
-        settings.forEach(value -> all.add(id + "." + value.field() + "=" + value.value()));
+        settings.forEach(value -> all.add(setting(id, value)));
         try {
             return Optional.ofNullable(file.change(proposal, all).provisions().get(id));
         } catch (RefusedException refused) {
-            problems.addAll(refused.problems());
+            refused.problems().stream()
+                    .map(problem -> asTyped(problem, id, settings, fields))
+                    .filter(problem -> !problems.all().contains(problem))
+                    .forEach(problem -> problems.addAll(List.of(problem)));
             return Optional.empty();
         }
+    }
+
+    private static String setting(String id, FieldValue value) {
+        return id + "." + value.field() + "=" + value.value();
+    }
+
+    /** The user opened a field, and typed no setting. */
+    private static Problem asTyped(Problem problem, String id, List<FieldValue> settings, List<Opening> fields) {
+        for (var i = 0; i < settings.size(); i++) {
+            if (problem.place().equals(Place.of("--set " + setting(id, settings.get(i))))) {
+                return new Problem(
+                        problem.code(),
+                        problem.severity(),
+                        Place.of(fields.get(i).written()),
+                        problem.message(),
+                        problem.hint());
+            }
+        }
+        return problem;
     }
 
     private void error(String code, Opening opening, String message, String hint) {

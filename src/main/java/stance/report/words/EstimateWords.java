@@ -22,6 +22,9 @@ public record EstimateWords(Estimate estimate) {
             return "Nobody opposes " + inSentence(unopposed) + " of " + size() + "; every party accepts "
                     + (agreement.part() > 0 ? inSentence(agreement) : "none" + atMost(agreement)) + ".";
         }
+        if (estimate.draw().space().size().equals(BigInteger.ONE)) {
+            return "Somebody opposes the only package.";
+        }
         return estimate.draw().isWhole()
                 ? "Somebody opposes each of the " + size() + "."
                 : "Somebody opposes each of the " + drawn() + " packages that were drawn; of all " + size() + ", at most "

@@ -19,7 +19,9 @@ public record SweepWords(Sweep sweep) {
         var agreement = sweep.sizes().agreement();
         var all = Shares.count(sweep.size()) + (sweep.size().equals(BigInteger.ONE) ? " package" : " packages");
         if (unopposed.signum() == 0) {
-            return "Somebody opposes each of the " + all + ".";
+            return sweep.size().equals(BigInteger.ONE)
+                    ? "Somebody opposes the only package."
+                    : "Somebody opposes each of the " + all + ".";
         }
         return "Nobody opposes " + share(unopposed, all) + "; "
                 + (agreement.signum() == 0

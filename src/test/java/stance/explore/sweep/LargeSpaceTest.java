@@ -38,6 +38,20 @@ class LargeSpaceTest {
     }
 
     @Test
+    void isSweptExactlyWhereRulesAskThatSomethingIsMissing(@TempDir Path folder) {
+        var sweep = sweep(
+                TestPack.in(folder)
+                        .stance(
+                                "MX-1",
+                                "$a : Tariff( payer == Country.MEXICO ) not Talks()",
+                                "stance.requires( $a, \"talks\" );"),
+                60);
+
+        assertThat(sweep.size()).isEqualTo(BigInteger.valueOf(3).pow(60));
+        assertThat(sweep.strict().unopposed()).isEqualTo(BigInteger.TWO.pow(60));
+    }
+
+    @Test
     void isRefusedWithTheStanceThatTiesTooManyTogether(@TempDir Path folder) {
         var pack = TestPack.in(folder)
                 .stance(
