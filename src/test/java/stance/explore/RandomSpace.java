@@ -1,14 +1,25 @@
 package stance.explore;
 
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import stance.TestPack;
+import stance.evaluate.Filters;
+import stance.explore.space.Opening;
+import stance.explore.space.Space;
+import stance.problem.RefusedException;
+import stance.scenario.Proposal;
+import stance.scenario.ScenarioFile;
 
-/** A pack whose rules tie provisions together in every way of the profile, and scenarios of it, from a seed. */
+/**
+ * A pack whose rules tie provisions together in every way of the profile, scenarios of it and their spaces, from a seed.
+ */
 public final class RandomSpace {
 
     private static final String DECLARATIONS = """
@@ -38,6 +49,8 @@ public final class RandomSpace {
     private static final List<String> COUNTRIES = List.of("MEXICO", "UNITED_STATES", "CANADA");
     private static final List<String> IDS = List.of("a", "b", "c", "d", "e");
 
+    private static final BigInteger MOST = BigInteger.valueOf(400);
+
     private final Random random;
 
     /** The same for the same seed. */
@@ -51,133 +64,7 @@ public final class RandomSpace {
      * @param muted the number of a stance that remarks instead of saying anything else; -1 for none
      */
     public TestPack pack(Path folder, int muted) {
-        var text = new StringBuilder();
-        for (var stance = 0; stance < 9; stance++) {
-            text.append(stance(stance, stance == muted));
-        }
-        return TestPack.in(folder).declarations(DECLARATIONS).rules(text.toString());
-    }
-
-    private String stance(int number, boolean muted) {
-        var actor = pick("MEXICO", "UNITED_STATES", "CANADA");
-        var id = "S-" + number;
-        var extra = switch (random.nextInt(8)) {
-            case 0 -> "    @until( \"2026-01-" + (10 + random.nextInt(20)) + "\" )\n";
-            default -> "";
-        };
-        var basis = pick("REPORTED", "REPORTED", "ACTED", "INFERRED\" ) @note( \"so");
-        var text = """
-                rule "%s A title"
-                    @actor( %s )
-                    @topic( trade )
-                    @strength( %s )
-                    @basis( "%s" )
-                    @stated( "2026-01-0%d" )
-                    @source( call )
-                %swhen
-                    %s
-                then
-                    %s
-                end
-                """.formatted(
-                id, actor, strength(), basis, 1 + random.nextInt(9), extra, conditions(), mute(muted, effects()));
-        if (random.nextInt(3) == 0) {
-            text += """
-                    rule "%s again"
-                        @of( "%s" )
-                        @strength( %s )
-                    when
-                        %s
-                    then
-                        %s
-                    end
-                    """.formatted(id, id, strength(), conditions(), mute(muted, effects()));
-        }
-        return text;
-    }
-
-    private static String mute(boolean muted, String effects) {
-        return muted ? "stance.remarks( stance.thePackage() );" : effects;
-    }
-
-    private String strength() {
-        return pick("RED_LINE", "FIRM", "FIRM", "PREFERENCE", "PREFERENCE");
-    }
-
-    /** How the facts are bound: {@code $x} always, {@code $y} if the rule has a second pattern. */
-    private boolean second;
-
-    private boolean bound;
-    private boolean tariff;
-
-    private String conditions() {
-        var shape = random.nextInt(12);
-        second = shape == 3 || shape == 4;
-        bound = shape != 8 && shape != 9 && shape != 11;
-        tariff = false;
-        return switch (shape) {
-            case 3 -> first() + "\n    $y : " + pattern();
-            case 4 -> "$x : Tariff( $rate : rate, rate != null )\n    $y : Measure( level < 40 )";
-            case 5 -> first() + "\n    not " + pattern();
-            case 6 -> first() + "\n    exists " + pattern();
-            case 7 -> first() + "\n    forall( " + constrained() + " )";
-            case 8 -> "not " + pattern();
-            case 9 ->
-                "accumulate( $t : " + pick("Tariff()", "Measure( level > 10 )", "Provision()")
-                        + ", $n : count( $t ); $n " + pick("> 1", "== 2", "< 2") + " )";
-            case 10 ->
-                first() + "\n    accumulate( Tariff( $r : rate ), $s : " + pick("sum", "min", "max") + "( $r ); $s > "
-                        + pick("20", "40") + " )";
-            case 11 -> "exists " + pattern() + "\n    Scenario( proposedBy == \"" + pick("MEXICO", "CANADA") + "\" )";
-            default -> first();
-        };
-    }
-
-    private String first() {
-        var pattern = pattern();
-        tariff = pattern.startsWith("Tariff");
-        return "$x : " + pattern;
-    }
-
-    private String pattern() {
-        return random.nextInt(4) == 0
-                ? pick("Tariff()", "Talks()", "Measure()", "Quota()", "Tariff( rate == null )")
-                : constrained();
-    }
-
-    private String constrained() {
-        return switch (random.nextInt(6)) {
-            case 0 -> "Tariff( payer == Country." + pick("MEXICO", "CANADA") + " )";
-            case 1 -> "Tariff( rate " + pick("< 25", ">= 25", "> 10", "!= 10") + " )";
-            case 2 ->
-                "Talks( participants " + pick("contains", "not contains") + " Country." + pick("MEXICO", "CANADA")
-                        + " )";
-            case 3 -> "Measure( level " + pick("> 10", "<= 10", "> 30") + " )";
-            case 4 -> "Quota( good != Country.MEXICO )";
-            default -> "Ban( total == " + pick("true", "false") + " )";
-        };
-    }
-
-    private String effects() {
-        var target = bound ? second && random.nextBoolean() ? "$x, $y" : "$x" : "stance.thePackage()";
-        if (random.nextInt(10) == 0) {
-            target = "stance.thePackage()";
-        }
-        var effect = pick("supports", "supports", "accepts", "accepts", "opposes", "rulesOut", "requires", "denies");
-        var missing = effect.equals("requires") ? ", \"more\"" : "";
-        var text = "stance." + effect + "( " + target + missing + " );";
-        if (effect.equals("denies")) {
-            return text;
-        }
-        if (bound && tariff && random.nextBoolean()) {
-            text += " stance.proposes( $x, \"rate\", 10 );";
-        } else if (random.nextInt(4) == 0) {
-            text += " stance.proposesProvision( \"Ban\", \"total\", false );";
-        }
-        if (random.nextInt(4) == 0 && bound) {
-            text += " stance.opposes( $x );";
-        }
-        return text;
+        return TestPack.in(folder).declarations(DECLARATIONS).rules(new RandomStances(random).text(muted));
     }
 
     /** The members of a scenario with three to five slots. */
@@ -191,18 +78,69 @@ public final class RandomSpace {
         var members = new ArrayList<String>();
         members.add("'provisions': { " + provisions + " }");
         members.add("'alternatives': { " + alternatives + " }");
-        members.add("'parties': " + pick("['MEXICO', 'UNITED_STATES']", "['CANADA']", "['MEXICO', 'CANADA']"));
+        members.add("'parties': "
+                + pick("['MEXICO', 'UNITED_STATES']", "['CANADA']", "['MEXICO', 'CANADA']", "['UNITED_STATES']"));
         if (random.nextInt(4) > 0) {
             members.add("'proposedBy': '" + pick("MEXICO", "CANADA") + "'");
         }
         if (random.nextInt(3) == 0) {
             members.add("'context': { 'z': " + term() + " }");
         }
-        if (random.nextInt(3) == 0 && !members.get(2).contains("CANADA")) {
-            members.add("'assume': { 'MEXICO': { 'a': '" + pick("ACCEPTS", "OBJECTS", "REJECTS", "CONDITIONAL")
+        if (random.nextInt(3) == 0) {
+            var party = members.get(2).contains("MEXICO") ? "MEXICO" : pickParty(members.get(2));
+            members.add("'assume': { '" + party + "': { 'a': '" + pick("ACCEPTS", "OBJECTS", "REJECTS", "CONDITIONAL")
                     + "', 'b': 'OBJECTS' } }");
         }
+        if (random.nextInt(3) == 0) {
+            var proposer = random.nextBoolean() ? "" : ", 'proposedBy': '" + pick("MEXICO", "UNITED_STATES") + "'";
+            members.add("'variants': { 'v': { 'provisions': { 'a': " + term() + " }" + proposer + " } }");
+        }
         return String.join(", ", members);
+    }
+
+    private static String pickParty(String parties) {
+        return parties.contains("CANADA") ? "CANADA" : "UNITED_STATES";
+    }
+
+    /** Which stances are heard. */
+    public Filters filters() {
+        return random.nextInt(3) > 0
+                ? Filters.NONE
+                : new Filters(random.nextInt(3) == 0, random.nextBoolean(), random.nextBoolean());
+    }
+
+    /** The scenario itself, or its variant. */
+    public Proposal proposal(ScenarioFile file) {
+        var variants = List.copyOf(file.variants().values());
+        return variants.isEmpty() || random.nextBoolean() ? file.base() : variants.get(0);
+    }
+
+    /** What else may vary in a proposal: nothing, a field, or a field and a whole provision. */
+    public List<Opening> openings(ScenarioFile file, Proposal proposal) {
+        if (random.nextInt(3) > 0) {
+            return List.of();
+        }
+        var term = any(proposal.provisions().values());
+        var field = any(term.type().fieldNames());
+        var open = Opening.parse(term.id() + "." + field).stream();
+        var optional = Stream.of(Opening.optional(any(proposal.provisions().keySet())));
+        var all = random.nextBoolean() ? open.toList() : Stream.concat(open, optional).toList();
+        try {
+            return Space.of(file, proposal, all).size().compareTo(MOST) > 0 ? List.of() : all;
+        } catch (RefusedException unclear) {
+            // A rule compares the field with more than constants.
+            return List.of();
+        }
+    }
+
+    /** The space of a scenario or its variant, small enough to walk. */
+    public Space space(ScenarioFile file) {
+        var proposal = proposal(file);
+        return Space.of(file, proposal, openings(file, proposal));
+    }
+
+    private <T> T any(Collection<T> choices) {
+        return List.copyOf(choices).get(random.nextInt(choices.size()));
     }
 
     private String options() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
@@ -21,6 +22,7 @@ import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
 import stance.evaluate.Reading;
 import stance.explore.RandomSpace;
+import stance.explore.space.Opening;
 import stance.explore.space.Space;
 
 /** More seeds with {@code -Dseeds=1000}; some 0.3 s each. */
@@ -51,19 +53,25 @@ class AmendmentsAreTheWalkTest {
                                 + " stance.proposesProvision( \"Talks\", \"participants\", Country.MEXICO );")
                 .load();
         var scenarios = new RandomSpace(seed + 2_000_000);
-        var evaluator = new Evaluator(seed % 3 == 0 ? Reading.LENIENT : Reading.STRICT, Filters.NONE, false);
+        var reading = seed % 3 == 0 ? Reading.LENIENT : Reading.STRICT;
+        var evaluator = new Evaluator(reading, scenarios.filters(), false);
         for (var i = 0; i < SCENARIOS; i++) {
             var members = scenarios.scenario();
             var file = TestPack.scenario(pack, members);
-            var ids = List.copyOf(file.base().provisions().keySet());
+            var proposal = scenarios.proposal(file);
+            var open = scenarios.openings(file, proposal);
+            var opened = open.stream().map(Opening::provision).toList();
+            var ids = proposal.provisions().keySet().stream()
+                    .filter(id -> !opened.contains(id))
+                    .toList();
             var random = new Random(seed + i);
-            var kept = ids.subList(0, random.nextInt(2));
+            var kept = ids.subList(0, ids.isEmpty() ? 0 : random.nextInt(2));
             Map<List<Integer>, Evaluation> walk = new LinkedHashMap<>();
             for (var goal : Goal.values()) {
-                var query = new AmendmentQuery(goal, random.nextBoolean() ? LIMIT : 10_000, List.of(), List.of(), kept);
-                var as = "seed " + seed + ", " + goal + ", kept " + kept + ", scenario { " + members + " }";
+                var query = new AmendmentQuery(goal, random.nextBoolean() ? LIMIT : 10_000, open, List.of(), kept);
+                var as = "seed " + seed + ", " + goal + ", kept " + kept + ", open " + open + ", scenario { " + members + " }";
 
-                var amendments = Amendments.of(file, file.base(), query, evaluator);
+                var amendments = Amendments.of(file, proposal, query, evaluator);
 
                 var space = amendments.space();
                 if (space.size().compareTo(BigInteger.valueOf(MOST_PACKAGES)) > 0) {
@@ -154,6 +162,12 @@ class AmendmentsAreTheWalkTest {
                         .as(as)
                         .isTrue();
             }
+            if (core.smallest()) {
+                var inTheWay = walk.values().stream()
+                        .map(evaluation -> names(Obstacles.of(evaluation, amendments.goal())))
+                        .toList();
+                assertThat(isMetByEach(inTheWay, Set.of(), core.size() - 1)).as(as).isFalse();
+            }
             assertThat(core.members())
                     .as(as)
                     .allMatch(member -> member.without().signum() > 0);
@@ -161,6 +175,31 @@ class AmendmentsAreTheWalkTest {
                     .as(as)
                     .allMatch(silence -> silence.without().signum() > 0);
         });
+    }
+
+    private static Set<String> names(Obstacles obstacles) {
+        var names = new TreeSet<String>();
+        obstacles.findings().forEach(finding -> names.add(finding.stance().id()));
+        obstacles.cells().forEach(cell -> names.add(cell.party() + " " + cell.name()));
+        return names;
+    }
+
+    /** Whether so many more at most are enough that each package meets one of them. */
+    private static boolean isMetByEach(List<Set<String>> packages, Set<String> chosen, int more) {
+        var free = packages.stream()
+                .filter(names -> names.stream().noneMatch(chosen::contains))
+                .findFirst();
+        if (free.isEmpty()) {
+            return true;
+        }
+        for (var name : free.get()) {
+            var next = new TreeSet<>(chosen);
+            next.add(name);
+            if (more > 0 && isMetByEach(packages, next, more - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void assertThatEachChangeIsGoodForSomething(Amendments amendments, String as) {
