@@ -3,6 +3,7 @@ package stance.bench;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -15,6 +16,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import stance.evaluate.Evaluation;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
 import stance.evaluate.Reading;
@@ -26,7 +28,7 @@ import stance.explore.sweep.Sweep;
 import stance.scenario.ScenarioFile;
 
 /**
- * A whole space by the sweep, beside walking it with one evaluation a package. Each measurement has a pack that was
+ * A whole space by the sweep, beside walking it with one evaluation a package, in pooled and in live sessions. Each measurement has a pack that was
  * loaded anew, so that nothing was asked before; loading it is not measured.
  */
 @State(Scope.Benchmark)
@@ -68,27 +70,48 @@ public class SweepBenchmark {
         return Amendments.of(file, worst, AmendmentQuery.to(Goal.UNOPPOSED, 10), EVALUATOR);
     }
 
-    /** The same space, one evaluation a package; refuses what would take days. */
+    /** The same space, one evaluation a package, each in a session of the pool; refuses what would take days. */
     @Benchmark
     public long walk() {
+        var space = Space.of(file, file.base(), List.of());
+        return LongStream.range(0, size())
+                .filter(number -> isUnopposed(EVALUATOR.evaluate(space.at(options(number)))))
+                .count();
+    }
+
+    /** The same in one session that stays open, in the order of a Gray code: from package to package one slot changes. */
+    @Benchmark
+    public long live() {
+        var space = Space.of(file, file.base(), List.of());
+        try (var live = EVALUATOR.live(file.base())) {
+            return LongStream.range(0, size())
+                    .filter(number -> isUnopposed(live.evaluate(space.at(options(gray(number))))))
+                    .count();
+        }
+    }
+
+    private long size() {
         if (slots > 8) {
             throw new IllegalStateException("Too large to walk: 4^" + slots);
         }
-        var unopposed = 0L;
-        var size = 1 << (2 * slots);
-        for (var at = 0; at < size; at++) {
-            var index = at;
-            var settings = IntStream.range(0, slots)
-                    .mapToObj(slot -> "s" + (slot + 1) + ".choice=" + "ABCD".charAt((index >> (2 * slot)) & 3))
-                    .toList();
-            if (EVALUATOR
-                    .evaluate(file.change(file.base(), settings))
-                    .strict()
-                    .verdict()
-                    .isUnopposed()) {
-                unopposed++;
-            }
-        }
-        return unopposed;
+        return 1L << (2 * slots);
+    }
+
+    private static boolean isUnopposed(Evaluation evaluation) {
+        return evaluation.strict().verdict().isUnopposed();
+    }
+
+    /** The digits of a number to the base of four. */
+    private List<Integer> options(long number) {
+        return IntStream.range(0, slots)
+                .mapToObj(slot -> (int) (number >> (2 * slot)) & 3)
+                .toList();
+    }
+
+    /** Each digit less the one above it, so that one digit alone differs from those of the number before. */
+    private long gray(long number) {
+        return IntStream.range(0, slots)
+                .mapToLong(slot -> ((number >> (2 * slot)) - (number >> (2 * slot + 2)) & 3) << (2 * slot))
+                .sum();
     }
 }

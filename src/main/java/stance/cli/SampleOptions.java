@@ -21,7 +21,7 @@ final class SampleOptions {
             names = "--sample",
             paramLabel = "N",
             description = "Draw so many packages at random, evaluate each, and estimate the shares with intervals of "
-                    + "95 %; for spaces that are too large for exact figures. With --export, these are written.")
+                    + "95 %%; for spaces that are too large for exact figures. With --export, these are written.")
     private @Nullable Integer count;
 
     @Option(

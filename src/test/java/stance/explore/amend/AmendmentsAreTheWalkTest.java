@@ -34,7 +34,7 @@ class AmendmentsAreTheWalkTest {
     private static final int LIMIT = 4;
 
     static LongStream seeds() {
-        return LongStream.range(0, Long.getLong("seeds", 40));
+        return LongStream.range(0, Long.getLong("seeds", 24));
     }
 
     @ParameterizedTest(name = "seed {0}")

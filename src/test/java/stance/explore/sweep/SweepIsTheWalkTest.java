@@ -24,7 +24,7 @@ import stance.explore.space.Space;
 import stance.pack.PolicyPack;
 import stance.scenario.ScenarioFile;
 
-/** More seeds with {@code -Dseeds=1000}; some 0.2 s each. */
+/** More seeds with {@code -Dseeds=1000}; some 0.4 s each. */
 @DisplayName("A sweep gives the figures of walking the space")
 class SweepIsTheWalkTest {
 
@@ -32,7 +32,7 @@ class SweepIsTheWalkTest {
     private static final int SCENARIOS = 4;
 
     static LongStream seeds() {
-        return LongStream.range(0, Long.getLong("seeds", 40));
+        return LongStream.range(0, Long.getLong("seeds", 24));
     }
 
     @ParameterizedTest(name = "seed {0}")
