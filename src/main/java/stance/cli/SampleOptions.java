@@ -44,8 +44,7 @@ final class SampleOptions {
         }
         if (count < 1 || count > Draw.MAX_PACKAGES) {
             throw new ParameterException(
-                    spec.commandLine(),
-                    "--sample must be from 1 to " + Draw.MAX_PACKAGES + ", not " + count + ".");
+                    spec.commandLine(), "--sample must be from 1 to " + Draw.MAX_PACKAGES + ", not " + count + ".");
         }
         return OptionalInt.of(count);
     }

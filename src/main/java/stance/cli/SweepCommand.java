@@ -7,23 +7,23 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import stance.evaluate.Evaluator;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import stance.evaluate.Evaluator;
+import stance.explore.rank.RankingQuery;
 import stance.explore.sample.Draw;
 import stance.explore.sample.Estimate;
-import stance.problem.Problem;
-import stance.report.json.EstimateJson;
-import stance.report.text.EstimateText;
-import stance.report.chapter.EstimatePage;
-import stance.explore.rank.RankingQuery;
 import stance.explore.space.Opening;
 import stance.explore.space.Space;
 import stance.explore.sweep.Sweep;
+import stance.problem.Problem;
+import stance.report.chapter.EstimatePage;
 import stance.report.chapter.SweepPage;
+import stance.report.json.EstimateJson;
 import stance.report.json.SweepJson;
+import stance.report.text.EstimateText;
 import stance.report.text.SweepText;
 
 /** {@code stance sweep}: what comes of every package that the alternatives of a scenario span. */
@@ -103,12 +103,12 @@ final class SweepCommand implements Callable<Integer> {
         var query = ranking.query();
         var sweeps = new ArrayList<Sweep>();
         var problems = proposals.forEachIn(
-                terminal,
-                (file, proposal) -> sweeps.add(sweep(Space.of(file, proposal, openings), evaluator, query)));
+                terminal, (file, proposal) -> sweeps.add(sweep(Space.of(file, proposal, openings), evaluator, query)));
         var spaces = sweeps.stream().map(Sweep::space).toList();
         var checked = crossCheck.spaces(spaces, evaluator);
         var written = Stream.concat(
-                        export.write(spaces, sample, evaluator, terminal).stream(), export.draw(sweeps, terminal).stream())
+                        export.write(spaces, sample, evaluator, terminal).stream(),
+                        export.draw(sweeps, terminal).stream())
                 .toList();
         OUTPUT.write(sweeps, checked.problems(problems), output, terminal);
         return end(problems, checked, written);
@@ -128,8 +128,7 @@ final class SweepCommand implements Callable<Integer> {
         var openings = openings();
         var estimates = new ArrayList<Estimate>();
         var problems = proposals.forEachIn(
-                terminal,
-                (file, proposal) -> estimates.add(estimate(Space.of(file, proposal, openings), evaluator)));
+                terminal, (file, proposal) -> estimates.add(estimate(Space.of(file, proposal, openings), evaluator)));
         var draws = estimates.stream().map(Estimate::draw).toList();
         var checked = crossCheck.draws(draws, evaluator);
         var written = export.write(draws.stream().map(Draw::space).toList(), sample, evaluator, terminal).stream()

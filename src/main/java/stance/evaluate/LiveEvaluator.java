@@ -42,8 +42,7 @@ public final class LiveEvaluator implements AutoCloseable {
         var others = evaluation.findings().stream()
                 .filter(finding -> !finding.stance().id().equals(stance.id()))
                 .toList();
-        var presumed =
-                Presumption.of(proposal, () -> ownOffers.orElseThrow().without(stance.id()));
+        var presumed = Presumption.of(proposal, () -> ownOffers.orElseThrow().without(stance.id()));
         return new Outcomes(proposal, FindingList.of(others, proposal), presumed).in(evaluation.reading());
     }
 

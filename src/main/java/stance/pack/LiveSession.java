@@ -12,7 +12,6 @@ import org.kie.api.runtime.rule.Match;
 import org.kie.internal.event.rule.RuleEventListener;
 import org.kie.internal.event.rule.RuleEventManager;
 import stance.pack.Engine.TooManyFiringsException;
-import stance.pack.record.StanceRule;
 
 /**
  * Facts that are exchanged one by one, and the matches of the rules among them: only what a change touches is matched

@@ -51,8 +51,7 @@ class CrossCheckTest {
     @Test
     void showsTheRuleTheFactsAndWhatEachFound() {
         var err = new StringWriter();
-        var terminal =
-                Terminal.plain(InputStream.nullInputStream(), new PrintWriter(err), new PrintWriter(err));
+        var terminal = Terminal.plain(InputStream.nullInputStream(), new PrintWriter(err), new PrintWriter(err));
 
         new CrossChecked(List.of(disagreement())).show(terminal);
 

@@ -32,9 +32,13 @@ class InterruptionTest {
         var process = start(err);
         try {
             // It shows how far it is once it has worked for a second.
-            assertThat(comesTrue(() -> read(err).contains(" of 150,000 packages"))).as(read(err)).isTrue();
+            assertThat(comesTrue(() -> read(err).contains(" of 150,000 packages")))
+                    .as(read(err))
+                    .isTrue();
 
-            new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor(10, TimeUnit.SECONDS);
+            new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+                    .start()
+                    .waitFor(10, TimeUnit.SECONDS);
 
             assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
             assertThat(process.exitValue()).isEqualTo(INTERRUPTED);
@@ -75,7 +79,8 @@ class InterruptionTest {
                 && read(status)
                         .lines()
                         .filter(line -> line.startsWith("SigIgn:"))
-                        .map(line -> Long.parseUnsignedLong(line.substring("SigIgn:".length()).strip(), 16))
+                        .map(line -> Long.parseUnsignedLong(
+                                line.substring("SigIgn:".length()).strip(), 16))
                         .allMatch(ignored -> (ignored & 2) == 0);
     }
 

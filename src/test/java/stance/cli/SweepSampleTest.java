@@ -43,8 +43,10 @@ class SweepSampleTest {
     void givesTheSameTwice() {
         var one = TestRun.of("sweep", JULY, "--sample", "30", "--seed", "5");
 
-        assertThat(TestRun.of("sweep", JULY, "--sample", "30", "--seed", "5").out()).isEqualTo(one.out());
-        assertThat(TestRun.of("sweep", JULY, "--sample", "30", "--seed", "6").out()).isNotEqualTo(one.out());
+        assertThat(TestRun.of("sweep", JULY, "--sample", "30", "--seed", "5").out())
+                .isEqualTo(one.out());
+        assertThat(TestRun.of("sweep", JULY, "--sample", "30", "--seed", "6").out())
+                .isNotEqualTo(one.out());
     }
 
     @Test
@@ -75,13 +77,14 @@ class SweepSampleTest {
                 .mapToObj(i -> "\"t" + i + "\": { \"type\": \"Tariff\", \"payer\": \"MEXICO\" }")
                 .collect(Collectors.joining(", "));
         var alternatives = IntStream.range(0, 20)
-                .mapToObj(i -> "\"t" + i
-                        + "\": { \"a\": { \"payer\": \"CANADA\" }, \"b\": { \"payer\": \"UNITED_STATES\" } }")
+                .mapToObj(i ->
+                        "\"t" + i + "\": { \"a\": { \"payer\": \"CANADA\" }, \"b\": { \"payer\": \"UNITED_STATES\" } }")
                 .collect(Collectors.joining(", "));
         var file = folder.resolve("wide.json");
         Files.writeString(
                 file,
-                "{ \"pack\": \"" + TestPack.ID + "\", \"title\": \"Wide\", \"asOf\": \"2026-01-31\", \"parties\": [\"MEXICO\"],"
+                "{ \"pack\": \"" + TestPack.ID
+                        + "\", \"title\": \"Wide\", \"asOf\": \"2026-01-31\", \"parties\": [\"MEXICO\"],"
                         + " \"provisions\": { " + provisions + " }, \"alternatives\": { " + alternatives + " } }");
         return file.toString();
     }

@@ -50,8 +50,7 @@ public record Export(Space space, OptionalLong seed, List<ExportedPackage> packa
      */
     public static Export of(Draw draw, Evaluator evaluator, IntConsumer progress) {
         refuseMore(draw.space(), BigInteger.valueOf(draw.packages().size()), "Draw fewer with --sample N.");
-        return new Export(
-                draw.space(), draw.seed(), evaluated(draw.packages(), draw.space(), evaluator, progress));
+        return new Export(draw.space(), draw.seed(), evaluated(draw.packages(), draw.space(), evaluator, progress));
     }
 
     private static void refuseMore(Space space, BigInteger packages, String hint) {

@@ -116,7 +116,8 @@ final class Estimating {
                             ofAll(unopposed + gained - counts.of(new Sort.Lost(id))),
                             ofAll(gained));
                 })
-                .sorted(Comparator.<CostShare>comparingInt(cost -> -cost.unopposed().part())
+                .sorted(Comparator.<CostShare>comparingInt(
+                                cost -> -cost.unopposed().part())
                         .thenComparing(cost -> cost.stance().id()))
                 .toList();
     }

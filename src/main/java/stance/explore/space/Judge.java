@@ -56,8 +56,7 @@ public final class Judge {
         var all = scopes.keySet().stream().mapToInt(space::combinations).sum();
         var progress = steps.begin("combinations judged", all);
         var done = new AtomicInteger();
-        scopes.forEach((scope, rules) ->
-                together(scope, rules, judged, () -> progress.accept(done.incrementAndGet())));
+        scopes.forEach((scope, rules) -> together(scope, rules, judged, () -> progress.accept(done.incrementAndGet())));
         return judged;
     }
 
@@ -125,8 +124,7 @@ public final class Judge {
         return new Judged(scope, findings);
     }
 
-    private void together(
-            List<Integer> scope, List<StanceRule> rules, List<Judged> judged, Runnable judgedOne) {
+    private void together(List<Integer> scope, List<StanceRule> rules, List<Judged> judged, Runnable judgedOne) {
         var heard = space.choices(scope).toList().parallelStream()
                 .map(choice -> {
                     var said = evaluator.heard(space.part(scope, choice)).together();

@@ -66,7 +66,8 @@ final class LargeScopes {
                         + String.format(Locale.ROOT, "%.3g", combinations) + " combinations; "
                         + Judge.MAX_COMBINATIONS + " are the most that are judged. To judge them all would take "
                         + duration(combinations * seconds(scope)) + " on this machine.",
-                "Estimate the shares with \"stance sweep --sample 20000\", or open fewer fields of " + provisions + ".");
+                "Estimate the shares with \"stance sweep --sample 20000\", or open fewer fields of " + provisions
+                        + ".");
     }
 
     /** How long it takes to judge one combination, all processors at work: tried with some at random. */
@@ -82,7 +83,8 @@ final class LargeScopes {
         var done = 0;
         do {
             var choice = scope.stream()
-                    .map(slot -> random.nextInt(space.slots().get(slot).options().size()))
+                    .map(slot ->
+                            random.nextInt(space.slots().get(slot).options().size()))
                     .toList();
             evaluator.heard(space.part(scope, choice));
             done++;

@@ -16,9 +16,8 @@ public final class EstimatePage {
 
     /** The page of at least one estimate. */
     public static Page of(List<Estimate> estimates) {
-        var title = estimates.size() == 1
-                ? estimates.get(0).draw().space().base().title()
-                : "Spaces of packages";
+        var title =
+                estimates.size() == 1 ? estimates.get(0).draw().space().base().title() : "Spaces of packages";
         return Page.of(title, body -> estimates.forEach(estimate -> body.section(part -> estimate(part, estimate))));
     }
 

@@ -27,10 +27,11 @@ public final class SweepPage {
         FigureTables.header(body, sweep.space().base());
         body.paragraph(words.answer());
         FigureTables.show(body, "Packages", "", "Strict reading", "Lenient reading", words.sizes());
-        FigureTables.show(body, "What each party alone would take", "Party", "Accepts", "Does not oppose", words.parties());
+        FigureTables.show(
+                body, "What each party alone would take", "Party", "Accepts", "Does not oppose", words.parties());
         words.slots()
-                .forEach(slot ->
-                        FigureTables.show(body, slot.provision(), "Option", "Accepted by all", "Unopposed", slot.options()));
+                .forEach(slot -> FigureTables.show(
+                        body, slot.provision(), "Option", "Accepted by all", "Unopposed", slot.options()));
         sweep.core().ifPresent(core -> core(body, core, words));
         if (!sweep.costs().isEmpty()) {
             body.heading(2, "What stands in the way");

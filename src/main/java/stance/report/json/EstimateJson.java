@@ -61,21 +61,31 @@ public final class EstimateJson {
     }
 
     private static void slots(JsonWriter json, Estimate estimate) {
-        json.array("slots", numbers(estimate.slots()), (list, slot) -> list.object(item -> {
-            var shares = estimate.slots().get(slot);
-            var options = estimate.draw().space().slots().get(slot).options();
-            item.field("provision", shares.provision());
-            item.array("options", numbers(options), (each, option) -> each.object(one -> {
-                one.field("label", options.get(option).label());
-                options.get(option).term().ifPresent(term -> SpaceJson.term(one, term));
-                one.object(
-                        "agreement",
-                        share -> share(share, shares.options().get(option).agreement()));
-                one.object(
-                        "unopposed",
-                        share -> share(share, shares.options().get(option).unopposed()));
-            }));
-        }));
+        json.array(
+                "slots",
+                numbers(estimate.slots()),
+                (list, slot) -> list.object(item -> {
+                    var shares = estimate.slots().get(slot);
+                    var options = estimate.draw().space().slots().get(slot).options();
+                    item.field("provision", shares.provision());
+                    item.array(
+                            "options",
+                            numbers(options),
+                            (each, option) -> each.object(one -> {
+                                one.field("label", options.get(option).label());
+                                options.get(option).term().ifPresent(term -> SpaceJson.term(one, term));
+                                one.object(
+                                        "agreement",
+                                        share -> share(
+                                                share,
+                                                shares.options().get(option).agreement()));
+                                one.object(
+                                        "unopposed",
+                                        share -> share(
+                                                share,
+                                                shares.options().get(option).unopposed()));
+                            }));
+                }));
     }
 
     private static List<Integer> numbers(List<?> list) {

@@ -34,7 +34,8 @@ public final class EstimateText {
         lines.add("What stands in the way, the costliest first:");
         for (var cost : estimate.costs()) {
             var stance = cost.stance();
-            lines.wrap(stance.id() + " " + stance.title() + " (" + stance.actor().name() + ")", 2, 4);
+            lines.wrap(
+                    stance.id() + " " + stance.title() + " (" + stance.actor().name() + ")", 2, 4);
             lines.wrap(words.cost(cost), 4);
         }
         lines.gap();

@@ -27,8 +27,8 @@ public record EstimateWords(Estimate estimate) {
         }
         return estimate.draw().isWhole()
                 ? "Somebody opposes each of the " + size() + "."
-                : "Somebody opposes each of the " + drawn() + " packages that were drawn; of all " + size() + ", at most "
-                        + Intervals.high(unopposed) + " % are unopposed.";
+                : "Somebody opposes each of the " + drawn() + " packages that were drawn; of all " + size()
+                        + ", at most " + Intervals.high(unopposed) + " % are unopposed.";
     }
 
     private static String inSentence(Proportion proportion) {
@@ -81,7 +81,12 @@ public record EstimateWords(Estimate estimate) {
     public List<Line> parties() {
         return estimate.parties().stream()
                 .map(party -> new Line(
-                        estimate.draw().space().base().pack().actor(party.party()).name(),
+                        estimate.draw()
+                                .space()
+                                .base()
+                                .pack()
+                                .actor(party.party())
+                                .name(),
                         Intervals.of(party.accepts()),
                         Intervals.of(party.unopposed())))
                 .toList();
@@ -105,8 +110,8 @@ public record EstimateWords(Estimate estimate) {
     /** What hearing the stance costs. */
     public String cost(CostShare cost) {
         if (cost.gain().part() > 0) {
-            return "Without it, " + Intervals.of(cost.unopposed()) + " would be unopposed; "
-                    + Intervals.of(cost.gain()) + " are opposed because of it alone.";
+            return "Without it, " + Intervals.of(cost.unopposed()) + " would be unopposed; " + Intervals.of(cost.gain())
+                    + " are opposed because of it alone.";
         }
         return estimate.draw().isWhole()
                 ? "Without it alone, no more packages would be unopposed."

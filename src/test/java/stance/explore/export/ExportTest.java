@@ -94,10 +94,7 @@ class ExportTest {
         var drawn = new int[4];
 
         for (var seed = 0; seed < 600; seed++) {
-            var options = sample(space, 1, seed)
-                    .packages()
-                    .get(0)
-                    .options();
+            var options = sample(space, 1, seed).packages().get(0).options();
             drawn[options.get(0)]++;
         }
 

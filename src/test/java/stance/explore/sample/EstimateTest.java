@@ -69,8 +69,7 @@ class EstimateTest {
     })
     void hasTheExactSharesInItsIntervals(String name, String open, int count) {
         var file = ScenarioFile.read(PACK, Path.of("scenarios/tmec-2026", name));
-        var space = Space.of(
-                file, file.base(), Opening.parse(open).stream().toList());
+        var space = Space.of(file, file.base(), Opening.parse(open).stream().toList());
         var evaluator = evaluator(Reading.STRICT);
         var sweep = Sweep.of(space, evaluator);
 
@@ -99,13 +98,17 @@ class EstimateTest {
     @Test
     void isTheSameWithOneProcessorAndWithMany() {
         var file = ScenarioFile.read(PACK, Path.of("scenarios/tmec-2026/july-package.json"));
-        var space = Space.of(file, file.base(), Stream.of("reforms.instrument", "tariffs.status", "tariffs.reason", "tariffs.goods")
-                .map(Opening::parse)
-                .flatMap(Optional::stream)
-                .toList());
+        var space = Space.of(
+                file,
+                file.base(),
+                Stream.of("reforms.instrument", "tariffs.status", "tariffs.reason", "tariffs.goods")
+                        .map(Opening::parse)
+                        .flatMap(Optional::stream)
+                        .toList());
         var one = new ForkJoinPool(1);
         try {
-            var alone = one.submit(() -> estimate(space, 1500, evaluator(Reading.STRICT))).join();
+            var alone = one.submit(() -> estimate(space, 1500, evaluator(Reading.STRICT)))
+                    .join();
 
             assertThat(alone.draw().isWhole()).isFalse();
             assertThat(estimate(space, 1500, evaluator(Reading.STRICT))).isEqualTo(alone);
@@ -167,8 +170,7 @@ class EstimateTest {
     }
 
     private static Sizes sizes(KindShares shares) {
-        return new Sizes(
-                count(shares.agreement()), count(shares.unopposed()), count(shares.withoutConflict()));
+        return new Sizes(count(shares.agreement()), count(shares.unopposed()), count(shares.withoutConflict()));
     }
 
     private static BigInteger count(Proportion proportion) {

@@ -32,8 +32,8 @@ class LiveEvaluatorTest {
     void giveTheEvaluationsOfSessionsMadeAnew(long seed, @TempDir Path folder) {
         var pack = new RandomSpace(seed).pack(folder, -1).load();
         var scenarios = new RandomSpace(seed + 5_000_000);
-        var evaluator =
-                new Evaluator(seed % 2 == 0 ? Reading.STRICT : Reading.LENIENT, new Filters(false, seed % 3 == 0, false), false);
+        var evaluator = new Evaluator(
+                seed % 2 == 0 ? Reading.STRICT : Reading.LENIENT, new Filters(false, seed % 3 == 0, false), false);
         for (var i = 0; i < 3; i++) {
             var members = scenarios.scenario();
             var file = TestPack.scenario(pack, members);
