@@ -28,8 +28,8 @@ import stance.explore.sweep.Sweep;
 import stance.scenario.ScenarioFile;
 
 /**
- * A whole space by the sweep, beside walking it with one evaluation a package, in pooled and in live sessions. Each measurement has a pack that was
- * loaded anew, so that nothing was asked before; loading it is not measured.
+ * A whole space by the sweep, beside walking it with one evaluation a package, in pooled and in live sessions. Each
+ * measurement has a pack that was loaded anew, so that nothing was asked before; loading it is not measured.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)

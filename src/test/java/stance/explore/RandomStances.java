@@ -126,7 +126,8 @@ final class RandomStances {
                         + pick("20", "40") + " )";
             case 12 -> "$x : Tariff( $payer : payer )\n    $y : Quota( good " + pick("==", "!=") + " $payer )";
             case 13 -> first() + "\n    $y : " + pattern() + "\n    exists " + pattern();
-            case 14 -> "( $x : Tariff( rate > 10 ) or $x : Tariff( payer == Country." + pick("MEXICO", "CANADA") + " ) )";
+            case 14 ->
+                "( $x : Tariff( rate > 10 ) or $x : Tariff( payer == Country." + pick("MEXICO", "CANADA") + " ) )";
             case 15 -> "$x : Provision( proposed == " + pick("true", "false") + " )\n    not " + pattern();
             case 11 -> "exists " + pattern() + "\n    Scenario( proposedBy == \"" + pick("MEXICO", "CANADA") + "\" )";
             default -> first();

@@ -23,14 +23,13 @@ public final class Bounded {
         try {
             return work.get();
         } catch (TooLargeException tooLarge) {
-            throw new RefusedException(
-                    List.of(
-                            new Problem(
-                                    "space.too-large",
-                                    Severity.ERROR,
-                                    Place.of(space.base().file()),
-                                    String.valueOf(tooLarge.getMessage()),
-                                    "Estimate the shares with \"stance sweep --sample 20000\", list fewer alternatives, or open fewer fields.")));
+            throw new RefusedException(List.of(new Problem(
+                    "space.too-large",
+                    Severity.ERROR,
+                    Place.of(space.base().file()),
+                    String.valueOf(tooLarge.getMessage()),
+                    "Estimate the shares with \"stance sweep --sample 20000\", list fewer"
+                            + " alternatives, or open fewer fields.")));
         }
     }
 }

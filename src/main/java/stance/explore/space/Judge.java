@@ -97,7 +97,8 @@ public final class Judge {
         }
         for (var offer : own.offers()) {
             var scope = new Scopes(space).slots(term -> own.isPart(offer, term));
-            new LargeScopes(space, evaluator).refuse(Map.of(scope, offer.stance().rules()));
+            new LargeScopes(space, evaluator)
+                    .refuse(Map.of(scope, offer.stance().rules()));
             var provisions = space.choices(scope)
                     .map(choice -> own.taken(offer, space.part(scope, choice)))
                     .toList();

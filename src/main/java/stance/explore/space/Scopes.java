@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -78,7 +79,7 @@ final class Scopes {
     }
 
     private static void choose(
-            List<List<Integer>> choices, int from, TreeSet<Integer> chosen, Set<List<Integer>> scopes) {
+            List<List<Integer>> choices, int from, SortedSet<Integer> chosen, Set<List<Integer>> scopes) {
         if (from == choices.size()) {
             scopes.add(List.copyOf(chosen));
             return;

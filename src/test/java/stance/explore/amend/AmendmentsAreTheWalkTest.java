@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import stance.TestPack;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Evaluator;
-import stance.evaluate.Filters;
 import stance.evaluate.Reading;
 import stance.explore.RandomSpace;
 import stance.explore.space.Opening;
@@ -69,7 +68,8 @@ class AmendmentsAreTheWalkTest {
             Map<List<Integer>, Evaluation> walk = new LinkedHashMap<>();
             for (var goal : Goal.values()) {
                 var query = new AmendmentQuery(goal, random.nextBoolean() ? LIMIT : 10_000, open, List.of(), kept);
-                var as = "seed " + seed + ", " + goal + ", kept " + kept + ", open " + open + ", scenario { " + members + " }";
+                var as = "seed " + seed + ", " + goal + ", kept " + kept + ", open " + open + ", scenario { " + members
+                        + " }";
 
                 var amendments = Amendments.of(file, proposal, query, evaluator);
 
@@ -166,7 +166,9 @@ class AmendmentsAreTheWalkTest {
                 var inTheWay = walk.values().stream()
                         .map(evaluation -> names(Obstacles.of(evaluation, amendments.goal())))
                         .toList();
-                assertThat(isMetByEach(inTheWay, Set.of(), core.size() - 1)).as(as).isFalse();
+                assertThat(isMetByEach(inTheWay, Set.of(), core.size() - 1))
+                        .as(as)
+                        .isFalse();
             }
             assertThat(core.members())
                     .as(as)

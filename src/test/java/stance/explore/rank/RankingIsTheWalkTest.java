@@ -20,11 +20,9 @@ import stance.TestPack;
 import stance.evaluate.Alignment;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Evaluator;
-import stance.evaluate.Filters;
 import stance.evaluate.Reading;
 import stance.explore.RandomSpace;
 import stance.explore.region.Regions;
-import stance.explore.space.Space;
 
 /** More seeds with {@code -Dseeds=1000}; some 0.3 s each. */
 @DisplayName("The best packages and the front are those that walking the space finds")

@@ -43,9 +43,13 @@ class OpenNumbersTest {
         var number = "{ 'type': 'Quota', 'good': 'CANADA', 'level': 25 }";
         var rate = "{ 'type': 'Tariff', 'payer': 'CANADA', 'rate': 30 }";
         var file = TestPack.scenario(
-                pack, scenario.replaceFirst("'provisions': \\{ ", "'provisions': { 'q': " + number + ", 't': " + rate + ", "));
+                pack,
+                scenario.replaceFirst(
+                        "'provisions': \\{ ", "'provisions': { 'q': " + number + ", 't': " + rate + ", "));
         var random = new Random(seed);
-        assumeTrue(holds(file, "q.level", 120, random) | holds(file, "t.rate", 100, random), "nothing can be opened");
+        var levels = holds(file, "q.level", 120, random);
+        var rates = holds(file, "t.rate", 100, random);
+        assumeTrue(levels || rates, "nothing can be opened");
     }
 
     /** False where a rule compares the field with more than constants. */
@@ -70,7 +74,8 @@ class OpenNumbersTest {
         for (var i = 0; i < NUMBERS; i++) {
             var number = most == 100 ? random.nextInt(1001) / 10.0 : random.nextInt(most) - 10;
             var any = file.change(file.base(), List.of(field + "=" + plain(number)));
-            var standing = file.change(file.base(), List.of(field + "=" + standing(BigDecimal.valueOf(number), values, slot, name)));
+            var standing = file.change(
+                    file.base(), List.of(field + "=" + standing(BigDecimal.valueOf(number), values, slot, name)));
 
             assertThat(outcome(EVALUATOR.evaluate(any)))
                     .as(field + " " + number + ", as one of " + values)
