@@ -13,6 +13,7 @@ import stance.explain.Explanation;
 import stance.problem.Problem;
 import stance.report.chapter.EvaluationPage;
 import stance.report.json.JsonReport;
+import stance.report.plot.EvaluationPlot;
 import stance.report.text.TextReport;
 
 /** {@code stance evaluate}: the verdict on scenarios, and why. */
@@ -29,6 +30,7 @@ import stance.report.text.TextReport;
             "  stance evaluate scenarios --output result.json",
             "  stance evaluate scenarios --cross-check",
             "  stance evaluate FILE --variant all --output report.html",
+            "  stance evaluate FILE --plot matrix.png",
             "  cat FILE | stance evaluate - --fail-on conflict"
         })
 final class EvaluateCommand implements Callable<Integer> {
@@ -60,6 +62,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private CrossCheckOption crossCheck = new CrossCheckOption();
 
     @Mixin
+    private PlotOption plot = new PlotOption();
+
+    @Mixin
     private OutputOptions output = new OutputOptions();
 
     EvaluateCommand(Terminal terminal) {
@@ -68,13 +73,19 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        plot.check();
         var evaluator = new Evaluator(hearing.reading(), hearing.filters(), statusQuo);
         var entries = new ArrayList<JsonReport.Entry>();
         var problems = proposals.forEach(terminal, (file, proposal) -> {
             entries.add(new JsonReport.Entry(file, Explanation.of(evaluator.evaluate(proposal))));
         });
         var checked = crossCheck.evaluations(evaluations(entries), evaluator);
+        var drawn = plot.write(evaluations(entries), EvaluationPlot::of);
         OUTPUT.write(entries, checked.problems(problems), output, terminal);
+        // A report for programs on standard output must not be followed by words for people.
+        if (output.format() == Format.TEXT) {
+            drawn.ifPresent(terminal.out()::println);
+        }
         checked.show(terminal);
         return checked.exitCode(exitCode(entries, problems));
     }

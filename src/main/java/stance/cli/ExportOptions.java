@@ -1,6 +1,7 @@
 package stance.cli;
 
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -10,48 +11,41 @@ import picocli.CommandLine.Option;
 import stance.evaluate.Evaluator;
 import stance.explore.export.Export;
 import stance.explore.space.Space;
-import stance.explore.sweep.Sweep;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
 import stance.problem.Severity;
 import stance.report.export.ExportCsv;
 import stance.report.export.ExportJsonLines;
-import stance.report.plot.SweepPlot;
+import stance.report.export.ExportParquet;
 import stance.report.words.Shares;
 
-/** What is written of a space besides the sweep: its packages one by one, and a picture. */
+/** What is written of a space besides the sweep: its packages one by one. */
 final class ExportOptions {
 
     @Option(
             names = "--export",
             paramLabel = "FILE",
-            description = "Write the packages there as well, a row each: .csv or .jsonl.")
+            description = "Write the packages as well, a row each, to a .csv, .jsonl or .parquet file.")
     private @Nullable Path file;
-
-    @Option(
-            names = "--plot",
-            paramLabel = "FILE",
-            description = "Draw what is left of each option and what each stance costs there as well: .svg.")
-    private @Nullable Path plot;
 
     /** How the packages are written. */
     private enum Kind {
         CSV,
-        JSONL;
+        JSONL,
+        PARQUET;
 
         static Kind of(Path file) {
             return switch (ending(file)) {
                 case ".csv" -> CSV;
                 case ".jsonl", ".ndjson" -> JSONL;
-                case ".parquet" ->
+                case ".parquet" -> PARQUET;
+                default ->
                     throw refused(
                             "--export " + file,
                             "export.format",
-                            "Parquet is not written; the file's ending must be .csv or .jsonl.",
-                            "DuckDB makes Parquet of it: duckdb -c \"COPY (FROM 'x.csv') TO 'x.parquet'\".");
-                default ->
-                    throw refused("--export " + file, "export.format", "The file's ending must be .csv or .jsonl.", "");
+                            "The file's ending must be .csv, .jsonl or .parquet.",
+                            "");
             };
         }
     }
@@ -67,17 +61,9 @@ final class ExportOptions {
      * @throws RefusedException if they cannot be followed
      */
     void check() {
-        if (plot != null && !ending(plot).equals(".svg")) {
-            throw refused("--plot " + plot, "export.format", "The file's ending must be .svg.", "");
-        }
         if (file != null) {
             Kind.of(file);
         }
-    }
-
-    /** Whether a picture is asked for. */
-    boolean isDrawn() {
-        return plot != null;
     }
 
     /**
@@ -90,32 +76,21 @@ final class ExportOptions {
         if (file == null || spaces.isEmpty()) {
             return Optional.empty();
         }
-        refuseSeveral("--export", spaces.size());
+        refuseSeveral(spaces.size());
         var export = export(spaces.get(0), sample, evaluator, terminal);
-        var text = Kind.of(file) == Kind.CSV ? ExportCsv.of(export) : ExportJsonLines.of(export);
-        Output.write(text, Optional.of(file), terminal);
+        var bytes = switch (Kind.of(file)) {
+            case CSV -> ExportCsv.of(export).getBytes(StandardCharsets.UTF_8);
+            case JSONL -> ExportJsonLines.of(export).getBytes(StandardCharsets.UTF_8);
+            case PARQUET -> ExportParquet.of(export);
+        };
+        Output.write(bytes, file);
         return Optional.of("Written to " + file + ": " + which(export) + ".");
     }
 
-    /**
-     * Draws the picture that was asked for.
-     *
-     * @return what was drawn, in a sentence
-     * @throws RefusedException if there are several sweeps, or if the file cannot be written
-     */
-    Optional<String> draw(List<Sweep> sweeps, Terminal terminal) {
-        if (plot == null || sweeps.isEmpty()) {
-            return Optional.empty();
-        }
-        refuseSeveral("--plot", sweeps.size());
-        Output.write(SweepPlot.of(sweeps.get(0)), Optional.of(plot), terminal);
-        return Optional.of("Drawn in " + plot + ".");
-    }
-
-    private static void refuseSeveral(String option, int spaces) {
+    private static void refuseSeveral(int spaces) {
         if (spaces > 1) {
             throw refused(
-                    option,
+                    "--export",
                     "export.several",
                     "These are " + spaces + " spaces; one at a time can be written to a file.",
                     "Name one scenario and one variant.");

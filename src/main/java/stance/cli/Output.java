@@ -1,6 +1,7 @@
 package stance.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -27,38 +28,47 @@ final class Output {
      * @throws RefusedException if the file cannot be written
      */
     static void write(String text, Optional<Path> file, Terminal terminal) {
-        if (file.isEmpty()) {
+        if (file.isPresent()) {
+            write(text.getBytes(StandardCharsets.UTF_8), file.get());
+        } else {
             terminal.out().print(text);
             terminal.out().flush();
-            return;
         }
+    }
+
+    /**
+     * Writes to the file, whole or not at all.
+     *
+     * @throws RefusedException if the file cannot be written
+     */
+    static void write(byte[] bytes, Path file) {
         try {
-            write(text, file.get());
+            replace(bytes, file);
         } catch (IOException unwritable) {
             throw new RefusedException(List.of(new Problem(
                     "file.unwritable",
                     Severity.ERROR,
-                    Place.of(file.get().toString()),
+                    Place.of(file.toString()),
                     "This file cannot be written: " + reason(unwritable) + ".",
                     "")));
         }
     }
 
-    private static void write(String text, Path file) throws IOException {
+    private static void replace(byte[] bytes, Path file) throws IOException {
         var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         if (Files.isDirectory(target)) {
             throw new FileSystemException(target.toString(), null, "it is a folder");
         }
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             // A device or a pipe takes what it is given; it must not be replaced.
-            Files.writeString(target, text);
+            Files.write(target, bytes);
             return;
         }
         var part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         // Where the program is ended meanwhile.
         part.toFile().deleteOnExit();
         try {
-            Files.writeString(part, text, StandardOpenOption.CREATE_NEW);
+            Files.write(part, bytes, StandardOpenOption.CREATE_NEW);
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(part);

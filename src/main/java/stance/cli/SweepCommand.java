@@ -23,6 +23,7 @@ import stance.report.chapter.EstimatePage;
 import stance.report.chapter.SweepPage;
 import stance.report.json.EstimateJson;
 import stance.report.json.SweepJson;
+import stance.report.plot.SweepPlot;
 import stance.report.text.EstimateText;
 import stance.report.text.SweepText;
 
@@ -42,7 +43,8 @@ import stance.report.text.SweepText;
             "  stance sweep FILE --open origin.regionalContent=75,80,85",
             "  stance sweep FILE --top 3 --by nash",
             "  stance sweep FILE --reading lenient --output sweep.html",
-            "  stance sweep FILE --plot sweep.svg --export packages.csv",
+            "  stance sweep FILE --plot sweep.png --front MEXICO,CANADA",
+            "  stance sweep FILE --export packages.parquet",
             "  stance sweep FILE --sample 20000 --seed 7 --export packages.jsonl"
         })
 final class SweepCommand implements Callable<Integer> {
@@ -85,6 +87,9 @@ final class SweepCommand implements Callable<Integer> {
     private ExportOptions export = new ExportOptions();
 
     @Mixin
+    private PlotOption plot = new PlotOption();
+
+    @Mixin
     private OutputOptions output = new OutputOptions();
 
     SweepCommand(Terminal terminal) {
@@ -94,6 +99,7 @@ final class SweepCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         export.check();
+        plot.check();
         var evaluator = new Evaluator(hearing.reading(), hearing.filters(), false);
         return sample.count().isPresent() ? estimate(evaluator) : sweep(evaluator);
     }
@@ -108,7 +114,7 @@ final class SweepCommand implements Callable<Integer> {
         var checked = crossCheck.spaces(spaces, evaluator);
         var written = Stream.concat(
                         export.write(spaces, sample, evaluator, terminal).stream(),
-                        export.draw(sweeps, terminal).stream())
+                        plot.write(sweeps, sweep -> new SweepPlot(sweep).all()).stream())
                 .toList();
         OUTPUT.write(sweeps, checked.problems(problems), output, terminal);
         return end(problems, checked, written);
@@ -121,7 +127,7 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     private int estimate(Evaluator evaluator) {
-        if (export.isDrawn() || ranking.query().isPresent()) {
+        if (plot.isAsked() || ranking.query().isPresent()) {
             throw new ParameterException(
                     spec.commandLine(), "--plot, --top, --by and --front tell of exact figures: leave --sample out.");
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,16 @@ class SweepExportTest {
     }
 
     @Test
+    void writesParquet() {
+        var file = folder.resolve("packages.parquet");
+
+        var run = TestRun.of("sweep", RAIDS, "--export", file.toString());
+
+        assertThat(run.out()).endsWith("Written to " + file + ": all 12 packages.\n");
+        assertThat(file).binaryContent().startsWith('P', 'A', 'R', '1').endsWith('P', 'A', 'R', '1');
+    }
+
+    @Test
     void drawsAPicture() {
         var file = folder.resolve("sweep.svg");
 
@@ -49,6 +60,25 @@ class SweepExportTest {
 
         assertThat(run.out()).endsWith("Drawn in " + file + ".\n");
         assertThat(file).content().startsWith("<svg xmlns=").contains("MX-LNK-01");
+    }
+
+    @Test
+    void drawsThePictureAsPngToo() throws Exception {
+        var file = folder.resolve("sweep.png");
+
+        TestRun.of("sweep", RAIDS, "--plot", file.toString(), "--front", "MEXICO,UNITED_STATES");
+
+        assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(1520);
+    }
+
+    @Test
+    void drawsWhatAnEvaluationSays() {
+        var file = folder.resolve("matrix.svg");
+
+        var run = TestRun.of("evaluate", RAIDS, "--plot", file.toString());
+
+        assertThat(run.out()).endsWith("Drawn in " + file + ".\n");
+        assertThat(file).content().contains("✖ rejects");
     }
 
     @Test
@@ -64,15 +94,15 @@ class SweepExportTest {
 
     @ParameterizedTest
     @CsvSource({
-        "--export x.parquet,DuckDB makes Parquet of it",
-        "--export x.txt,The file's ending must be .csv or .jsonl.",
+        "--export x.txt,The file's ending must be .csv",
         "--export x.csv --sample 0,--sample must be from 1 to 1000000",
         "--seed 3,--seed goes with --sample",
         "--open tariffs.status=SOME,--open tariffs.status=SOME: error: The field",
         "--sample 5 --plot x.svg,tell of exact figures: leave --sample out.",
         "--sample 5 --top 3,tell of exact figures: leave --sample out.",
         "--export x.csv --variant all,These are 4 spaces; one at a time can be written to a file.",
-        "--plot x.png,The file's ending must be .svg."
+        "--plot x.gif,The file's ending must be .svg or .png.",
+        "--plot x.png --variant all,These are 4 results; one at a time can be drawn."
     })
     void refusesWhatCannotBeWritten(String options, String why) {
         var arguments = ("sweep " + RAIDS + " " + options).split(" ");

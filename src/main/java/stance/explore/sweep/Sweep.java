@@ -151,6 +151,9 @@ public record Sweep(
         }
 
         private List<SlotSizes> slots() {
+            var open = space.base().parties().stream()
+                    .map(party -> regions.open(bar, party, Regions.NO_STANCE))
+                    .toList();
             return IntStream.range(0, space.slots().size())
                     .mapToObj(slot -> {
                         var options = space.slots().get(slot).options();
@@ -159,8 +162,12 @@ public record Sweep(
                                     var with = diagram.with(slot, option);
                                     return new OptionSizes(
                                             options.get(option).label(),
+                                            diagram.count(diagram.and(with, regions.proper())),
                                             diagram.count(diagram.and(with, agreed)),
-                                            diagram.count(diagram.and(with, unopposed)));
+                                            diagram.count(diagram.and(with, unopposed)),
+                                            open.stream()
+                                                    .map(each -> diagram.count(diagram.and(with, each)))
+                                                    .toList());
                                 })
                                 .toList();
                         return new SlotSizes(space.slots().get(slot).provision(), sizes);

@@ -13,6 +13,7 @@ import stance.report.page.Inlines;
 import stance.report.page.Look;
 import stance.report.page.Page;
 import stance.report.page.Tone;
+import stance.report.page.Tones;
 import stance.report.words.AmendmentWords;
 
 /** Amendments as a page, to be mailed, printed or put on the web. */

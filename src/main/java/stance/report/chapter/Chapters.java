@@ -6,6 +6,7 @@ import stance.explain.Explanation;
 import stance.report.page.Blocks;
 import stance.report.page.Look;
 import stance.report.page.Page;
+import stance.report.page.Tones;
 import stance.report.words.Dates;
 import stance.report.words.Sentences;
 import stance.report.words.Stamp;

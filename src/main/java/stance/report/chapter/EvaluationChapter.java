@@ -11,6 +11,7 @@ import stance.explain.Explanation;
 import stance.pack.vocabulary.Term;
 import stance.report.page.Blocks;
 import stance.report.page.Inlines;
+import stance.report.page.Tones;
 import stance.report.text.Grid;
 import stance.report.text.Style;
 import stance.report.text.TextReport;

@@ -6,6 +6,7 @@ import stance.evaluate.Evaluation;
 import stance.report.page.Blocks;
 import stance.report.page.Inlines;
 import stance.report.page.Look;
+import stance.report.page.Tones;
 import stance.report.words.Dates;
 import stance.report.words.Sentences;
 

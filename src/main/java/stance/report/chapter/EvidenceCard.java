@@ -3,6 +3,7 @@ package stance.report.chapter;
 import stance.report.page.Blocks;
 import stance.report.page.Look;
 import stance.report.page.Tone;
+import stance.report.page.Tones;
 import stance.report.words.Evidence;
 import stance.report.words.Sentences;
 

@@ -1,14 +1,19 @@
 package stance.report.chapter;
 
+import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import stance.explore.region.Core;
+import stance.explore.sweep.OptionSizes;
 import stance.explore.sweep.Sweep;
 import stance.report.page.Blocks;
 import stance.report.page.Inlines;
 import stance.report.page.Look;
 import stance.report.page.Page;
+import stance.report.plot.SweepPlot;
 import stance.report.words.RankingWords;
+import stance.report.words.Shares;
 import stance.report.words.SweepWords;
 
 /** Sweeps as a page, to be mailed, printed or put on the web. */
@@ -24,6 +29,7 @@ public final class SweepPage {
 
     private static void sweep(Blocks body, Sweep sweep) {
         var words = new SweepWords(sweep);
+        var plot = new SweepPlot(sweep);
         FigureTables.header(body, sweep.space().base());
         body.paragraph(words.answer());
         FigureTables.show(body, "Packages", "", "Strict reading", "Lenient reading", words.sizes());
@@ -32,6 +38,8 @@ public final class SweepPage {
         words.slots()
                 .forEach(slot -> FigureTables.show(
                         body, slot.provision(), "Option", "Accepted by all", "Unopposed", slot.options()));
+        plot.optionsAlone().ifPresent(body::picture);
+        byParty(body, sweep);
         sweep.core().ifPresent(core -> core(body, core, words));
         if (!sweep.costs().isEmpty()) {
             body.heading(2, "What stands in the way");
@@ -42,12 +50,42 @@ public final class SweepPage {
                                             + cost.stance().actor().name() + "). " + words.cost(cost)))
                     .toList());
         }
+        plot.costsAlone().ifPresent(body::picture);
         words.assumptions().ifPresent(body::paragraph);
-        sweep.ranking().ifPresent(ranking -> ranking(body, new RankingWords(sweep.space(), ranking)));
+        sweep.ranking().ifPresent(ranking -> ranking(body, new RankingWords(sweep.space(), ranking), plot));
         body.footer(foot -> foot.paragraph(Look.STAMP, line -> line.text(words.stamp())));
     }
 
-    private static void ranking(Blocks body, RankingWords words) {
+    private static void byParty(Blocks body, Sweep sweep) {
+        if (sweep.size().equals(BigInteger.ONE)) {
+            return;
+        }
+        body.table(SweepWords.UNOPPOSED_BY, table -> {
+            var heads = new ArrayList<String>();
+            heads.add("Option");
+            sweep.space().base().parties().stream()
+                    .map(party -> sweep.space().base().pack().actor(party).name())
+                    .forEach(heads::add);
+            table.columns(heads);
+            for (var slot : sweep.slots()) {
+                if (slot.options().size() > 1) {
+                    slot.options()
+                            .forEach(option -> table.row(cells(slot.provision() + ": " + option.label(), option)));
+                }
+            }
+        });
+    }
+
+    private static List<Consumer<Inlines>> cells(String head, OptionSizes option) {
+        var cells = new ArrayList<Consumer<Inlines>>();
+        cells.add(cell -> cell.text(head));
+        option.unopposedBy()
+                .forEach(part -> cells.add(cell ->
+                        cell.shade(Shares.part(part, option.packages()), Shares.percent(part, option.packages()))));
+        return cells;
+    }
+
+    private static void ranking(Blocks body, RankingWords words, SweepPlot plot) {
         body.table(words.best(), table -> {
             table.columns(List.of("Package", "Value and verdict", "Parties"));
             words.ranking()
@@ -65,6 +103,7 @@ public final class SweepPage {
                     .forEach(point -> table.row(
                             List.of(cell -> cell.text(words.values(point)), cell -> cell.text(words.packages(point)))));
         });
+        plot.frontAlone().ifPresent(body::picture);
         body.paragraph(words.scale());
     }
 

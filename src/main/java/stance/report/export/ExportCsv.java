@@ -5,8 +5,6 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import stance.explore.export.Export;
 import stance.explore.export.ExportedPackage;
 
@@ -21,39 +19,25 @@ public final class ExportCsv {
     /** The table, with a line break at the end of each row. */
     public static String of(Export export) {
         var text = new StringWriter();
+        var columns = ExportColumn.of(export);
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(head(export));
-            export.packages().forEach(each -> csv.writeRecord(row(each, export)));
+            csv.writeRecord(columns.stream().map(ExportColumn::name).toList());
+            export.packages()
+                    .forEach(each -> csv.writeRecord(
+                            columns.stream().map(column -> entry(column, each)).toList()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
     }
 
-    private static List<String> head(Export export) {
-        var head = new ArrayList<String>();
-        export.space().slots().forEach(slot -> head.add("provision." + slot.provision()));
-        head.add("verdict.strict");
-        head.add("verdict.lenient");
-        var parties = export.space().base().parties();
-        parties.forEach(party -> head.add("response." + party));
-        parties.forEach(party -> head.add("alignment." + party));
-        return head;
-    }
-
-    private static List<String> row(ExportedPackage each, Export export) {
-        var row = new ArrayList<String>();
-        var slots = export.space().slots();
-        for (var slot = 0; slot < slots.size(); slot++) {
-            row.add(slots.get(slot).options().get(each.options().get(slot)).label());
+    private static String entry(ExportColumn column, ExportedPackage each) {
+        if (column instanceof ExportColumn.Numbers numbers) {
+            return numbers.number()
+                    .apply(each)
+                    .map(value -> Double.toString(value))
+                    .orElse("");
         }
-        row.add(each.strict().name());
-        row.add(each.lenient().name());
-        var parties = export.space().base().parties();
-        parties.forEach(party -> row.add(String.valueOf(each.responses().get(party))));
-        for (var party : parties) {
-            row.add(each.alignment(party).map(value -> Double.toString(value)).orElse(""));
-        }
-        return row;
+        return ((ExportColumn.Words) column).word().apply(each);
     }
 }

@@ -59,8 +59,16 @@ public final class SweepJson {
                                     var size = sizes.get(slot.options().indexOf(option));
                                     each.field("label", option.label());
                                     option.term().ifPresent(term -> SpaceJson.term(each, term));
+                                    each.field("packages", size.packages().toString());
                                     each.field("agreement", size.agreement().toString());
                                     each.field("unopposed", size.unopposed().toString());
+                                    each.object("unopposedBy", parties -> {
+                                        for (var i = 0; i < sweep.parties().size(); i++) {
+                                            parties.field(
+                                                    sweep.parties().get(i).party(),
+                                                    size.unopposedBy().get(i).toString());
+                                        }
+                                    });
                                 }));
                     }));
             object.array(

@@ -109,6 +109,19 @@ public final class Blocks {
         return add(scroll);
     }
 
+    /** A picture, in HTML alone: whatever it shows must be said in words as well. */
+    public Blocks picture(Picture picture) {
+        // Wide pictures scroll as tables do.
+        var frame = new LinkedHashMap<String, String>();
+        frame.put("class", "scroll");
+        frame.put("role", "group");
+        frame.put("aria-label", picture.title());
+        frame.put("tabindex", "0");
+        var scroll = new Element("div", frame);
+        scroll.appendChild(new Drawn(picture));
+        return add(scroll);
+    }
+
     /** A part of the page. */
     public Blocks section(Consumer<Blocks> content) {
         return inside(new Element("section", Map.of()), content);

@@ -19,7 +19,7 @@ final class HtmlNodes implements NodeRenderer {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Set.of(Element.class, Span.class, Pad.class);
+        return Set.of(Drawn.class, Element.class, Span.class, Pad.class);
     }
 
     @Override
@@ -29,6 +29,10 @@ final class HtmlNodes implements NodeRenderer {
             html.tag(element.tag(), element.attributes());
             children(element);
             html.tag("/" + element.tag());
+            html.line();
+        } else if (node instanceof Drawn drawn) {
+            html.line();
+            html.raw(drawn.picture().svg());
             html.line();
         } else if (node instanceof Span span) {
             html.tag(span.tag(), span.attributes());

@@ -16,6 +16,9 @@ public final class Inlines {
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
     private static final Pattern WEB = Pattern.compile("https?://\\S+");
 
+    /** How many steps of shades page.css has above the lightest. */
+    private static final int SHADES = 10;
+
     private final Node parent;
 
     Inlines(Node parent) {
@@ -61,6 +64,16 @@ public final class Inlines {
     /** Words in a colour, which must not be all that tells them from others. */
     public Inlines tone(Tone tone, String words) {
         return inside(new Span("span", Map.of("class", "tone " + tone.style())), words);
+    }
+
+    /**
+     * A share in words, on a colour that is the stronger the larger it is.
+     *
+     * @param share from 0 to 1
+     */
+    public Inlines shade(double share, String words) {
+        var step = (int) Math.round(share * SHADES);
+        return inside(new Span("span", Map.of("class", "shade shade-" + step)), words);
     }
 
     /** Words held back. */

@@ -6,7 +6,7 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
 
-/** Shows our own nodes as Markdown: what they hold. */
+/** Shows our own nodes as Markdown: what they hold; of a picture, nothing. */
 final class MarkdownNodes implements NodeRenderer {
 
     private final MarkdownNodeRendererContext context;
@@ -17,7 +17,7 @@ final class MarkdownNodes implements NodeRenderer {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Set.of(Element.class, Span.class, Pad.class);
+        return Set.of(Drawn.class, Element.class, Span.class, Pad.class);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** The style sheets of pages. */
 public final class Palette {
@@ -16,6 +17,22 @@ public final class Palette {
     /** The colours and typefaces of everything that Stance shows in a browser, as custom properties of CSS. */
     public static String colours() {
         return COLOURS;
+    }
+
+    /**
+     * A colour in light surroundings, such as paper, for what no style sheet reaches.
+     *
+     * @param name that of the custom property, without its dashes
+     * @return {@code #} and six hexadecimal digits
+     */
+    public static String light(String name) {
+        var declared = Pattern.compile("--" + Pattern.quote(name) + ": (#\\p{XDigit}{6});")
+                .matcher(COLOURS);
+        // The light ones stand first.
+        if (!declared.find()) {
+            throw new IllegalArgumentException("No colour of colours.css: " + name);
+        }
+        return declared.group(1);
     }
 
     /** The whole style of a page of its own. */

@@ -10,8 +10,8 @@ public enum Tone {
     SILENT,
     ACCEPTING;
 
-    /** The name of its class in page.css. */
-    String style() {
+    /** The name of its class in page.css, and of its colours in colours.css. */
+    public String style() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,59 +1,138 @@
 package stance.report.plot;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import stance.explore.sweep.OptionSizes;
 import stance.explore.sweep.SlotSizes;
 import stance.explore.sweep.Sweep;
-import stance.report.plot.Bars.Bar;
+import stance.report.page.Picture;
+import stance.report.plot.BarPanel.Bar;
+import stance.report.plot.BarPanel.Group;
+import stance.report.plot.HeatPanel.Row;
+import stance.report.words.RankingWords;
 import stance.report.words.Shares;
 import stance.report.words.SweepWords;
 
-/** A sweep as a picture: the share of the unopposed packages that each option keeps, and what each stance costs. */
+/** A sweep in pictures. */
 public final class SweepPlot {
 
-    private SweepPlot() {}
+    private final Sweep sweep;
 
-    /** The picture as SVG, with a line break at its end. */
-    public static String of(Sweep sweep) {
-        var groups = new ArrayList<Bars>();
-        sweep.slots().stream()
-                .filter(slot -> slot.options().size() > 1)
-                .map(slot -> slot(slot, sweep))
-                .forEach(groups::add);
-        if (!sweep.costs().isEmpty()) {
-            groups.add(costs(sweep));
+    /** Of this sweep. */
+    public SweepPlot(Sweep sweep) {
+        this.sweep = sweep;
+    }
+
+    /** All of them in one, with the title and the answer. */
+    public Picture all() {
+        var panels = Stream.of(parties(), options(Panels.WIDTH), costs(Panels.WIDTH), front(Panels.WIDTH))
+                .flatMap(Optional::stream)
+                .toList();
+        var words = new SweepWords(sweep);
+        var stamp = "As of " + sweep.space().base().asOf() + ". " + words.stamp();
+        return Panels.under(sweep.space().base().title(), words.answer(), panels, stamp);
+    }
+
+    /** What is left of each option; empty where there is no choice. */
+    public Optional<Picture> optionsAlone() {
+        return options(Panels.NARROW).map(Panels::alone);
+    }
+
+    /** What each stance costs that alone makes a difference; empty where there is none. */
+    public Optional<Picture> costsAlone() {
+        return costs(Panels.NARROW).map(Panels::alone);
+    }
+
+    /** The Pareto front; empty where it is not that of two parties. */
+    public Optional<Picture> frontAlone() {
+        return front(FrontPanel.LEAST).map(Panels::alone);
+    }
+
+    private List<SlotSizes> choices() {
+        return sweep.slots().stream().filter(slot -> slot.options().size() > 1).toList();
+    }
+
+    private Optional<Panel> parties() {
+        var rows = new ArrayList<Row>();
+        for (var slot : choices()) {
+            rows.add(new Row(slot.provision(), List.of()));
+            slot.options().forEach(option -> rows.add(row(option)));
         }
-        return BarPlot.of(sweep.space().base().title(), new SweepWords(sweep).answer(), groups);
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new HeatPanel(SweepWords.UNOPPOSED_BY, partyNames(), rows));
     }
 
-    private static Bars slot(SlotSizes slot, Sweep sweep) {
+    private List<String> partyNames() {
+        return sweep.space().base().parties().stream().map(this::name).toList();
+    }
+
+    private static Row row(OptionSizes option) {
+        var cells = option.unopposedBy().stream()
+                .<HeatCell>map(part -> new HeatCell.Shade(
+                        Shares.percent(part, option.packages()), Shares.part(part, option.packages())))
+                .toList();
+        return new Row(option.label(), cells);
+    }
+
+    private Optional<Panel> options(int width) {
         var all = sweep.sizes().unopposed();
-        return new Bars(
-                slot.provision(),
-                "of the packages that nobody opposes",
-                slot.options().stream()
-                        .map(option -> bar(option.label(), option.unopposed(), all))
-                        .toList());
+        var groups = choices().stream()
+                .map(slot -> new Group(
+                        slot.provision(),
+                        slot.options().stream()
+                                .map(option -> bar(option.label(), option.unopposed(), all))
+                                .toList()))
+                .toList();
+        return groups.isEmpty() || all.signum() == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new BarPanel("Of the packages that nobody opposes, how many have each option", width, groups));
     }
 
-    private static Bars costs(Sweep sweep) {
-        return new Bars(
-                "Cost of each stance",
-                "how many more packages nobody would oppose, were it not heard",
-                sweep.costs().stream()
-                        .map(cost ->
-                                bar(cost.stance().id() + " " + cost.stance().title(), cost.gain(), sweep.size()))
-                        .toList());
+    private Optional<Panel> costs(int width) {
+        var bars = sweep.costs().stream()
+                .filter(cost -> cost.gain().signum() > 0)
+                .map(cost -> bar(
+                        cost.stance().id() + " " + cost.stance().title() + " ("
+                                + cost.stance().actor().name() + ")",
+                        cost.gain(),
+                        sweep.size()))
+                .toList();
+        var heading = "What each stance costs: how many more packages nobody would oppose, were it not heard";
+        return bars.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new BarPanel(heading, width, List.of(new Group("", bars))));
+    }
+
+    private Optional<Panel> front(int width) {
+        return sweep.ranking()
+                .filter(ranking -> ranking.frontParties().size() == 2)
+                .map(ranking -> {
+                    var words = new RankingWords(sweep.space(), ranking);
+                    var points = ranking.front().stream()
+                            .map(point -> new FrontPanel.Point(
+                                    point.values().get(0).decimal().doubleValue(),
+                                    point.values().get(1).decimal().doubleValue(),
+                                    words.values(point) + ": " + words.packages(point)))
+                            .toList();
+                    return new FrontPanel(
+                            words.front(),
+                            width,
+                            name(ranking.frontParties().get(0)),
+                            name(ranking.frontParties().get(1)),
+                            points);
+                });
+    }
+
+    private String name(String party) {
+        return sweep.space().base().pack().actor(party).name();
     }
 
     private static Bar bar(String label, BigInteger part, BigInteger whole) {
-        var share = whole.signum() == 0
-                ? 0
-                : new BigDecimal(part)
-                        .divide(new BigDecimal(whole), MathContext.DECIMAL64)
-                        .doubleValue();
-        return new Bar(label, Shares.of(part, whole), share);
+        return new Bar(label, Shares.of(part, whole), Shares.part(part, whole));
     }
 }

@@ -43,4 +43,13 @@ public final class Shares {
     public static String of(BigInteger part, BigInteger whole) {
         return count(part) + " (" + percent(part, whole) + ")";
     }
+
+    /** The part of the whole as a number from 0 to 1; of nothing, 0. */
+    public static double part(BigInteger part, BigInteger whole) {
+        return whole.signum() == 0
+                ? 0
+                : new BigDecimal(part)
+                        .divide(new BigDecimal(whole), MathContext.DECIMAL64)
+                        .doubleValue();
+    }
 }

@@ -13,6 +13,10 @@ import stance.explore.sweep.Sweep;
 /** What a sweep says, in sentences that every report shares. */
 public record SweepWords(Sweep sweep) {
 
+    /** What the shares of each option by party are. */
+    public static final String UNOPPOSED_BY =
+            "Of the packages with each option, what each party alone would not oppose";
+
     /** The answer in a sentence or two. */
     public String answer() {
         var unopposed = sweep.sizes().unopposed();

@@ -71,8 +71,7 @@ final class Walk {
                     new PartySizes(
                             party,
                             count(each -> outcome(each, reading).response(party) == Response.ACCEPTS),
-                            count(each -> Set.of(Response.ACCEPTS, Response.SILENT)
-                                    .contains(outcome(each, reading).response(party)))));
+                            count(each -> isUnopposedBy(party, outcome(each, reading)))));
         }
         for (var slot = 0; slot < space.slots().size(); slot++) {
             var sizes = new ArrayList<OptionSizes>();
@@ -94,19 +93,26 @@ final class Walk {
     }
 
     private OptionSizes sizes(int slot, int option) {
-        var agreement = 0;
-        var unopposed = 0;
-        for (var entry : evaluations.entrySet()) {
-            var verdict = outcome(entry.getValue(), reading).verdict();
-            if (entry.getKey().get(slot) == option) {
-                agreement += verdict == Verdict.AGREEMENT ? 1 : 0;
-                unopposed += UNOPPOSED.contains(verdict) ? 1 : 0;
-            }
-        }
+        var having = evaluations.entrySet().stream()
+                .filter(entry -> entry.getKey().get(slot) == option)
+                .map(entry -> outcome(entry.getValue(), reading))
+                .toList();
         return new OptionSizes(
                 space.slots().get(slot).options().get(option).label(),
-                BigInteger.valueOf(agreement),
-                BigInteger.valueOf(unopposed));
+                BigInteger.valueOf(having.size()),
+                countOf(having, outcome -> outcome.verdict() == Verdict.AGREEMENT),
+                countOf(having, outcome -> UNOPPOSED.contains(outcome.verdict())),
+                space.base().parties().stream()
+                        .map(party -> countOf(having, outcome -> isUnopposedBy(party, outcome)))
+                        .toList());
+    }
+
+    private static boolean isUnopposedBy(String party, Outcome outcome) {
+        return Set.of(Response.ACCEPTS, Response.SILENT).contains(outcome.response(party));
+    }
+
+    private static BigInteger countOf(List<Outcome> outcomes, Predicate<Outcome> counts) {
+        return BigInteger.valueOf(outcomes.stream().filter(counts).count());
     }
 
     private void core(Map<String, Object> figures) {

@@ -1,11 +1,9 @@
-package stance.report.chapter;
+package stance.report.page;
 
-import stance.report.page.Tone;
-import stance.report.text.Style;
 import stance.scenario.Response;
 import stance.scenario.Verdict;
 
-/** The colours of answers on pages: those of {@link Style}. */
+/** The colours of answers on pages: those of {@link stance.report.text.Style}. */
 public final class Tones {
 
     private Tones() {}
