@@ -96,7 +96,7 @@ public record Space(Proposal base, List<Slot> slots) {
     }
 
     /** Every combination of the options of some slots, the option of the last one changing first. */
-    Stream<List<Integer>> choices(List<Integer> scope) {
+    public Stream<List<Integer>> choices(List<Integer> scope) {
         var sizes = scope.stream().map(slot -> slots.get(slot).options().size()).toList();
         return IntStream.range(0, combinations(scope)).mapToObj(number -> choice(sizes, number));
     }
