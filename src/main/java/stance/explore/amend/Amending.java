@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Evaluator;
 import stance.explore.diagram.Closest;
+import stance.explore.diagram.Diagram.TooLargeException;
 import stance.explore.region.Core;
 import stance.explore.region.Cores;
 import stance.explore.region.Regions;
@@ -36,12 +37,42 @@ final class Amending {
     }
 
     Amendments amendments() {
+        try {
+            return ofAll();
+        } catch (TooLargeException tooLarge) {
+            return ofFewChanges();
+        }
+    }
+
+    private Amendments ofAll() {
         var regions = new Regions(space, evaluator, steps);
-        var goal = query.goal().region(regions, evaluator.reading());
-        return Closest.of(regions.diagram(), goal, this::weight, query.limit())
+        return closest(regions)
                 .map(this::amendments)
                 .orElseGet(() ->
                         new Amendments(space, query.goal(), written, 0, BigInteger.ZERO, List.of(), core(regions)));
+    }
+
+    /**
+     * Looks at more and more changes, which finds the same.
+     *
+     * @throws TooLargeException where it takes so many that this, too, grows too large
+     */
+    Amendments ofFewChanges() {
+        var changes = 0;
+        var found = closest(Regions.near(space, evaluator, changes, steps));
+        while (found.isEmpty()) {
+            if (changes == space.slots().size()) {
+                throw new IllegalStateException("That no package meets the goal is for all of them to say.");
+            }
+            changes++;
+            found = closest(Regions.near(space, evaluator, changes, steps));
+        }
+        return amendments(found.get());
+    }
+
+    private Optional<Closest> closest(Regions regions) {
+        var goal = query.goal().region(regions, evaluator.reading());
+        return Closest.of(regions.diagram(), goal, this::weight, query.limit());
     }
 
     private Amendments amendments(Closest closest) {

@@ -2,6 +2,7 @@ package stance.explore.diagram;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -118,6 +119,23 @@ public final class Diagram {
     /** The packages with this option in this slot. */
     public int with(int slot, int option) {
         return table(List.of(slot), number -> number == option);
+    }
+
+    /** The packages in which at most so many slots have another option than their first. */
+    public int changed(int most) {
+        var left = new int[most + 2];
+        Arrays.fill(left, ALL);
+        left[0] = NONE;
+        for (var level = sizes.length - 1; level >= 0; level--) {
+            // With more changes left first, each from what is below it.
+            for (var more = most + 1; more > 0; more--) {
+                var children = new int[sizes[level]];
+                Arrays.fill(children, left[more - 1]);
+                children[0] = left[more];
+                left[more] = node(level, children);
+            }
+        }
+        return left[most + 1];
     }
 
     /** The packages in both sets. */

@@ -1,15 +1,11 @@
 package stance.explore.rank;
 
-import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
+import stance.evaluate.Alignment;
 import stance.evaluate.Evaluator;
-import stance.explore.diagram.Histogram;
-import stance.explore.diagram.Histogram.TooManyException;
+import stance.explore.diagram.Unfolding;
+import stance.explore.diagram.Unfolding.TooManyException;
+import stance.explore.rank.BestSearch.Best;
 import stance.explore.region.Regions;
 import stance.explore.space.Space;
 import stance.problem.Nearest;
@@ -23,30 +19,43 @@ import stance.problem.Severity;
 public final class RankSearch {
 
     /** The most sums that are kept: some 500 MB. */
-    private static final int MAX_SUMS = 2_000_000;
+    static final int MAX_SUMS = 2_000_000;
 
-    private static final Comparator<List<Ratio>> BY_VALUES = RankSearch::compareValues;
+    private static final int MAX_STATES = 1_000_000;
+
+    /** How many of the most promising are followed first. */
+    private static final int WIDTH = 500;
 
     private final Space space;
+    private final Regions regions;
     private final Evaluator evaluator;
-    private final Histogram histogram;
-    private final Map<List<Integer>, BigInteger> counts;
+    private final Weights weights;
 
-    /**
-     * Of this space.
-     *
-     * @throws RefusedException if the packages have too many different alignments
-     */
+    /** Of this space. */
     public RankSearch(Space space, Regions regions, Evaluator evaluator) {
         this.space = space;
+        this.regions = regions;
         this.evaluator = evaluator;
+        this.weights = new Weights(regions);
+    }
+
+    /**
+     * The best packages, and the front.
+     *
+     * @throws RefusedException if a party of the front is unknown, or if the packages have too many different alignments
+     */
+    public Ranking ranking(RankingQuery query) {
+        var parties = frontParties(query.front());
         try {
-            this.histogram = new Histogram(
-                    regions.diagram(),
-                    regions.proper(),
-                    new Weights(space, regions).parts(),
-                    2 * space.base().parties().size(),
-                    MAX_SUMS);
+            var best = best(query);
+            return new Ranking(
+                    query.by(),
+                    best.packages().stream()
+                            .map(options -> ranked(options, query.by()))
+                            .toList(),
+                    best.asGood(),
+                    parties,
+                    front(query.by(), parties));
         } catch (TooManyException tooMany) {
             throw new RefusedException(List.of(new Problem(
                     "sweep.too-many-alignments",
@@ -56,27 +65,6 @@ public final class RankSearch {
                             + " sums are the most that are kept.",
                     "List fewer alternatives, open fewer fields, or leave out --top and --front.")));
         }
-        this.counts = histogram.counts();
-    }
-
-    /** The best packages, and the front. */
-    public Ranking ranking(RankingQuery query) {
-        var parties = frontParties(query.front());
-        var top = new ArrayList<Ranking.Ranked>();
-        var asGood = BigInteger.ZERO;
-        for (var sums : bestFirst(query.by())) {
-            var value = value(query.by(), sums);
-            if (top.size() == query.top()
-                    && value.compareTo(top.get(top.size() - 1).value()) < 0) {
-                break;
-            }
-            var listed = histogram.packages(sums, query.top() - top.size());
-            listed.forEach(options -> top.add(ranked(options, value, sums)));
-            asGood = top.size() < query.top()
-                    ? BigInteger.ZERO
-                    : asGood.add(count(sums)).subtract(BigInteger.valueOf(listed.size()));
-        }
-        return new Ranking(query.by(), top, asGood, parties, front(query.by(), parties));
     }
 
     /** In the order of the scenario. */
@@ -98,80 +86,32 @@ public final class RankSearch {
                 .toList();
     }
 
-    private List<List<Integer>> bestFirst(Measure by) {
-        var values = new HashMap<List<Integer>, Ratio>();
-        counts.keySet().forEach(sums -> values.put(sums, value(by, sums)));
-        return counts.keySet().stream()
-                .sorted(Comparator.<List<Integer>, Ratio>comparing(values::get)
-                        .reversed()
-                        .thenComparing(RankSearch::compare))
-                .toList();
+    private Best best(RankingQuery query) {
+        var parties = space.base().parties();
+        return new BestSearch(unfolding(parties), parties.size(), query.by(), WIDTH).best(query.top());
     }
 
-    private static int compare(List<Integer> one, List<Integer> other) {
-        return IntStream.range(0, one.size())
-                .map(i -> Integer.compare(one.get(i), other.get(i)))
-                .filter(difference -> difference != 0)
-                .findFirst()
-                .orElse(0);
+    private Unfolding unfolding(List<String> parties) {
+        return new Unfolding(
+                regions.diagram(), regions.proper(), weights.parts(parties), 2 * parties.size(), MAX_STATES);
     }
 
     private List<Ranking.Point> front(Measure by, List<String> parties) {
-        var points = new HashMap<List<Ratio>, BigInteger>();
-        var examples = new HashMap<List<Ratio>, List<Integer>>();
-        for (var sums : counts.keySet()) {
-            var values = shares(sums).stream()
-                    .filter(share -> parties.contains(share.party()))
-                    .map(Share::value)
-                    .toList();
-            points.merge(values, count(sums), BigInteger::add);
-            examples.merge(values, sums, (first, second) -> compare(first, second) <= 0 ? first : second);
-        }
-        var front = new ArrayList<List<Ratio>>();
-        points.keySet().stream()
-                .sorted(BY_VALUES.reversed())
-                .filter(values -> front.stream().noneMatch(better -> isNoWorse(better, values)))
-                .forEach(front::add);
-        return front.stream()
-                .map(values -> {
-                    var sums = examples.getOrDefault(values, List.of());
-                    var options = histogram.packages(sums, 1).get(0);
-                    return new Ranking.Point(
-                            values,
-                            points.getOrDefault(values, BigInteger.ZERO),
-                            ranked(options, value(by, sums), sums));
+        return new FrontSearch(unfolding(parties), parties.size(), WIDTH)
+                .points().stream()
+                        .map(point -> new Ranking.Point(point.values(), point.packages(), ranked(point.example(), by)))
+                        .toList();
+    }
+
+    private Ranking.Ranked ranked(List<Integer> options, Measure by) {
+        var evaluation = evaluator.evaluate(space.at(options));
+        var shares = space.base().parties().stream()
+                .map(party -> {
+                    var said = evaluation.alignments().getOrDefault(party, new Alignment(0, 0));
+                    return new Share(party, said.support(), said.opposition());
                 })
                 .toList();
-    }
-
-    private static int compareValues(List<Ratio> one, List<Ratio> other) {
-        return IntStream.range(0, one.size())
-                .map(i -> one.get(i).compareTo(other.get(i)))
-                .filter(difference -> difference != 0)
-                .findFirst()
-                .orElse(0);
-    }
-
-    private static boolean isNoWorse(List<Ratio> one, List<Ratio> other) {
-        return IntStream.range(0, one.size()).allMatch(i -> one.get(i).compareTo(other.get(i)) >= 0);
-    }
-
-    private Ranking.Ranked ranked(List<Integer> options, Ratio value, List<Integer> sums) {
-        return new Ranking.Ranked(options, value, shares(sums), evaluator.evaluate(space.at(options)));
-    }
-
-    private Ratio value(Measure by, List<Integer> sums) {
-        return by.of(shares(sums).stream().map(Share::value).toList());
-    }
-
-    private List<Share> shares(List<Integer> sums) {
-        var parties = space.base().parties();
-        return IntStream.range(0, parties.size())
-                .mapToObj(i -> new Share(parties.get(i), sums.get(2 * i), sums.get(2 * i + 1)))
-                .toList();
-    }
-
-    private BigInteger count(List<Integer> sums) {
-        return counts.getOrDefault(sums, BigInteger.ZERO);
+        return new Ranking.Ranked(
+                options, by.of(shares.stream().map(Share::value).toList()), shares, evaluation);
     }
 }

@@ -6,10 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import stance.evaluate.Finding;
 import stance.explore.diagram.Diagram;
-import stance.explore.diagram.Histogram;
+import stance.explore.diagram.Unfolding;
 import stance.explore.region.Regions;
 import stance.explore.space.Judged;
-import stance.explore.space.Space;
 import stance.pack.record.Strength;
 
 /**
@@ -18,7 +17,6 @@ import stance.pack.record.Strength;
  */
 final class Weights {
 
-    private final Space space;
     private final Diagram diagram;
 
     /** By what is said, then by strength, the firmest first. */
@@ -27,29 +25,27 @@ final class Weights {
     /** A finding, and where it is made with some strength. */
     private record Said(Finding finding, int packages) {}
 
-    Weights(Space space, Regions regions) {
-        this.space = space;
+    Weights(Regions regions) {
         this.diagram = regions.diagram();
         regions.judged().forEach(this::hear);
     }
 
-    /** Support and opposition of each party in turn. */
-    List<Histogram.Part> parts() {
-        var parts = new ArrayList<Histogram.Part>();
+    /** Support and opposition of each of these parties in turn. */
+    List<Unfolding.Part> parts(List<String> parties) {
+        var parts = new ArrayList<Unfolding.Part>();
         for (var strengths : said.values()) {
             var firmer = Diagram.NONE;
             for (var each : strengths.values()) {
                 var strength = each.finding().strength();
                 var only = diagram.and(each.packages(), diagram.not(firmer));
-                parts.add(new Histogram.Part(only, numbers(each.finding(), strength)));
+                parts.add(new Unfolding.Part(only, numbers(each.finding(), strength, parties)));
                 firmer = diagram.or(firmer, each.packages());
             }
         }
         return parts;
     }
 
-    private List<Integer> numbers(Finding finding, Strength strength) {
-        var parties = space.base().parties();
+    private static List<Integer> numbers(Finding finding, Strength strength, List<String> parties) {
         var numbers = new Integer[2 * parties.size()];
         for (var i = 0; i < numbers.length; i++) {
             var isOwn = parties.get(i / 2).equals(finding.stance().actor().id());

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -61,6 +62,21 @@ public final class Regions {
 
     /** The same, made while it is said how far the work has come. */
     public Regions(Space space, Evaluator evaluator, Steps steps) {
+        this(space, evaluator, OptionalInt.empty(), steps);
+    }
+
+    /**
+     * Of the packages of a space that differ from the first option in so many slots at most: much less grows out of
+     * these than out of all.
+     *
+     * @throws stance.problem.RefusedException if stances look at too many combinations
+     * @throws Diagram.TooLargeException if they tie too many provisions together even so
+     */
+    public static Regions near(Space space, Evaluator evaluator, int changes, Steps steps) {
+        return new Regions(space, evaluator, OptionalInt.of(changes), steps);
+    }
+
+    private Regions(Space space, Evaluator evaluator, OptionalInt changes, Steps steps) {
         this.space = space;
         var judge = new Judge(space, evaluator);
         this.judged = judge.judgments(steps);
@@ -72,7 +88,8 @@ public final class Regions {
             present.add(diagram.table(
                     List.of(slot), option -> options.get(option).term().isPresent()));
         }
-        this.proper = present.stream().reduce(Diagram.NONE, diagram::or);
+        var some = present.stream().reduce(Diagram.NONE, diagram::or);
+        this.proper = changes.isEmpty() ? some : diagram.and(some, diagram.changed(changes.getAsInt()));
         var progress = steps.begin("tables joined", judged.size() * (1 + Bar.values().length));
         var joined = 0;
         for (var part : judged) {
@@ -97,7 +114,7 @@ public final class Regions {
         return List.copyOf(judged);
     }
 
-    /** Every package but the one without provisions. */
+    /** Every package that these are regions of, but not the one without provisions. */
     public int proper() {
         return proper;
     }
