@@ -124,7 +124,9 @@ public final class RandomSpace {
         var field = any(term.type().fieldNames());
         var open = Opening.parse(term.id() + "." + field).stream();
         var optional = Stream.of(Opening.optional(any(proposal.provisions().keySet())));
-        var all = random.nextBoolean() ? open.toList() : Stream.concat(open, optional).toList();
+        var all = random.nextBoolean()
+                ? open.toList()
+                : Stream.concat(open, optional).toList();
         try {
             return Space.of(file, proposal, all).size().compareTo(MOST) > 0 ? List.of() : all;
         } catch (RefusedException unclear) {

@@ -49,8 +49,7 @@ final class RandomStances {
                 then
                     %s
                 end
-                """.formatted(
-                id, actor, strength(), basis(actor), day, extra, conditions(), mute(muted, effects()));
+                """.formatted(id, actor, strength(), basis(actor), day, extra, conditions(), mute(muted, effects()));
         if (random.nextInt(3) == 0) {
             text += """
                     rule "%s again"
