@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -96,12 +96,14 @@ public final class ServeLoad {
     /** One of them, with what it got. */
     private final class User {
 
-        private final Random random;
+        /** Mixes its seed. The first numbers of {@code Random} are alike for seeds that follow each other: all would come at once. */
+        private final SplittableRandom random;
+
         private final List<Long> answers = new ArrayList<>();
         private final Map<String, Integer> errors = new TreeMap<>();
 
         User(int number) {
-            this.random = new Random(number);
+            this.random = new SplittableRandom(number);
         }
 
         User use(long begin) throws InterruptedException {
