@@ -7,20 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import stance.evaluate.Evaluator;
-import stance.evaluate.Finding;
 import stance.evaluate.Reading;
 import stance.explore.diagram.Diagram;
 import stance.explore.space.Judge;
 import stance.explore.space.Judged;
 import stance.explore.space.Space;
-import stance.explore.space.Taken;
 import stance.progress.Steps;
 import stance.scenario.Response;
 
@@ -42,13 +36,7 @@ public final class Regions {
     private final Map<String, Integer> slots = new HashMap<>();
     private final List<Integer> present = new ArrayList<>();
     private final int proper;
-
-    /** By party and slot, then by stance, where the party has said something of the provision that ends its silence. */
-    private final Map<Cell, Map<String, Integer>> spoken = new HashMap<>();
-
-    private final Map<Bar, Map<String, Map<String, Integer>>> barred = new HashMap<>();
-
-    private record Cell(String party, int slot) {}
+    private final Said said;
 
     /**
      * Of this space, in every reading, with the filters of the evaluator.
@@ -90,18 +78,7 @@ public final class Regions {
         }
         var some = present.stream().reduce(Diagram.NONE, diagram::or);
         this.proper = changes.isEmpty() ? some : diagram.and(some, diagram.changed(changes.getAsInt()));
-        var progress = steps.begin("tables joined", judged.size() * (1 + Bar.values().length));
-        var joined = 0;
-        for (var part : judged) {
-            hear(part);
-            progress.accept(++joined);
-        }
-        judge.presumptions().forEach(this::presume);
-        for (var bar : Bar.values()) {
-            barred.put(bar, byParty(bar));
-            joined += judged.size();
-            progress.accept(joined);
-        }
+        this.said = new Said(space, diagram, judged, judge.presumptions(), steps);
     }
 
     /** The diagram that the sets are of. */
@@ -130,18 +107,14 @@ public final class Regions {
     /** By stance of a party, where it bars. */
     public SortedMap<String, Integer> bars(Bar bar) {
         var bars = new TreeMap<String, Integer>();
-        space.base().parties().forEach(party -> bars.putAll(bars(bar, party)));
+        space.base().parties().forEach(party -> bars.putAll(said.bars(bar, party)));
         return bars;
-    }
-
-    private Map<String, Integer> bars(Bar bar, String party) {
-        return barred.getOrDefault(bar, Map.of()).getOrDefault(party, Map.of());
     }
 
     /** Where nothing of the party bars, were a stance not heard. */
     public int open(Bar bar, String party, String unheard) {
         var open = proper;
-        for (var entry : bars(bar, party).entrySet()) {
+        for (var entry : said.bars(bar, party).entrySet()) {
             if (!entry.getKey().equals(unheard)) {
                 open = diagram.and(open, diagram.not(entry.getValue()));
             }
@@ -217,93 +190,11 @@ public final class Regions {
     /** Where the provision is there and nothing of the party ends its silence, before assumptions. */
     private int silent(String party, int slot, String unheard) {
         var silent = present.get(slot);
-        for (var entry : spoken.getOrDefault(new Cell(party, slot), Map.of()).entrySet()) {
+        for (var entry : said.speaks(party, space.slots().get(slot).provision()).entrySet()) {
             if (!entry.getKey().equals(unheard)) {
                 silent = diagram.and(silent, diagram.not(entry.getValue()));
             }
         }
         return silent;
-    }
-
-    private void hear(Judged part) {
-        for (var finding : firsts(part, finding -> !ended(finding).isEmpty(), Regions::speaks)) {
-            for (var id : ended(finding)) {
-                add(
-                        party(finding),
-                        id,
-                        stance(finding),
-                        part.scope(),
-                        number -> part.findings().get(number).stream()
-                                .anyMatch(each -> stance(each).equals(stance(finding))
-                                        && ended(each).contains(id)));
-            }
-        }
-    }
-
-    private void presume(Taken taken) {
-        var proposer = space.base().proposedBy().orElse("");
-        var ids = taken.provisions().stream()
-                .flatMap(Set::stream)
-                .distinct()
-                .sorted()
-                .toList();
-        for (var id : ids) {
-            add(
-                    proposer,
-                    id,
-                    taken.stance(),
-                    taken.scope(),
-                    number -> taken.provisions().get(number).contains(id));
-        }
-    }
-
-    private void add(String party, String provision, String stance, List<Integer> scope, IntPredicate holds) {
-        var slot = slots.get(provision);
-        if (slot != null) {
-            spoken.computeIfAbsent(new Cell(party, slot), cell -> new TreeMap<>())
-                    .merge(stance, diagram.table(scope, holds), diagram::or);
-        }
-    }
-
-    private Map<String, Map<String, Integer>> byParty(Bar bar) {
-        var bars = new HashMap<String, Map<String, Integer>>();
-        for (var part : judged) {
-            for (var finding : firsts(part, bar::isMetBy, Regions::stance)) {
-                var stance = stance(finding);
-                var set = diagram.table(
-                        part.scope(),
-                        number -> part.findings().get(number).stream()
-                                .anyMatch(each -> stance(each).equals(stance) && bar.isMetBy(each)));
-                bars.computeIfAbsent(party(finding), party -> new TreeMap<>()).merge(stance, set, diagram::or);
-            }
-        }
-        return bars;
-    }
-
-    private static List<Finding> firsts(Judged part, Predicate<Finding> counts, Function<Finding, String> key) {
-        var firsts = new TreeMap<String, Finding>();
-        part.findings().stream()
-                .flatMap(List::stream)
-                .filter(counts)
-                .forEach(finding -> firsts.putIfAbsent(key.apply(finding), finding));
-        return List.copyOf(firsts.values());
-    }
-
-    private static String speaks(Finding finding) {
-        return stance(finding) + " " + ended(finding);
-    }
-
-    /** The provisions on which the finding ends the silence of its party. */
-    private static List<String> ended(Finding finding) {
-        var ends = finding.targets().size() == 1 || finding.effect().isPositive();
-        return ends && finding.aim() == Finding.Aim.PROVISIONS ? finding.targets() : List.of();
-    }
-
-    private static String stance(Finding finding) {
-        return finding.stance().id();
-    }
-
-    private static String party(Finding finding) {
-        return finding.stance().actor().id();
     }
 }
