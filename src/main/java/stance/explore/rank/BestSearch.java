@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
+import stance.explore.diagram.Lexicographic;
 import stance.explore.diagram.Unfolding;
 
 /** Finds the best packages by a measure: first some good ones, then, exactly, all that may be as good as these. */
@@ -83,7 +84,7 @@ final class BestSearch {
         return counts.keySet().stream()
                 .sorted(Comparator.<List<Integer>, Ratio>comparing(values::get)
                         .reversed()
-                        .thenComparing(SumTable::compare))
+                        .thenComparing(Lexicographic::compare))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import stance.explore.diagram.Lexicographic;
 import stance.explore.diagram.Unfolding;
 
 /**
@@ -16,7 +17,7 @@ import stance.explore.diagram.Unfolding;
  */
 final class FrontSearch {
 
-    private static final Comparator<List<Ratio>> BY_VALUES = FrontSearch::compare;
+    private static final Comparator<List<Ratio>> BY_VALUES = Lexicographic::compare;
 
     /** Little beside 1, but more than what numbers are rounded by. */
     private static final double LITTLE = 1e-3;
@@ -58,7 +59,7 @@ final class FrontSearch {
         table.counts().forEach((sums, many) -> {
             var values = Share.values(sums);
             packages.merge(values, many, BigInteger::add);
-            examples.merge(values, sums, (one, other) -> SumTable.compare(one, other) <= 0 ? one : other);
+            examples.merge(values, sums, (one, other) -> Lexicographic.compare(one, other) <= 0 ? one : other);
         });
         var front = new ArrayList<List<Ratio>>();
         packages.keySet().stream()
@@ -111,14 +112,6 @@ final class FrontSearch {
             better |= one[i] > other[i];
         }
         return better;
-    }
-
-    private static int compare(List<Ratio> one, List<Ratio> other) {
-        return IntStream.range(0, one.size())
-                .map(i -> one.get(i).compareTo(other.get(i)))
-                .filter(difference -> difference != 0)
-                .findFirst()
-                .orElse(0);
     }
 
     private static boolean isNoWorse(List<Ratio> one, List<Ratio> other) {

@@ -12,6 +12,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import stance.explore.diagram.Lexicographic;
 import stance.explore.diagram.Unfolding;
 import stance.explore.diagram.Unfolding.TooManyException;
 
@@ -91,18 +92,9 @@ final class SumTable {
                 .sorted(Comparator.comparingDouble(Entry::promise)
                         .reversed()
                         .thenComparing(Entry::state)
-                        .thenComparing(Entry::sums, SumTable::compare))
+                        .thenComparing(Entry::sums, Lexicographic::compare))
                 .toList();
         all.stream().skip(width).forEach(entry -> tables.get(entry.state()).remove(entry.sums()));
-    }
-
-    /** Puts sums in an order. */
-    static int compare(List<Integer> one, List<Integer> other) {
-        return IntStream.range(0, one.size())
-                .map(i -> Integer.compare(one.get(i), other.get(i)))
-                .filter(difference -> difference != 0)
-                .findFirst()
-                .orElse(0);
     }
 
     /** How many packages have which sums. */

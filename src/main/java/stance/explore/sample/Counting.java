@@ -1,9 +1,11 @@
 package stance.explore.sample;
 
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import stance.evaluate.Evaluation;
+import stance.evaluate.Finding;
 import stance.evaluate.LiveEvaluator;
 import stance.evaluate.Reading;
 import stance.explore.region.Bar;
@@ -51,7 +53,7 @@ final class Counting {
         if (evaluation.verdict().isUnopposed()) {
             // Without a stance that ends a silence, an assumption of the scenario may bar.
             if (!evaluation.proposal().assumptions().isEmpty()) {
-                speaking(evaluation)
+                stances(evaluation, finding -> true)
                         .forEach((id, stance) -> countIf(!isUnopposedWithout(evaluation, stance), new Sort.Lost(id)));
             }
         } else if (barring.size() == 1) {
@@ -64,29 +66,20 @@ final class Counting {
         return live.without(evaluation, stance).verdict().isUnopposed();
     }
 
-    private static Map<String, Stance> barring(Evaluation evaluation) {
-        var bar = Bar.of(evaluation.reading());
-        var barring = new TreeMap<String, Stance>();
-        for (var finding : evaluation.findings()) {
-            if (isOfAParty(evaluation, finding.stance()) && bar.isMetBy(finding)) {
-                barring.put(finding.stance().id(), finding.stance());
-            }
-        }
-        return barring;
+    private static SortedMap<String, Stance> barring(Evaluation evaluation) {
+        return stances(evaluation, Bar.of(evaluation.reading())::isMetBy);
     }
 
-    private static Map<String, Stance> speaking(Evaluation evaluation) {
-        var speaking = new TreeMap<String, Stance>();
+    /** The stances of the parties of which some finding is such, by their ids. */
+    private static SortedMap<String, Stance> stances(Evaluation evaluation, Predicate<Finding> which) {
+        var parties = evaluation.proposal().parties();
+        var stances = new TreeMap<String, Stance>();
         for (var finding : evaluation.findings()) {
-            if (isOfAParty(evaluation, finding.stance())) {
-                speaking.put(finding.stance().id(), finding.stance());
+            if (parties.contains(finding.stance().actor().id()) && which.test(finding)) {
+                stances.put(finding.stance().id(), finding.stance());
             }
         }
-        return speaking;
-    }
-
-    private static boolean isOfAParty(Evaluation evaluation, Stance stance) {
-        return evaluation.proposal().parties().contains(stance.actor().id());
+        return stances;
     }
 
     private void countIf(boolean is, Sort sort) {

@@ -8,6 +8,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Reading;
+import stance.explore.diagram.Lexicographic;
 import stance.explore.sample.Counts.Sort;
 
 /** Has what was drawn evaluated, block by block, and makes shares of the counts. */
@@ -42,20 +43,10 @@ final class Estimating {
 
     /** In an order in which one package differs little from the one before: less is matched anew. */
     private List<List<List<Integer>>> blocks() {
-        var sorted = draw.packages().stream().sorted(Estimating::inOrder).toList();
+        var sorted = draw.packages().stream().sorted(Lexicographic::compare).toList();
         return IntStream.iterate(0, from -> from < sorted.size(), from -> from + BLOCK)
                 .mapToObj(from -> sorted.subList(from, Math.min(sorted.size(), from + BLOCK)))
                 .toList();
-    }
-
-    private static int inOrder(List<Integer> one, List<Integer> other) {
-        for (var slot = 0; slot < one.size(); slot++) {
-            var order = one.get(slot).compareTo(other.get(slot));
-            if (order != 0) {
-                return order;
-            }
-        }
-        return 0;
     }
 
     private Counts counted(List<List<Integer>> block, AtomicInteger done, IntConsumer progress) {
