@@ -52,8 +52,8 @@ class FiringLimitTest {
         assertThat(refusal.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("evaluate.limit");
             assertThat(problem.place().file()).isEqualTo("test.json");
-            assertThat(problem.message()).contains("300000 ways or more");
-            assertThat(problem.hint()).isNotEmpty();
+            assertThat(problem.message().toString()).contains("300000 ways or more");
+            assertThat(problem.hint().toString()).isNotEmpty();
         });
     }
 

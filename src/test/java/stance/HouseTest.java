@@ -30,6 +30,8 @@ class HouseTest {
     @ArchTest
     static final ArchRule ROOMS_IMPORT_ONLY_ROOMS_ABOVE_THEM = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
+            .layer("language")
+            .definedBy("stance.language..")
             .layer("problem")
             .definedBy("stance.problem..")
             .layer("json")
@@ -115,6 +117,10 @@ class HouseTest {
                     "scaffold",
                     "web",
                     "cli")
+            .whereLayer("language")
+            .mayNotAccessAnyLayer()
+            .whereLayer("problem")
+            .mayOnlyAccessLayers("language")
             .whereLayer("json")
             .mayOnlyBeAccessedByLayers("pack", "scenario", "regress", "scaffold", "web");
 

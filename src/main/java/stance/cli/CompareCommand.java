@@ -110,7 +110,7 @@ final class CompareCommand implements Callable<Integer> {
                 .toList();
         var compared = ExplainedComparison.of(Comparison.of(evaluations));
         output.write(
-                () -> ComparisonJson.of(compared),
+                () -> ComparisonJson.of(compared, terminal.language()),
                 style -> ComparisonText.of(compared, style),
                 () -> ComparisonPage.of(compared),
                 terminal);
@@ -133,7 +133,7 @@ final class CompareCommand implements Callable<Integer> {
                     () -> RevisionPage.of(revision),
                     terminal);
             if (output.format() != Format.JSON) {
-                terminal.err().print(ProblemReport.of(revision.problems()));
+                terminal.err().print(ProblemReport.of(revision.problems(), terminal.language()));
                 terminal.err().flush();
             }
             return revision.problems().isEmpty() ? exitCode(revision.isDifferent()) : ExitCode.REFUSED;

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import stance.evaluate.Evaluator;
 import stance.explore.export.Export;
 import stance.explore.space.Space;
+import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
@@ -44,8 +45,8 @@ final class ExportOptions {
                     throw refused(
                             "--export " + file,
                             "export.format",
-                            "The file's ending must be .csv, .jsonl or .parquet.",
-                            "");
+                            Phrase.of("The file's ending must be .csv, .jsonl or .parquet."),
+                            Phrase.NONE);
             };
         }
     }
@@ -92,8 +93,8 @@ final class ExportOptions {
             throw refused(
                     "--export",
                     "export.several",
-                    "These are " + spaces + " spaces; one at a time can be written to a file.",
-                    "Name one scenario and one variant.");
+                    Phrase.of("These are %s spaces; one at a time can be written to a file.", spaces),
+                    Phrase.of("Name one scenario and one variant."));
         }
     }
 
@@ -118,7 +119,7 @@ final class ExportOptions {
         }
     }
 
-    private static RefusedException refused(String place, String code, String message, String hint) {
+    private static RefusedException refused(String place, String code, Phrase message, Phrase hint) {
         return new RefusedException(List.of(new Problem(code, Severity.ERROR, Place.of(place), message, hint)));
     }
 }

@@ -9,6 +9,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
@@ -32,8 +33,8 @@ final class Failures {
                 "usage",
                 Severity.ERROR,
                 Place.of(command.getCommandSpec().qualifiedName()),
-                sentence(misuse),
-                hint(misuse));
+                Phrase.verbatim(sentence(misuse)),
+                Phrase.verbatim(hint(misuse)));
         print(List.of(problem), asksForJson(arguments));
         return ExitCode.REFUSED;
     }
@@ -51,9 +52,9 @@ final class Failures {
 
     private void print(List<Problem> problems, boolean asJson) {
         if (asJson) {
-            terminal.out().print(JsonReport.problems(problems));
+            terminal.out().print(JsonReport.problems(problems, terminal.language()));
         } else {
-            terminal.err().print(ProblemReport.of(problems));
+            terminal.err().print(ProblemReport.of(problems, terminal.language()));
         }
     }
 

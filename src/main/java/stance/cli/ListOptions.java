@@ -16,7 +16,7 @@ final class ListOptions {
 
     /** Writes the listing, for people at a terminal or as a page by these functions. */
     void write(Listing listing, Function<Style, String> text, Supplier<Page> page, Terminal terminal) {
-        output.write(() -> ListJson.of(listing), text, page, terminal);
+        output.write(() -> ListJson.of(listing, terminal.language()), text, page, terminal);
     }
 
     /** Whether it is for programs. */

@@ -51,7 +51,7 @@ final class ListPacksCommand implements Callable<Integer> {
         var listing = new PackListing(packs, problems);
         options.write(listing, style -> ListText.of(listing, style), () -> ListPage.of(listing), terminal);
         if (!options.isJson()) {
-            terminal.err().print(ProblemReport.of(problems));
+            terminal.err().print(ProblemReport.of(problems, terminal.language()));
             terminal.err().flush();
         }
         return problems.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;

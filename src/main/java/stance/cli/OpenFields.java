@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 import stance.explore.space.Opening;
+import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problems;
 
@@ -33,7 +34,7 @@ final class OpenFields {
                             () -> problems.error(
                                     "space.opening",
                                     Place.of("--open " + text),
-                                    "It must be of the form provision.field, or provision.field=A,B,C."));
+                                    Phrase.of("It must be of the form provision.field, or provision.field=A,B,C.")));
         }
         problems.refuseErrors();
         return openings;

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
@@ -49,8 +50,8 @@ final class Output {
                     "file.unwritable",
                     Severity.ERROR,
                     Place.of(file.toString()),
-                    "This file cannot be written: " + reason(unwritable) + ".",
-                    "")));
+                    Phrase.of("This file cannot be written: %s.", reason(unwritable)),
+                    Phrase.NONE)));
         }
     }
 

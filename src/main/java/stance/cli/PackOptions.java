@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import stance.find.PackFinder;
+import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.problem.Place;
 import stance.problem.Problem;
@@ -53,9 +54,11 @@ final class PackOptions {
             return found(finder, ids.get(0), place);
         }
         var message = ids.isEmpty()
-                ? "There is no pack: no folder \"rules\" with one was found."
-                : "There are " + ids.size() + " packs: " + String.join(", ", ids) + ".";
-        var hint = ids.isEmpty() ? "Name the folder with --rules DIR." : "Name one with --pack PACK.";
+                ? Phrase.of("There is no pack: no folder \"rules\" with one was found.")
+                : Phrase.of("There are %s packs: %s.", ids.size(), String.join(", ", ids));
+        var hint = ids.isEmpty()
+                ? Phrase.of("Name the folder with --rules DIR.")
+                : Phrase.of("Name one with --pack PACK.");
         throw new RefusedException(List.of(new Problem("pack.unnamed", Severity.ERROR, place, message, hint)));
     }
 

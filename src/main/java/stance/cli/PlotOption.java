@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
@@ -33,7 +34,7 @@ final class PlotOption {
      */
     void check() {
         if (file != null && !isSvg(file) && !isPng(file)) {
-            throw refused(file, "export.format", "The file's ending must be .svg or .png.", "");
+            throw refused(file, "export.format", Phrase.of("The file's ending must be .svg or .png."), Phrase.NONE);
         }
     }
 
@@ -51,8 +52,8 @@ final class PlotOption {
             throw refused(
                     to,
                     "export.several",
-                    "These are " + results.size() + " results; one at a time can be drawn.",
-                    "Name one scenario and one variant.");
+                    Phrase.of("These are %s results; one at a time can be drawn.", results.size()),
+                    Phrase.of("Name one scenario and one variant."));
         }
         var picture = draw.apply(results.get(0));
         Output.write(isPng(to) ? png(picture, to) : picture.svg().getBytes(StandardCharsets.UTF_8), to);
@@ -66,8 +67,9 @@ final class PlotOption {
             throw refused(
                     to,
                     "plot.impossible",
-                    "No PNG can be drawn: " + impossible.getMessage() + ".",
-                    ("A file that ends in .svg can be drawn. " + impossible.hint()).strip());
+                    Phrase.of("No PNG can be drawn: %s.", String.valueOf(impossible.getMessage())),
+                    Phrase.sentences(
+                            Phrase.of("A file that ends in .svg can be drawn."), Phrase.verbatim(impossible.hint())));
         }
     }
 
@@ -83,7 +85,7 @@ final class PlotOption {
         return path.toString().toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
-    private static RefusedException refused(Path file, String code, String message, String hint) {
+    private static RefusedException refused(Path file, String code, Phrase message, Phrase hint) {
         return new RefusedException(
                 List.of(new Problem(code, Severity.ERROR, Place.of("--plot " + file), message, hint)));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import stance.language.Language;
 import stance.problem.Problem;
 import stance.report.json.JsonReport;
 import stance.report.page.Page;
@@ -16,18 +17,20 @@ import stance.report.text.Style;
  *
  * @param <T> the result on one proposal
  */
-record ProposalOutput<T>(
-        BiFunction<List<T>, List<Problem>, String> json,
-        BiFunction<T, Style, String> text,
-        Function<List<T>, Page> page) {
+record ProposalOutput<T>(JsonForm<T> json, BiFunction<T, Style, String> text, Function<List<T>, Page> page) {
+
+    /** Writes the results and the problems as one document. */
+    interface JsonForm<T> {
+        String of(List<T> results, List<Problem> problems, Language language);
+    }
 
     void write(List<T> results, List<Problem> problems, OutputOptions output, Terminal terminal) {
         var isJson = output.format() == Format.JSON;
         if (isJson || !results.isEmpty()) {
             output.write(
                     () -> results.isEmpty() && !problems.isEmpty()
-                            ? JsonReport.problems(problems)
-                            : json.apply(results, problems),
+                            ? JsonReport.problems(problems, terminal.language())
+                            : json.of(results, problems, terminal.language()),
                     style -> results.stream()
                             .map(result -> text.apply(result, style))
                             .collect(Collectors.joining("\n")),
@@ -35,7 +38,7 @@ record ProposalOutput<T>(
                     terminal);
         }
         if (!isJson) {
-            terminal.err().print(ProblemReport.of(problems));
+            terminal.err().print(ProblemReport.of(problems, terminal.language()));
             terminal.err().flush();
         }
     }

@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import stance.evaluate.Reading;
 import stance.find.PackFinder;
 import stance.find.ScenarioFinder;
+import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.Problems;
@@ -120,18 +121,19 @@ final class SideOptions {
         if (packs.size() > 1) {
             throw refused(
                     "compare.packs",
-                    "These scenarios are of " + packs.size() + " packs: " + String.join(", ", packs) + ".",
-                    "Only what is of one pack can be compared.");
+                    Phrase.of("These scenarios are of %s packs: %s.", packs.size(), String.join(", ", packs)),
+                    Phrase.of("Only what is of one pack can be compared."));
         } else if (sides.size() < 2) {
             throw refused(
                     "compare.alone",
-                    "There is nothing to compare it with.",
-                    "Name a second scenario, a variant, several of --as-of or --reading, or a change with --set.");
+                    Phrase.of("There is nothing to compare it with."),
+                    Phrase.of("Name a second scenario, a variant, several of --as-of or --reading, or a change"
+                            + " with --set."));
         } else if (sides.size() > MAX_SIDES) {
             throw refused(
                     "compare.limit",
-                    "At most " + MAX_SIDES + " can stand side by side; these are " + sides.size() + ".",
-                    "Name fewer scenarios, variants, days or readings.");
+                    Phrase.of("At most %s can stand side by side; these are %s.", MAX_SIDES, sides.size()),
+                    Phrase.of("Name fewer scenarios, variants, days or readings."));
         }
     }
 
@@ -170,7 +172,7 @@ final class SideOptions {
         return List.of(settings.isEmpty() ? file.base() : chosen.get(0), changed.get(0));
     }
 
-    private static RefusedException refused(String code, String message, String hint) {
+    private static RefusedException refused(String code, Phrase message, Phrase hint) {
         return new RefusedException(
                 List.of(new Problem(code, Severity.ERROR, Place.of("stance compare"), message, hint)));
     }

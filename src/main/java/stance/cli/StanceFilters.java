@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import stance.language.Phrase;
 import stance.list.KnownNames;
 import stance.list.Period;
 import stance.list.StanceQuery;
@@ -32,7 +33,10 @@ final class StanceFilters {
         var names = new KnownNames(pack, problems);
         var said = new Period(Optional.ofNullable(from), Optional.ofNullable(to));
         if (said.isEmpty()) {
-            problems.error("list.period", Place.of("--to " + to), "This day is before --from " + from + ".");
+            problems.error(
+                    "list.period",
+                    Place.of("--to " + to),
+                    Phrase.of("This day is before --from %s.", String.valueOf(from)));
         }
         return new StanceQuery(
                 List.of(),

@@ -6,26 +6,36 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Help.Ansi;
+import stance.language.Language;
 import stance.report.text.Style;
 
 /**
  * The streams that commands use, and what the reader's terminal can show.
  *
  * @param style for what goes to {@code out}
+ * @param language in which conditions are given to programs, and problems to everyone
  * @param underway where work that takes long is announced
  */
-record Terminal(InputStream in, PrintWriter out, PrintWriter err, Style style, Underway underway) {
+record Terminal(InputStream in, PrintWriter out, PrintWriter err, Style style, Language language, Underway underway) {
+
+    /** The variable that names the language. */
+    static final String LANGUAGE = "STANCE_LANGUAGE";
 
     /** The streams of the process; colours as {@code NO_COLOR} and the terminal allow. */
     static Terminal ofProcess(InputStream in, PrintWriter out, PrintWriter err) {
         // picocli knows NO_COLOR (no-color.org), CLICOLOR and whether the output is a terminal.
         var colour = Ansi.AUTO.enabled();
-        return new Terminal(in, out, err, new Style(colour, !colour || showsUnicode(), width()), new Underway());
+        return new Terminal(
+                in, out, err, new Style(colour, !colour || showsUnicode(), width()), spoken(), new Underway());
     }
 
     /** Other streams, without colours. */
     static Terminal plain(InputStream in, PrintWriter out, PrintWriter err) {
-        return new Terminal(in, out, err, Style.PLAIN, new Underway());
+        return new Terminal(in, out, err, Style.PLAIN, Language.ENGLISH, new Underway());
+    }
+
+    private static Language spoken() {
+        return Optional.ofNullable(System.getenv(LANGUAGE)).map(Language::liked).orElse(Language.ENGLISH);
     }
 
     private static int width() {

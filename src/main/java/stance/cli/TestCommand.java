@@ -142,7 +142,8 @@ final class TestCommand implements Callable<Integer> {
 
     private void report(TestRun run) {
         var file = Optional.ofNullable(output);
-        Output.write(format.of(run, file.isEmpty() ? terminal.style() : Style.PLAIN), file, terminal);
+        Output.write(
+                format.of(run, file.isEmpty() ? terminal.style() : Style.PLAIN, terminal.language()), file, terminal);
         if (junit != null) {
             Output.write(JunitXml.of(run), Optional.of(junit), terminal);
         }

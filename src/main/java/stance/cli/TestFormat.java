@@ -1,5 +1,6 @@
 package stance.cli;
 
+import stance.language.Language;
 import stance.regress.TestRun;
 import stance.report.test.JunitXml;
 import stance.report.test.Tap;
@@ -23,10 +24,10 @@ enum TestFormat {
     /** For code hosts and editors. */
     SARIF;
 
-    String of(TestRun run, Style style) {
+    String of(TestRun run, Style style, Language language) {
         return switch (this) {
             case TEXT -> TestText.of(run, style);
-            case JSON -> TestJson.of(run);
+            case JSON -> TestJson.of(run, language);
             case JUNIT -> JunitXml.of(run);
             case TAP -> Tap.of(run);
             case GITHUB -> TestRemarks.github(run);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.Severity;
@@ -54,9 +55,11 @@ final class TestOptions {
                 "test.filter",
                 Severity.ERROR,
                 Place.of("--filter"),
-                "No test is named like " + String.join(" or ", filters) + ".",
-                "The names of the " + all.tests().size() + " tests are such as "
-                        + all.tests().get(all.tests().size() - 1).id() + ".");
+                Phrase.of("No test is named like %s.", String.join(" or ", filters)),
+                Phrase.of(
+                        "The names of the %s tests are such as %s.",
+                        all.tests().size(),
+                        all.tests().get(all.tests().size() - 1).id()));
     }
 
     private boolean isChosen(TestCase test) {

@@ -49,7 +49,7 @@ final class Watch {
             return status;
         } catch (RefusedException refusal) {
             // A file half written is refused now and read the next time.
-            terminal.err().print(ProblemReport.of(refusal.problems()));
+            terminal.err().print(ProblemReport.of(refusal.problems(), terminal.language()));
             terminal.err().flush();
             return ExitCode.REFUSED;
         }

@@ -1,6 +1,7 @@
 package stance.evaluate;
 
 import java.util.List;
+import stance.language.Phrase;
 import stance.pack.Engine.TooManyFiringsException;
 import stance.problem.Place;
 import stance.problem.Problem;
@@ -45,7 +46,7 @@ interface Hearings {
                 "evaluate.limit",
                 Severity.ERROR,
                 Place.of(proposal.file()),
-                String.valueOf(tooMany.getMessage()),
-                "Constrain the rules, or make the scenario smaller.")));
+                tooMany.said(),
+                Phrase.of("Constrain the rules, or make the scenario smaller."))));
     }
 }

@@ -2,6 +2,7 @@ package stance.evaluate;
 
 import java.util.ArrayList;
 import java.util.List;
+import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.Severity;
@@ -20,15 +21,18 @@ final class Warnings {
             warnings.add(warning(
                     "evaluate.after-record",
                     proposal,
-                    "There is no record after " + recordUntil + "; this proposal is of " + proposal.asOf() + "."));
+                    Phrase.of("There is no record after %s; this proposal is of %s.", recordUntil, proposal.asOf())));
         }
         for (var party : proposal.parties()) {
             if (!applicability.hears(party)) {
                 warnings.add(warning(
                         "evaluate.no-stance",
                         proposal,
-                        "No stance of " + name(proposal, party) + " applies on " + proposal.asOf()
-                                + (isFiltered ? " with these filters." : ".")));
+                        isFiltered
+                                ? Phrase.of(
+                                        "No stance of %s applies on %s with these filters.",
+                                        name(proposal, party), proposal.asOf())
+                                : Phrase.of("No stance of %s applies on %s.", name(proposal, party), proposal.asOf())));
             }
         }
         proposal.proposedBy().map(outcome::cellsOf).orElse(List.of()).stream()
@@ -36,8 +40,9 @@ final class Warnings {
                 .map(cell -> warning(
                         "evaluate.proposer",
                         proposal,
-                        "The proposer's own stances are worse than its proposal: " + name(proposal, cell.party()) + " "
-                                + words(cell.response()) + " " + cell.name() + "."))
+                        Phrase.of(
+                                "The proposer's own stances are worse than its proposal: %s %s %s.",
+                                name(proposal, cell.party()), words(cell.response()), cell.name())))
                 .forEach(warnings::add);
         return warnings;
     }
@@ -47,12 +52,12 @@ final class Warnings {
         return !cell.findings().isEmpty() && cell.response().isWorseThan(Response.SILENT);
     }
 
-    private static String words(Response response) {
+    private static Phrase words(Response response) {
         return switch (response) {
-            case REJECTS -> "rejects";
-            case OBJECTS -> "objects to";
-            case CONDITIONAL -> "sets a condition for";
-            default -> response.words();
+            case REJECTS -> Phrase.of("rejects");
+            case OBJECTS -> Phrase.of("objects to");
+            case CONDITIONAL -> Phrase.of("sets a condition for");
+            default -> Phrase.verbatim(response.words());
         };
     }
 
@@ -60,7 +65,7 @@ final class Warnings {
         return proposal.pack().actor(actor).inSentence();
     }
 
-    private static Problem warning(String code, Proposal proposal, String message) {
-        return new Problem(code, Severity.WARNING, Place.of(proposal.file()), message, "");
+    private static Problem warning(String code, Proposal proposal, Phrase message) {
+        return new Problem(code, Severity.WARNING, Place.of(proposal.file()), message, Phrase.NONE);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import stance.evaluate.Evaluation;
+import stance.language.Phrase;
 import stance.pack.Engine.TooManyFiringsException;
 import stance.pack.PolicyPack;
 import stance.pack.record.Stance;
@@ -75,8 +76,9 @@ public final class Explainer {
                     "explain.limit",
                     Severity.ERROR,
                     Place.of(evaluation.proposal().file()),
-                    "The conditions of the rules are met by the facts of this scenario in a million ways or more.",
-                    "Ask about fewer stances, or make the scenario smaller.")));
+                    Phrase.of("The conditions of the rules are met by the facts of this scenario in a million"
+                            + " ways or more."),
+                    Phrase.of("Ask about fewer stances, or make the scenario smaller."))));
         }
     }
 }

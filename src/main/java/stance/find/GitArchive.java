@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipInputStream;
+import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
@@ -41,15 +42,19 @@ final class GitArchive {
         var commit = answer("rev-parse", "--verify", "--quiet", revision + "^{commit}");
         if (commit.status() != 0) {
             answer("rev-parse", "--git-dir")
-                    .orRefuse(this, "git.no-repository", "This folder is in no Git repository.");
-            throw refused("git.unknown-revision", "There is no revision \"" + revision + "\".", "See \"git log\".");
+                    .orRefuse(this, "git.no-repository", Phrase.of("This folder is in no Git repository."));
+            throw refused(
+                    "git.unknown-revision",
+                    Phrase.of("There is no revision \"%s\".", revision),
+                    Phrase.of("See \"git log\"."));
         }
         var tree = answer("rev-parse", "--verify", "--quiet", commit.text() + ":" + folder);
         if (tree.status() != 0 || !answer("cat-file", "-t", tree.text()).text().equals("tree")) {
             throw refused(
                     "git.missing-folder",
-                    "There is no folder \"" + folder + "\" in the revision \"" + revision + "\".",
-                    "It is looked for from the top of the repository; ./ in front begins at the working folder.");
+                    Phrase.of("There is no folder \"%s\" in the revision \"%s\".", folder, revision),
+                    Phrase.of("It is looked for from the top of the repository;"
+                            + " ./ in front begins at the working folder."));
         }
         var repository = answer("rev-parse", "--absolute-git-dir");
         extract(List.of("--git-dir=" + repository.text(), "archive", "--format=zip", tree.text()), to);
@@ -57,9 +62,9 @@ final class GitArchive {
 
     /** What git printed, on one line, and how it ended. */
     private record Answer(int status, String text) {
-        void orRefuse(GitArchive archive, String code, String message) {
+        void orRefuse(GitArchive archive, String code, Phrase message) {
             if (status != 0) {
-                throw archive.refused(code, message, "");
+                throw archive.refused(code, message, Phrase.NONE);
             }
         }
     }
@@ -81,7 +86,7 @@ final class GitArchive {
             var process = start(arguments);
             unzip(process.getInputStream(), to);
             if (process.waitFor() != 0) {
-                throw refused("git.failed", "git could not read this folder.", "");
+                throw refused("git.failed", Phrase.of("git could not read this folder."), Phrase.NONE);
             }
         } catch (IOException broken) {
             throw failed(broken);
@@ -104,8 +109,8 @@ final class GitArchive {
         } catch (IOException absent) {
             throw refused(
                     "git.absent",
-                    "The program \"" + git + "\" cannot be run.",
-                    "Install Git, or name a folder in place of git:REVISION:FOLDER.");
+                    Phrase.of("The program \"%s\" cannot be run.", git),
+                    Phrase.of("Install Git, or name a folder in place of git:REVISION:FOLDER."));
         }
     }
 
@@ -129,7 +134,10 @@ final class GitArchive {
     }
 
     private RefusedException failed(IOException broken) {
-        return refused("git.failed", "The files of this revision cannot be copied: " + broken.getMessage() + ".", "");
+        return refused(
+                "git.failed",
+                Phrase.of("The files of this revision cannot be copied: %s.", String.valueOf(broken.getMessage())),
+                Phrase.NONE);
     }
 
     private IllegalStateException interrupted(InterruptedException cause) {
@@ -137,7 +145,7 @@ final class GitArchive {
         return new IllegalStateException("Interrupted while git worked on " + name, cause);
     }
 
-    private RefusedException refused(String code, String message, String hint) {
+    private RefusedException refused(String code, Phrase message, Phrase hint) {
         return new RefusedException(List.of(new Problem(code, Severity.ERROR, Place.of(name), message, hint)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.problem.Nearest;
 import stance.problem.Place;
@@ -103,13 +104,14 @@ public final class PackFinder {
     private static RefusedException unknown(String id, List<Path> folders, Place named) {
         var known =
                 folders.stream().flatMap(PackFinder::packs).distinct().sorted().toList();
-        var where = folders.isEmpty() ? "no folder \"rules\" was found" : "looked in " + folders;
         return new RefusedException(List.of(new Problem(
                 "pack.unknown",
                 Severity.ERROR,
                 named,
-                "There is no pack \"" + id + "\"; " + where + ".",
-                known.isEmpty() ? "Name the folder with --rules DIR." : Nearest.hint(id, known))));
+                folders.isEmpty()
+                        ? Phrase.of("There is no pack \"%s\"; no folder \"rules\" was found.", id)
+                        : Phrase.of("There is no pack \"%s\"; looked in %s.", id, folders),
+                known.isEmpty() ? Phrase.of("Name the folder with --rules DIR.") : Nearest.hint(id, known))));
     }
 
     private static Stream<String> packs(Path rulesFolder) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
@@ -47,7 +48,7 @@ public final class RulesFolder implements AutoCloseable {
         }
         var folder = Path.of(name);
         if (!Files.isDirectory(folder)) {
-            throw refused(name, "rules.missing", "There is no such folder of packs.", "");
+            throw refused(name, "rules.missing", Phrase.of("There is no such folder of packs."), Phrase.NONE);
         }
         return new RulesFolder(name, folder, Optional.empty());
     }
@@ -57,7 +58,10 @@ public final class RulesFolder implements AutoCloseable {
         var revision = colon < 0 ? "" : name.substring(GIT.length(), colon);
         if (revision.isEmpty() || revision.startsWith("-") || colon == name.length() - 1) {
             throw refused(
-                    name, "git.name", "It must be of the form git:REVISION:FOLDER.", "An example is git:HEAD~1:rules.");
+                    name,
+                    "git.name",
+                    Phrase.of("It must be of the form git:REVISION:FOLDER."),
+                    Phrase.of("An example is git:HEAD~1:rules."));
         }
         var folder = temporary();
         var opened = new RulesFolder(name, folder, Optional.of(folder));
@@ -99,8 +103,8 @@ public final class RulesFolder implements AutoCloseable {
                 problem.code(),
                 problem.severity(),
                 new Place(asNamed(place.file()), place.line(), place.column(), place.pointer()),
-                asNamed(problem.message()),
-                asNamed(problem.hint()));
+                problem.message().with(this::asNamed),
+                problem.hint().with(this::asNamed));
     }
 
     private String asNamed(String text) {
@@ -122,7 +126,7 @@ public final class RulesFolder implements AutoCloseable {
         }
     }
 
-    private static RefusedException refused(String name, String code, String message, String hint) {
+    private static RefusedException refused(String name, String code, Phrase message, Phrase hint) {
         return new RefusedException(List.of(new Problem(code, Severity.ERROR, Place.of(name), message, hint)));
     }
 }

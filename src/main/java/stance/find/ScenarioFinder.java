@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problems;
 import stance.scenario.ScenarioSource;
@@ -50,11 +51,15 @@ public final class ScenarioFinder {
                     .map(file -> new Found(file.toString(), Optional.of(file)))
                     .toList();
             if (found.isEmpty()) {
-                problems.error("file.missing", Place.of(name), "There is no scenario (*.json) in this folder.");
+                problems.error(
+                        "file.missing", Place.of(name), Phrase.of("There is no scenario (*.json) in this folder."));
             }
             return found.stream();
         } catch (IOException | UncheckedIOException unreadable) {
-            problems.error("file.unreadable", Place.of(name), "This folder cannot be read: " + unreadable.getMessage());
+            problems.error(
+                    "file.unreadable",
+                    Place.of(name),
+                    Phrase.of("This folder cannot be read: %s", String.valueOf(unreadable.getMessage())));
             return Stream.empty();
         }
     }

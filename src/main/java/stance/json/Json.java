@@ -3,6 +3,7 @@ package stance.json;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import stance.language.Phrase;
 import stance.problem.Spot;
 
 /** A JSON value with the spot where it begins. */
@@ -12,7 +13,7 @@ public sealed interface Json {
     Spot at();
 
     /** What it is, in words, for messages. */
-    String kind();
+    Phrase kind();
 
     /** An object; the order of its members is that of the file. */
     record JsonObject(Spot at, Map<String, Member> members) implements Json {
@@ -22,8 +23,8 @@ public sealed interface Json {
         }
 
         @Override
-        public String kind() {
-            return "an object";
+        public Phrase kind() {
+            return Phrase.of("an object");
         }
     }
 
@@ -38,40 +39,40 @@ public sealed interface Json {
         }
 
         @Override
-        public String kind() {
-            return "a list";
+        public Phrase kind() {
+            return Phrase.of("a list");
         }
     }
 
     /** A string. */
     record JsonText(Spot at, String text) implements Json {
         @Override
-        public String kind() {
-            return "the text \"" + text + "\"";
+        public Phrase kind() {
+            return Phrase.of("the text \"%s\"", text);
         }
     }
 
     /** A number as it was written. */
     record JsonNumber(Spot at, String text) implements Json {
         @Override
-        public String kind() {
-            return "the number " + text;
+        public Phrase kind() {
+            return Phrase.of("the number %s", text);
         }
     }
 
     /** True or false. */
     record JsonFlag(Spot at, boolean value) implements Json {
         @Override
-        public String kind() {
-            return String.valueOf(value);
+        public Phrase kind() {
+            return Phrase.verbatim(String.valueOf(value));
         }
     }
 
     /** Null. */
     record JsonNull(Spot at) implements Json {
         @Override
-        public String kind() {
-            return "null";
+        public Phrase kind() {
+            return Phrase.verbatim("null");
         }
     }
 }

@@ -13,6 +13,7 @@ import stance.json.Json.JsonNumber;
 import stance.json.Json.JsonObject;
 import stance.json.Json.JsonText;
 import stance.json.Json.Member;
+import stance.language.Phrase;
 import stance.problem.Nearest;
 import stance.problem.Place;
 import stance.problem.Problems;
@@ -50,59 +51,62 @@ public final class JsonCursor {
     }
 
     /** Notes an error at a spot. */
-    public void error(String code, Spot spot, String message, String hint) {
+    public void error(String code, Spot spot, Phrase message, Phrase hint) {
         problems.error(code, place(spot), message, hint);
     }
 
     /** The object that is expected here. */
-    public Optional<JsonObject> object(Json value, String what) {
-        return expect(value, JsonObject.class, what + " must be an object");
+    public Optional<JsonObject> object(Json value, Phrase what) {
+        return expect(value, JsonObject.class, Phrase.of("%s must be an object", what));
     }
 
     /** The text that is expected here. */
-    public Optional<String> text(Json value, String what) {
-        return expect(value, JsonText.class, what + " must be a text").map(JsonText::text);
+    public Optional<String> text(Json value, Phrase what) {
+        return expect(value, JsonText.class, Phrase.of("%s must be a text", what))
+                .map(JsonText::text);
     }
 
     /** The number that is expected here, as it was written. */
-    public Optional<String> number(Json value, String what) {
-        return expect(value, JsonNumber.class, what + " must be a number").map(JsonNumber::text);
+    public Optional<String> number(Json value, Phrase what) {
+        return expect(value, JsonNumber.class, Phrase.of("%s must be a number", what))
+                .map(JsonNumber::text);
     }
 
     /** True or false, as is expected here. */
-    public Optional<Boolean> flag(Json value, String what) {
-        return expect(value, JsonFlag.class, what + " must be true or false").map(JsonFlag::value);
+    public Optional<Boolean> flag(Json value, Phrase what) {
+        return expect(value, JsonFlag.class, Phrase.of("%s must be true or false", what))
+                .map(JsonFlag::value);
     }
 
     /** The list that is expected here. */
-    public List<Json> list(Json value, String what) {
-        return expect(value, JsonArray.class, what + " must be a list")
+    public List<Json> list(Json value, Phrase what) {
+        return expect(value, JsonArray.class, Phrase.of("%s must be a list", what))
                 .map(JsonArray::values)
                 .orElse(List.of());
     }
 
     /** The texts of the list that is expected here. */
-    public List<JsonText> texts(Json value, String what) {
+    public List<JsonText> texts(Json value, Phrase what) {
         var texts = new ArrayList<JsonText>();
         for (var item : list(value, what)) {
-            expect(item, JsonText.class, what + " must be texts").ifPresent(texts::add);
+            expect(item, JsonText.class, Phrase.of("%s must be texts", what)).ifPresent(texts::add);
         }
         return texts;
     }
 
     /** The members of the object that is expected here, by key; a null stays a null. */
-    public Map<String, Member> members(Json value, String what) {
+    public Map<String, Member> members(Json value, Phrase what) {
         return object(value, what).map(JsonObject::members).orElse(Map.of());
     }
 
     /** One of these names, as is expected here. */
-    public Optional<String> oneOf(Json value, Collection<String> names, String what) {
+    public Optional<String> oneOf(Json value, Collection<String> names, Phrase what) {
         var text = text(value, what);
         if (text.isPresent() && !names.contains(text.get())) {
             error(
                     "json.unknown-name",
                     value.at(),
-                    what + " is \"" + text.get() + "\", which is not known.",
+                    Phrase.of("%s is \"%s\", which is not known.", what, text.get()),
                     Nearest.hint(text.get(), names));
             return Optional.empty();
         }
@@ -110,13 +114,13 @@ public final class JsonCursor {
     }
 
     /** Notes every key that is not among the known ones. */
-    public void refuseUnknown(JsonObject object, Collection<String> known, String where) {
+    public void refuseUnknown(JsonObject object, Collection<String> known, Phrase where) {
         object.members().forEach((key, member) -> {
             if (!known.contains(key)) {
                 error(
                         "json.unknown-field",
                         member.keyAt(),
-                        "Unknown field \"" + key + "\" in " + where + ".",
+                        Phrase.of("Unknown field \"%s\" in %s.", key, where),
                         Nearest.hint(key, known));
             }
         });
@@ -129,24 +133,28 @@ public final class JsonCursor {
     }
 
     /** The value of a key that must be there. */
-    public Optional<Json> require(JsonObject object, String key, String where) {
+    public Optional<Json> require(JsonObject object, String key, Phrase where) {
         var value = get(object, key);
         if (value.isEmpty()) {
-            error("json.missing-field", object.at(), "The field \"" + key + "\" is missing in " + where + ".", "");
+            error(
+                    "json.missing-field",
+                    object.at(),
+                    Phrase.of("The field \"%s\" is missing in %s.", key, where),
+                    Phrase.NONE);
         }
         return value;
     }
 
     /** The members of the object under a key, by name; empty where the key is not there. */
-    public Map<String, Member> membersAt(JsonObject object, String key, String what) {
+    public Map<String, Member> membersAt(JsonObject object, String key, Phrase what) {
         return get(object, key).map(value -> members(value, what)).orElseGet(LinkedHashMap::new);
     }
 
-    private <T extends Json> Optional<T> expect(Json value, Class<T> kind, String rule) {
+    private <T extends Json> Optional<T> expect(Json value, Class<T> kind, Phrase rule) {
         if (kind.isInstance(value)) {
             return Optional.of(kind.cast(value));
         }
-        error("json.wrong-kind", value.at(), rule + "; found " + value.kind() + ".", "");
+        error("json.wrong-kind", value.at(), Phrase.of("%s; found %s.", rule, value.kind()), Phrase.NONE);
         return Optional.empty();
     }
 }

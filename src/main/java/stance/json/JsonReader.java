@@ -18,6 +18,7 @@ import stance.json.Json.JsonNumber;
 import stance.json.Json.JsonObject;
 import stance.json.Json.JsonText;
 import stance.json.Json.Member;
+import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problems;
 import stance.problem.Spot;
@@ -65,14 +66,16 @@ public final class JsonReader {
 
     private static Optional<Json> read(String file, String text, Problems problems, boolean withLines) {
         if (text.isBlank()) {
-            problems.error("json.empty", Place.of(file), "This file is empty; a JSON object was expected.");
+            problems.error("json.empty", Place.of(file), Phrase.of("This file is empty; a JSON object was expected."));
             return Optional.empty();
         }
         try (var parser = FACTORY.createParser(text)) {
             return new JsonReader(file, problems, parser, withLines).bounded();
         } catch (JsonProcessingException broken) {
             problems.error(
-                    "json.syntax", place(file, broken), "This is not JSON: " + sentence(broken.getOriginalMessage()));
+                    "json.syntax",
+                    place(file, broken),
+                    Phrase.of("This is not JSON: %s", sentence(broken.getOriginalMessage())));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -87,8 +90,10 @@ public final class JsonReader {
             problems.error(
                     "json.limit",
                     Place.of(file, new Spot(location.getLineNr(), location.getColumnNr())),
-                    "Here the file goes beyond what is read: nesting of " + MAX_DEPTH
-                            + ", numbers of 40 digits, keys of 1,000 characters.");
+                    Phrase.of(
+                            "Here the file goes beyond what is read: nesting of %s, numbers of 40 digits,"
+                                    + " keys of 1,000 characters.",
+                            MAX_DEPTH));
             return Optional.empty();
         }
     }
@@ -100,7 +105,7 @@ public final class JsonReader {
             problems.error(
                     "json.syntax",
                     Place.of(file, spot()),
-                    "There is more after the end of the document: one value was" + " expected.");
+                    Phrase.of("There is more after the end of the document: one value was expected."));
         }
         return value;
     }
@@ -130,8 +135,9 @@ public final class JsonReader {
                 problems.error(
                         "json.duplicate-key",
                         Place.of(file, keyAt),
-                        "The key \"" + key + "\" stands here for the second time; the first is in line "
-                                + earlier.keyAt().line() + ".");
+                        Phrase.of(
+                                "The key \"%s\" stands here for the second time; the first is in line %s.",
+                                key, earlier.keyAt().line()));
             }
         }
         return new JsonObject(at, members);
@@ -151,14 +157,14 @@ public final class JsonReader {
                 problems.error(
                         "json.half-character",
                         Place.of(file, at),
-                        String.format("This text holds U+%04X, one half of a character.", (int) text.charAt(i)));
+                        Phrase.of("This text holds U+%04X, one half of a character.", (int) text.charAt(i)));
                 return "";
             }
             if (TextFiles.isUnseen(text.charAt(i)) && !(withLines && isSpace(text.charAt(i)))) {
                 problems.error(
                         "json.control-character",
                         Place.of(file, at),
-                        String.format("This text holds the control character U+%04X.", (int) text.charAt(i)));
+                        Phrase.of("This text holds the control character U+%04X.", (int) text.charAt(i)));
                 return "";
             }
         }

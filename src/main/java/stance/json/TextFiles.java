@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problems;
 
@@ -22,17 +23,20 @@ public final class TextFiles {
     /** The bytes of a file, or empty after a problem was noted; never reads more than the limit. */
     public static Optional<byte[]> bytes(Path path, String name, Problems problems) {
         if (!Files.exists(path)) {
-            problems.error("file.missing", Place.of(name), "There is no such file.");
+            problems.error("file.missing", Place.of(name), Phrase.of("There is no such file."));
             return Optional.empty();
         }
         if (!Files.isRegularFile(path)) {
-            problems.error("file.unreadable", Place.of(name), "This is not a file.");
+            problems.error("file.unreadable", Place.of(name), Phrase.of("This is not a file."));
             return Optional.empty();
         }
         try (var in = Files.newInputStream(path)) {
             return bytes(in, name, problems);
         } catch (IOException unreadable) {
-            problems.error("file.unreadable", Place.of(name), "This file cannot be read: " + unreadable.getMessage());
+            problems.error(
+                    "file.unreadable",
+                    Place.of(name),
+                    Phrase.of("This file cannot be read: %s", String.valueOf(unreadable.getMessage())));
             return Optional.empty();
         }
     }
@@ -44,7 +48,7 @@ public final class TextFiles {
             problems.error(
                     "file.too-large",
                     Place.of(name),
-                    "This file is larger than 256 kB, which is the most that is read.");
+                    Phrase.of("This file is larger than 256 kB, which is the most that is read."));
             return Optional.empty();
         }
         return Optional.of(bytes);
@@ -55,7 +59,7 @@ public final class TextFiles {
         // Malformed bytes become U+FFFD; whether one was there before is asked only where there is one.
         var text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf('\uFFFD') >= 0 && !isUtf8(bytes)) {
-            problems.error("file.encoding", Place.of(name), "This file is not UTF-8 text.");
+            problems.error("file.encoding", Place.of(name), Phrase.of("This file is not UTF-8 text."));
             return Optional.empty();
         }
         return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);

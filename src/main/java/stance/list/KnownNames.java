@@ -3,6 +3,7 @@ package stance.list;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.pack.record.Stance;
 import stance.problem.Nearest;
@@ -27,7 +28,10 @@ public final class KnownNames {
     /** Ids of stances; one that is the pack's own id is told apart, for it was likely meant as such. */
     public List<String> stances(List<String> names, String option) {
         return resolve(
-                names, option, "stance", pack.stances().stream().map(Stance::id).toList());
+                names,
+                option,
+                Phrase.of("stance"),
+                pack.stances().stream().map(Stance::id).toList());
     }
 
     /** Ids of actors, which may be given by name. */
@@ -39,17 +43,17 @@ public final class KnownNames {
                         .findFirst()
                         .orElse(name))
                 .toList();
-        return resolve(byName, option, "actor", pack.actors().keySet());
+        return resolve(byName, option, Phrase.of("actor"), pack.actors().keySet());
     }
 
     /** Ids of topics. */
     public List<String> topics(List<String> names, String option) {
-        return resolve(names, option, "topic", pack.info().topics().keySet());
+        return resolve(names, option, Phrase.of("topic"), pack.info().topics().keySet());
     }
 
     /** Ids of sources. */
     public List<String> sources(List<String> names, String option) {
-        return resolve(names, option, "source", pack.sources().keySet());
+        return resolve(names, option, Phrase.of("source"), pack.sources().keySet());
     }
 
     /** Ids of speakers, of any actor. */
@@ -58,15 +62,16 @@ public final class KnownNames {
                 .flatMap(actor -> actor.speakers().keySet().stream())
                 .distinct()
                 .toList();
-        return resolve(names, option, "speaker", speakers);
+        return resolve(names, option, Phrase.of("speaker"), speakers);
     }
 
     /** Names of types of provision. */
     public List<String> types(List<String> names, String option) {
-        return resolve(names, option, "type", pack.vocabulary().types().keySet());
+        return resolve(
+                names, option, Phrase.of("type"), pack.vocabulary().types().keySet());
     }
 
-    private List<String> resolve(List<String> names, String option, String what, Collection<String> known) {
+    private List<String> resolve(List<String> names, String option, Phrase what, Collection<String> known) {
         var found = new ArrayList<String>();
         for (var name : names) {
             known.stream()
@@ -77,9 +82,9 @@ public final class KnownNames {
                             () -> problems.error(
                                     "list.unknown-" + what,
                                     Place.of(option),
-                                    "There is no " + what + " \"" + name + "\" in " + pack.id() + ".",
+                                    Phrase.of("There is no %s \"%s\" in %s.", what, name, pack.id()),
                                     name.equals(pack.id())
-                                            ? "Name the pack with --pack " + name + "."
+                                            ? Phrase.of("Name the pack with --pack %s.", name)
                                             : Nearest.hint(name, known)));
         }
         return found;

@@ -19,6 +19,7 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.rule.Match;
 import org.kie.internal.concurrent.ExecutorProviderFactory;
+import stance.language.Phrase;
 import stance.pack.record.StanceRule;
 import stance.pack.vocabulary.Term;
 import stance.pack.vocabulary.Vocabulary;
@@ -216,9 +217,16 @@ public final class Engine {
     public static final class TooManyFiringsException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
+        private static final Phrase SAID =
+                Phrase.of("The rules match the facts of this scenario in %s ways or more.", MAX_FIRINGS);
 
         TooManyFiringsException() {
-            super("The rules match the facts of this scenario in " + MAX_FIRINGS + " ways or more.");
+            super(SAID.toString());
+        }
+
+        /** The same in words for a user. */
+        public Phrase said() {
+            return SAID;
         }
     }
 }

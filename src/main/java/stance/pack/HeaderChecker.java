@@ -1,6 +1,7 @@
 package stance.pack;
 
 import java.util.List;
+import stance.language.Phrase;
 import stance.pack.form.PackForm;
 import stance.pack.form.PackForm.Global;
 import stance.problem.Nearest;
@@ -23,14 +24,14 @@ final class HeaderChecker {
             problems.error(
                     "profile.package",
                     Place.of(form.file(), header.at()),
-                    "The package is \"" + header.packageName() + "\"; in this pack it is \"" + packageName + "\".");
+                    Phrase.of("The package is \"%s\"; in this pack it is \"%s\".", header.packageName(), packageName));
         }
         for (var line : header.imports()) {
             if (!IMPORTS.contains(line.name())) {
                 problems.error(
                         "profile.import",
                         Place.of(form.file(), line.at()),
-                        "\"" + line.name() + "\" cannot be imported.",
+                        Phrase.of("\"%s\" cannot be imported.", line.name()),
                         Nearest.oneOf(IMPORTS));
             }
         }
@@ -39,14 +40,14 @@ final class HeaderChecker {
                 problems.error(
                         "profile.global",
                         Place.of(form.file(), global.at()),
-                        "The only global is \"global stance.pack.StanceBoard stance;\".");
+                        Phrase.of("The only global is \"global stance.pack.StanceBoard stance;\"."));
             }
         }
         if (isVocabulary && header.globals().isEmpty()) {
             problems.error(
                     "profile.global",
                     Place.of(form.file(), header.at()),
-                    "vocabulary.drl lacks the line \"global stance.pack.StanceBoard stance;\".");
+                    Phrase.of("vocabulary.drl lacks the line \"global stance.pack.StanceBoard stance;\"."));
         }
         checkPlace(form, isVocabulary, problems);
     }
@@ -57,8 +58,8 @@ final class HeaderChecker {
                     .forEach(rule -> problems.error(
                             "profile.rule-place",
                             Place.of(form.file(), rule.at()),
-                            "vocabulary.drl holds declarations alone.",
-                            "Move the rule to a file of its actor."));
+                            Phrase.of("vocabulary.drl holds declarations alone."),
+                            Phrase.of("Move the rule to a file of its actor.")));
             return;
         }
         form.types().forEach(type -> declared(form, type.at(), problems));
@@ -69,6 +70,6 @@ final class HeaderChecker {
         problems.error(
                 "profile.declaration-place",
                 Place.of(form.file(), at),
-                "Declarations stand in vocabulary.drl, so that it shows all that a proposal may contain.");
+                Phrase.of("Declarations stand in vocabulary.drl, so that it shows all that a proposal may contain."));
     }
 }

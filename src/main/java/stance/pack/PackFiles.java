@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import stance.json.TextFiles;
+import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problems;
 
@@ -49,7 +50,7 @@ final class PackFiles {
     Optional<String> text(String inside, Problems problems) {
         var bytes = contents.get(inside);
         if (bytes == null) {
-            problems.error("file.missing", Place.of(name(inside)), "There is no such file.");
+            problems.error("file.missing", Place.of(name(inside)), Phrase.of("There is no such file."));
             return Optional.empty();
         }
         return TextFiles.text(bytes, name(inside), problems);
@@ -80,10 +81,11 @@ final class PackFiles {
             problems.error(
                     "file.unreadable",
                     Place.of(folder.toString()),
-                    "This folder cannot be read: " + unreadable.getMessage());
+                    Phrase.of("This folder cannot be read: %s", String.valueOf(unreadable.getMessage())));
         }
         if (paths.size() > MAX_FILES) {
-            problems.error("pack.limit", Place.of(folder.toString()), "A pack has at most " + MAX_FILES + " files.");
+            problems.error(
+                    "pack.limit", Place.of(folder.toString()), Phrase.of("A pack has at most %s files.", MAX_FILES));
             return List.of();
         }
         return paths;

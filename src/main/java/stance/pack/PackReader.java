@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import stance.json.Json;
 import stance.json.JsonReader;
+import stance.language.Phrase;
 import stance.pack.check.FactTypes;
 import stance.pack.check.RuleChecker;
 import stance.pack.form.PackForm;
@@ -77,13 +78,16 @@ final class PackReader {
 
     private void checkFolder(String id) {
         if (!Files.isDirectory(folder)) {
-            problems.error("pack.missing", Place.of(folder.toString()), "There is no such folder of a pack.");
+            problems.error(
+                    "pack.missing", Place.of(folder.toString()), Phrase.of("There is no such folder of a pack."));
         } else if (!PolicyPack.isId(id)) {
             problems.error(
                     "pack.id",
                     Place.of(folder.toString()),
-                    "The pack's id is the folder's name: small letters, digits and -, a letter first; found \"" + id
-                            + "\".");
+                    Phrase.of(
+                            "The pack's id is the folder's name: small letters, digits and -, a letter"
+                                    + " first; found \"%s\".",
+                            id));
         }
         problems.refuseErrors();
     }

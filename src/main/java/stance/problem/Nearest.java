@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import stance.language.Phrase;
 
 /** Guesses which known name was meant by an unknown one. */
 public final class Nearest {
@@ -19,19 +20,21 @@ public final class Nearest {
      *
      * @return one sentence; empty where nothing is known
      */
-    public static String hint(String found, Collection<String> known) {
+    public static Phrase hint(String found, Collection<String> known) {
         return closest(found, known)
-                .map(name -> "Maybe you meant \"" + name + "\".")
+                .map(name -> Phrase.of("Maybe you meant \"%s\".", name))
                 .orElseGet(() -> oneOf(known));
     }
 
     /** The known names in one sentence; empty where there are none. */
-    public static String oneOf(Collection<String> known) {
+    public static Phrase oneOf(Collection<String> known) {
         if (known.isEmpty()) {
-            return "";
+            return Phrase.NONE;
         }
         var listed = known.stream().limit(LISTED).collect(Collectors.joining(", "));
-        return "Known: " + listed + (known.size() > LISTED ? ", and " + (known.size() - LISTED) + " more." : ".");
+        return known.size() > LISTED
+                ? Phrase.of("Known: %s, and %s more.", listed, known.size() - LISTED)
+                : Phrase.of("Known: %s.", listed);
     }
 
     private static Optional<String> closest(String found, Collection<String> known) {

@@ -1,5 +1,7 @@
 package stance.problem;
 
+import stance.language.Phrase;
+
 /**
  * One thing that is wrong with what a user gave.
  *
@@ -7,10 +9,16 @@ package stance.problem;
  * @param message one sentence that names the thing, the value and what it must be
  * @param hint how to mend it; empty where there is nothing to add
  */
-public record Problem(String code, Severity severity, Place place, String message, String hint) {
+public record Problem(String code, Severity severity, Place place, Phrase message, Phrase hint) {
 
+    /** Where and what, in a line. */
+    public Phrase said() {
+        return Phrase.of("%s: %s", place, Phrase.sentences(message, hint));
+    }
+
+    /** The same in English. */
     @Override
     public String toString() {
-        return place + ": " + message + (hint.isEmpty() ? "" : " " + hint);
+        return said().toString();
     }
 }

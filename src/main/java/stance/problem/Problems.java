@@ -3,6 +3,7 @@ package stance.problem;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import stance.language.Phrase;
 
 /**
  * Collects the problems of one reading, so that all are reported together. Not safe for use by several threads.
@@ -14,18 +15,18 @@ public final class Problems {
     private final Set<Problem> found = new LinkedHashSet<>();
 
     /** Notes an error without a hint. */
-    public void error(String code, Place place, String message) {
-        error(code, place, message, "");
+    public void error(String code, Place place, Phrase message) {
+        error(code, place, message, Phrase.NONE);
     }
 
     /** Notes an error. */
-    public void error(String code, Place place, String message, String hint) {
+    public void error(String code, Place place, Phrase message, Phrase hint) {
         found.add(new Problem(code, Severity.ERROR, place, message, hint));
     }
 
     /** Notes a warning. */
-    public void warning(String code, Place place, String message) {
-        found.add(new Problem(code, Severity.WARNING, place, message, ""));
+    public void warning(String code, Place place, Phrase message) {
+        found.add(new Problem(code, Severity.WARNING, place, message, Phrase.NONE));
     }
 
     /** Notes what was found elsewhere. */

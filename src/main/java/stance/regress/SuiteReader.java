@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import stance.find.PackFinder;
 import stance.find.ScenarioFinder;
 import stance.find.ScenarioFinder.Found;
+import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.problem.Problem;
 import stance.problem.Problems;
@@ -91,10 +92,14 @@ final class SuiteReader {
     private static Problem untested(List<ScenarioSource> sources) {
         var count = sources.size();
         var message = count == 1
-                ? "This scenario is not tested, since its pack is refused."
-                : "This and " + (count - 1) + " more are not tested, since their pack is refused.";
+                ? Phrase.of("This scenario is not tested, since its pack is refused.")
+                : Phrase.of("This and %s more are not tested, since their pack is refused.", count - 1);
         return new Problem(
-                "test.untested", Severity.ERROR, sources.get(0).packPlace(), message, "Correct the pack: see above.");
+                "test.untested",
+                Severity.ERROR,
+                sources.get(0).packPlace(),
+                message,
+                Phrase.of("Correct the pack: see above."));
     }
 
     private static Path real(Path path) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.RefusedException;
 
@@ -52,8 +53,8 @@ final class Draft {
         return Refusal.of(
                 "scaffold.exists",
                 Place.of(path.toString()),
-                "This is there already; nothing is overwritten.",
-                "Choose another name.");
+                Phrase.of("This is there already; nothing is overwritten."),
+                Phrase.of("Choose another name."));
     }
 
     private static byte[] bytes(String text) {

@@ -3,6 +3,7 @@ package stance.scaffold;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.pack.record.Actor;
 import stance.problem.Nearest;
@@ -25,8 +26,10 @@ final class FactNames {
         if (code.matches(".*[+,/&].*")) {
             throw refused(
                     "facts.joint",
-                    "The position " + fact.id() + " is a joint one of " + code + "; a stance is of one actor.",
-                    "Write one for each: stance new stance ID --from FILE --fact " + fact.id() + " --actor ACTOR.");
+                    Phrase.of("The position %s is a joint one of %s; a stance is of one actor.", fact.id(), code),
+                    Phrase.of(
+                            "Write one for each: stance new stance ID --from FILE --fact %s --actor ACTOR.",
+                            fact.id()));
         }
         var country = code.matches("[A-Z]{2}") ? new Locale("", code).getDisplayCountry(Locale.ENGLISH) : code;
         return pack.actors().values().stream()
@@ -38,8 +41,10 @@ final class FactNames {
                 .or(() -> new StanceDefaults(pack).actor(code + "-"))
                 .orElseThrow(() -> refused(
                         "facts.unknown-actor",
-                        "The actor \"" + code + "\" of " + fact.id() + " is none of " + pack.id() + ".",
-                        "Name one with --actor. " + Nearest.oneOf(pack.actors().keySet())));
+                        Phrase.of("The actor \"%s\" of %s is none of %s.", code, fact.id(), pack.id()),
+                        Phrase.of(
+                                "Name one with --actor. %s",
+                                Nearest.oneOf(pack.actors().keySet()))));
     }
 
     /** By the sheet's topic or area, or as the stances have it whose ids begin alike. */
@@ -53,12 +58,13 @@ final class FactNames {
                 .or(() -> new StanceDefaults(pack).topic(id))
                 .orElseThrow(() -> refused(
                         "facts.unknown-topic",
-                        "The topic \"" + fact.topic().orElse("") + "\" of " + fact.id() + " is none of " + pack.id()
-                                + ".",
-                        "Name one with --topic. " + Nearest.oneOf(known)));
+                        Phrase.of(
+                                "The topic \"%s\" of %s is none of %s.",
+                                fact.topic().orElse(""), fact.id(), pack.id()),
+                        Phrase.of("Name one with --topic. %s", Nearest.oneOf(known))));
     }
 
-    private RefusedException refused(String code, String message, String hint) {
+    private RefusedException refused(String code, Phrase message, Phrase hint) {
         return Refusal.of(code, fact.place(), message, hint);
     }
 }

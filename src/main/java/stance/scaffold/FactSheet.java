@@ -9,6 +9,7 @@ import stance.json.Json.JsonObject;
 import stance.json.JsonCursor;
 import stance.json.JsonReader;
 import stance.json.TextFiles;
+import stance.language.Phrase;
 import stance.problem.Nearest;
 import stance.problem.Place;
 import stance.problem.Problems;
@@ -48,12 +49,12 @@ public final class FactSheet {
     private Fact fact(Json root, String id, String name) {
         var known = new ArrayList<String>();
         var found = cursor
-                .object(root, "A fact sheet")
-                .flatMap(sheet -> cursor.require(sheet, "positions", "this fact sheet"))
-                .map(positions -> cursor.list(positions, "The positions"))
+                .object(root, Phrase.of("A fact sheet"))
+                .flatMap(sheet -> cursor.require(sheet, "positions", Phrase.of("this fact sheet")))
+                .map(positions -> cursor.list(positions, Phrase.of("The positions")))
                 .orElse(List.of())
                 .stream()
-                .flatMap(item -> cursor.object(item, "Each position").stream())
+                .flatMap(item -> cursor.object(item, Phrase.of("Each position")).stream())
                 .filter(object -> {
                     var own = text(object, "id").orElse("");
                     known.add(own);
@@ -65,7 +66,7 @@ public final class FactSheet {
             throw Refusal.of(
                     "facts.unknown-id",
                     Place.of(name),
-                    "There is no position \"" + id + "\" in this fact sheet.",
+                    Phrase.of("There is no position \"%s\" in this fact sheet.", id),
                     Nearest.hint(id, known));
         }
         var fact = read(found.get(), id);
@@ -74,8 +75,9 @@ public final class FactSheet {
     }
 
     private Fact read(JsonObject object, String id) {
-        var where = "the position " + id;
-        var source = cursor.require(object, "source", where).flatMap(value -> cursor.object(value, "The source"));
+        var where = Phrase.of("the position %s", id);
+        var source =
+                cursor.require(object, "source", where).flatMap(value -> cursor.object(value, Phrase.of("The source")));
         var page = source.map(known -> page(known, where))
                 .map(known -> new Page(
                         known.title(),
@@ -89,10 +91,10 @@ public final class FactSheet {
         }
         var others = cursor
                 .get(object, "corroborated_by")
-                .map(value -> cursor.list(value, "corroborated_by"))
+                .map(value -> cursor.list(value, Phrase.verbatim("corroborated_by")))
                 .orElse(List.of())
                 .stream()
-                .flatMap(item -> cursor.object(item, "Each corroborating page").stream())
+                .flatMap(item -> cursor.object(item, Phrase.of("Each corroborating page")).stream())
                 .map(known -> page(known, where))
                 .toList();
         return new Fact(
@@ -118,7 +120,7 @@ public final class FactSheet {
                 cursor.place(object.at()));
     }
 
-    private Page page(JsonObject page, String where) {
+    private Page page(JsonObject page, Phrase where) {
         return new Page(
                 required(page, "title", where),
                 text(page, "publisher"),
@@ -130,20 +132,20 @@ public final class FactSheet {
 
     private Optional<String> text(JsonObject object, String key) {
         return cursor.get(object, key)
-                .flatMap(value -> cursor.text(value, key))
+                .flatMap(value -> cursor.text(value, Phrase.verbatim(key)))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty());
     }
 
     /** Empty after a problem was noted. */
-    private String required(JsonObject object, String key, String where) {
+    private String required(JsonObject object, String key, Phrase where) {
         cursor.require(object, key, where);
         return text(object, key).orElse("");
     }
 
-    private String oneOf(JsonObject object, String key, List<String> names, String where) {
+    private String oneOf(JsonObject object, String key, List<String> names, Phrase where) {
         return cursor.require(object, key, where)
-                .flatMap(value -> cursor.oneOf(value, names, key))
+                .flatMap(value -> cursor.oneOf(value, names, Phrase.verbatim(key)))
                 .orElse("");
     }
 }

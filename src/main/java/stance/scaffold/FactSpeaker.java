@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import stance.json.JsonBuilder;
+import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.pack.record.Speaker;
 import stance.problem.RefusedException;
@@ -55,8 +56,9 @@ final class FactSpeaker {
             throw Refusal.of(
                     "facts.unknown-speaker",
                     fact.place(),
-                    "The speaker " + name.get() + " of " + fact.id() + " is not in pack.json, under " + actor + ".",
-                    "Give its rank with --speaker-rank N to add it, or name a known speaker with --speaker.");
+                    Phrase.of("The speaker %s of %s is not in pack.json, under %s.", name.get(), fact.id(), actor),
+                    Phrase.of(
+                            "Give its rank with --speaker-rank N to add it, or name a known speaker with --speaker."));
         }
         remarks.add("The speaker " + name.get() + " is not in pack.json, and is left out; --speaker-rank N adds it.");
         return Optional.empty();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.pack.form.Effect;
 import stance.scaffold.Fact.Page;
@@ -107,9 +108,10 @@ final class FactStance {
             throw Refusal.of(
                     "facts.translation",
                     fact.place(),
-                    "The quote of " + fact.id() + " is not English [" + language + "]: \""
-                            + page.quote().orElse("") + "\"",
-                    "Give what it says in English with --translation \"...\".");
+                    Phrase.of(
+                            "The quote of %s is not English [%s]: \"%s\"",
+                            fact.id(), language, page.quote().orElse("")),
+                    Phrase.of("Give what it says in English with --translation \"...\"."));
         }
     }
 

@@ -10,6 +10,7 @@ import stance.evaluate.Evaluation;
 import stance.json.Json;
 import stance.json.JsonBuilder;
 import stance.json.JsonPrinter;
+import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.problem.Place;
 import stance.problem.RefusedException;
@@ -44,8 +45,10 @@ public final class PackScaffold {
             throw Refusal.of(
                     "pack.id",
                     Place.of("stance new pack"),
-                    "The id of a pack is made of small letters, digits and -, a letter first; found \"" + id + "\".",
-                    "Write one such as water-treaty.");
+                    Phrase.of(
+                            "The id of a pack is made of small letters, digits and -, a letter first; found \"%s\".",
+                            id),
+                    Phrase.of("Write one such as water-treaty."));
         }
         var folder = rules.resolve(id);
         for (var taken : List.of(folder, ScenarioPlace.folder(folder))) {

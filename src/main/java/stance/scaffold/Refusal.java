@@ -1,6 +1,7 @@
 package stance.scaffold;
 
 import java.util.List;
+import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
@@ -11,7 +12,7 @@ final class Refusal {
 
     private Refusal() {}
 
-    static RefusedException of(String code, Place place, String message, String hint) {
+    static RefusedException of(String code, Place place, Phrase message, Phrase hint) {
         return new RefusedException(List.of(new Problem(code, Severity.ERROR, place, message, hint)));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import stance.language.Phrase;
 import stance.pack.vocabulary.ProvisionType;
 import stance.problem.Place;
 import stance.problem.RefusedException;
@@ -33,8 +34,8 @@ final class ScenarioPlace {
             throw Refusal.of(
                     "scaffold.name",
                     Place.of("stance new scenario"),
-                    "The name of a scenario is made of small letters, digits and -; found \"" + name + "\".",
-                    "Write one such as joint-operations.");
+                    Phrase.of("The name of a scenario is made of small letters, digits and -; found \"%s\".", name),
+                    Phrase.of("Write one such as joint-operations."));
         }
         return folder(pack).resolve(stem + ENDING);
     }

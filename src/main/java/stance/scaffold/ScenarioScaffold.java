@@ -12,6 +12,7 @@ import stance.evaluate.Filters;
 import stance.json.Json;
 import stance.json.JsonBuilder;
 import stance.json.JsonPrinter;
+import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.pack.vocabulary.ProvisionType;
 import stance.problem.Nearest;
@@ -67,8 +68,8 @@ public final class ScenarioScaffold {
             throw Refusal.of(
                     "scaffold.no-type",
                     Place.of(folder.resolve("vocabulary.drl").toString()),
-                    "It declares no type of provision.",
-                    "");
+                    Phrase.of("It declares no type of provision."),
+                    Phrase.NONE);
         }
         if (names.isEmpty()) {
             return List.of(known.get(0));
@@ -84,7 +85,9 @@ public final class ScenarioScaffold {
                             () -> problems.error(
                                     "scaffold.unknown-type",
                                     Place.of("--type " + name),
-                                    "There is no type \"" + name + "\" that a scenario of " + pack.id() + " may state.",
+                                    Phrase.of(
+                                            "There is no type \"%s\" that a scenario of %s may state.",
+                                            name, pack.id()),
                                     Nearest.hint(name, pack.vocabulary().statableNames())));
         }
         problems.refuseErrors();

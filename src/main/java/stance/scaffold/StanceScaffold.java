@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
+import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.pack.form.Effect;
 import stance.pack.vocabulary.ProvisionType;
@@ -91,16 +92,16 @@ public final class StanceScaffold {
             throw Refusal.of(
                     "scaffold.id",
                     Place.of("stance new stance"),
-                    "The id of a stance is made of letters, digits, -, _ and points; found \"" + id + "\".",
-                    "Write one such as MX-SEC-06.");
+                    Phrase.of("The id of a stance is made of letters, digits, -, _ and points; found \"%s\".", id),
+                    Phrase.of("Write one such as MX-SEC-06."));
         }
         var taken = pack.stance(id);
         if (taken.isPresent()) {
             throw Refusal.of(
                     "scaffold.exists",
                     taken.get().place(),
-                    "There is a stance " + id + " already; nothing is overwritten.",
-                    "Choose another id.");
+                    Phrase.of("There is a stance %s already; nothing is overwritten.", id),
+                    Phrase.of("Choose another id."));
         }
     }
 
@@ -110,8 +111,8 @@ public final class StanceScaffold {
             throw Refusal.of(
                     "scaffold.no-type",
                     Place.of(folder.resolve("vocabulary.drl").toString()),
-                    "It declares no type of provision.",
-                    "");
+                    Phrase.of("It declares no type of provision."),
+                    Phrase.NONE);
         }
         if (request.type().isEmpty()) {
             var first = pack.vocabulary().statable().get(0);
@@ -125,7 +126,7 @@ public final class StanceScaffold {
                 .orElseThrow(() -> Refusal.of(
                         "scaffold.unknown-type",
                         Place.of("--type " + name),
-                        "There is no type \"" + name + "\" in " + pack.id() + ".",
+                        Phrase.of("There is no type \"%s\" in %s.", name, pack.id()),
                         Nearest.hint(name, types.keySet())));
     }
 
@@ -137,8 +138,8 @@ public final class StanceScaffold {
                     "scaffold.unknown-" + key,
                     Place.of("--" + key + " " + name),
                     name.isEmpty()
-                            ? "The pack " + pack.id() + " has no " + key + "."
-                            : "There is no " + key + " \"" + name + "\" in " + pack.id() + ".",
+                            ? Phrase.of("The pack %s has no %s.", pack.id(), key)
+                            : Phrase.of("There is no %s \"%s\" in %s.", key, name, pack.id()),
                     Nearest.hint(name, names));
         }
         return name;

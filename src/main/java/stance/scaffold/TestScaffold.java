@@ -9,6 +9,7 @@ import stance.evaluate.Evaluation;
 import stance.json.Json.JsonObject;
 import stance.json.JsonBuilder;
 import stance.json.JsonPrinter;
+import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.pack.record.Stance;
 import stance.problem.Nearest;
@@ -53,7 +54,7 @@ public final class TestScaffold {
                 .orElseThrow(() -> Refusal.of(
                         "scaffold.unknown-stance",
                         Place.of("--stance " + id),
-                        "There is no stance " + id + " in " + pack.id() + ".",
+                        Phrase.of("There is no stance %s in %s.", id, pack.id()),
                         Nearest.hint(id, pack.stances().stream().map(Stance::id).toList())));
         var file = output.orElseGet(() -> ScenarioPlace.named(folder, Wording.slug(id.toLowerCase(Locale.ROOT), 60)));
         return new TestScaffold(pack, stance, folder, file).scaffold();
@@ -65,8 +66,8 @@ public final class TestScaffold {
                 .orElseThrow(() -> Refusal.of(
                         "scaffold.never",
                         stance.place(),
-                        "No proposal was found of which " + stance.id() + " says something.",
-                        "See what \"stance lint " + pack.id() + " --only never-fires\" says of it."));
+                        Phrase.of("No proposal was found of which %s says something.", stance.id()),
+                        Phrase.of("See what \"stance lint %s --only never-fires\" says of it.", pack.id())));
         var text = JsonPrinter.print(json(edge));
         var draft = new Draft();
         draft.create(file, text);

@@ -77,7 +77,7 @@ final class Trial {
                 problem.code(),
                 problem.severity(),
                 new Place(file, place.line(), place.column(), place.pointer()),
-                problem.message().replace(slashed(copy), slashed(folder)),
+                problem.message().with(text -> text.replace(slashed(copy), slashed(folder))),
                 problem.hint());
     }
 

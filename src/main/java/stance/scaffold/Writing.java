@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.RefusedException;
 import stance.scaffold.Draft.Planned;
@@ -98,7 +99,8 @@ final class Writing {
         var reason = failure instanceof FileAlreadyExistsException
                 ? failure.getMessage() + " is there already"
                 : String.valueOf(failure.getMessage());
-        return Refusal.of("file.unwritable", Place.of("stance new"), "Nothing was written: " + reason + ".", "");
+        return Refusal.of(
+                "file.unwritable", Place.of("stance new"), Phrase.of("Nothing was written: %s.", reason), Phrase.NONE);
     }
 
     private interface Step {

@@ -16,6 +16,7 @@ import stance.json.Json.JsonNumber;
 import stance.json.Json.JsonObject;
 import stance.json.Json.JsonText;
 import stance.json.JsonCursor;
+import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.pack.form.Effect;
 import stance.pack.record.Stance;
@@ -40,7 +41,7 @@ final class ExpectationReader {
     }
 
     Optional<Expectation> read(Json value) {
-        return cursor.object(value, "\"expect\"").map(object -> {
+        return cursor.object(value, Phrase.of("\"%s\"", "expect")).map(object -> {
             cursor.refuseUnknown(
                     object,
                     List.of(
@@ -51,12 +52,12 @@ final class ExpectationReader {
                             "noFindings",
                             "counterOffers",
                             "noCounterOffers"),
-                    "\"expect\"");
+                    Phrase.of("\"%s\"", "expect"));
             return new Expectation(
                     cursor.place(object.at()),
                     verdict(object),
                     cursor.get(object, "lenient")
-                            .flatMap(lenient -> cursor.object(lenient, "\"lenient\""))
+                            .flatMap(lenient -> cursor.object(lenient, Phrase.of("\"%s\"", "lenient")))
                             .flatMap(this::lenient),
                     responses(object),
                     findings(object, "findings"),
@@ -67,17 +68,17 @@ final class ExpectationReader {
     }
 
     private Optional<Verdict> lenient(JsonObject lenient) {
-        cursor.refuseUnknown(lenient, List.of("verdict"), "\"lenient\"");
+        cursor.refuseUnknown(lenient, List.of("verdict"), Phrase.of("\"%s\"", "lenient"));
         return verdict(lenient);
     }
 
     private Optional<Verdict> verdict(JsonObject object) {
-        return cursor.get(object, "verdict").flatMap(value -> choice(value, Verdict.class, "The verdict"));
+        return cursor.get(object, "verdict").flatMap(value -> choice(value, Verdict.class, Phrase.of("The verdict")));
     }
 
     private Map<String, Map<String, Response>> responses(JsonObject expect) {
         var responses = new LinkedHashMap<String, Map<String, Response>>();
-        cursor.membersAt(expect, "responses", "\"responses\"").forEach((party, member) -> {
+        cursor.membersAt(expect, "responses", Phrase.of("\"%s\"", "responses")).forEach((party, member) -> {
             unknown.refusesParty(party, member.keyAt(), parties);
             responses.put(party, cells(member.value()));
         });
@@ -87,13 +88,14 @@ final class ExpectationReader {
     private Map<String, Response> cells(Json value) {
         var cells = new LinkedHashMap<String, Response>();
         if (value instanceof JsonText) {
-            choice(value, Response.class, "The response").ifPresent(response -> cells.put(Cells.PACKAGE, response));
+            choice(value, Response.class, Phrase.of("The response"))
+                    .ifPresent(response -> cells.put(Cells.PACKAGE, response));
             return cells;
         }
-        cursor.members(value, "The responses of a party").forEach((name, member) -> {
+        cursor.members(value, Phrase.of("The responses of a party")).forEach((name, member) -> {
             var targets = Cells.provisions(name);
             targets.forEach(target -> checkProvision(target, member.keyAt()));
-            choice(member.value(), Response.class, "The response")
+            choice(member.value(), Response.class, Phrase.of("The response"))
                     .ifPresent(response -> cells.put(Cells.name(targets), response));
         });
         return cells;
@@ -102,7 +104,7 @@ final class ExpectationReader {
     private List<Expectation.ExpectedFinding> findings(JsonObject expect, String key) {
         var findings = new ArrayList<Expectation.ExpectedFinding>();
         cursor.get(expect, key)
-                .map(value -> cursor.list(value, "\"" + key + "\""))
+                .map(value -> cursor.list(value, Phrase.of("\"%s\"", key)))
                 .orElse(List.of())
                 .forEach(item -> finding(item).ifPresent(findings::add));
         return findings;
@@ -119,14 +121,17 @@ final class ExpectationReader {
                     cursor.place(item.at())));
         }
         cursor.refuseUnknown(
-                object, List.of("stance", "effect", "strength", "targets", "missing"), "an expected finding");
+                object,
+                List.of("stance", "effect", "strength", "targets", "missing"),
+                Phrase.of("an expected finding"));
         var effect = cursor.get(object, "effect")
-                .flatMap(value -> cursor.oneOf(value, Effect.calls(), "The effect"))
+                .flatMap(value -> cursor.oneOf(value, Effect.calls(), Phrase.of("The effect")))
                 .flatMap(Effect::of);
-        var strength = cursor.get(object, "strength").flatMap(value -> choice(value, Strength.class, "The strength"));
+        var strength = cursor.get(object, "strength")
+                .flatMap(value -> choice(value, Strength.class, Phrase.of("The strength")));
         var targets = cursor.get(object, "targets").map(this::targets);
-        var missing = cursor.get(object, "missing").flatMap(value -> cursor.text(value, "What is missing"));
-        return cursor.require(object, "stance", "an expected finding")
+        var missing = cursor.get(object, "missing").flatMap(value -> cursor.text(value, Phrase.of("What is missing")));
+        return cursor.require(object, "stance", Phrase.of("an expected finding"))
                 .flatMap(this::id)
                 .map(id -> new Expectation.ExpectedFinding(
                         id, effect, strength, targets, missing, cursor.place(object.at())));
@@ -135,7 +140,7 @@ final class ExpectationReader {
     private List<Expectation.ExpectedOffer> offers(JsonObject expect, String key) {
         var offers = new ArrayList<Expectation.ExpectedOffer>();
         cursor.get(expect, key)
-                .map(value -> cursor.list(value, "\"" + key + "\""))
+                .map(value -> cursor.list(value, Phrase.of("\"%s\"", key)))
                 .orElse(List.of())
                 .forEach(item -> offer(item).ifPresent(offers::add));
         return offers;
@@ -146,14 +151,15 @@ final class ExpectationReader {
         if (!(item instanceof JsonObject object)) {
             return id(item).map(id -> new Expectation.ExpectedOffer(id, Optional.empty(), Map.of(), place));
         }
-        cursor.refuseUnknown(object, List.of("stance", "provision", "values"), "an expected counter-offer");
-        var provision = cursor.get(object, "provision").flatMap(value -> cursor.text(value, "The provision"));
+        cursor.refuseUnknown(object, List.of("stance", "provision", "values"), Phrase.of("an expected counter-offer"));
+        var provision =
+                cursor.get(object, "provision").flatMap(value -> cursor.text(value, Phrase.of("The provision")));
         provision.ifPresent(id -> checkProvision(
                 id, cursor.get(object, "provision").orElse(object).at()));
         var values = new LinkedHashMap<String, List<String>>();
-        cursor.membersAt(object, "values", "\"values\"")
+        cursor.membersAt(object, "values", Phrase.of("\"%s\"", "values"))
                 .forEach((field, member) -> values.put(field, words(member.value())));
-        return cursor.require(object, "stance", "an expected counter-offer")
+        return cursor.require(object, "stance", Phrase.of("an expected counter-offer"))
                 .flatMap(this::id)
                 .map(id -> new Expectation.ExpectedOffer(id, provision, values, place));
     }
@@ -170,12 +176,12 @@ final class ExpectationReader {
         } else if (value instanceof JsonFlag flag) {
             return List.of(String.valueOf(flag.value()));
         }
-        return cursor.text(value, "A value").stream().toList();
+        return cursor.text(value, Phrase.of("A value")).stream().toList();
     }
 
     private List<String> targets(Json value) {
         var targets = new TreeSet<String>();
-        for (var text : cursor.texts(value, "The targets")) {
+        for (var text : cursor.texts(value, Phrase.of("The targets"))) {
             if (!text.text().equals(Cells.PACKAGE)) {
                 checkProvision(text.text(), text.at());
                 targets.add(text.text());
@@ -185,14 +191,14 @@ final class ExpectationReader {
     }
 
     private Optional<String> id(Json value) {
-        return cursor.oneOf(value, pack.stances().stream().map(Stance::id).toList(), "The stance");
+        return cursor.oneOf(value, pack.stances().stream().map(Stance::id).toList(), Phrase.of("The stance"));
     }
 
     private void checkProvision(String id, Spot at) {
         unknown.refusesProvision(id, at, provisions);
     }
 
-    private <E extends Enum<E>> Optional<E> choice(Json value, Class<E> type, String what) {
+    private <E extends Enum<E>> Optional<E> choice(Json value, Class<E> type, Phrase what) {
         var names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
         return cursor.oneOf(value, names, what).map(name -> Enum.valueOf(type, name));
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import stance.json.Json;
 import stance.json.Json.JsonObject;
 import stance.json.JsonCursor;
+import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.pack.record.PartialDate;
 import stance.pack.vocabulary.Term;
@@ -34,11 +35,12 @@ final class ProposalReader {
     Optional<Proposal> read(
             JsonObject scenario, Optional<String> variant, Optional<Proposal> original, List<String> settings) {
         var where = where(variant);
-        var title = cursor.require(scenario, "title", where).flatMap(value -> cursor.text(value, "The title"));
-        cursor.get(scenario, "$schema").ifPresent(value -> cursor.text(value, "$schema"));
-        cursor.get(scenario, "description").ifPresent(value -> cursor.text(value, "The description"));
+        var title =
+                cursor.require(scenario, "title", where).flatMap(value -> cursor.text(value, Phrase.of("The title")));
+        cursor.get(scenario, "$schema").ifPresent(value -> cursor.text(value, Phrase.verbatim("$schema")));
+        cursor.get(scenario, "description").ifPresent(value -> cursor.text(value, Phrase.of("The description")));
         var asOf = cursor.require(scenario, "asOf", where).flatMap(this::date);
-        var proposedBy = cursor.get(scenario, "proposedBy").flatMap(value -> actor(value, "The proposer"));
+        var proposedBy = cursor.get(scenario, "proposedBy").flatMap(value -> actor(value, Phrase.of("The proposer")));
         var parties = parties(scenario, where);
         var provisions = terms.terms(scenario, "provisions");
         var context = terms.terms(scenario, "context");
@@ -62,73 +64,83 @@ final class ProposalReader {
                 settings));
     }
 
-    static String where(Optional<String> variant) {
-        return variant.map(name -> "the variant \"" + name + "\"").orElse("this scenario");
+    static Phrase where(Optional<String> variant) {
+        return variant.map(name -> Phrase.of("the variant \"%s\"", name)).orElse(Phrase.of("this scenario"));
     }
 
     private Optional<LocalDate> date(Json value) {
-        return cursor.text(value, "asOf").flatMap(text -> {
+        return cursor.text(value, Phrase.verbatim("asOf")).flatMap(text -> {
             var day = PartialDate.parseDay(text);
             if (day.isEmpty()) {
                 cursor.error(
                         "scenario.date",
                         value.at(),
-                        "asOf is \"" + text + "\"; it must be a date such as 2026-01-29.",
-                        "");
+                        Phrase.of("asOf is \"%s\"; it must be a date such as 2026-01-29.", text),
+                        Phrase.NONE);
             }
             return day;
         });
     }
 
-    private Optional<String> actor(Json value, String what) {
+    private Optional<String> actor(Json value, Phrase what) {
         return cursor.oneOf(value, pack.actors().keySet(), what);
     }
 
     /** The parties that the scenario names; what is wrong with them is noted. */
-    List<String> parties(JsonObject scenario, String where) {
+    List<String> parties(JsonObject scenario, Phrase where) {
         var parties = new LinkedHashSet<String>();
         cursor.require(scenario, "parties", where).ifPresent(value -> {
-            for (var party : cursor.texts(value, "The parties")) {
-                actor(party, "A party").ifPresent(id -> {
+            for (var party : cursor.texts(value, Phrase.of("The parties"))) {
+                actor(party, Phrase.of("A party")).ifPresent(id -> {
                     if (!parties.add(id)) {
                         cursor.error(
-                                "scenario.duplicate-party", party.at(), "The party \"" + id + "\" stands twice.", "");
+                                "scenario.duplicate-party",
+                                party.at(),
+                                Phrase.of("The party \"%s\" stands twice.", id),
+                                Phrase.NONE);
                     }
                 });
             }
             if (value instanceof Json.JsonArray array && array.values().isEmpty()) {
-                cursor.error("scenario.no-parties", value.at(), "There are no parties: nobody's agreement counts.", "");
+                cursor.error(
+                        "scenario.no-parties",
+                        value.at(),
+                        Phrase.of("There are no parties: nobody's agreement counts."),
+                        Phrase.NONE);
             }
         });
         return List.copyOf(parties);
     }
 
     private void checkFacts(
-            JsonObject scenario, Map<String, Term> provisions, Map<String, Term> context, String where) {
-        if (cursor.membersAt(scenario, "provisions", "\"provisions\"").isEmpty()) {
+            JsonObject scenario, Map<String, Term> provisions, Map<String, Term> context, Phrase where) {
+        if (cursor.membersAt(scenario, "provisions", Phrase.of("\"%s\"", "provisions"))
+                .isEmpty()) {
             cursor.error(
                     "scenario.empty",
                     scenario.at(),
-                    "There is no provision in " + where + ": nothing is proposed.",
-                    "");
+                    Phrase.of("There is no provision in %s: nothing is proposed.", where),
+                    Phrase.NONE);
         }
         if (provisions.size() + context.size() > TermReader.MAX_FACTS) {
             cursor.error(
                     "scenario.limit",
                     scenario.at(),
-                    "There are " + (provisions.size() + context.size()) + " provisions and context facts in " + where
-                            + "; " + TermReader.MAX_FACTS + " are the most.",
-                    "");
+                    Phrase.of(
+                            "There are %s provisions and context facts in %s; %s are the most.",
+                            provisions.size() + context.size(), where, TermReader.MAX_FACTS),
+                    Phrase.NONE);
         }
-        var provisionIds =
-                cursor.membersAt(scenario, "provisions", "\"provisions\"").keySet();
-        cursor.membersAt(scenario, "context", "\"context\"").forEach((id, member) -> {
+        var provisionIds = cursor.membersAt(scenario, "provisions", Phrase.of("\"%s\"", "provisions"))
+                .keySet();
+        cursor.membersAt(scenario, "context", Phrase.of("\"%s\"", "context")).forEach((id, member) -> {
             if (provisionIds.contains(id)) {
                 cursor.error(
                         "scenario.duplicate-id",
                         member.keyAt(),
-                        "The id \"" + id + "\" stands for a provision and for a fact of the context in " + where + ".",
-                        "");
+                        Phrase.of(
+                                "The id \"%s\" stands for a provision and for a fact of the context in %s.", id, where),
+                        Phrase.NONE);
             }
         });
     }
@@ -138,17 +150,18 @@ final class ProposalReader {
         var known = new LinkedHashSet<>(provisions.keySet());
         original.ifPresent(before -> known.addAll(before.provisions().keySet()));
         var assumptions = new LinkedHashMap<String, Map<String, Response>>();
-        cursor.membersAt(scenario, "assume", "\"assume\"").forEach((party, member) -> {
+        cursor.membersAt(scenario, "assume", Phrase.of("\"%s\"", "assume")).forEach((party, member) -> {
             unknown.refusesParty(party, member.keyAt(), parties);
             var responses = new LinkedHashMap<String, Response>();
-            cursor.members(member.value(), "The assumptions of a party").forEach((id, response) -> {
-                unknown.refusesProvision(id, response.keyAt(), known);
-                cursor.oneOf(
-                                response.value(),
-                                List.of("ACCEPTS", "CONDITIONAL", "OBJECTS", "REJECTS"),
-                                "The assumed response")
-                        .ifPresent(name -> responses.put(id, Response.valueOf(name)));
-            });
+            cursor.members(member.value(), Phrase.of("The assumptions of a party"))
+                    .forEach((id, response) -> {
+                        unknown.refusesProvision(id, response.keyAt(), known);
+                        cursor.oneOf(
+                                        response.value(),
+                                        List.of("ACCEPTS", "CONDITIONAL", "OBJECTS", "REJECTS"),
+                                        Phrase.of("The assumed response"))
+                                .ifPresent(name -> responses.put(id, Response.valueOf(name)));
+                    });
             assumptions.put(party, responses);
         });
         return assumptions;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.pack.vocabulary.Term;
 import stance.problem.Nearest;
@@ -70,7 +71,7 @@ public record ScenarioFile(
                 "scenario.unknown-variant",
                 Severity.ERROR,
                 asked,
-                "There is no variant \"" + name + "\".",
+                Phrase.of("There is no variant \"%s\".", name),
                 Nearest.hint(name, variants.keySet()));
     }
 

@@ -11,6 +11,7 @@ import stance.json.Json.JsonNull;
 import stance.json.Json.JsonObject;
 import stance.json.Json.Member;
 import stance.json.JsonCursor;
+import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.pack.vocabulary.Term;
 import stance.problem.Problems;
@@ -56,22 +57,22 @@ final class ScenarioReader {
 
     /** The whole file; empty after a problem was noted. */
     Optional<ScenarioFile> file() {
-        cursor.refuseUnknown(root, KEYS, "a scenario");
+        cursor.refuseUnknown(root, KEYS, Phrase.of("a scenario"));
         if (!source.pack().equals(pack.id())) {
             cursor.error(
                     "scenario.wrong-pack",
                     cursor.get(root, "pack").map(Json::at).orElse(root.at()),
-                    "This scenario is of the pack \"" + source.pack() + "\", not of \"" + pack.id() + "\".",
-                    "");
+                    Phrase.of("This scenario is of the pack \"%s\", not of \"%s\".", source.pack(), pack.id()),
+                    Phrase.NONE);
         }
         var base = proposals.read(root, Optional.empty(), Optional.empty(), List.of());
         var variants = new LinkedHashMap<String, Proposal>();
         var expectations = new LinkedHashMap<String, Expectation>();
-        cursor.membersAt(root, "variants", "\"variants\"")
-                .forEach((name, member) -> cursor.object(member.value(), "The variant \"" + name + "\"")
+        cursor.membersAt(root, "variants", Phrase.of("\"%s\"", "variants"))
+                .forEach((name, member) -> cursor.object(member.value(), Phrase.of("The variant \"%s\"", name))
                         .ifPresent(patch -> {
                             checkName(name, member);
-                            cursor.refuseUnknown(patch, VARIANT_KEYS, "the variant \"" + name + "\"");
+                            cursor.refuseUnknown(patch, VARIANT_KEYS, Phrase.of("the variant \"%s\"", name));
                             var merged = MergePatch.scenario(root, patch);
                             proposals
                                     .read(merged, Optional.of(name), original(patch, base), List.of())
@@ -89,17 +90,17 @@ final class ScenarioReader {
             cursor.error(
                     "scenario.variant-name",
                     member.keyAt(),
-                    "A variant cannot be named \"" + ALL + "\", which stands for all of them.",
-                    "");
+                    Phrase.of("A variant cannot be named \"%s\", which stands for all of them.", ALL),
+                    Phrase.NONE);
         }
     }
 
     /** A proposal of the file after settings, which cost their provisions the presumption. */
     Optional<Proposal> changed(Proposal written, List<String> settings) {
-        var variants = cursor.membersAt(root, "variants", "\"variants\"");
+        var variants = cursor.membersAt(root, "variants", Phrase.of("\"%s\"", "variants"));
         var merged = written.variant()
                 .map(variants::get)
-                .flatMap(member -> cursor.object(member.value(), "The variant"))
+                .flatMap(member -> cursor.object(member.value(), Phrase.of("The variant")))
                 .map(patch -> MergePatch.scenario(root, patch))
                 .orElse(root);
         var set = new Settings(pack.vocabulary(), problems).apply(merged, settings);
@@ -131,24 +132,26 @@ final class ScenarioReader {
     private Map<String, Map<String, Optional<Term>>> alternatives() {
         var alternatives = new LinkedHashMap<String, Map<String, Optional<Term>>>();
         var terms = new TermReader(pack.vocabulary(), cursor);
-        var provisions = cursor.membersAt(root, "provisions", "\"provisions\"");
-        cursor.membersAt(root, "alternatives", "\"alternatives\"").forEach((id, member) -> {
-            var provision = provisions.get(id);
-            if (provision == null) {
-                new UnknownIds(cursor).refusesProvision(id, member.keyAt(), provisions.keySet());
-                return;
-            }
-            var options = new LinkedHashMap<String, Optional<Term>>();
-            cursor.members(member.value(), "The alternatives of \"" + id + "\"").forEach((label, option) -> {
-                if (option.value() instanceof JsonNull) {
-                    options.put(label, Optional.empty());
-                } else {
-                    terms.term(id, MergePatch.provision(Optional.of(provision.value()), option.value()))
-                            .ifPresent(term -> options.put(label, Optional.of(term)));
-                }
-            });
-            alternatives.put(id, Collections.unmodifiableMap(options));
-        });
+        var provisions = cursor.membersAt(root, "provisions", Phrase.of("\"%s\"", "provisions"));
+        cursor.membersAt(root, "alternatives", Phrase.of("\"%s\"", "alternatives"))
+                .forEach((id, member) -> {
+                    var provision = provisions.get(id);
+                    if (provision == null) {
+                        new UnknownIds(cursor).refusesProvision(id, member.keyAt(), provisions.keySet());
+                        return;
+                    }
+                    var options = new LinkedHashMap<String, Optional<Term>>();
+                    cursor.members(member.value(), Phrase.of("The alternatives of \"%s\"", id))
+                            .forEach((label, option) -> {
+                                if (option.value() instanceof JsonNull) {
+                                    options.put(label, Optional.empty());
+                                } else {
+                                    terms.term(id, MergePatch.provision(Optional.of(provision.value()), option.value()))
+                                            .ifPresent(term -> options.put(label, Optional.of(term)));
+                                }
+                            });
+                    alternatives.put(id, Collections.unmodifiableMap(options));
+                });
         return alternatives;
     }
 }

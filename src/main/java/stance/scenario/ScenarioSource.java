@@ -10,6 +10,7 @@ import stance.json.Json.JsonObject;
 import stance.json.JsonCursor;
 import stance.json.JsonReader;
 import stance.json.TextFiles;
+import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problems;
 import stance.problem.RefusedException;
@@ -65,10 +66,10 @@ public record ScenarioSource(String file, JsonObject root, String pack) {
         var root = bytes.flatMap(read -> JsonReader.read(name, read, problems));
         problems.refuseErrors();
         var cursor = new JsonCursor(name, root.orElseThrow(), problems);
-        var object = cursor.object(root.orElseThrow(), "A scenario");
+        var object = cursor.object(root.orElseThrow(), Phrase.of("A scenario"));
         problems.refuseErrors();
-        var pack = cursor.require(object.orElseThrow(), "pack", "this scenario")
-                .flatMap(value -> cursor.text(value, "The pack"));
+        var pack = cursor.require(object.orElseThrow(), "pack", Phrase.of("this scenario"))
+                .flatMap(value -> cursor.text(value, Phrase.of("The pack")));
         problems.refuseErrors();
         return new ScenarioSource(name, object.orElseThrow(), pack.orElseThrow());
     }

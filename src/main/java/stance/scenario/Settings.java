@@ -13,6 +13,7 @@ import stance.json.Json.JsonNumber;
 import stance.json.Json.JsonObject;
 import stance.json.Json.JsonText;
 import stance.json.Json.Member;
+import stance.language.Phrase;
 import stance.pack.vocabulary.FieldType;
 import stance.pack.vocabulary.FieldType.FlagType;
 import stance.pack.vocabulary.FieldType.SetType;
@@ -72,19 +73,21 @@ final class Settings {
         Optional<JsonObject> patch(JsonObject scenario) {
             var match = FORM.matcher(text);
             if (!match.matches()) {
-                error("It must be of the form provision.field=value, or provision=null.", "");
+                error(Phrase.of("It must be of the form provision.field=value, or provision=null."), Phrase.NONE);
                 return Optional.empty();
             }
             var provisions = members(scenario);
             var id = match.group(1);
             var provision = provisions.get(id);
             if (provision == null) {
-                error("There is no provision \"" + id + "\".", Nearest.hint(id, provisions.keySet()));
+                error(Phrase.of("There is no provision \"%s\".", id), Nearest.hint(id, provisions.keySet()));
                 return Optional.empty();
             }
             var field = Optional.ofNullable(match.group(2));
             if (field.isEmpty() && !match.group(3).equals("null")) {
-                error("A whole provision can only be set to null.", "Name a field: " + id + ".field=value.");
+                error(
+                        Phrase.of("A whole provision can only be set to null."),
+                        Phrase.of("Name a field: %s.field=value.", id));
                 return Optional.empty();
             }
             var change = field.isEmpty()
@@ -109,7 +112,9 @@ final class Settings {
             var field = type.get().field(fieldName);
             if (field.isEmpty()) {
                 error(
-                        "Unknown field \"" + fieldName + "\" in " + type.get().name() + ".",
+                        Phrase.of(
+                                "Unknown field \"%s\" in %s.",
+                                fieldName, type.get().name()),
                         Nearest.hint(fieldName, type.get().fieldNames()));
             }
             return field.map(known -> json(value, known.type()));
@@ -139,7 +144,7 @@ final class Settings {
             return new JsonObject(at, Map.of(key, new Member(at, value)));
         }
 
-        private void error(String message, String hint) {
+        private void error(Phrase message, Phrase hint) {
             problems.error("scenario.setting", Place.of(place(text)), message, hint);
         }
     }

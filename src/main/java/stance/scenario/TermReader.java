@@ -14,6 +14,7 @@ import stance.json.Json.JsonNull;
 import stance.json.Json.JsonObject;
 import stance.json.Json.JsonText;
 import stance.json.JsonCursor;
+import stance.language.Phrase;
 import stance.pack.record.PartialDate;
 import stance.pack.vocabulary.EnumType;
 import stance.pack.vocabulary.Field;
@@ -51,7 +52,7 @@ final class TermReader {
     /** The terms under a key of the scenario, by id. */
     Map<String, Term> terms(JsonObject scenario, String key) {
         var terms = new LinkedHashMap<String, Term>();
-        cursor.membersAt(scenario, key, "\"" + key + "\"").forEach((id, member) -> {
+        cursor.membersAt(scenario, key, Phrase.of("\"%s\"", key)).forEach((id, member) -> {
             checkId(id, member.keyAt());
             term(id, member.value()).ifPresent(term -> terms.put(id, term));
         });
@@ -60,8 +61,8 @@ final class TermReader {
 
     /** One term; empty after a problem was noted. */
     Optional<Term> term(String id, Json value) {
-        return cursor.object(value, "The provision \"" + id + "\"")
-                .flatMap(object -> cursor.require(object, "type", "\"" + id + "\"")
+        return cursor.object(value, Phrase.of("The provision \"%s\"", id))
+                .flatMap(object -> cursor.require(object, "type", Phrase.of("\"%s\"", id))
                         .flatMap(name -> type(name, id))
                         .flatMap(type -> term(id, object, type)));
     }
@@ -71,26 +72,27 @@ final class TermReader {
             cursor.error(
                     "scenario.id",
                     at,
-                    "The id \"" + id + "\" cannot be used: letters, digits, - and _, a letter first, and not \""
-                            + Cells.PACKAGE + "\".",
-                    "");
+                    Phrase.of(
+                            "The id \"%s\" cannot be used: letters, digits, - and _, a letter first, and not \"%s\".",
+                            id, Cells.PACKAGE),
+                    Phrase.NONE);
         }
     }
 
     private Optional<ProvisionType> type(Json value, String id) {
-        return cursor.text(value, "The type of \"" + id + "\"").flatMap(name -> {
+        return cursor.text(value, Phrase.of("The type of \"%s\"", id)).flatMap(name -> {
             var type = vocabulary.type(name);
             if (type.isEmpty()) {
                 cursor.error(
                         "scenario.unknown-type",
                         value.at(),
-                        "Unknown type \"" + name + "\" of the provision \"" + id + "\".",
+                        Phrase.of("Unknown type \"%s\" of the provision \"%s\".", name, id),
                         Nearest.hint(name, vocabulary.statableNames()));
             } else if (type.get().family()) {
                 cursor.error(
                         "scenario.family",
                         value.at(),
-                        "\"" + name + "\" is a family of types; a provision needs one of them.",
+                        Phrase.of("\"%s\" is a family of types; a provision needs one of them.", name),
                         Nearest.oneOf(members(name)));
                 return Optional.empty();
             }
@@ -127,8 +129,8 @@ final class TermReader {
                     cursor.error(
                             "scenario.missing-field",
                             object.at(),
-                            "The field \"" + field.name() + "\" is missing in \"" + id + "\" (" + type.name() + ").",
-                            "It holds " + field.type().words() + ".");
+                            Phrase.of("The field \"%s\" is missing in \"%s\" (%s).", field.name(), id, type.name()),
+                            Phrase.of("It holds %s.", field.type().words()));
                 }
                 known += member == null ? 0 : 1;
                 continue;
@@ -147,7 +149,7 @@ final class TermReader {
     private void refuseUnknown(JsonObject object, ProvisionType type) {
         var known = new ArrayList<>(type.fieldNames());
         known.add("type");
-        cursor.refuseUnknown(object, known, type.name());
+        cursor.refuseUnknown(object, known, Phrase.verbatim(type.name()));
     }
 
     private Optional<Value> value(Json json, Field field) {
@@ -157,10 +159,10 @@ final class TermReader {
                 && choice.choices().labels().containsKey(text.text())) {
             return Optional.of(new Value.Choice(text.text()));
         }
-        return checkedValue(json, field, "The field \"" + field.name() + "\"");
+        return checkedValue(json, field, Phrase.of("The field \"%s\"", field.name()));
     }
 
-    private Optional<Value> checkedValue(Json json, Field field, String what) {
+    private Optional<Value> checkedValue(Json json, Field field, Phrase what) {
         var type = field.type();
         if (type instanceof ChoiceType choice) {
             return constant(json, choice.choices(), what).map(Value.Choice::new);
@@ -178,33 +180,42 @@ final class TermReader {
         return cursor.text(json, what).map(Value.Text::new);
     }
 
-    private Optional<Value> date(String text, Json json, String what) {
+    private Optional<Value> date(String text, Json json, Phrase what) {
         if (PartialDate.parseDay(text).isEmpty()) {
             cursor.error(
                     "scenario.date",
                     json.at(),
-                    what + " is \"" + text + "\"; it must be a date such as 2026-07-01.",
-                    "");
+                    Phrase.of("%s is \"%s\"; it must be a date such as 2026-07-01.", what, text),
+                    Phrase.NONE);
             return Optional.empty();
         }
         return Optional.of(new Value.Text(text));
     }
 
-    private Optional<BigDecimal> number(Json json, Field field, String what) {
+    private Optional<BigDecimal> number(Json json, Field field, Phrase what) {
         return cursor.number(json, what).flatMap(written -> {
             var unit = field.unit().map(words -> " " + words).orElse("");
             var number = finite(written);
             var range = field.range();
             if (number.isEmpty()) {
-                cursor.error("scenario.range", json.at(), what + " is too large or too small a number.", "");
+                cursor.error(
+                        "scenario.range",
+                        json.at(),
+                        Phrase.of("%s is too large or too small a number.", what),
+                        Phrase.NONE);
             } else if (range.isPresent() && !range.get().holds(number.get())) {
                 cursor.error(
                         "scenario.range",
                         json.at(),
-                        what + " is " + written + unit + "; it must lie between "
-                                + range.get().least().toPlainString() + " and "
-                                + range.get().greatest().toPlainString() + unit + ".",
-                        "");
+                        Phrase.of(
+                                "%s is %s%s; it must lie between %s and %s%s.",
+                                what,
+                                written,
+                                unit,
+                                range.get().least().toPlainString(),
+                                range.get().greatest().toPlainString(),
+                                unit),
+                        Phrase.NONE);
                 return Optional.empty();
             }
             return number;
@@ -221,42 +232,43 @@ final class TermReader {
         }
     }
 
-    private Optional<Value> whole(BigDecimal number, Json json, String what) {
+    private Optional<Value> whole(BigDecimal number, Json json, Phrase what) {
         if (number.scale() > 0) {
             cursor.error(
                     "scenario.whole",
                     json.at(),
-                    what + " is " + number.toPlainString() + "; it must be a whole number.",
-                    "");
+                    Phrase.of("%s is %s; it must be a whole number.", what, number.toPlainString()),
+                    Phrase.NONE);
             return Optional.empty();
         }
         if (number.toBigInteger().bitLength() >= Integer.SIZE) {
             cursor.error(
                     "scenario.range",
                     json.at(),
-                    what + " must lie between " + Integer.MIN_VALUE + " and " + Integer.MAX_VALUE + "; found "
-                            + json.kind() + ".",
-                    "");
+                    Phrase.of(
+                            "%s must lie between %s and %s; found %s.",
+                            what, Integer.MIN_VALUE, Integer.MAX_VALUE, json.kind()),
+                    Phrase.NONE);
             return Optional.empty();
         }
         return Optional.of(new Value.Whole(number.intValueExact()));
     }
 
-    private Optional<String> constant(Json json, EnumType choices, String what) {
+    private Optional<String> constant(Json json, EnumType choices, Phrase what) {
         return cursor.text(json, what).filter(text -> {
             var isKnown = choices.labels().containsKey(text);
             if (!isKnown) {
                 cursor.error(
                         "scenario.unknown-value",
                         json.at(),
-                        what + " is \"" + text + "\", which is no " + choices.name() + ".",
+                        Phrase.of("%s is \"%s\", which is no %s.", what, text, choices.name()),
                         Nearest.hint(text, choices.constants()));
             }
             return isKnown;
         });
     }
 
-    private Optional<Value> constants(Json json, EnumType choices, String what) {
+    private Optional<Value> constants(Json json, EnumType choices, Phrase what) {
         if (!(json instanceof JsonArray array)) {
             cursor.list(json, what);
             return Optional.empty();
@@ -265,7 +277,11 @@ final class TermReader {
         for (var item : array.values()) {
             constant(item, choices, what).ifPresent(constant -> {
                 if (!constants.add(constant)) {
-                    cursor.error("scenario.duplicate-value", item.at(), what + " has \"" + constant + "\" twice.", "");
+                    cursor.error(
+                            "scenario.duplicate-value",
+                            item.at(),
+                            Phrase.of("%s has \"%s\" twice.", what, constant),
+                            Phrase.NONE);
                 }
             });
         }

@@ -11,6 +11,7 @@ import stance.evaluate.Evaluator;
 import stance.evaluate.Reading;
 import stance.explore.compare.Comparison;
 import stance.explore.compare.ExplainedComparison;
+import stance.language.Phrase;
 import stance.pack.record.PartialDate;
 import stance.problem.Place;
 import stance.problem.Problem;
@@ -41,15 +42,15 @@ final class ComparisonRoute {
 
     private void compare(Context context) {
         var questions = new Questions(context).only(Questions.FILTERS, Set.of("variant", "as-of", "reading"));
-        desk.answer(context, "application/json", questions.asCommand("compare", "json"), file -> {
+        desk.answer(context, "application/json", questions.asCommand("compare", "json"), (file, language) -> {
             var sides = sides(file, questions);
-            return ComparisonJson.of(ExplainedComparison.of(Comparison.of(sides)));
+            return ComparisonJson.of(ExplainedComparison.of(Comparison.of(sides)), language);
         });
     }
 
     private static List<Evaluation> sides(ScenarioFile file, Questions questions) {
-        var days = questions.all("as-of", PartialDate::parseDay, "2026-01-29");
-        var readings = questions.all("reading", Questions::reading, "strict or lenient");
+        var days = questions.all("as-of", PartialDate::parseDay, Phrase.verbatim("2026-01-29"));
+        var readings = questions.all("reading", Questions::reading, Phrase.of("strict or lenient"));
         var filters = questions.filters();
         var evaluators = (readings.isEmpty() ? List.of(Reading.STRICT) : readings)
                 .stream().map(reading -> new Evaluator(reading, filters, false)).toList();
@@ -87,17 +88,17 @@ final class ComparisonRoute {
         if (sides < 2) {
             throw refused(
                     "compare.alone",
-                    "There is nothing to compare it with.",
-                    "Name a variant, or several of as-of or reading.");
+                    Phrase.of("There is nothing to compare it with."),
+                    Phrase.of("Name a variant, or several of as-of or reading."));
         } else if (sides > MOST_SIDES) {
             throw refused(
                     "compare.limit",
-                    "At most " + MOST_SIDES + " can stand side by side; these are " + sides + ".",
-                    "Name fewer variants, days or readings.");
+                    Phrase.of("At most %s can stand side by side; these are %s.", MOST_SIDES, sides),
+                    Phrase.of("Name fewer variants, days or readings."));
         }
     }
 
-    private static RefusedException refused(String code, String message, String hint) {
+    private static RefusedException refused(String code, Phrase message, Phrase hint) {
         return new RefusedException(
                 List.of(new Problem(code, Severity.ERROR, Place.of("/api/v1/compare"), message, hint)));
     }

@@ -2,12 +2,13 @@ package stance.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import stance.language.Phrase;
 import stance.report.json.JsonReport;
+import stance.web.reply.ReplyException;
 
 /** What programs read to know this API: its description (OpenAPI) and the schemas of its answers. */
 final class DescriptionRoutes {
@@ -31,8 +32,12 @@ final class DescriptionRoutes {
         new Questions(context).only(Set.of());
         var name = context.pathParam("name");
         var schema = published(name)
-                .orElseThrow(() -> new NotFoundResponse("There is no schema \"" + name
-                        + "\"; they are named as the formats of the answers, such as evaluation-1.schema.json."));
+                .orElseThrow(() -> new ReplyException(
+                        ReplyException.NOT_FOUND,
+                        Phrase.of(
+                                "There is no schema \"%s\"; they are named as the formats of the answers,"
+                                        + " such as evaluation-1.schema.json.",
+                                name)));
         context.result(schema).contentType(JSON);
     }
 

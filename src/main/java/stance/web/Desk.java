@@ -1,8 +1,6 @@
 package stance.web;
 
-import io.javalin.http.HttpResponseException;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -11,15 +9,14 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import stance.language.Phrase;
+import stance.web.reply.ReplyException;
 
 /**
  * Where questions are worked on: so many at once, more waiting, and each within a time. Work that goes beyond its time
  * is answered with 503 and keeps its place until it ends, so that the limit on work at once holds all the same.
  */
 final class Desk implements AutoCloseable {
-
-    private static final int TOO_MANY = 429;
-    private static final int TOO_LONG = 503;
 
     private final ThreadPoolExecutor workers;
     private final Duration timeLimit;
@@ -42,7 +39,7 @@ final class Desk implements AutoCloseable {
     /**
      * The result of the work, or what it threw.
      *
-     * @throws HttpResponseException 429 if there is too much work already, 503 if this takes too long
+     * @throws ReplyException 429 if there is too much work already, 503 if this takes too long
      */
     <T> T work(Callable<T> work) {
         return result(submitted(work));
@@ -52,8 +49,7 @@ final class Desk implements AutoCloseable {
         try {
             return workers.submit(work);
         } catch (RejectedExecutionException full) {
-            throw new HttpResponseException(
-                    TOO_MANY, "Too many questions at once. Ask again in a second.", Map.of("Retry-After", "1"));
+            throw ReplyException.tooMany(Phrase.of("Too many questions at once. Ask again in a second."), 1);
         }
     }
 
@@ -62,13 +58,12 @@ final class Desk implements AutoCloseable {
             return future.get(timeLimit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
             future.cancel(true);
-            throw new HttpResponseException(
-                    TOO_LONG,
-                    "This takes longer than the " + timeLimit.toSeconds() + " s that one question may take.",
-                    Map.of());
+            throw new ReplyException(
+                    ReplyException.UNAVAILABLE,
+                    Phrase.of("This takes longer than the %s s that one question may take.", timeLimit.toSeconds()));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new HttpResponseException(TOO_LONG, "The server is being stopped.", Map.of());
+            throw new ReplyException(ReplyException.UNAVAILABLE, Phrase.of("The server is being stopped."));
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof RuntimeException own) {
                 throw own;

@@ -2,16 +2,14 @@ package stance.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
-import io.javalin.http.ForbiddenResponse;
-import io.javalin.http.HttpResponseException;
 import io.javalin.http.SameSite;
-import io.javalin.http.UnauthorizedResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import stance.language.Phrase;
+import stance.web.reply.ReplyException;
 
 /**
  * Who comes in: requests to a name of this server, from its own page or from no page at all, with the token where there
@@ -28,7 +26,6 @@ final class Doors {
     private static final String PAGE = "/";
     private static final String BEARER = "Bearer ";
     private static final String JSON = "application/json";
-    private static final int UNSUPPORTED_MEDIA_TYPE = 415;
 
     private final OwnNames names;
     private final Optional<String> token;
@@ -42,20 +39,22 @@ final class Doors {
     void check(Context context) {
         var host = host(context);
         if (!names.have(host)) {
-            throw new ForbiddenResponse("This server is not " + host + ".");
+            throw new ReplyException(ReplyException.FORBIDDEN, Phrase.of("This server is not %s.", host));
         }
         var origin = context.header("Origin");
         if (origin != null && !origin.equalsIgnoreCase("http://" + host)) {
-            throw new ForbiddenResponse("Requests from pages of " + origin + " are not answered.");
+            throw new ReplyException(
+                    ReplyException.FORBIDDEN, Phrase.of("Requests from pages of %s are not answered.", origin));
         }
         if (!token.map(secret -> isShown(context, secret)).orElse(true)) {
-            throw new UnauthorizedResponse(
-                    "A token is needed: open the address that the server printed when it started,"
-                            + " or send the header \"Authorization: Bearer TOKEN\".");
+            throw new ReplyException(
+                    ReplyException.UNAUTHORIZED,
+                    Phrase.of("A token is needed: open the address that the server printed when it started,"
+                            + " or send the header \"Authorization: Bearer TOKEN\"."));
         }
         if (hasContent(context) && !isJson(context)) {
-            throw new HttpResponseException(
-                    UNSUPPORTED_MEDIA_TYPE, "The content must be of type application/json.", Map.of());
+            throw new ReplyException(
+                    ReplyException.UNSUPPORTED_MEDIA_TYPE, Phrase.of("The content must be of type application/json."));
         }
     }
 

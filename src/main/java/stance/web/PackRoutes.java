@@ -19,6 +19,7 @@ import stance.pack.PolicyPack;
 import stance.problem.Place;
 import stance.problem.Problems;
 import stance.report.json.ListJson;
+import stance.web.reply.Reader;
 
 /** What the packs hold: the same listings as {@code stance list --format json}. */
 final class PackRoutes {
@@ -50,7 +51,8 @@ final class PackRoutes {
 
     private void packs(Context context) {
         new Questions(context).only(Set.of());
-        answer(context, () -> ListJson.of(library.packs()));
+        var language = Reader.language(context);
+        answer(context, () -> ListJson.of(library.packs(), language));
     }
 
     private void list(Context context, String kind, Function<PolicyPack, Listing> listing) {
@@ -71,11 +73,12 @@ final class PackRoutes {
     /** Answers here, or for a pack that was sent, in a process of its own. */
     private void answer(Context context, String kind, List<String> ids, Function<PolicyPack, Listing> listing) {
         var id = context.pathParam("pack");
+        var language = Reader.language(context);
         answer(context, () -> {
             var sent = library.sent(id);
             return sent.isPresent()
-                    ? sent.get().ask(new byte[0], List.of("list", kind), arguments(id, ids))
-                    : ListJson.of(listing.apply(library.pack(id, Place.of(context.path()))));
+                    ? sent.get().ask(new byte[0], List.of("list", kind), arguments(id, ids), language)
+                    : ListJson.of(listing.apply(library.pack(id, Place.of(context.path()))), language);
         });
     }
 

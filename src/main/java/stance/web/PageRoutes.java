@@ -2,12 +2,13 @@ package stance.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import stance.language.Phrase;
 import stance.report.page.Palette;
+import stance.web.reply.ReplyException;
 
 /** The page and its parts. */
 final class PageRoutes {
@@ -56,8 +57,8 @@ final class PageRoutes {
         var name = context.pathParam("part");
         var matcher = PART.matcher(name);
         var content = matcher.matches() ? content(name) : Optional.<byte[]>empty();
-        context.result(content.orElseThrow(
-                        () -> new NotFoundResponse("There is no part \"" + name + "\" of the page.")))
+        context.result(content.orElseThrow(() -> new ReplyException(
+                        ReplyException.NOT_FOUND, Phrase.of("There is no part \"%s\" of the page.", name))))
                 .contentType(TYPES.get(matcher.group(1)));
     }
 

@@ -2,9 +2,12 @@ package stance.web;
 
 import io.javalin.http.Context;
 import java.util.List;
+import stance.language.Language;
+import stance.language.Phrase;
 import stance.problem.Problem;
 import stance.report.json.JsonReport;
 import stance.report.json.JsonWriter;
+import stance.web.reply.Reader;
 
 /**
  * What went wrong as an answer: the problem details of <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>,
@@ -14,39 +17,40 @@ import stance.report.json.JsonWriter;
  * @param title that kind in words
  * @param detail what is wrong with this request
  */
-record ProblemDetails(int status, String type, String title, String detail, List<Problem> problems) {
+record ProblemDetails(int status, String type, Phrase title, Phrase detail, List<Problem> problems) {
 
     static final String MEDIA_TYPE = "application/problem+json";
 
     /** Input was refused. */
     static ProblemDetails refused(List<Problem> problems) {
+        var first = problems.get(0).said();
         return new ProblemDetails(
                 422,
                 "urn:stance:problem:refused",
-                "Refused",
-                problems.size() == 1
-                        ? problems.get(0).toString()
-                        : problems.size() + " problems; the first: " + problems.get(0),
+                Phrase.of("Refused"),
+                problems.size() == 1 ? first : Phrase.of("%s problems; the first: %s", problems.size(), first),
                 problems);
     }
 
     /** An answer of the protocol, such as 404. */
-    static ProblemDetails of(int status, String detail) {
-        return new ProblemDetails(status, "about:blank", phrase(status), detail, List.of());
+    static ProblemDetails of(int status, Phrase detail) {
+        return new ProblemDetails(status, "about:blank", Phrase.verbatim(phrase(status)), detail, List.of());
     }
 
     void answer(Context context) {
-        context.status(status).result(json()).contentType(MEDIA_TYPE);
+        context.status(status).result(json(Reader.language(context))).contentType(MEDIA_TYPE);
     }
 
-    String json() {
-        return JsonWriter.write(json -> json.object(document -> {
-            document.field("type", type);
-            document.field("title", title);
-            document.field("status", status);
-            document.field("detail", detail);
-            document.array("problems", problems, JsonReport::problem);
-        }));
+    String json(Language language) {
+        return JsonWriter.write(
+                language,
+                json -> json.object(document -> {
+                    document.field("type", type);
+                    document.field("title", title);
+                    document.field("status", status);
+                    document.field("detail", detail);
+                    document.array("problems", problems, JsonReport::problem);
+                }));
     }
 
     /** The phrases of RFC 9110, section 15, for the codes that this server uses. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,6 +23,8 @@ import stance.explore.rank.RankingQuery;
 import stance.explore.space.Opening;
 import stance.explore.space.Space;
 import stance.explore.sweep.Sweep;
+import stance.language.Language;
+import stance.language.Phrase;
 import stance.list.KnownNames;
 import stance.problem.Problems;
 import stance.report.chapter.EvaluationPage;
@@ -40,6 +43,7 @@ import stance.scenario.ScenarioFile;
 final class ProposalRoutes {
 
     private static final String JSON = "application/json";
+    private static final Phrase OPENING = Phrase.of("provision.field or provision.field=A,B,C");
 
     private static final Set<String> HEARING =
             Set.of("variant", "as-of", "reading", "stated-only", "without-inferred", "public-only");
@@ -53,7 +57,9 @@ final class ProposalRoutes {
     private static final Map<String, Measure> MEASURES =
             Map.of("total", Measure.TOTAL, "maximin", Measure.MAXIMIN, "nash", Measure.NASH);
     private static final Form HTML = new Form(
-            "html", "text/html; charset=utf-8", explanation -> page(explanation).html());
+            "html",
+            "text/html; charset=utf-8",
+            (explanation, language) -> page(explanation).html());
     private static final Map<String, Form> FORMS = Map.of(
             "html",
             HTML,
@@ -61,7 +67,7 @@ final class ProposalRoutes {
             new Form(
                     "markdown",
                     "text/markdown; charset=utf-8",
-                    explanation -> page(explanation).markdown()),
+                    (explanation, language) -> page(explanation).markdown()),
             "json",
             new Form("json", JSON, ProposalRoutes::evaluation));
 
@@ -81,14 +87,14 @@ final class ProposalRoutes {
 
     private void evaluate(Context context) {
         var questions = new Questions(context).only(with("status-quo"));
-        desk.answer(context, JSON, questions.asCommand("evaluate", "json"), file -> {
-            return evaluation(Explanation.of(evaluated(file, questions)));
+        desk.answer(context, JSON, questions.asCommand("evaluate", "json"), (file, language) -> {
+            return evaluation(Explanation.of(evaluated(file, questions)), language);
         });
     }
 
     private void explain(Context context) {
         var questions = new Questions(context).only(HEARING, Set.of("stance"));
-        desk.answer(context, JSON, questions.asCommand("explain", "json"), file -> {
+        desk.answer(context, JSON, questions.asCommand("explain", "json"), (file, language) -> {
             var evaluation = evaluated(file, questions);
             var pack = evaluation.proposal().pack();
             var problems = new Problems();
@@ -96,22 +102,22 @@ final class ProposalRoutes {
             problems.refuseErrors();
             var explained =
                     Explainer.of(pack).explain(evaluation, stance -> wanted.isEmpty() || wanted.contains(stance.id()));
-            return ExplanationJson.of(List.of(new JsonReport.Entry(ProposalDesk.NAME, explained)), List.of());
+            return ExplanationJson.of(List.of(new JsonReport.Entry(ProposalDesk.NAME, explained)), List.of(), language);
         });
     }
 
     private void sweep(Context context) {
         var questions = new Questions(context).only(with("top", "by"), Set.of("open", "optional", "front"));
-        desk.answer(context, JSON, questions.asCommand("sweep", "json"), file -> {
+        desk.answer(context, JSON, questions.asCommand("sweep", "json"), (file, language) -> {
             var ranking = ranking(questions);
-            var openings = questions.all("open", Opening::parse, "provision.field or provision.field=A,B,C");
+            var openings = questions.all("open", Opening::parse, OPENING);
             var optional =
                     questions.texts("optional").stream().map(Opening::optional).toList();
             var space = Space.of(
                     file,
                     proposal(file, questions),
                     Stream.concat(openings.stream(), optional.stream()).toList());
-            return SweepJson.of(List.of(Sweep.of(space, questions.evaluator(), ranking)), List.of());
+            return SweepJson.of(List.of(Sweep.of(space, questions.evaluator(), ranking)), List.of(), language);
         });
     }
 
@@ -128,23 +134,23 @@ final class ProposalRoutes {
 
     private void amend(Context context) {
         var questions = new Questions(context).only(with("to", "limit"), Set.of("open", "optional", "keep"));
-        desk.answer(context, JSON, questions.asCommand("amend", "json"), file -> {
+        desk.answer(context, JSON, questions.asCommand("amend", "json"), (file, language) -> {
             var query = new AmendmentQuery(
                     questions.choice("to", GOALS, Goal.UNOPPOSED),
                     questions.choice("limit", LIMITS, MOST_AMENDMENTS),
-                    questions.all("open", Opening::parse, "provision.field or provision.field=A,B,C"),
+                    questions.all("open", Opening::parse, OPENING),
                     questions.texts("optional"),
                     questions.texts("keep"));
             var found = Amendments.of(file, proposal(file, questions), query, questions.evaluator());
-            return AmendmentsJson.of(List.of(found), List.of());
+            return AmendmentsJson.of(List.of(found), List.of(), language);
         });
     }
 
     private void report(Context context) {
         var questions = new Questions(context).only(with("format"));
         var form = questions.choice("format", FORMS, HTML);
-        desk.answer(context, form.type(), questions.asCommand("evaluate", form.name()), file -> {
-            return form.writer().apply(Explanation.of(evaluated(file, questions)));
+        desk.answer(context, form.type(), questions.asCommand("evaluate", form.name()), (file, language) -> {
+            return form.writer().apply(Explanation.of(evaluated(file, questions)), language);
         });
     }
 
@@ -160,8 +166,9 @@ final class ProposalRoutes {
         return questions.day("as-of").map(proposal::asOf).orElse(proposal);
     }
 
-    private static String evaluation(Explanation explanation) {
-        return JsonReport.evaluations(List.of(new JsonReport.Entry(ProposalDesk.NAME, explanation)), List.of());
+    private static String evaluation(Explanation explanation, Language language) {
+        return JsonReport.evaluations(
+                List.of(new JsonReport.Entry(ProposalDesk.NAME, explanation)), List.of(), language);
     }
 
     private static Page page(Explanation explanation) {
@@ -180,5 +187,5 @@ final class ProposalRoutes {
         return all;
     }
 
-    private record Form(String name, String type, Function<Explanation, String> writer) {}
+    private record Form(String name, String type, BiFunction<Explanation, Language, String> writer) {}
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
 import stance.evaluate.Reading;
+import stance.language.Phrase;
 import stance.pack.record.PartialDate;
 import stance.problem.Nearest;
 import stance.problem.Place;
@@ -49,14 +50,18 @@ final class Questions {
                 problems.error(
                         "request.parameter",
                         Place.of("?" + name),
-                        "There is no parameter \"" + name + "\" here.",
+                        Phrase.of("There is no parameter \"%s\" here.", name),
                         Nearest.hint(name, known));
-            } else if (values.size() > (lists.contains(name) ? MOST : 1)) {
+            } else if (lists.contains(name) && values.size() > MOST) {
                 problems.error(
                         "request.parameter",
                         Place.of("?" + name),
-                        "It is given " + values.size() + " times; "
-                                + (lists.contains(name) ? MOST + " are the most." : "it is meant to be given once."));
+                        Phrase.of("It is given %s times; %s are the most.", values.size(), MOST));
+            } else if (!lists.contains(name) && values.size() > 1) {
+                problems.error(
+                        "request.parameter",
+                        Place.of("?" + name),
+                        Phrase.of("It is given %s times; it is meant to be given once.", values.size()));
             }
         });
         problems.refuseErrors();
@@ -84,7 +89,7 @@ final class Questions {
             problems.error(
                     "request.parameter",
                     Place.of("?" + name),
-                    "\"" + text.orElseThrow() + "\" is not a date such as 2026-01-29.");
+                    Phrase.of("\"%s\" is not a date such as 2026-01-29.", text.orElseThrow()));
             problems.refuseErrors();
         }
         return day;
@@ -99,7 +104,7 @@ final class Questions {
     }
 
     /** Each value read by a function that gives nothing for what it cannot read. */
-    <T> List<T> all(String name, Function<String, Optional<T>> reader, String form) {
+    <T> List<T> all(String name, Function<String, Optional<T>> reader, Phrase form) {
         var read = new ArrayList<T>();
         for (var text : context.queryParams(name)) {
             reader.apply(text)
@@ -108,7 +113,7 @@ final class Questions {
                             () -> problems.error(
                                     "request.parameter",
                                     Place.of("?" + name),
-                                    "\"" + text + "\" is not of the form " + form + "."));
+                                    Phrase.of("\"%s\" is not of the form %s.", text, form)));
         }
         problems.refuseErrors();
         return read;
@@ -124,9 +129,10 @@ final class Questions {
             problems.error(
                     "request.parameter",
                     Place.of("?" + name),
-                    "\"" + text + "\" is none of "
-                            + String.join(
-                                    ", ", choices.keySet().stream().sorted().toList()) + ".",
+                    Phrase.of(
+                            "\"%s\" is none of %s.",
+                            text,
+                            String.join(", ", choices.keySet().stream().sorted().toList())),
                     Nearest.hint(text, choices.keySet()));
             problems.refuseErrors();
             return otherwise;

@@ -6,12 +6,12 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import java.io.PrintWriter;
 import java.util.Optional;
+import stance.language.Phrase;
 import stance.problem.RefusedException;
+import stance.web.reply.ReplyException;
 
 /** Turns what stops a request into its answer: refused input, what the protocol has a code for, and bugs. */
 final class Refusals {
-
-    private static final String RETRY_AFTER = "Retry-After";
 
     private final PrintWriter log;
     private final long largestRequest;
@@ -33,14 +33,18 @@ final class Refusals {
     private void answer(HttpResponseException answer, Context context) {
         var status = answer.getStatus();
         var detail = switch (status) {
-            case 405 -> context.method() + " is not for " + context.path() + ".";
-            case 413 -> "The content is larger than " + largestRequest / 1024 + " kB, the most that is read.";
-            default -> Optional.ofNullable(answer.getMessage()).orElse("");
+            case 405 -> Phrase.of("%s is not for %s.", context.method(), context.path());
+            case 413 -> Phrase.of("The content is larger than %s kB, the most that is read.", largestRequest / 1024);
+            default ->
+                answer instanceof ReplyException reply
+                        ? reply.detail()
+                        : Phrase.verbatim(
+                                Optional.ofNullable(answer.getMessage()).orElse(""));
         };
         ProblemDetails.of(status, detail).answer(context);
-        Optional.ofNullable(answer.getDetails().get(RETRY_AFTER))
-                .ifPresent(seconds -> context.header(RETRY_AFTER, seconds));
-        if (status == 401) {
+        Optional.ofNullable(answer.getDetails().get(ReplyException.RETRY_AFTER))
+                .ifPresent(seconds -> context.header(ReplyException.RETRY_AFTER, seconds));
+        if (status == ReplyException.UNAUTHORIZED) {
             context.header("WWW-Authenticate", "Bearer");
         }
         if (answer instanceof MethodNotAllowedResponse) {
@@ -51,7 +55,7 @@ final class Refusals {
     private void bug(Exception bug, Context context) {
         bug.printStackTrace(log);
         log.flush();
-        ProblemDetails.of(500, "This is a bug in Stance. Where the server was started, there is more.")
+        ProblemDetails.of(500, Phrase.of("This is a bug in Stance. Where the server was started, there is more."))
                 .answer(context);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
@@ -76,8 +77,8 @@ final class ScenarioFolder {
                     "file.unwritable",
                     Severity.ERROR,
                     Place.of(name),
-                    "It cannot be written: " + unwritable.getMessage(),
-                    "")));
+                    Phrase.of("It cannot be written: %s", String.valueOf(unwritable.getMessage())),
+                    Phrase.NONE)));
         }
     }
 
@@ -126,7 +127,8 @@ final class ScenarioFolder {
                 "scenario.name",
                 Severity.ERROR,
                 Place.of(name),
-                "This is not the name of a scenario.",
-                "It is a path below the folder of scenarios that ends in .json, of letters, digits, _ . and -.")));
+                Phrase.of("This is not the name of a scenario."),
+                Phrase.of("It is a path below the folder of scenarios that ends in .json, of"
+                        + " letters, digits, _ . and -."))));
     }
 }

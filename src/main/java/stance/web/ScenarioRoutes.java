@@ -2,14 +2,12 @@ package stance.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.ForbiddenResponse;
-import io.javalin.http.HttpResponseException;
-import io.javalin.http.NotFoundResponse;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
+import stance.language.Language;
+import stance.language.Phrase;
 import stance.problem.Nearest;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
@@ -18,13 +16,14 @@ import stance.report.json.JsonWriter;
 import stance.report.words.ProgramVersion;
 import stance.scenario.ScenarioFile;
 import stance.scenario.ScenarioSource;
+import stance.web.reply.Reader;
+import stance.web.reply.ReplyException;
 
 /** The scenarios of the folder: which there are, their JSON as it was written, and saving one. */
 final class ScenarioRoutes {
 
     private static final String SCENARIOS = "/api/v1/scenarios";
     private static final String JSON = "application/json";
-    private static final int PRECONDITION_FAILED = 412;
 
     private final ScenarioFolder folder;
     private final Library library;
@@ -46,10 +45,11 @@ final class ScenarioRoutes {
 
     private void list(Context context) {
         new Questions(context).only(Set.of());
-        context.result(desk.work(this::listing)).contentType(JSON);
+        var language = Reader.language(context);
+        context.result(desk.work(() -> listing(language))).contentType(JSON);
     }
 
-    private String listing() {
+    private String listing(Language language) {
         var read = new LinkedHashMap<String, ScenarioFile>();
         var problems = new ArrayList<Problem>();
         for (var name : folder.names()) {
@@ -60,12 +60,15 @@ final class ScenarioRoutes {
                 problems.addAll(refusal.problems());
             }
         }
-        return JsonWriter.write(json -> json.object(document -> {
-            document.field("format", "stance.list.scenarios/1");
-            document.field("version", ProgramVersion.get());
-            document.array("scenarios", read.entrySet(), (list, each) -> entry(list, each.getKey(), each.getValue()));
-            document.array("problems", problems.stream().distinct().toList(), JsonReport::problem);
-        }));
+        return JsonWriter.write(
+                language,
+                json -> json.object(document -> {
+                    document.field("format", "stance.list.scenarios/1");
+                    document.field("version", ProgramVersion.get());
+                    document.array(
+                            "scenarios", read.entrySet(), (list, each) -> entry(list, each.getKey(), each.getValue()));
+                    document.array("problems", problems.stream().distinct().toList(), JsonReport::problem);
+                }));
     }
 
     private static void entry(JsonWriter json, String name, ScenarioFile file) {
@@ -82,8 +85,10 @@ final class ScenarioRoutes {
         new Questions(context).only(Set.of());
         var name = context.pathParam("name");
         var file = folder.file(name)
-                .orElseThrow(() -> new NotFoundResponse(
-                        "There is no scenario \"" + name + "\". " + Nearest.hint(name, folder.names())));
+                .orElseThrow(() -> new ReplyException(
+                        ReplyException.NOT_FOUND,
+                        Phrase.sentences(
+                                Phrase.of("There is no scenario \"%s\".", name), Nearest.hint(name, folder.names()))));
         // Not bound to its pack: the page shows what is wrong with it, too.
         context.result(desk.work(() -> Files.readAllBytes(file))).contentType(JSON);
     }
@@ -91,14 +96,16 @@ final class ScenarioRoutes {
     private void save(Context context) {
         new Questions(context).only(Set.of());
         if (!isWritable) {
-            throw new ForbiddenResponse("Scenarios are not saved here: the server was started without --writable.");
+            throw new ReplyException(
+                    ReplyException.FORBIDDEN,
+                    Phrase.of("Scenarios are not saved here: the server was started without --writable."));
         }
         var name = context.pathParam("name");
         var content = context.bodyAsBytes();
         var exists = folder.file(name).isPresent();
         if (exists && "*".equals(context.header("If-None-Match"))) {
-            throw new HttpResponseException(
-                    PRECONDITION_FAILED, "There is a scenario \"" + name + "\" already.", Map.of());
+            throw new ReplyException(
+                    ReplyException.PRECONDITION_FAILED, Phrase.of("There is a scenario \"%s\" already.", name));
         }
         desk.work(() -> {
             library.scenario(name, content);

@@ -1,14 +1,14 @@
 package stance.web;
 
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.ConflictResponse;
 import io.javalin.http.Context;
-import io.javalin.http.ForbiddenResponse;
-import io.javalin.http.NotFoundResponse;
 import java.util.Optional;
 import java.util.Set;
+import stance.language.Phrase;
 import stance.report.json.JsonWriter;
 import stance.report.words.ProgramVersion;
+import stance.web.reply.Reader;
+import stance.web.reply.ReplyException;
 import stance.web.upload.SentPack;
 import stance.web.upload.SentPacks;
 
@@ -57,12 +57,15 @@ final class SentPackRoutes {
         new Questions(context).only(Set.of());
         var packs = open();
         var content = context.bodyAsBytes();
+        var language = Reader.language(context);
         var isNew = desk.work(() -> {
             var id = SentPacks.id(content);
             if (library.has(id)) {
-                throw new ConflictResponse("There is a pack \"" + id + "\" in the folder: give this one another id.");
+                throw new ReplyException(
+                        ReplyException.CONFLICT,
+                        Phrase.of("There is a pack \"%s\" in the folder: give this one another id.", id));
             }
-            return packs.keep(content);
+            return packs.keep(content, language);
         });
         context.status(isNew ? 201 : 204);
     }
@@ -71,13 +74,14 @@ final class SentPackRoutes {
         new Questions(context).only(Set.of());
         var id = context.pathParam("pack");
         if (!open().remove(id)) {
-            throw new NotFoundResponse("No pack \"" + id + "\" was sent.");
+            throw new ReplyException(ReplyException.NOT_FOUND, Phrase.of("No pack \"%s\" was sent.", id));
         }
         context.status(204);
     }
 
     private SentPacks open() {
-        return sent.orElseThrow(
-                () -> new ForbiddenResponse("Packs are not taken here: the server was started without --allow-packs."));
+        return sent.orElseThrow(() -> new ReplyException(
+                ReplyException.FORBIDDEN,
+                Phrase.of("Packs are not taken here: the server was started without --allow-packs.")));
     }
 }

@@ -3,12 +3,12 @@ package stance.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
-import io.javalin.http.HttpResponseException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import stance.language.Phrase;
 import stance.report.json.JsonWriter;
 import stance.report.words.ProgramVersion;
+import stance.web.reply.ReplyException;
 
 /** What this server is and may do, and when its files change. */
 final class StateRoutes {
@@ -16,8 +16,6 @@ final class StateRoutes {
     private static final String JSON = "application/json";
     static final String CHANGES = "/api/v1/changes";
     private static final String EVENTS = "text/event-stream";
-    private static final int NOT_ACCEPTABLE = 406;
-    private static final int TOO_MANY = 429;
 
     private final WorkbenchSettings settings;
     private final Changes changes;
@@ -40,12 +38,12 @@ final class StateRoutes {
         }
         new Questions(context).only(Set.of());
         if (!Optional.ofNullable(context.header("Accept")).orElse("").contains(EVENTS)) {
-            throw new HttpResponseException(
-                    NOT_ACCEPTABLE, "Here are events: ask for them with \"Accept: " + EVENTS + "\".", Map.of());
+            throw new ReplyException(
+                    ReplyException.NOT_ACCEPTABLE,
+                    Phrase.of("Here are events: ask for them with \"Accept: %s\".", EVENTS));
         }
         if (changes.isFull()) {
-            throw new HttpResponseException(
-                    TOO_MANY, "Too many are told of changes already.", Map.of("Retry-After", "10"));
+            throw ReplyException.tooMany(Phrase.of("Too many are told of changes already."), 10);
         }
     }
 

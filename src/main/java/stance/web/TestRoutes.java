@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stance.find.FileStamps;
 import stance.find.PackFinder;
+import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.Severity;
@@ -17,6 +18,7 @@ import stance.regress.TestSuite;
 import stance.regress.coverage.CoverageMeter;
 import stance.report.coverage.CoverageJson;
 import stance.report.test.TestJson;
+import stance.web.reply.Reader;
 
 /** The regression run over the scenarios of the folder, and what it covers. Both are of one run, until a file changes. */
 final class TestRoutes {
@@ -44,7 +46,8 @@ final class TestRoutes {
 
     private void tests(Context context) {
         new Questions(context).only(Set.of());
-        context.result(desk.work(() -> TestJson.of(run()))).contentType(JSON);
+        var language = Reader.language(context);
+        context.result(desk.work(() -> TestJson.of(run(), language))).contentType(JSON);
     }
 
     private void coverage(Context context) {
@@ -75,8 +78,8 @@ final class TestRoutes {
                         "file.missing",
                         Severity.ERROR,
                         Place.of(folder.root().toString()),
-                        "There is no scenario (*.json) in this folder.",
-                        ""))
+                        Phrase.of("There is no scenario (*.json) in this folder."),
+                        Phrase.NONE))
                 : suite;
     }
 }

@@ -7,6 +7,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
+import stance.language.Language;
+import stance.language.Phrase;
 
 /** The answer to what is no request of HTTP, or too long for one: problem details as everywhere, not a page of Jetty's. */
 final class Unreadable extends ErrorHandler {
@@ -21,7 +23,7 @@ final class Unreadable extends ErrorHandler {
             Callback callback) {
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, ProblemDetails.MEDIA_TYPE);
         response.getHeaders().put("X-Content-Type-Options", "nosniff");
-        var problem = ProblemDetails.of(code, "This request cannot be read.");
-        Content.Sink.write(response, true, problem.json(), callback);
+        var problem = ProblemDetails.of(code, Phrase.of("This request cannot be read."));
+        Content.Sink.write(response, true, problem.json(Language.ENGLISH), callback);
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import stance.evaluate.Evaluation;
 import stance.explain.Explainer;
 import stance.explain.Explanation;
+import stance.language.Language;
 import stance.problem.RefusedException;
 import stance.report.json.JsonReport;
 import stance.scenario.ScenarioFile;
@@ -62,7 +63,7 @@ final class WarmUp implements AutoCloseable {
     private static void evaluate(ScenarioFile file) {
         Stream.concat(Stream.of(file.base()), file.variants().values().stream())
                 .map(proposal -> new JsonReport.Entry(file.file(), Explanation.of(Evaluation.of(proposal))))
-                .forEach(entry -> JsonReport.evaluations(List.of(entry), List.of()));
+                .forEach(entry -> JsonReport.evaluations(List.of(entry), List.of(), Language.ENGLISH));
     }
 
     private static boolean isClosed() {

@@ -15,10 +15,12 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
 import stance.problem.Severity;
+import stance.web.reply.Reader;
 import stance.web.upload.SentPacks;
 
 /**
@@ -50,6 +52,7 @@ public final class Workbench implements AutoCloseable {
             var doors = new Doors(settings);
             var page = new PageRoutes(doors);
             config.routes.before(page::protect);
+            config.routes.before("/api/v1/*", Reader::label);
             config.routes.before(doors::check);
             new Refusals(log, LARGEST_REQUEST).addTo(config.routes);
             page.addTo(config.routes);
@@ -136,8 +139,8 @@ public final class Workbench implements AutoCloseable {
                 "serve.port",
                 Severity.ERROR,
                 Place.of("--port " + settings.port()),
-                "This address cannot be bound: " + settings.host() + ":" + settings.port() + ".",
-                "Name another port, or 0 for one that is free.")));
+                Phrase.of("This address cannot be bound: %s:%s.", settings.host(), settings.port()),
+                Phrase.of("Name another port, or 0 for one that is free."))));
     }
 
     @Override

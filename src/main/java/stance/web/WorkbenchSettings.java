@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
@@ -58,23 +59,24 @@ public record WorkbenchSettings(
             throw refusal(
                     "serve.token",
                     "--host " + host,
-                    "Others could reach this address, and there is no token for them to show.",
-                    "Give one with --token or in STANCE_TOKEN, or leave --host out.");
+                    Phrase.of("Others could reach this address, and there is no token for them to show."),
+                    Phrase.of("Give one with --token or in STANCE_TOKEN, or leave --host out."));
         }
         if (token.filter(text -> text.length() < SHORTEST_TOKEN).isPresent()) {
             throw refusal(
                     "serve.token",
                     "--token",
-                    "The token has " + token.orElseThrow().length() + " characters; it must have " + SHORTEST_TOKEN
-                            + " or more.",
-                    "");
+                    Phrase.of(
+                            "The token has %s characters; it must have %s or more.",
+                            token.orElseThrow().length(), SHORTEST_TOKEN),
+                    Phrase.NONE);
         }
         if (token.filter(text -> !TOKEN.matcher(text).matches()).isPresent()) {
             throw refusal(
                     "serve.token",
                     "--token",
-                    "The token has characters that cannot be sent.",
-                    "Use letters, digits and any of . _ ~ + / = : -");
+                    Phrase.of("The token has characters that cannot be sent."),
+                    Phrase.of("Use letters, digits and any of . _ ~ + / = : -"));
         }
     }
 
@@ -82,11 +84,11 @@ public record WorkbenchSettings(
         try {
             return InetAddress.getByName(host).isLoopbackAddress();
         } catch (UnknownHostException unknown) {
-            throw refusal("serve.host", "--host " + host, "There is no such host.", "");
+            throw refusal("serve.host", "--host " + host, Phrase.of("There is no such host."), Phrase.NONE);
         }
     }
 
-    private static RefusedException refusal(String code, String place, String message, String hint) {
+    private static RefusedException refusal(String code, String place, Phrase message, Phrase hint) {
         return new RefusedException(List.of(new Problem(code, Severity.ERROR, Place.of(place), message, hint)));
     }
 }

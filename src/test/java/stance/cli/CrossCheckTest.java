@@ -17,6 +17,7 @@ import stance.crosscheck.Difference;
 import stance.crosscheck.Disagreement;
 import stance.crosscheck.plain.PlainFinding;
 import stance.find.PackFinder;
+import stance.language.Language;
 import stance.pack.form.Effect;
 import stance.pack.record.Strength;
 import stance.regress.TestRunner;
@@ -70,7 +71,7 @@ class CrossCheckTest {
 
         assertThat(checked.isSuccess()).isFalse();
         assertThat(checked.results()).isEqualTo(run.results());
-        assertThat(format.of(checked, Style.PLAIN))
+        assertThat(format.of(checked, Style.PLAIN, Language.ENGLISH))
                 .contains("rules/tmec-2026/mexico/")
                 .contains("MX-SEC-01");
     }

@@ -38,7 +38,7 @@ class WarningsTest {
         assertThat(evaluation.warnings()).hasSize(warnings).allSatisfy(warning -> {
             assertThat(warning.code()).isEqualTo("evaluate.after-record");
             assertThat(warning.severity()).isEqualTo(Severity.WARNING);
-            assertThat(warning.message()).contains("no record after 2026-01-31");
+            assertThat(warning.message().toString()).contains("no record after 2026-01-31");
         });
     }
 
@@ -50,7 +50,7 @@ class WarningsTest {
 
         assertThat(evaluation.warnings()).singleElement().satisfies(warning -> {
             assertThat(warning.code()).isEqualTo("evaluate.no-stance");
-            assertThat(warning.message()).contains("No stance of the United States applies on 2026-01-29");
+            assertThat(warning.message().toString()).contains("No stance of the United States applies on 2026-01-29");
         });
     }
 
@@ -75,7 +75,7 @@ class WarningsTest {
 
         assertThat(evaluation.warnings()).singleElement().satisfies(warning -> {
             assertThat(warning.code()).isEqualTo("evaluate.proposer");
-            assertThat(warning.message()).endsWith("Mexico " + verb + " tariff.");
+            assertThat(warning.message().toString()).endsWith("Mexico " + verb + " tariff.");
         });
     }
 

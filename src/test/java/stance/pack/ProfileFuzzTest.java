@@ -169,7 +169,7 @@ class ProfileFuzzTest {
     private static boolean isLocated(Problem problem) {
         var isOfWholeFile = List.of("file.encoding", "profile.empty", "json.empty", "vocabulary.limit")
                 .contains(problem.code());
-        return !problem.message().isBlank() && (problem.place().line() > 0 || isOfWholeFile);
+        return !problem.message().toString().isBlank() && (problem.place().line() > 0 || isOfWholeFile);
     }
 
     private static void fire(FuzzedPack pack, List<PackForm> forms, Vocabulary vocabulary, RandomValues values) {

@@ -206,7 +206,7 @@ class TestRunnerTest {
                     .singleElement()
                     .satisfies(problem -> {
                         assertThat(problem.place().file()).endsWith("a.json");
-                        assertThat(problem.message()).startsWith("This and 2 more are not tested");
+                        assertThat(problem.message().toString()).startsWith("This and 2 more are not tested");
                     });
         }
 

@@ -39,7 +39,7 @@ class WorkbenchSettingsTest {
     void forOthersOnlyWithAToken(String host) {
         assertThat(problems(Served.wish().host(host))).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("serve.token");
-            assertThat(problem.hint()).contains("--token", "STANCE_TOKEN");
+            assertThat(problem.hint().toString()).contains("--token", "STANCE_TOKEN");
         });
         assertThat(problems(Served.wish().host(host).token(TOKEN))).isEmpty();
     }

@@ -8,6 +8,7 @@ import stance.evaluate.CounterOffer;
 import stance.evaluate.Evaluation;
 import stance.explore.space.Opening;
 import stance.explore.space.Space;
+import stance.language.Phrase;
 import stance.pack.vocabulary.Term;
 import stance.problem.Nearest;
 import stance.problem.Place;
@@ -54,7 +55,7 @@ record Reach(Space space, Map<Term, List<CounterOffer>> offers) {
                 problems.error(
                         "amend.kept",
                         Place.of("--keep " + id),
-                        "\"" + id + "\" is to stay as it is written, and may change: both cannot be.");
+                        Phrase.of("\"%s\" is to stay as it is written, and may change: both cannot be.", id));
             }
         });
         problems.refuseErrors();
@@ -65,7 +66,7 @@ record Reach(Space space, Map<Term, List<CounterOffer>> offers) {
             problems.error(
                     "space.unknown-provision",
                     Place.of(written),
-                    "There is no provision \"" + id + "\".",
+                    Phrase.of("There is no provision \"%s\".", id),
                     Nearest.hint(id, proposal.provisions().keySet()));
         }
     }

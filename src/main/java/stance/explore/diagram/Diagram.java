@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import stance.language.Phrase;
 
 /**
  * Sets of packages over slots with options, each a number that stands for a node of one shared decision diagram: equal
@@ -258,9 +259,15 @@ public final class Diagram {
     /** Says that the sets of packages take more nodes than allowed. */
     public static final class TooLargeException extends RuntimeException {
         private static final long serialVersionUID = 1L;
+        private static final Phrase SAID = Phrase.of("The diagram of the packages grew too large.");
 
         TooLargeException() {
-            super("The diagram of the packages grew too large.");
+            super(SAID.toString());
+        }
+
+        /** The same in words for a user. */
+        public Phrase said() {
+            return SAID;
         }
     }
 }

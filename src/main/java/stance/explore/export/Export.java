@@ -8,6 +8,7 @@ import java.util.function.IntConsumer;
 import stance.evaluate.Evaluator;
 import stance.explore.sample.Draw;
 import stance.explore.space.Space;
+import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
@@ -37,7 +38,7 @@ public record Export(Space space, OptionalLong seed, List<ExportedPackage> packa
      * @throws RefusedException if there are more than {@link #MAX_PACKAGES}
      */
     public static Export of(Space space, Evaluator evaluator, IntConsumer progress) {
-        refuseMore(space, space.size(), "Take a sample with --sample N.");
+        refuseMore(space, space.size(), Phrase.of("Take a sample with --sample N."));
         var choices = space.packages().toList();
         return new Export(space, OptionalLong.empty(), evaluated(choices, space, evaluator, progress));
     }
@@ -49,17 +50,17 @@ public record Export(Space space, OptionalLong seed, List<ExportedPackage> packa
      * @throws RefusedException if there are more than {@link #MAX_PACKAGES}
      */
     public static Export of(Draw draw, Evaluator evaluator, IntConsumer progress) {
-        refuseMore(draw.space(), BigInteger.valueOf(draw.packages().size()), "Draw fewer with --sample N.");
+        refuseMore(draw.space(), BigInteger.valueOf(draw.packages().size()), Phrase.of("Draw fewer with --sample N."));
         return new Export(draw.space(), draw.seed(), evaluated(draw.packages(), draw.space(), evaluator, progress));
     }
 
-    private static void refuseMore(Space space, BigInteger packages, String hint) {
+    private static void refuseMore(Space space, BigInteger packages, Phrase hint) {
         if (packages.compareTo(BigInteger.valueOf(MAX_PACKAGES)) > 0) {
             throw new RefusedException(List.of(new Problem(
                     "export.limit",
                     Severity.ERROR,
                     Place.of(space.base().file()),
-                    "These are more packages than the " + MAX_PACKAGES + " that can be exported one by one.",
+                    Phrase.of("These are more packages than the %s that can be exported one by one.", MAX_PACKAGES),
                     hint)));
         }
     }

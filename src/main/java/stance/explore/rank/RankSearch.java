@@ -8,6 +8,7 @@ import stance.explore.diagram.Unfolding.TooManyException;
 import stance.explore.rank.BestSearch.Best;
 import stance.explore.region.Regions;
 import stance.explore.space.Space;
+import stance.language.Phrase;
 import stance.problem.Nearest;
 import stance.problem.Place;
 import stance.problem.Problem;
@@ -61,9 +62,11 @@ public final class RankSearch {
                     "sweep.too-many-alignments",
                     Severity.ERROR,
                     Place.of(space.base().file()),
-                    "The alignments of the packages differ in too many ways to rank them; " + MAX_SUMS
-                            + " sums are the most that are kept.",
-                    "List fewer alternatives, open fewer fields, or leave out --top and --front.")));
+                    Phrase.of(
+                            "The alignments of the packages differ in too many ways to rank them; %s sums"
+                                    + " are the most that are kept.",
+                            MAX_SUMS),
+                    Phrase.of("List fewer alternatives, open fewer fields, or leave out --top and --front."))));
         }
     }
 
@@ -76,7 +79,7 @@ public final class RankSearch {
                 problems.error(
                         "sweep.unknown-party",
                         Place.of("--front " + party),
-                        "\"" + party + "\" is no party of the scenario.",
+                        Phrase.of("\"%s\" is no party of the scenario.", party),
                         Nearest.hint(party, parties));
             }
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import stance.explore.diagram.Diagram.TooLargeException;
 import stance.explore.space.Space;
+import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
@@ -27,9 +28,9 @@ public final class Bounded {
                     "space.too-large",
                     Severity.ERROR,
                     Place.of(space.base().file()),
-                    String.valueOf(tooLarge.getMessage()),
-                    "Estimate the shares with \"stance sweep --sample 20000\", list fewer"
-                            + " alternatives, or open fewer fields.")));
+                    tooLarge.said(),
+                    Phrase.of("Estimate the shares with \"stance sweep --sample 20000\", list"
+                            + " fewer alternatives, or open fewer fields."))));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.pack.vocabulary.Field;
 import stance.pack.vocabulary.FieldType.ChoiceType;
@@ -32,7 +33,10 @@ final class FieldValues {
         var type = field.type();
         if (!opening.values().isEmpty()) {
             if (type instanceof SetType) {
-                refuse(opening, "\"" + field.name() + "\" is a set, whose values cannot be listed.", "");
+                refuse(
+                        opening,
+                        Phrase.of("\"%s\" is a set, whose values cannot be listed.", field.name()),
+                        Phrase.NONE);
                 return List.of();
             }
             return opening.values().stream().map(value -> value(field, value)).toList();
@@ -49,8 +53,8 @@ final class FieldValues {
         } else {
             refuse(
                     opening,
-                    "\"" + field.name() + "\" holds " + type.words() + ": there is no end to its values.",
-                    "List them: " + opening.written() + "=A,B,C.");
+                    Phrase.of("\"%s\" holds %s: there is no end to its values.", field.name(), type.words()),
+                    Phrase.of("List them: %s=A,B,C.", opening.written()));
             return List.of();
         }
         if (field.optional()) {
@@ -61,7 +65,10 @@ final class FieldValues {
 
     private List<FieldValue> subsets(Field field, List<String> constants, Opening opening) {
         if (constants.size() > MAX_CONSTANTS) {
-            refuse(opening, "\"" + field.name() + "\" has too many sets of values.", "Use alternatives instead.");
+            refuse(
+                    opening,
+                    Phrase.of("\"%s\" has too many sets of values.", field.name()),
+                    Phrase.of("Use alternatives instead."));
             return List.of();
         }
         return IntStream.range(0, 1 << constants.size())
@@ -80,7 +87,7 @@ final class FieldValues {
         return new FieldValue(field.name(), value.strip(), field.name() + " " + value.strip());
     }
 
-    private void refuse(Opening opening, String message, String hint) {
+    private void refuse(Opening opening, Phrase message, Phrase hint) {
         problems.error("space.open", Place.of(opening.written()), message, hint);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import stance.evaluate.Evaluator;
+import stance.language.Phrase;
 import stance.pack.record.StanceRule;
 import stance.problem.Place;
 import stance.problem.Problem;
@@ -53,21 +54,28 @@ final class LargeScopes {
 
     private Problem problem(List<Integer> scope, List<StanceRule> rules, double combinations) {
         var stances = rules.stream().map(StanceRule::stance).distinct().collect(Collectors.joining(", "));
-        var provisions = scope.stream()
-                        .limit(NAMED)
-                        .map(slot -> space.slots().get(slot).provision())
-                        .collect(Collectors.joining(", "))
-                + (scope.size() > NAMED ? " and " + (scope.size() - NAMED) + " more" : "");
+        var named = scope.stream()
+                .limit(NAMED)
+                .map(slot -> space.slots().get(slot).provision())
+                .collect(Collectors.joining(", "));
+        var provisions = scope.size() > NAMED
+                ? Phrase.of("%s and %s more", named, scope.size() - NAMED)
+                : Phrase.verbatim(named);
         return new Problem(
                 "space.too-large",
                 Severity.ERROR,
                 Place.of(space.base().file()),
-                stances + " may look at " + scope.size() + " provisions together, in "
-                        + String.format(Locale.ROOT, "%.3g", combinations) + " combinations; "
-                        + Judge.MAX_COMBINATIONS + " are the most that are judged. To judge them all would take "
-                        + duration(combinations * seconds(scope)) + " on this machine.",
-                "Estimate the shares with \"stance sweep --sample 20000\", or open fewer fields of " + provisions
-                        + ".");
+                Phrase.of(
+                        "%s may look at %s provisions together, in %s combinations; %s are the most that are"
+                                + " judged. To judge them all would take %s on this machine.",
+                        stances,
+                        scope.size(),
+                        String.format(Locale.ROOT, "%.3g", combinations),
+                        Judge.MAX_COMBINATIONS,
+                        duration(combinations * seconds(scope))),
+                Phrase.of(
+                        "Estimate the shares with \"stance sweep --sample 20000\", or open fewer fields of %s.",
+                        provisions));
     }
 
     /** How long it takes to judge one combination, all processors at work: tried with some at random. */
@@ -92,32 +100,41 @@ final class LargeScopes {
         return (System.nanoTime() - start) / NS / done;
     }
 
-    private static String duration(double seconds) {
+    private static Phrase duration(double seconds) {
         for (var unit : Unit.values()) {
             if (seconds < unit.most * unit.seconds) {
                 var count = Math.max(1, Math.round(seconds / unit.seconds));
-                return "about " + count + " " + unit.words + (count == 1 ? "" : "s");
+                return unit.words(count);
             }
         }
-        return "longer than a lifetime";
+        return Phrase.of("longer than a lifetime");
     }
 
     /** With how many of them at most a time is told. */
     private enum Unit {
-        SECOND("second", 1, 90),
-        MINUTE("minute", 60, 90),
-        HOUR("hour", 3600, 48),
-        DAY("day", 86_400, 700),
-        YEAR("year", 31_557_600, 80);
+        SECOND(1, 90),
+        MINUTE(60, 90),
+        HOUR(3600, 48),
+        DAY(86_400, 700),
+        YEAR(31_557_600, 80);
 
-        private final String words;
         private final double seconds;
         private final double most;
 
-        Unit(String words, double seconds, double most) {
-            this.words = words;
+        Unit(double seconds, double most) {
             this.seconds = seconds;
             this.most = most;
+        }
+
+        Phrase words(long count) {
+            var isOne = count == 1;
+            return switch (this) {
+                case SECOND -> isOne ? Phrase.of("about 1 second") : Phrase.of("about %s seconds", count);
+                case MINUTE -> isOne ? Phrase.of("about 1 minute") : Phrase.of("about %s minutes", count);
+                case HOUR -> isOne ? Phrase.of("about 1 hour") : Phrase.of("about %s hours", count);
+                case DAY -> isOne ? Phrase.of("about 1 day") : Phrase.of("about %s days", count);
+                case YEAR -> isOne ? Phrase.of("about 1 year") : Phrase.of("about %s years", count);
+            };
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.pack.form.Constraint;
 import stance.pack.form.Constraint.Comparison;
@@ -56,8 +57,9 @@ final class NumberCuts {
                 .findFirst();
         unclear.ifPresent(rule -> refuse(
                 opening,
-                "The rule \"" + rule + "\" compares " + field.name() + " with more than constants,"
-                        + " so no few numbers stand for all."));
+                Phrase.of(
+                        "The rule \"%s\" compares %s with more than constants, so no few numbers stand for all.",
+                        rule, field.name())));
         written.ifPresent(value -> constants.add(new BigDecimal(value.words())));
         field.range().ifPresent(range -> {
             constants.removeIf(constant -> !range.holds(constant));
@@ -68,7 +70,7 @@ final class NumberCuts {
             return List.of();
         }
         if (constants.isEmpty()) {
-            refuse(opening, "No rule compares " + field.name() + " with a number, and it has no range.");
+            refuse(opening, Phrase.of("No rule compares %s with a number, and it has no range.", field.name()));
             return List.of();
         }
         return values();
@@ -158,11 +160,11 @@ final class NumberCuts {
         return number.stripTrailingZeros().toPlainString();
     }
 
-    private void refuse(Opening opening, String message) {
+    private void refuse(Opening opening, Phrase message) {
         problems.error(
                 "space.open",
                 Place.of(opening.written()),
                 message,
-                "List the values: " + opening.written() + "=1,2,3.");
+                Phrase.of("List the values: %s=1,2,3.", opening.written()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import stance.language.Phrase;
 import stance.pack.vocabulary.Term;
 import stance.problem.Nearest;
 import stance.problem.Place;
@@ -54,7 +55,7 @@ final class SlotMaker {
             error(
                     "space.unknown-provision",
                     opening,
-                    "There is no provision \"" + opening.provision() + "\".",
+                    Phrase.of("There is no provision \"%s\".", opening.provision()),
                     Nearest.hint(opening.provision(), proposal.provisions().keySet()));
             return;
         }
@@ -63,7 +64,9 @@ final class SlotMaker {
                 .ifPresent(field -> error(
                         "space.unknown-field",
                         opening,
-                        "Unknown field \"" + field + "\" in " + term.type().name() + ".",
+                        Phrase.of(
+                                "Unknown field \"%s\" in %s.",
+                                field, term.type().name()),
                         Nearest.hint(field, term.type().fieldNames())));
     }
 
@@ -105,8 +108,8 @@ final class SlotMaker {
                 error(
                         "space.limit",
                         opening,
-                        "With this, \"" + term.id() + "\" has more than " + MAX_OPTIONS + " forms.",
-                        "List the values: --open " + term.id() + "." + field.name() + "=A,B,C.");
+                        Phrase.of("With this, \"%s\" has more than %s forms.", term.id(), MAX_OPTIONS),
+                        Phrase.of("List the values: --open %s.%s=A,B,C.", term.id(), field.name()));
                 return List.of();
             }
             combinations = before.stream()
@@ -154,7 +157,7 @@ final class SlotMaker {
         return problem;
     }
 
-    private void error(String code, Opening opening, String message, String hint) {
+    private void error(String code, Opening opening, Phrase message, Phrase hint) {
         problems.error(code, Place.of(opening.written()), message, hint);
     }
 }

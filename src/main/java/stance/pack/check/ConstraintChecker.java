@@ -1,6 +1,7 @@
 package stance.pack.check;
 
 import java.util.function.BiConsumer;
+import stance.language.Phrase;
 import stance.pack.form.Condition.Pattern;
 import stance.pack.form.Condition.ResultTest;
 import stance.pack.form.Constraint;
@@ -78,24 +79,33 @@ final class ConstraintChecker {
         var operand = comparison.operand();
         var asksAbsence = operand instanceof Operand.Nothing;
         if (asksAbsence && operator != Operator.EQUAL && operator != Operator.NOT_EQUAL) {
-            error("rule.operator", comparison.at(), "Absence is asked with == null or != null.", "");
+            error(
+                    "rule.operator",
+                    comparison.at(),
+                    Phrase.of("Absence is asked with == null or != null."),
+                    Phrase.NONE);
         } else if (asksAbsence && !field.optional()) {
-            error("rule.never-absent", comparison.at(), "The field \"" + field.name() + "\" is never absent.", "");
+            error(
+                    "rule.never-absent",
+                    comparison.at(),
+                    Phrase.of("The field \"%s\" is never absent.", field.name()),
+                    Phrase.NONE);
         } else if (asksAbsence) {
             return;
         } else if (operator.isOrder() && !field.type().isOrdered()) {
             error(
                     "rule.operator",
                     comparison.at(),
-                    "The values of \"" + field.name() + "\" have no order; " + operator.symbol()
-                            + " compares numbers and dates.",
-                    "");
+                    Phrase.of(
+                            "The values of \"%s\" have no order; %s compares numbers and dates.",
+                            field.name(), operator.symbol()),
+                    Phrase.NONE);
         } else if (isSet(field) && looksForOne(comparison)) {
             error(
                     "rule.operator",
                     comparison.at(),
-                    "\"" + field.name() + "\" holds a set; " + operator.symbol() + " does not look into it.",
-                    "Ask with contains, once for each value.");
+                    Phrase.of("\"%s\" holds a set; %s does not look into it.", field.name(), operator.symbol()),
+                    Phrase.of("Ask with contains, once for each value."));
         } else if (operand instanceof Several several) {
             several.values().forEach(value -> operands.check(value, field.type(), field.name(), scope));
         } else if (operator == Operator.CONTAINS || operator == Operator.NOT_CONTAINS) {
@@ -123,7 +133,11 @@ final class ConstraintChecker {
         } else if (field.type() instanceof ActorsType) {
             operands.check(comparison.operand(), new ActorType(), field.name(), scope);
         } else {
-            error("rule.operator", comparison.at(), "\"" + field.name() + "\" is not a set.", "Compare with ==.");
+            error(
+                    "rule.operator",
+                    comparison.at(),
+                    Phrase.of("\"%s\" is not a set.", field.name()),
+                    Phrase.of("Compare with ==."));
         }
     }
 
@@ -133,7 +147,11 @@ final class ConstraintChecker {
         } else if (comparison.operand() instanceof Bound bound && field.type() instanceof ActorType) {
             operands.check(bound, new ActorsType(), field.name(), scope);
         } else {
-            error("rule.operator", comparison.at(), "Only a single choice can be a member of a set.", "");
+            error(
+                    "rule.operator",
+                    comparison.at(),
+                    Phrase.of("Only a single choice can be a member of a set."),
+                    Phrase.NONE);
         }
     }
 
@@ -146,11 +164,11 @@ final class ConstraintChecker {
         error(
                 "rule.unknown-field",
                 at,
-                "Unknown field \"" + name + "\" in " + type.name() + ".",
+                Phrase.of("Unknown field \"%s\" in %s.", name, type.name()),
                 Nearest.hint(name, type.fieldNames()));
     }
 
-    private void error(String code, Spot at, String message, String hint) {
+    private void error(String code, Spot at, Phrase message, Phrase hint) {
         problems.error(code, Place.of(file, at), message, hint);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import stance.language.Phrase;
 import stance.pack.form.Effect;
 import stance.pack.form.EffectCall;
 import stance.pack.form.EffectCall.BoundFact;
@@ -43,17 +44,25 @@ final class EffectChecker {
     void check(RuleForm rule, Scope scope) {
         var effects = rule.effects().stream().map(EffectCall::effect).collect(Collectors.toSet());
         if (effects.isEmpty()) {
-            error("rule.no-effect", rule.at(), "The rule says nothing: its \"then\" needs an effect.", "");
+            error(
+                    "rule.no-effect",
+                    rule.at(),
+                    Phrase.of("The rule says nothing: its \"then\" needs an effect."),
+                    Phrase.NONE);
         }
         if (effects.stream().anyMatch(PROPOSALS::contains) && effects.stream().noneMatch(Effect::answers)) {
             error(
                     "rule.proposal-alone",
                     rule.at(),
-                    "A counter-offer stands beside supports, accepts, requires, opposes or rulesOut.",
-                    "");
+                    Phrase.of("A counter-offer stands beside supports, accepts, requires, opposes or rulesOut."),
+                    Phrase.NONE);
         }
         if (effects.contains(Effect.THREATENS) && effects.stream().noneMatch(THREATENED::contains)) {
-            error("rule.threat-alone", rule.at(), "A threat stands beside opposes, rulesOut or requires.", "");
+            error(
+                    "rule.threat-alone",
+                    rule.at(),
+                    Phrase.of("A threat stands beside opposes, rulesOut or requires."),
+                    Phrase.NONE);
         }
         var changed = new HashSet<List<Object>>();
         for (var call : rule.effects()) {
@@ -68,32 +77,40 @@ final class EffectChecker {
     }
 
     private void twice(Text field) {
-        error("rule.argument", field.at(), "The field \"" + field.text() + "\" is proposed twice.", "");
+        error("rule.argument", field.at(), Phrase.of("The field \"%s\" is proposed twice.", field.text()), Phrase.NONE);
     }
 
     private void checkTargets(EffectCall call, Scope scope) {
         var name = call.effect().call();
         if (call.effect() == Effect.PROPOSES_PROVISION) {
             if (!call.targets().isEmpty()) {
-                error("rule.targets", call.at(), name + " takes no fact: it names a type that is absent.", "");
+                error(
+                        "rule.targets",
+                        call.at(),
+                        Phrase.of("%s takes no fact: it names a type that is absent.", name),
+                        Phrase.NONE);
             }
             return;
         }
         if (call.targets().isEmpty()) {
-            error("rule.targets", call.at(), name + " needs a bound fact, or stance.thePackage().", "");
+            error(
+                    "rule.targets",
+                    call.at(),
+                    Phrase.of("%s needs a bound fact, or stance.thePackage().", name),
+                    Phrase.NONE);
         }
         if (call.effect() == Effect.PROPOSES
                 && !(call.targets().size() == 1 && call.targets().get(0) instanceof BoundFact)) {
-            error("rule.targets", call.at(), "proposes takes one bound fact.", "");
+            error("rule.targets", call.at(), Phrase.of("proposes takes one bound fact."), Phrase.NONE);
         }
         var seen = new HashSet<String>();
         for (var target : call.targets()) {
             if (target instanceof WholePackage && call.targets().size() > 1) {
-                error("rule.targets", target.at(), "stance.thePackage() stands alone.", "");
+                error("rule.targets", target.at(), Phrase.of("stance.thePackage() stands alone."), Phrase.NONE);
             } else if (target instanceof BoundFact fact) {
                 checkFact(fact, scope);
                 if (!seen.add(fact.binding())) {
-                    error("rule.targets", fact.at(), fact.binding() + " stands twice.", "");
+                    error("rule.targets", fact.at(), Phrase.of("%s stands twice.", fact.binding()), Phrase.NONE);
                 }
             }
         }
@@ -105,45 +122,66 @@ final class EffectChecker {
             error(
                     "rule.unknown-binding",
                     fact.at(),
-                    fact.binding() + " is not a fact that a pattern above has bound.",
+                    Phrase.of("%s is not a fact that a pattern above has bound.", fact.binding()),
                     Nearest.hint(fact.binding(), scope.factNames()));
         } else if (type.get().name().equals(VocabularyReader.SCENARIO)) {
-            error("rule.targets", fact.at(), "No effect may target the scenario.", "Use stance.thePackage().");
+            error(
+                    "rule.targets",
+                    fact.at(),
+                    Phrase.of("No effect may target the scenario."),
+                    Phrase.of("Use stance.thePackage()."));
         }
     }
 
     private void checkArguments(EffectCall call, Scope scope) {
         for (var argument : call.arguments()) {
             if (argument instanceof Operand.Bound) {
-                error("rule.argument", argument.at(), "Bound facts come first; the rest is written out.", "");
+                error(
+                        "rule.argument",
+                        argument.at(),
+                        Phrase.of("Bound facts come first; the rest is written out."),
+                        Phrase.NONE);
                 return;
             }
         }
         switch (call.effect()) {
-            case REQUIRES -> checkText(call, "what is missing");
-            case THREATENS -> checkText(call, "the measure");
+            case REQUIRES -> checkText(call, Phrase.of("what is missing"));
+            case THREATENS -> checkText(call, Phrase.of("the measure"));
             case PROPOSES -> checkChange(call, scope);
             case PROPOSES_PROVISION -> checkProvision(call);
             default -> {
                 if (!call.arguments().isEmpty()) {
-                    error("rule.argument", call.at(), call.effect().call() + " takes bound facts alone.", "");
+                    error(
+                            "rule.argument",
+                            call.at(),
+                            Phrase.of(
+                                    "%s takes bound facts alone.", call.effect().call()),
+                            Phrase.NONE);
                 }
             }
         }
     }
 
-    private void checkText(EffectCall call, String what) {
+    private void checkText(EffectCall call, Phrase what) {
         var isText = call.arguments().size() == 1
                 && call.arguments().get(0) instanceof Text text
                 && !text.text().isBlank();
         if (!isText) {
-            error("rule.argument", call.at(), call.effect().call() + " ends with one text: " + what + ".", "");
+            error(
+                    "rule.argument",
+                    call.at(),
+                    Phrase.of("%s ends with one text: %s.", call.effect().call(), what),
+                    Phrase.NONE);
         }
     }
 
     private void checkChange(EffectCall call, Scope scope) {
         if (call.arguments().size() < 2 || !(call.arguments().get(0) instanceof Text name)) {
-            error("rule.argument", call.at(), "proposes takes a fact, the name of a field and its value.", "");
+            error(
+                    "rule.argument",
+                    call.at(),
+                    Phrase.of("proposes takes a fact, the name of a field and its value."),
+                    Phrase.NONE);
             return;
         }
         call.targets().stream()
@@ -163,8 +201,8 @@ final class EffectChecker {
             error(
                     "rule.argument",
                     call.at(),
-                    "proposesProvision takes a type, then pairs of a field and its value.",
-                    "");
+                    Phrase.of("proposesProvision takes a type, then pairs of a field and its value."),
+                    Phrase.NONE);
             return;
         }
         var type = vocabulary.type(name.text()).filter(known -> !known.family());
@@ -172,7 +210,7 @@ final class EffectChecker {
             error(
                     "rule.unknown-type",
                     name.at(),
-                    "\"" + name.text() + "\" is not a type that a scenario may state.",
+                    Phrase.of("\"%s\" is not a type that a scenario may state.", name.text()),
                     Nearest.hint(name.text(), vocabulary.statableNames()));
             return;
         }
@@ -185,7 +223,11 @@ final class EffectChecker {
                     twice(fieldName);
                 }
             } else {
-                error("rule.argument", arguments.get(i).at(), "Here the name of a field was expected.", "");
+                error(
+                        "rule.argument",
+                        arguments.get(i).at(),
+                        Phrase.of("Here the name of a field was expected."),
+                        Phrase.NONE);
             }
         }
         var missing = type.get().fields().stream()
@@ -196,14 +238,18 @@ final class EffectChecker {
             error(
                     "rule.argument",
                     call.at(),
-                    "The proposed " + type.get().name() + " lacks " + String.join(", ", missing) + ".",
-                    "");
+                    Phrase.of("The proposed %s lacks %s.", type.get().name(), String.join(", ", missing)),
+                    Phrase.NONE);
         }
     }
 
     private void checkValues(EffectCall call, Field field, List<Operand> values) {
         if (values.size() > 1 && !(field.type() instanceof SetType)) {
-            error("rule.argument", call.at(), "The field \"" + field.name() + "\" takes one value.", "");
+            error(
+                    "rule.argument",
+                    call.at(),
+                    Phrase.of("The field \"%s\" takes one value.", field.name()),
+                    Phrase.NONE);
         }
         for (var value : values) {
             operands.checkLiteral(value, field.type(), field.name());
@@ -214,9 +260,13 @@ final class EffectChecker {
                 error(
                         "rule.range",
                         value.at(),
-                        "\"" + field.name() + "\" lies between " + field.range().get() + "; found "
-                                + figure.number().toPlainString() + ".",
-                        "");
+                        Phrase.of(
+                                "\"%s\" lies between %s and %s; found %s.",
+                                field.name(),
+                                field.range().get().least().toPlainString(),
+                                field.range().get().greatest().toPlainString(),
+                                figure.number().toPlainString()),
+                        Phrase.NONE);
             }
         }
     }
@@ -227,13 +277,13 @@ final class EffectChecker {
             error(
                     "rule.unknown-field",
                     name.at(),
-                    "Unknown field \"" + name.text() + "\" in " + type.name() + ".",
+                    Phrase.of("Unknown field \"%s\" in %s.", name.text(), type.name()),
                     Nearest.hint(name.text(), type.fieldNames()));
         }
         return field;
     }
 
-    private void error(String code, Spot at, String message, String hint) {
+    private void error(String code, Spot at, Phrase message, Phrase hint) {
         problems.error(code, Place.of(file, at), message, hint);
     }
 }

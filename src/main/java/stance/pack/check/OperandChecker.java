@@ -1,6 +1,7 @@
 package stance.pack.check;
 
 import java.util.Optional;
+import stance.language.Phrase;
 import stance.pack.form.Operand;
 import stance.pack.form.Operand.Bound;
 import stance.pack.form.Operand.EnumConstant;
@@ -50,7 +51,8 @@ final class OperandChecker {
                             operand,
                             field,
                             type,
-                            bound.binding() + " holds " + known.type().words());
+                            Phrase.of(
+                                    "%s holds %s", bound.binding(), known.type().words()));
                 }
             });
         } else {
@@ -67,11 +69,11 @@ final class OperandChecker {
                 error(
                         "rule.unknown-actor",
                         text.at(),
-                        "Unknown actor \"" + text.text() + "\".",
+                        Phrase.of("Unknown actor \"%s\".", text.text()),
                         Nearest.hint(text.text(), info.actors().keySet()));
             }
         } else if (!fits(operand, type)) {
-            misfit(operand, field, type, "found " + words(operand));
+            misfit(operand, field, type, Phrase.of("found %s", words(operand)));
         }
     }
 
@@ -80,14 +82,17 @@ final class OperandChecker {
         if (operand instanceof Bound bound) {
             boundField(bound.binding(), bound.at(), scope)
                     .filter(field -> !field.type().isNumeric())
-                    .ifPresent(field ->
-                            error("rule.not-a-number", bound.at(), bound.binding() + " does not hold a number.", ""));
+                    .ifPresent(field -> error(
+                            "rule.not-a-number",
+                            bound.at(),
+                            Phrase.of("%s does not hold a number.", bound.binding()),
+                            Phrase.NONE));
         } else if (!(operand instanceof Figure)) {
             error(
                     "rule.not-a-number",
                     operand.at(),
-                    "A figure is compared with a number; found " + words(operand) + ".",
-                    "");
+                    Phrase.of("A figure is compared with a number; found %s.", words(operand)),
+                    Phrase.NONE);
         }
     }
 
@@ -99,9 +104,9 @@ final class OperandChecker {
                     "rule.unknown-binding",
                     at,
                     scope.isBound(binding)
-                            ? binding + " is a fact; a constraint compares with a bound field."
-                            : binding + " is not bound to a field before this point.",
-                    scope.isBound(binding) ? "" : Nearest.hint(binding, scope.names()));
+                            ? Phrase.of("%s is a fact; a constraint compares with a bound field.", binding)
+                            : Phrase.of("%s is not bound to a field before this point.", binding),
+                    scope.isBound(binding) ? Phrase.NONE : Nearest.hint(binding, scope.names()));
         }
         return field;
     }
@@ -112,15 +117,15 @@ final class OperandChecker {
             error(
                     "rule.unknown-type",
                     constant.at(),
-                    "Unknown enum \"" + constant.type() + "\".",
+                    Phrase.of("Unknown enum \"%s\".", constant.type()),
                     Nearest.hint(constant.type(), vocabulary.enums().keySet()));
         } else if (!known.equals(choices(type))) {
-            misfit(constant, field, type, "found " + words(constant));
+            misfit(constant, field, type, Phrase.of("found %s", words(constant)));
         } else if (!known.get().labels().containsKey(constant.name())) {
             error(
                     "rule.unknown-constant",
                     constant.at(),
-                    "Unknown constant \"" + constant.name() + "\" of " + constant.type() + ".",
+                    Phrase.of("Unknown constant \"%s\" of %s.", constant.name(), constant.type()),
                     Nearest.hint(constant.name(), known.get().constants()));
         }
     }
@@ -147,8 +152,12 @@ final class OperandChecker {
         return figure.isWhole() && figure.number().toBigInteger().bitLength() < Integer.SIZE;
     }
 
-    private void misfit(Operand operand, String field, FieldType type, String found) {
-        error("rule.wrong-value", operand.at(), "\"" + field + "\" holds " + type.words() + "; " + found + ".", "");
+    private void misfit(Operand operand, String field, FieldType type, Phrase found) {
+        error(
+                "rule.wrong-value",
+                operand.at(),
+                Phrase.of("\"%s\" holds %s; %s.", field, type.words(), found),
+                Phrase.NONE);
     }
 
     private static String words(Operand operand) {
@@ -164,7 +173,7 @@ final class OperandChecker {
         return "null";
     }
 
-    private void error(String code, Spot at, String message, String hint) {
+    private void error(String code, Spot at, Phrase message, Phrase hint) {
         problems.error(code, Place.of(file, at), message, hint);
     }
 }

@@ -2,6 +2,7 @@ package stance.pack.check;
 
 import java.util.HashSet;
 import java.util.Set;
+import stance.language.Phrase;
 import stance.pack.form.Condition;
 import stance.pack.form.Condition.Absence;
 import stance.pack.form.Condition.Accumulation;
@@ -53,7 +54,11 @@ public final class RuleChecker {
         var scope = new Scope();
         rule.conditions().forEach(condition -> check(condition, scope));
         if (rule.conditions().isEmpty()) {
-            error("rule.no-condition", rule.at(), "The rule has no condition: it must say what it is about.", "");
+            error(
+                    "rule.no-condition",
+                    rule.at(),
+                    Phrase.of("The rule has no condition: it must say what it is about."),
+                    Phrase.NONE);
         }
         new RuleLimits(file, problems).check(rule);
         effects.check(rule, scope);
@@ -96,8 +101,8 @@ public final class RuleChecker {
                 .forEach(name -> error(
                         "rule.or-types",
                         several.at(),
-                        "The branches of \"or\" bind " + name + " to different types.",
-                        "Bind different names, or match a common supertype."));
+                        Phrase.of("The branches of \"or\" bind %s to different types.", name),
+                        Phrase.of("Bind different names, or match a common supertype.")));
     }
 
     private void check(Pattern pattern, Scope scope) {
@@ -106,7 +111,7 @@ public final class RuleChecker {
             error(
                     "rule.unknown-type",
                     pattern.at(),
-                    "Unknown type \"" + pattern.type() + "\".",
+                    Phrase.of("Unknown type \"%s\".", pattern.type()),
                     Nearest.hint(pattern.type(), types.names()));
             return;
         }
@@ -126,14 +131,15 @@ public final class RuleChecker {
             error(
                     "rule.unknown-function",
                     figure.at(),
-                    "Unknown function \"" + figure.function() + "\" in accumulate.",
+                    Phrase.of("Unknown function \"%s\" in accumulate.", figure.function()),
                     Nearest.hint(figure.function(), FUNCTIONS.stream().sorted().toList()));
         } else if (scope.isBound(figure.argument()) || !inner.isBound(figure.argument())) {
             error(
                     "rule.unknown-binding",
                     figure.at(),
-                    figure.function() + " takes a binding of the pattern in accumulate; found " + figure.argument()
-                            + ".",
+                    Phrase.of(
+                            "%s takes a binding of the pattern in accumulate; found %s.",
+                            figure.function(), figure.argument()),
                     Nearest.hint(figure.argument(), inner.names()));
         } else if (!isCount
                 && inner.field(figure.argument())
@@ -142,16 +148,18 @@ public final class RuleChecker {
             error(
                     "rule.not-a-number",
                     figure.at(),
-                    figure.function() + " takes a bound field that holds numbers; found " + figure.argument() + ".",
-                    "");
+                    Phrase.of(
+                            "%s takes a bound field that holds numbers; found %s.",
+                            figure.function(), figure.argument()),
+                    Phrase.NONE);
         }
         for (var test : figure.tests()) {
             if (!test.binding().equals(figure.result())) {
                 error(
                         "rule.unknown-binding",
                         test.at(),
-                        "The result is bound to " + figure.result() + "; found " + test.binding() + ".",
-                        "");
+                        Phrase.of("The result is bound to %s; found %s.", figure.result(), test.binding()),
+                        Phrase.NONE);
             }
             constraints.checkFigure(test, scope);
         }
@@ -159,11 +167,11 @@ public final class RuleChecker {
 
     private void bind(String binding, Spot at) {
         if (!bound.add(binding)) {
-            error("rule.duplicate-binding", at, binding + " is bound twice in this rule.", "");
+            error("rule.duplicate-binding", at, Phrase.of("%s is bound twice in this rule.", binding), Phrase.NONE);
         }
     }
 
-    private void error(String code, Spot at, String message, String hint) {
+    private void error(String code, Spot at, Phrase message, Phrase hint) {
         problems.error(code, Place.of(file, at), message, hint);
     }
 }

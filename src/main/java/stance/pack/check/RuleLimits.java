@@ -1,6 +1,7 @@
 package stance.pack.check;
 
 import java.util.List;
+import stance.language.Phrase;
 import stance.pack.form.Condition;
 import stance.pack.form.Condition.Absence;
 import stance.pack.form.Condition.Accumulation;
@@ -37,25 +38,30 @@ record RuleLimits(String file, Problems problems) {
                 rule,
                 conditions.stream().filter(RuleLimits::isPositive).count(),
                 RuleChecker.MAX_PATTERNS,
-                "positive patterns",
-                "Ask for mere presence with exists.");
-        check(rule, conditions.size(), MAX_CONDITIONS, "conditions", "");
+                Phrase.of("positive patterns"),
+                Phrase.of("Ask for mere presence with exists."));
+        check(rule, conditions.size(), MAX_CONDITIONS, Phrase.of("conditions"), Phrase.NONE);
         check(
                 rule,
                 conditions.stream().mapToLong(RuleLimits::branches).reduce(1, RuleLimits::product),
                 MAX_BRANCHES,
-                "combinations of \"or\"",
-                "Compare with in or || inside of one pattern.");
-        check(rule, conditions.stream().mapToLong(RuleLimits::comparisons).sum(), MAX_COMPARISONS, "comparisons", "");
-        check(rule, rule.effects().size(), MAX_EFFECTS, "effects", "");
+                Phrase.of("combinations of \"or\""),
+                Phrase.of("Compare with in or || inside of one pattern."));
+        check(
+                rule,
+                conditions.stream().mapToLong(RuleLimits::comparisons).sum(),
+                MAX_COMPARISONS,
+                Phrase.of("comparisons"),
+                Phrase.NONE);
+        check(rule, rule.effects().size(), MAX_EFFECTS, Phrase.of("effects"), Phrase.NONE);
     }
 
-    private void check(RuleForm rule, long count, int most, String what, String hint) {
+    private void check(RuleForm rule, long count, int most, Phrase what, Phrase hint) {
         if (count > most) {
             problems.error(
                     "rule.limit",
                     Place.of(file, rule.at()),
-                    "The rule has " + count + " " + what + "; " + most + " are the most.",
+                    Phrase.of("The rule has %s %s; %s are the most.", count, what, most),
                     hint);
         }
     }

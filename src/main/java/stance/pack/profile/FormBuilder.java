@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
+import stance.language.Phrase;
 import stance.pack.form.Annotation;
 import stance.pack.form.Effect;
 import stance.pack.form.EffectCall;
@@ -75,9 +76,10 @@ final class FormBuilder {
                 refuse(
                         spot(field.type),
                         "profile.enum-field",
-                        "The field " + field.name.getText() + " of an enum is a String; found " + field.type.getText()
-                                + ".",
-                        "");
+                        Phrase.of(
+                                "The field %s of an enum is a String; found %s.",
+                                field.name.getText(), field.type.getText()),
+                        Phrase.NONE);
             }
         }
         var fields = declaration.enumField().stream()
@@ -133,8 +135,8 @@ final class FormBuilder {
             refuse(
                     spot(call.board),
                     "profile.construct",
-                    "The right-hand side calls \"stance\" alone; found \"" + call.board.getText() + "\".",
-                    "Write stance.opposes( $provision ); or another effect.");
+                    Phrase.of("The right-hand side calls \"stance\" alone; found \"%s\".", call.board.getText()),
+                    Phrase.of("Write stance.opposes( $provision ); or another effect."));
             return Optional.empty();
         }
         var effect = Effect.of(call.effect.getText());
@@ -142,7 +144,7 @@ final class FormBuilder {
             refuse(
                     spot(call.effect),
                     "profile.unknown-effect",
-                    "Unknown effect \"" + call.effect.getText() + "\".",
+                    Phrase.of("Unknown effect \"%s\".", call.effect.getText()),
                     Nearest.hint(call.effect.getText(), Effect.calls()));
             return Optional.empty();
         }
@@ -160,8 +162,10 @@ final class FormBuilder {
                 refuse(
                         spot(whole),
                         "profile.construct",
-                        "The only call among the arguments is stance.thePackage(); found \"" + whole.getText() + "\".",
-                        "");
+                        Phrase.of(
+                                "The only call among the arguments is stance.thePackage(); found \"%s\".",
+                                whole.getText()),
+                        Phrase.NONE);
             }
             targets.add(new WholePackage(spot(whole)));
         } else if (argument instanceof PlainArgumentContext plain) {
@@ -175,7 +179,7 @@ final class FormBuilder {
         }
     }
 
-    private void refuse(Spot at, String code, String message, String hint) {
+    private void refuse(Spot at, String code, Phrase message, Phrase hint) {
         problems.error(code, Place.of(file, at), message, hint);
     }
 

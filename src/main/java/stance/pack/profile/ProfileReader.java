@@ -12,6 +12,7 @@ import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 import stance.json.TextFiles;
+import stance.language.Phrase;
 import stance.pack.form.EnumForm;
 import stance.pack.form.PackForm;
 import stance.pack.form.PackForm.Header;
@@ -51,7 +52,10 @@ public final class ProfileReader {
     /** What the file says; where there were problems, the parts that could be read. */
     public static Optional<PackForm> read(String file, String text, Problems problems) {
         if (text.isBlank()) {
-            problems.error("profile.empty", Place.of(file), "This file is empty; \"package\" and rules were expected.");
+            problems.error(
+                    "profile.empty",
+                    Place.of(file),
+                    Phrase.of("This file is empty; \"package\" and rules were expected."));
             return Optional.empty();
         }
         if (holdsUnseen(file, text, problems)) {
@@ -124,7 +128,7 @@ public final class ProfileReader {
                 problems.error(
                         "profile.control-character",
                         Place.of(file, new Spot(line, column)),
-                        String.format("A pack holds no control characters; found U+%04X.", character));
+                        Phrase.of("A pack holds no control characters; found U+%04X.", character));
                 return true;
             }
         }
@@ -141,19 +145,19 @@ public final class ProfileReader {
                 default -> depth;
             };
             if (depth > MAX_DEPTH) {
-                error(file, token, "Parentheses are nested more than " + MAX_DEPTH + " deep.", problems);
+                error(file, token, Phrase.of("Parentheses are nested more than %s deep.", MAX_DEPTH), problems);
                 return true;
             }
             if (token.getType() == RuleProfileLexer.NUMBER
                     && !NUMBER.matcher(token.getText()).matches()) {
-                error(file, token, "A number has at most 15 digits, and 9 behind the point.", problems);
+                error(file, token, Phrase.of("A number has at most 15 digits, and 9 behind the point."), problems);
                 return true;
             }
         }
         return false;
     }
 
-    private static void error(String file, Token token, String message, Problems problems) {
+    private static void error(String file, Token token, Phrase message, Problems problems) {
         problems.error("profile.limit", Place.of(file, Refusals.spot(token)), message);
     }
 

@@ -3,6 +3,7 @@ package stance.pack.profile;
 import java.util.List;
 import java.util.Set;
 import org.antlr.v4.runtime.Token;
+import stance.language.Phrase;
 import stance.pack.profile.grammar.RuleProfileLexer;
 import stance.problem.Place;
 import stance.problem.Problems;
@@ -30,8 +31,8 @@ final class Refusals {
             problems.error(
                     "profile.syntax",
                     Place.of(file, spot(unexpected)),
-                    "The file ends in the middle of a rule or declaration.",
-                    "Each one closes with \"end\".");
+                    Phrase.of("The file ends in the middle of a rule or declaration."),
+                    Phrase.of("Each one closes with \"end\"."));
             return;
         }
         var section = Section.of(tokens, unexpected.getTokenIndex());
@@ -40,8 +41,8 @@ final class Refusals {
                 Constructs.isKnown(token.getText()) ? "profile.construct" : "profile.syntax",
                 Place.of(file, spot(token)),
                 token.getText().equals("\"")
-                        ? "This text is not closed, or holds what a text cannot hold."
-                        : "The rule profile does not know \"" + words(tokens, token) + "\" here.",
+                        ? Phrase.of("This text is not closed, or holds what a text cannot hold.")
+                        : Phrase.of("The rule profile does not know \"%s\" here.", words(tokens, token)),
                 hint(tokens, token, section));
     }
 
@@ -58,25 +59,27 @@ final class Refusals {
         return unexpected;
     }
 
-    private static String hint(List<Token> tokens, Token token, Section section) {
+    private static Phrase hint(List<Token> tokens, Token token, Section section) {
         var text = token.getText();
         if (isNumber(tokens, token)) {
-            return "A number is written with digits and at most one point between them, such as 25 or 0.5.";
+            return Phrase.of("A number is written with digits and at most one point between them, such as 25 or 0.5.");
         } else if (text.equals("\"")) {
-            return "A text ends on its line and holds no tabs; its only escapes are \\\" and \\\\, and every other"
-                    + " character, such as é, is written itself.";
+            return Phrase.of(
+                    "A text ends on its line and holds no tabs; its only escapes are \\\" and \\\\, and every other"
+                            + " character, such as é, is written itself.");
         } else if (UNIT_STARTS.contains(text)) {
-            return "The rule or declaration above closes with \"end\".";
+            return Phrase.of("The rule or declaration above closes with \"end\".");
         } else if (isBehind(tokens, token, "rule")) {
-            return "A rule is named by a text: its id and its title.";
+            return Phrase.of("A rule is named by a text: its id and its title.");
         } else if (text.equals("/") && isBefore(tokens, token, "*")) {
-            return "A comment that begins with /* ends with */.";
+            return Phrase.of("A comment that begins with /* ends with */.");
         } else if (isOfLine(tokens, token, "import")) {
             return Constructs.imports();
         } else if (isOfLine(tokens, token, "global")) {
             return Constructs.instead("global", section).orElseThrow();
         } else if (isWord(token) && (section == Section.TYPE || section == Section.ENUM) && !Constructs.isKnown(text)) {
-            return "\"" + text + "\" has a meaning of its own in DRL: choose another name. " + section.form();
+            return Phrase.sentences(
+                    Phrase.of("\"%s\" has a meaning of its own in DRL: choose another name.", text), section.form());
         }
         return Constructs.instead(text, section).orElse(section.form());
     }

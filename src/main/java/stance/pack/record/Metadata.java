@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import stance.language.Phrase;
 import stance.pack.form.Annotation;
 import stance.pack.form.RuleForm;
 import stance.problem.Nearest;
@@ -49,11 +50,15 @@ final class Metadata {
                 metadata.error(
                         "stance.duplicate-key",
                         annotation.at(),
-                        "@" + annotation.key() + " stands twice in this rule.",
-                        "");
+                        Phrase.of("@%s stands twice in this rule.", annotation.key()),
+                        Phrase.NONE);
             } else if (annotation.value().isEmpty()
                     || annotation.value().get().text().isBlank()) {
-                metadata.error("stance.empty", annotation.at(), "@" + annotation.key() + " needs a value.", "");
+                metadata.error(
+                        "stance.empty",
+                        annotation.at(),
+                        Phrase.of("@%s needs a value.", annotation.key()),
+                        Phrase.NONE);
             }
         }
         return metadata;
@@ -91,7 +96,7 @@ final class Metadata {
 
     Optional<String> required(String key) {
         if (!has(key)) {
-            error("stance.missing-" + key, form.at(), "The stance " + id() + " lacks @" + key + ".", "");
+            error("stance.missing-" + key, form.at(), Phrase.of("The stance %s lacks @%s.", id(), key), Phrase.NONE);
         }
         return text(key);
     }
@@ -122,15 +127,19 @@ final class Metadata {
         return found;
     }
 
-    void refuseAllBut(List<String> keys, String reason) {
+    void refuseAllBut(List<String> keys, Phrase reason) {
         annotations.forEach((key, annotation) -> {
             if (!keys.contains(key)) {
-                error("stance.unknown-key", annotation.at(), "@" + key + " " + reason + ".", Nearest.hint(key, keys));
+                error(
+                        "stance.unknown-key",
+                        annotation.at(),
+                        Phrase.of("@%s %s.", key, reason),
+                        Nearest.hint(key, keys));
             }
         });
     }
 
-    void error(String code, String message, String hint) {
+    void error(String code, Phrase message, Phrase hint) {
         error(code, form.at(), message, hint);
     }
 
@@ -139,11 +148,11 @@ final class Metadata {
         error(
                 "stance.unknown-" + key,
                 at,
-                "@" + key + " is \"" + value + "\", which is not known.",
+                Phrase.of("@%s is \"%s\", which is not known.", key, value),
                 Nearest.hint(value, known));
     }
 
-    private void error(String code, Spot at, String message, String hint) {
+    private void error(String code, Spot at, Phrase message, Phrase hint) {
         problems.error(code, Place.of(file, at), message, hint);
     }
 }

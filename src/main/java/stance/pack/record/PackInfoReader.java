@@ -9,6 +9,7 @@ import stance.json.Json;
 import stance.json.Json.JsonObject;
 import stance.json.Json.Member;
 import stance.json.JsonCursor;
+import stance.language.Phrase;
 import stance.problem.Problems;
 
 /** Reads pack.json. */
@@ -29,33 +30,36 @@ public final class PackInfoReader {
     }
 
     private Optional<PackInfo> info(Json root) {
-        var object = cursor.object(root, "pack.json");
+        var object = cursor.object(root, Phrase.verbatim("pack.json"));
         if (object.isEmpty()) {
             return Optional.empty();
         }
         var pack = object.get();
-        cursor.refuseUnknown(pack, Set.of("title", "description", "recordUntil", "actors", "topics"), "pack.json");
-        var title = requiredText(pack, "title", "pack.json");
-        var description = cursor.get(pack, "description").flatMap(value -> cursor.text(value, "The description"));
-        var until = cursor.require(pack, "recordUntil", "pack.json")
-                .flatMap(value -> cursor.text(value, "recordUntil").flatMap(text -> {
-                    var day = PartialDate.parseDay(text);
-                    if (day.isEmpty()) {
-                        cursor.error(
-                                "pack.date",
-                                value.at(),
-                                "recordUntil is \"" + text + "\"; it must be a date such as 2026-01-31.",
-                                "");
-                    }
-                    return day;
-                }));
-        cursor.require(pack, "actors", "pack.json");
-        cursor.require(pack, "topics", "pack.json");
+        cursor.refuseUnknown(
+                pack, Set.of("title", "description", "recordUntil", "actors", "topics"), Phrase.verbatim("pack.json"));
+        var title = requiredText(pack, "title", Phrase.verbatim("pack.json"));
+        var description =
+                cursor.get(pack, "description").flatMap(value -> cursor.text(value, Phrase.of("The description")));
+        var until = cursor.require(pack, "recordUntil", Phrase.verbatim("pack.json"))
+                .flatMap(value -> cursor.text(value, Phrase.verbatim("recordUntil"))
+                        .flatMap(text -> {
+                            var day = PartialDate.parseDay(text);
+                            if (day.isEmpty()) {
+                                cursor.error(
+                                        "pack.date",
+                                        value.at(),
+                                        Phrase.of("recordUntil is \"%s\"; it must be a date such as 2026-01-31.", text),
+                                        Phrase.NONE);
+                            }
+                            return day;
+                        }));
+        cursor.require(pack, "actors", Phrase.verbatim("pack.json"));
+        cursor.require(pack, "topics", Phrase.verbatim("pack.json"));
         var actors = new LinkedHashMap<String, Actor>();
-        cursor.membersAt(pack, "actors", "The actors")
+        cursor.membersAt(pack, "actors", Phrase.of("The actors"))
                 .forEach((id, member) -> actor(id, member).ifPresent(actor -> actors.put(id, actor)));
         var topics = new LinkedHashMap<String, Topic>();
-        cursor.membersAt(pack, "topics", "The topics")
+        cursor.membersAt(pack, "topics", Phrase.of("The topics"))
                 .forEach((id, member) -> topic(id, member).ifPresent(topic -> topics.put(id, topic)));
         if (title.isEmpty() || until.isEmpty()) {
             return Optional.empty();
@@ -68,14 +72,17 @@ public final class PackInfoReader {
             cursor.error(
                     "pack.id",
                     member.keyAt(),
-                    "The actor id \"" + id + "\" must be written in capitals, digits and _, such as UNITED_STATES.",
-                    "");
+                    Phrase.of(
+                            "The actor id \"%s\" must be written in capitals, digits and _, such as UNITED_STATES.",
+                            id),
+                    Phrase.NONE);
         }
-        return cursor.object(member.value(), "The actor " + id).flatMap(object -> {
-            var where = "the actor " + id;
+        return cursor.object(member.value(), Phrase.of("The actor %s", id)).flatMap(object -> {
+            var where = Phrase.of("the actor %s", id);
             cursor.refuseUnknown(object, Set.of("name", "inSentence", "speakers"), where);
             var name = requiredText(object, "name", where);
-            var inSentence = cursor.get(object, "inSentence").flatMap(value -> cursor.text(value, "inSentence"));
+            var inSentence = cursor.get(object, "inSentence")
+                    .flatMap(value -> cursor.text(value, Phrase.verbatim("inSentence")));
             var speakers = speakers(object);
             return name.map(known -> new Actor(id, known, inSentence.orElse(known), speakers));
         });
@@ -83,11 +90,11 @@ public final class PackInfoReader {
 
     private Map<String, Speaker> speakers(JsonObject actor) {
         var speakers = new LinkedHashMap<String, Speaker>();
-        cursor.membersAt(actor, "speakers", "The speakers").forEach((id, member) -> {
-            checkName(id, member, "speaker");
-            cursor.object(member.value(), "The speaker " + id)
+        cursor.membersAt(actor, "speakers", Phrase.of("The speakers")).forEach((id, member) -> {
+            checkName(id, member, Phrase.of("speaker"));
+            cursor.object(member.value(), Phrase.of("The speaker %s", id))
                     .flatMap(object -> {
-                        var where = "the speaker " + id;
+                        var where = Phrase.of("the speaker %s", id);
                         cursor.refuseUnknown(object, Set.of("name", "office", "rank"), where);
                         var name = requiredText(object, "name", where);
                         var office = requiredText(object, "office", where);
@@ -102,13 +109,13 @@ public final class PackInfoReader {
     }
 
     private Optional<Integer> rank(Json value) {
-        return cursor.number(value, "The rank").flatMap(text -> {
+        return cursor.number(value, Phrase.of("The rank")).flatMap(text -> {
             if (!text.matches("[1-9]\\d?")) {
                 cursor.error(
                         "pack.rank",
                         value.at(),
-                        "The rank is " + text + "; it must be a whole number from 1 to 99.",
-                        "");
+                        Phrase.of("The rank is %s; it must be a whole number from 1 to 99.", text),
+                        Phrase.NONE);
                 return Optional.empty();
             }
             return Optional.of(Integer.valueOf(text));
@@ -116,28 +123,28 @@ public final class PackInfoReader {
     }
 
     private Optional<Topic> topic(String id, Member member) {
-        checkName(id, member, "topic");
-        return cursor.object(member.value(), "The topic " + id).flatMap(object -> {
-            cursor.refuseUnknown(object, Set.of("title"), "the topic " + id);
-            return requiredText(object, "title", "the topic " + id).map(title -> new Topic(id, title));
+        checkName(id, member, Phrase.of("topic"));
+        return cursor.object(member.value(), Phrase.of("The topic %s", id)).flatMap(object -> {
+            cursor.refuseUnknown(object, Set.of("title"), Phrase.of("the topic %s", id));
+            return requiredText(object, "title", Phrase.of("the topic %s", id)).map(title -> new Topic(id, title));
         });
     }
 
-    private void checkName(String id, Member member, String what) {
+    private void checkName(String id, Member member, Phrase what) {
         if (!NAME.matcher(id).matches()) {
             cursor.error(
                     "pack.id",
                     member.keyAt(),
-                    "The " + what + " id \"" + id + "\" must be made of letters, digits and _, a letter first.",
-                    "");
+                    Phrase.of("The %s id \"%s\" must be made of letters, digits and _, a letter first.", what, id),
+                    Phrase.NONE);
         }
     }
 
-    private Optional<String> requiredText(JsonObject object, String key, String where) {
+    private Optional<String> requiredText(JsonObject object, String key, Phrase where) {
         return cursor.require(object, key, where).flatMap(value -> {
-            var text = cursor.text(value, "The " + key);
+            var text = cursor.text(value, Phrase.of("The %s", key));
             if (text.isPresent() && text.get().isBlank()) {
-                cursor.error("pack.empty-text", value.at(), "The " + key + " is empty.", "");
+                cursor.error("pack.empty-text", value.at(), Phrase.of("The %s is empty.", key), Phrase.NONE);
                 return Optional.empty();
             }
             return text;

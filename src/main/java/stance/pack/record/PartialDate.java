@@ -19,6 +19,11 @@ public record PartialDate(String written, LocalDate counts) {
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
+    /** Whether it is known to the day. */
+    public boolean isDay() {
+        return DAY.matcher(written).matches();
+    }
+
     /** Reads {@code 2026-01-29}, {@code 2026-01} or {@code 2026}; empty where it is no such date. */
     public static Optional<PartialDate> parse(String text) {
         try {

@@ -12,6 +12,7 @@ import stance.json.Json;
 import stance.json.Json.JsonArray;
 import stance.json.Json.JsonObject;
 import stance.json.JsonCursor;
+import stance.language.Phrase;
 import stance.problem.Problems;
 
 /**
@@ -33,14 +34,14 @@ public final class SourcesReader {
 
     private Map<String, Source> sources(Json root) {
         var sources = new LinkedHashMap<String, Source>();
-        for (var item : cursor.list(root, "sources.json")) {
-            cursor.object(item, "Each source").flatMap(this::source).ifPresent(source -> {
+        for (var item : cursor.list(root, Phrase.verbatim("sources.json"))) {
+            cursor.object(item, Phrase.of("Each source")).flatMap(this::source).ifPresent(source -> {
                 if (sources.putIfAbsent(source.id(), source) != null) {
                     cursor.error(
                             "source.duplicate-id",
                             item.at(),
-                            "The source id \"" + source.id() + "\" stands here for the second time.",
-                            "");
+                            Phrase.of("The source id \"%s\" stands here for the second time.", source.id()),
+                            Phrase.NONE);
                 }
             });
         }
@@ -48,9 +49,11 @@ public final class SourcesReader {
     }
 
     private Optional<Source> source(JsonObject item) {
-        var id = cursor.require(item, "id", "this source").flatMap(value -> cursor.text(value, "The id"));
-        cursor.require(item, "type", "this source");
-        var title = cursor.require(item, "title", "this source").flatMap(value -> cursor.text(value, "The title"));
+        var id = cursor.require(item, "id", Phrase.of("this source"))
+                .flatMap(value -> cursor.text(value, Phrase.of("The id")));
+        cursor.require(item, "type", Phrase.of("this source"));
+        var title = cursor.require(item, "title", Phrase.of("this source"))
+                .flatMap(value -> cursor.text(value, Phrase.of("The title")));
         var publisher = text(item, "container-title").or(() -> text(item, "publisher"));
         var issued = cursor.get(item, "issued").flatMap(this::issued);
         var url = cursor.get(item, "URL").flatMap(this::url);
@@ -60,18 +63,19 @@ public final class SourcesReader {
     }
 
     private Optional<String> text(JsonObject item, String key) {
-        return cursor.get(item, key).flatMap(value -> cursor.text(value, key));
+        return cursor.get(item, key).flatMap(value -> cursor.text(value, Phrase.verbatim(key)));
     }
 
     private Optional<String> url(Json value) {
-        return cursor.text(value, "The URL").filter(text -> {
+        return cursor.text(value, Phrase.of("The URL")).filter(text -> {
             var isLink = isLink(text);
             if (!isLink) {
                 cursor.error(
                         "source.url",
                         value.at(),
-                        "The URL is \"" + text + "\"; it must begin with http:// or https:// and be well formed.",
-                        "");
+                        Phrase.of(
+                                "The URL is \"%s\"; it must begin with http:// or https:// and be well formed.", text),
+                        Phrase.NONE);
             }
             return isLink;
         });
@@ -90,11 +94,11 @@ public final class SourcesReader {
     /** The date of {@code {"date-parts": [[2026, 1, 29]]}}; month and day may be left out. */
     private Optional<PartialDate> issued(Json value) {
         var parts = new ArrayList<Integer>();
-        cursor.object(value, "issued")
+        cursor.object(value, Phrase.verbatim("issued"))
                 .flatMap(object -> cursor.get(object, "date-parts"))
                 .filter(dates ->
                         dates instanceof JsonArray array && !array.values().isEmpty())
-                .ifPresent(dates -> cursor.list(((JsonArray) dates).values().get(0), "date-parts")
+                .ifPresent(dates -> cursor.list(((JsonArray) dates).values().get(0), Phrase.verbatim("date-parts"))
                         .forEach(part -> number(part).ifPresent(parts::add)));
         var date =
                 parts.isEmpty() || parts.size() > 3 ? Optional.<PartialDate>empty() : PartialDate.parse(written(parts));
@@ -102,8 +106,8 @@ public final class SourcesReader {
             cursor.error(
                     "source.date",
                     value.at(),
-                    "The date of issue must be of the form {\"date-parts\": [[2026, 1, 29]]}.",
-                    "");
+                    Phrase.of("The date of issue must be of the form {\"date-parts\": [[2026, 1, 29]]}."),
+                    Phrase.NONE);
         }
         return date;
     }

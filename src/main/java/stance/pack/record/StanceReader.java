@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import stance.language.Phrase;
 import stance.pack.form.PackForm;
 import stance.pack.form.RuleForm;
 import stance.problem.Nearest;
@@ -62,16 +63,18 @@ public final class StanceReader {
         if (earlier != null) {
             metadata.error(
                     "stance.duplicate-name",
-                    "The rule name \"" + rule.name() + "\" stands here for the second time; the first is at " + earlier
-                            + ".",
-                    "Give each rule its own title.");
+                    Phrase.of(
+                            "The rule name \"%s\" stands here for the second time; the first is at %s.",
+                            rule.name(), earlier),
+                    Phrase.of("Give each rule its own title."));
         }
         if (metadata.title().isEmpty() || !ID.matcher(metadata.id()).matches()) {
             metadata.error(
                     "stance.name",
-                    "The rule name \"" + rule.name()
-                            + "\" must be an id, of letters, digits, -, _ and points, and a title.",
-                    "Write rule \"MX-SEC-01 No foreign military operations on Mexican territory\".");
+                    Phrase.of(
+                            "The rule name \"%s\" must be an id, of letters, digits, -, _ and points, and a title.",
+                            rule.name()),
+                    Phrase.of("Write rule \"MX-SEC-01 No foreign military operations on Mexican territory\"."));
         }
     }
 
@@ -81,28 +84,32 @@ public final class StanceReader {
             problems.error(
                     "stance.duplicate-id",
                     stance.place(),
-                    "The stance id " + stance.id() + " stands here for the second time; the first is at "
-                            + earlier.place() + ".",
-                    "Ids are never reused; a further rule of the same stance says @of( \"" + stance.id() + "\" ).");
+                    Phrase.of(
+                            "The stance id %s stands here for the second time; the first is at %s.",
+                            stance.id(), earlier.place()),
+                    Phrase.of(
+                            "Ids are never reused; a further rule of the same stance says @of( \"%s\" ).",
+                            stance.id()));
         }
     }
 
     private void addPart(Metadata part) {
-        part.refuseAllBut(List.of("of", "strength"), "belongs to the rule that carries the metadata of the stance");
+        part.refuseAllBut(
+                List.of("of", "strength"), Phrase.of("belongs to the rule that carries the metadata of the stance"));
         var id = part.text("of").orElse("");
         var stance = stances.get(id);
         if (stance == null) {
             part.error(
                     "stance.unknown-id",
-                    "@of names the unknown stance \"" + id + "\".",
+                    Phrase.of("@of names the unknown stance \"%s\".", id),
                     Nearest.hint(id, stances.keySet()));
             return;
         }
         if (!part.id().equals(id) && stances.containsKey(part.id())) {
             part.error(
                     "stance.duplicate-id",
-                    "The rule is @of( \"" + id + "\" ), but its name begins with " + part.id() + ", another stance.",
-                    "");
+                    Phrase.of("The rule is @of( \"%s\" ), but its name begins with %s, another stance.", id, part.id()),
+                    Phrase.NONE);
         }
         var strength = part.choice("strength", Strength.class).orElse(stance.strength());
         var rules = new ArrayList<>(stance.rules());
@@ -111,7 +118,7 @@ public final class StanceReader {
     }
 
     private Optional<Stance> stance(RuleForm rule, Metadata metadata) {
-        metadata.refuseAllBut(Metadata.KEYS, "is not known");
+        metadata.refuseAllBut(Metadata.KEYS, Phrase.of("is not known"));
         var actor = metadata.required("actor").flatMap(id -> metadata.lookUp("actor", id, info.actors()));
         var topic = metadata.required("topic").flatMap(id -> metadata.lookUp("topic", id, info.topics()));
         var strength = metadata.requiredChoice("strength", Strength.class);
@@ -159,7 +166,9 @@ public final class StanceReader {
         }
         if (basis == Basis.INFERRED && !metadata.has("note")) {
             metadata.error(
-                    "stance.missing-note", "An INFERRED stance needs @note, which says from what it follows.", "");
+                    "stance.missing-note",
+                    Phrase.of("An INFERRED stance needs @note, which says from what it follows."),
+                    Phrase.NONE);
         }
     }
 
@@ -168,14 +177,15 @@ public final class StanceReader {
         if (date.isEmpty()) {
             metadata.error(
                     "stance.date",
-                    "@stated is \"" + text + "\"; it must be a date such as \"2026-01-29\" or \"2025-05\".",
-                    "");
+                    Phrase.of("@stated is \"%s\"; it must be a date such as \"2026-01-29\" or \"2025-05\".", text),
+                    Phrase.NONE);
         } else if (date.get().counts().isAfter(info.recordUntil())) {
             metadata.error(
                     "stance.future",
-                    "@stated is " + text + ", which counts from " + date.get().counts()
-                            + ", after the end of the pack's record (" + info.recordUntil() + ").",
-                    "Move \"recordUntil\" in pack.json if the record goes on.");
+                    Phrase.of(
+                            "@stated is %s, which counts from %s, after the end of the pack's record (%s).",
+                            text, date.get().counts(), info.recordUntil()),
+                    Phrase.of("Move \"recordUntil\" in pack.json if the record goes on."));
         }
         return date;
     }
@@ -183,13 +193,17 @@ public final class StanceReader {
     private static Optional<LocalDate> until(String text, Optional<PartialDate> stated, Metadata metadata) {
         var day = PartialDate.parseDay(text);
         if (day.isEmpty()) {
-            metadata.error("stance.date", "@until is \"" + text + "\"; it must be a day such as \"2026-01-29\".", "");
+            metadata.error(
+                    "stance.date",
+                    Phrase.of("@until is \"%s\"; it must be a day such as \"2026-01-29\".", text),
+                    Phrase.NONE);
         } else if (stated.isPresent() && !day.get().isAfter(stated.get().counts())) {
             metadata.error(
                     "stance.until",
-                    "@until is " + text + ", which is not after the day from which the stance counts ("
-                            + stated.get().counts() + ").",
-                    "");
+                    Phrase.of(
+                            "@until is %s, which is not after the day from which the stance counts (%s).",
+                            text, stated.get().counts()),
+                    Phrase.NONE);
         }
         return day;
     }
@@ -198,7 +212,7 @@ public final class StanceReader {
         if (!metadata.has("quote")) {
             for (var key : List.of("language", "translation")) {
                 if (metadata.has(key)) {
-                    metadata.error("stance.missing-quote", "@" + key + " stands without @quote.", "");
+                    metadata.error("stance.missing-quote", Phrase.of("@%s stands without @quote.", key), Phrase.NONE);
                 }
             }
             return Optional.empty();
@@ -206,11 +220,16 @@ public final class StanceReader {
         var language = metadata.text("language").orElse("en");
         if (!language.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,8}")) {
             metadata.error(
-                    "stance.language", "@language is \"" + language + "\"; it must be a BCP 47 tag such as es-MX.", "");
+                    "stance.language",
+                    Phrase.of("@language is \"%s\"; it must be a BCP 47 tag such as es-MX.", language),
+                    Phrase.NONE);
         }
         var translation = metadata.text("translation");
         if (translation.isEmpty() && !language.equals("en") && !language.startsWith("en-")) {
-            metadata.error("stance.missing-translation", "A quote that is not English needs @translation.", "");
+            metadata.error(
+                    "stance.missing-translation",
+                    Phrase.of("A quote that is not English needs @translation."),
+                    Phrase.NONE);
         }
         return metadata.text("quote").map(words -> new Quote(words, language, translation));
     }

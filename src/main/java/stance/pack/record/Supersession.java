@@ -3,6 +3,7 @@ package stance.pack.record;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import stance.language.Phrase;
 import stance.problem.Nearest;
 import stance.problem.Problems;
 
@@ -23,26 +24,36 @@ final class Supersession {
                 problems.error(
                         "stance.unknown-id",
                         stance.place(),
-                        stance.id() + " supersedes the unknown stance \"" + id + "\".",
+                        Phrase.of("%s supersedes the unknown stance \"%s\".", stance.id(), id),
                         Nearest.hint(id, stances.keySet()));
             } else if (!earlier.get().actor().equals(stance.actor())) {
                 problems.error(
                         "stance.supersedes-other",
                         stance.place(),
-                        stance.id() + " is a stance of " + stance.actor().name() + ", but supersedes " + id + " of "
-                                + earlier.get().actor().name() + ".",
-                        "An actor replaces only what it said itself.");
+                        Phrase.of(
+                                "%s is a stance of %s, but supersedes %s of %s.",
+                                stance.id(),
+                                stance.actor().name(),
+                                id,
+                                earlier.get().actor().name()),
+                        Phrase.of("An actor replaces only what it said itself."));
             } else if (earlier.get().stated().counts().isAfter(stance.stated().counts())) {
                 problems.error(
                         "stance.supersedes-later",
                         stance.place(),
-                        stance.id() + " of " + stance.stated().written() + " supersedes " + id
-                                + ", which was said later ("
-                                + earlier.get().stated().written() + ").",
-                        "");
+                        Phrase.of(
+                                "%s of %s supersedes %s, which was said later (%s).",
+                                stance.id(),
+                                stance.stated().written(),
+                                id,
+                                earlier.get().stated().written()),
+                        Phrase.NONE);
             } else if (isCircle(stance, stances)) {
                 problems.error(
-                        "stance.circle", stance.place(), stance.id() + " supersedes itself by way of " + id + ".", "");
+                        "stance.circle",
+                        stance.place(),
+                        Phrase.of("%s supersedes itself by way of %s.", stance.id(), id),
+                        Phrase.NONE);
             }
         }
     }

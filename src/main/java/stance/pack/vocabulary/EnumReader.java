@@ -1,6 +1,7 @@
 package stance.pack.vocabulary;
 
 import java.util.LinkedHashMap;
+import stance.language.Phrase;
 import stance.pack.form.EnumForm;
 import stance.problem.Place;
 import stance.problem.Problems;
@@ -28,9 +29,10 @@ final class EnumReader {
             error(
                     "vocabulary.limit",
                     form.at(),
-                    "The enum " + form.name() + " has " + form.constants().size() + " constants; " + MAX_CONSTANTS
-                            + " are the most.",
-                    "Name those that the positions speak of, and one for the rest.");
+                    Phrase.of(
+                            "The enum %s has %s constants; %s are the most.",
+                            form.name(), form.constants().size(), MAX_CONSTANTS),
+                    Phrase.of("Name those that the positions speak of, and one for the rest."));
         }
         var labels = new LinkedHashMap<String, String>();
         var label = form.fields().indexOf("label");
@@ -40,9 +42,13 @@ final class EnumReader {
                 error(
                         "vocabulary.enum-texts",
                         constant.at(),
-                        constant.name() + " has " + constant.texts().size() + " texts; " + form.name() + " declares "
-                                + form.fields().size() + " fields.",
-                        "Close the constants with \"; label : String end\".");
+                        Phrase.of(
+                                "%s has %s texts; %s declares %s fields.",
+                                constant.name(),
+                                constant.texts().size(),
+                                form.name(),
+                                form.fields().size()),
+                        Phrase.of("Close the constants with \"; label : String end\"."));
                 continue;
             }
             var words = label < 0 ? constant.name() : constant.texts().get(label);
@@ -50,14 +56,14 @@ final class EnumReader {
                 error(
                         "vocabulary.duplicate",
                         constant.at(),
-                        "The constant " + constant.name() + " stands twice in " + form.name() + ".",
-                        "");
+                        Phrase.of("The constant %s stands twice in %s.", constant.name(), form.name()),
+                        Phrase.NONE);
             }
         }
         return new EnumType(form.name(), labels);
     }
 
-    private void error(String code, Spot at, String message, String hint) {
+    private void error(String code, Spot at, Phrase message, Phrase hint) {
         problems.error(code, Place.of(file, at), message, hint);
     }
 }

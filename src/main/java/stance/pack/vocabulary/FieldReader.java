@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import stance.language.Phrase;
 import stance.pack.form.Annotation;
 import stance.pack.form.TypeForm;
 import stance.pack.form.TypeForm.FieldForm;
@@ -35,7 +36,7 @@ final class FieldReader {
         }
         var format = annotations.get("format");
         if (format != null && !(format.equals("date") && type.get() instanceof DateType)) {
-            error(form, file, problems, "\"format\" is \"date\", on a String; found \"" + format + "\".");
+            error(form, file, problems, Phrase.of("\"format\" is \"date\", on a String; found \"%s\".", format));
         }
         var range = Optional.ofNullable(annotations.get("range"));
         if (range.isPresent()
@@ -44,7 +45,7 @@ final class FieldReader {
                     form,
                     file,
                     problems,
-                    "\"range\" is written \"0..100\", on an Integer or Double; found \"" + range.get() + "\".");
+                    Phrase.of("\"range\" is written \"0..100\", on an Integer or Double; found \"%s\".", range.get()));
         }
         return Optional.of(new Field(
                 form.name(),
@@ -65,27 +66,29 @@ final class FieldReader {
                 problems.error(
                         "vocabulary.unknown-annotation",
                         place,
-                        "Unknown annotation @" + annotation.key() + ".",
+                        Phrase.of("Unknown annotation @%s.", annotation.key()),
                         Nearest.hint(annotation.key(), keys.stream().sorted().toList()));
             } else if (annotation.value().isPresent() == annotation.key().equals("optional")) {
                 problems.error(
                         "vocabulary.annotation",
                         place,
                         annotation.key().equals("optional")
-                                ? "@optional takes no value."
-                                : "@" + annotation.key() + " needs a value.");
+                                ? Phrase.of("@optional takes no value.")
+                                : Phrase.of("@%s needs a value.", annotation.key()));
             } else if (values.putIfAbsent(
                             annotation.key(),
                             annotation.value().map(Annotation.Value::text).orElse(""))
                     != null) {
-                problems.error("vocabulary.duplicate", place, "@" + annotation.key() + " stands twice.");
+                problems.error("vocabulary.duplicate", place, Phrase.of("@%s stands twice.", annotation.key()));
             }
         }
         return values;
     }
 
-    private static void error(FieldForm form, String file, Problems problems, String message) {
+    private static void error(FieldForm form, String file, Problems problems, Phrase message) {
         problems.error(
-                "vocabulary.annotation", Place.of(file, form.at()), "In the field \"" + form.name() + "\", " + message);
+                "vocabulary.annotation",
+                Place.of(file, form.at()),
+                Phrase.of("In the field \"%s\", %s", form.name(), message));
     }
 }

@@ -1,80 +1,82 @@
 package stance.pack.vocabulary;
 
+import stance.language.Phrase;
+
 /** What a field holds. */
 public sealed interface FieldType {
 
     /** What it is, in words, for messages and help. */
-    String words();
+    Phrase words();
 
     /** A text. */
     record TextType() implements FieldType {
         @Override
-        public String words() {
-            return "a text";
+        public Phrase words() {
+            return Phrase.of("a text");
         }
     }
 
     /** A date, written as ISO 8601 ({@code 2026-07-01}). */
     record DateType() implements FieldType {
         @Override
-        public String words() {
-            return "a date such as 2026-07-01";
+        public Phrase words() {
+            return Phrase.of("a date such as 2026-07-01");
         }
     }
 
     /** A whole number of 32 bits. */
     record WholeType() implements FieldType {
         @Override
-        public String words() {
-            return "a whole number";
+        public Phrase words() {
+            return Phrase.of("a whole number");
         }
     }
 
     /** A number with decimals. */
     record DecimalType() implements FieldType {
         @Override
-        public String words() {
-            return "a number";
+        public Phrase words() {
+            return Phrase.of("a number");
         }
     }
 
     /** True or false. */
     record FlagType() implements FieldType {
         @Override
-        public String words() {
-            return "true or false";
+        public Phrase words() {
+            return Phrase.of("true or false");
         }
     }
 
     /** One constant of an enum. */
     record ChoiceType(EnumType choices) implements FieldType {
         @Override
-        public String words() {
-            return "one of " + String.join(", ", choices.constants());
+        public Phrase words() {
+            return Phrase.of("one of %s", String.join(", ", choices.constants()));
         }
     }
 
     /** A set of constants of an enum. */
     record SetType(EnumType choices) implements FieldType {
         @Override
-        public String words() {
-            return "a list out of " + String.join(", ", choices.constants());
+        public Phrase words() {
+            return Phrase.of("a list out of %s", String.join(", ", choices.constants()));
         }
     }
 
     /** The id of an actor of the pack; only the scenario itself has such a field. */
     record ActorType() implements FieldType {
         @Override
-        public String words() {
-            return "the id of an actor";
+        public Phrase words() {
+            return Phrase.of("the id of an actor");
         }
     }
 
     /** A set of ids of actors; only the scenario itself has such a field. */
     record ActorsType() implements FieldType {
         @Override
-        public String words() {
-            return "a set of ids of actors";
+        public Phrase words() {
+            return Phrase.of("a set of ids of actors");
         }
     }
 

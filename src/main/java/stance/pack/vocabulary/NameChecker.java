@@ -1,5 +1,6 @@
 package stance.pack.vocabulary;
 
+import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problems;
 import stance.problem.Spot;
@@ -8,18 +9,18 @@ import stance.problem.Spot;
 record NameChecker(String file, Problems problems) {
 
     void checkType(String name, Spot at, String example) {
-        check(name, Names.isType(name), at, "a capital letter first, such as " + example);
+        check(name, Names.isType(name), at, Phrase.of("a capital letter first, such as %s", example));
         if (Names.isType(name) && Names.isClass(name)) {
             problems.error(
                     "vocabulary.name-taken",
                     Place.of(file, at),
-                    "The name " + name + " is taken already: Java or Drools has a class of that name.",
-                    "Choose another name.");
+                    Phrase.of("The name %s is taken already: Java or Drools has a class of that name.", name),
+                    Phrase.of("Choose another name."));
         }
     }
 
     void checkConstant(String name, Spot at) {
-        check(name, Names.isConstant(name), at, "capitals, digits and _");
+        check(name, Names.isConstant(name), at, Phrase.of("capitals, digits and _"));
     }
 
     void checkField(String name, Spot at) {
@@ -27,16 +28,16 @@ record NameChecker(String file, Problems problems) {
                 name,
                 Names.isField(name),
                 at,
-                "two small letters or digits first, such as regionalContent, without get or is in front");
+                Phrase.of("two small letters or digits first, such as regionalContent, without get or is in front"));
     }
 
-    private void check(String name, boolean isGood, Spot at, String rule) {
+    private void check(String name, boolean isGood, Spot at, Phrase rule) {
         if (!isGood) {
             problems.error(
                     "vocabulary.name",
                     Place.of(file, at),
-                    "The name \"" + name + "\" cannot be used: " + rule + ", and no word of Java, DRL or MVEL.",
-                    "Choose another name.");
+                    Phrase.of("The name \"%s\" cannot be used: %s, and no word of Java, DRL or MVEL.", name, rule),
+                    Phrase.of("Choose another name."));
         }
     }
 }

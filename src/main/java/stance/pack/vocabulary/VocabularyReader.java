@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import stance.language.Phrase;
 import stance.pack.form.EnumForm;
 import stance.pack.form.PackForm;
 import stance.pack.form.TypeForm;
@@ -69,16 +70,25 @@ public final class VocabularyReader {
             problems.error(
                     "vocabulary.limit",
                     Place.of(file),
-                    "A vocabulary has at most " + MAX_DECLARATIONS + " types and enums; found "
-                            + (form.enums().size() + form.types().size()) + ".");
+                    Phrase.of(
+                            "A vocabulary has at most %s types and enums; found %s.",
+                            MAX_DECLARATIONS, form.enums().size() + form.types().size()));
         }
         form.enums().forEach(this::addEnum);
         for (var type : form.types()) {
             names.checkType(type.name(), type.at(), "RulesOfOrigin");
             if (TAKEN_TYPES.contains(type.name()) || enums.containsKey(type.name())) {
-                error("vocabulary.name-taken", type.at(), "The name " + type.name() + " is taken already.", "");
+                error(
+                        "vocabulary.name-taken",
+                        type.at(),
+                        Phrase.of("The name %s is taken already.", type.name()),
+                        Phrase.NONE);
             } else if (forms.putIfAbsent(type.name(), type) != null) {
-                error("vocabulary.duplicate", type.at(), "The type " + type.name() + " is declared twice.", "");
+                error(
+                        "vocabulary.duplicate",
+                        type.at(),
+                        Phrase.of("The type %s is declared twice.", type.name()),
+                        Phrase.NONE);
             }
         }
         var families = new HashSet<String>();
@@ -93,7 +103,11 @@ public final class VocabularyReader {
     private void addEnum(EnumForm form) {
         var choices = new EnumReader(file, problems).read(form);
         if (TAKEN_TYPES.contains(form.name()) || enums.putIfAbsent(form.name(), choices) != null) {
-            error("vocabulary.name-taken", form.at(), "The name " + form.name() + " is taken already.", "");
+            error(
+                    "vocabulary.name-taken",
+                    form.at(),
+                    Phrase.of("The name %s is taken already.", form.name()),
+                    Phrase.NONE);
         }
     }
 
@@ -107,8 +121,8 @@ public final class VocabularyReader {
                 error(
                         "vocabulary.circle",
                         type.at(),
-                        "The type " + type.name() + " extends itself: " + String.join(" extends ", seen) + ".",
-                        "");
+                        Phrase.of("The type %s extends itself: %s.", type.name(), String.join(" extends ", seen)),
+                        Phrase.NONE);
                 return Optional.empty();
             }
             line.addFirst(current);
@@ -119,8 +133,8 @@ public final class VocabularyReader {
                 error(
                         "vocabulary.limit",
                         type.at(),
-                        "The type " + type.name() + " stands more than " + MAX_LINEAGE + " types below Provision.",
-                        "");
+                        Phrase.of("The type %s stands more than %s types below Provision.", type.name(), MAX_LINEAGE),
+                        Phrase.NONE);
                 return Optional.empty();
             }
             var parent = forms.get(current.parent());
@@ -128,7 +142,7 @@ public final class VocabularyReader {
                 error(
                         "vocabulary.unknown-type",
                         current.at(),
-                        "The type " + current.name() + " extends " + current.parent() + ", which is not declared.",
+                        Phrase.of("The type %s extends %s, which is not declared.", current.name(), current.parent()),
                         Nearest.hint(current.parent(), withRoot()));
                 return Optional.empty();
             }
@@ -154,13 +168,15 @@ public final class VocabularyReader {
                         own.error(
                                 "vocabulary.name-taken",
                                 Place.of(file, field.at()),
-                                "The field name \"" + read.name() + "\" has a meaning of its own in every scenario.",
-                                "Choose another name.");
+                                Phrase.of(
+                                        "The field name \"%s\" has a meaning of its own in every scenario.",
+                                        read.name()),
+                                Phrase.of("Choose another name."));
                     } else if (fields.putIfAbsent(read.name(), read) != null) {
                         own.error(
                                 "vocabulary.duplicate",
                                 Place.of(file, field.at()),
-                                "The field \"" + read.name() + "\" stands twice in " + form.name() + ".");
+                                Phrase.of("The field \"%s\" stands twice in %s.", read.name(), form.name()));
                     }
                 });
             }
@@ -169,8 +185,8 @@ public final class VocabularyReader {
             error(
                     "vocabulary.limit",
                     form.at(),
-                    "The type " + form.name() + " has " + fields.size() + " fields; " + MAX_FIELDS + " are the most.",
-                    "");
+                    Phrase.of("The type %s has %s fields; %s are the most.", form.name(), fields.size(), MAX_FIELDS),
+                    Phrase.NONE);
         }
         var parent = form.parent().equals(ROOT) ? Optional.<String>empty() : Optional.of(form.parent());
         var doc = FieldReader.typeDoc(form, file, problems);
@@ -185,8 +201,9 @@ public final class VocabularyReader {
                 own.error(
                         "vocabulary.set",
                         Place.of(file, field.at()),
-                        "The field \"" + field.name() + "\" is a set of " + field.type()
-                                + "; it must be one of an enum.",
+                        Phrase.of(
+                                "The field \"%s\" is a set of %s; it must be one of an enum.",
+                                field.name(), field.type()),
                         Nearest.hint(field.type(), enums.keySet()));
             }
             return choices.map(SetType::new);
@@ -207,14 +224,14 @@ public final class VocabularyReader {
                 own.error(
                         "vocabulary.unknown-type",
                         Place.of(file, field.at()),
-                        "The field \"" + field.name() + "\" has the unknown type " + field.type() + ".",
+                        Phrase.of("The field \"%s\" has the unknown type %s.", field.name(), field.type()),
                         Nearest.hint(field.type(), known));
                 yield Optional.empty();
             }
         };
     }
 
-    private void error(String code, Spot at, String message, String hint) {
+    private void error(String code, Spot at, Phrase message, Phrase hint) {
         problems.error(code, Place.of(file, at), message, hint);
     }
 }

@@ -84,6 +84,6 @@ final class References implements Check {
                 at,
                 place,
                 where + " names " + name + ", which is no stance of this pack.",
-                Nearest.hint(name, stances.stream().sorted().toList()));
+                Nearest.hint(name, stances.stream().sorted().toList()).toString());
     }
 }

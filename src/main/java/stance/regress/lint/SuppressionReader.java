@@ -12,6 +12,7 @@ import stance.json.Json.JsonText;
 import stance.json.JsonCursor;
 import stance.json.JsonReader;
 import stance.json.TextFiles;
+import stance.language.Phrase;
 import stance.problem.Problems;
 
 /** Reads lint.json, which stands beside pack.json; it is no part of what a proposal is evaluated against. */
@@ -46,24 +47,29 @@ final class SuppressionReader {
     }
 
     private List<Suppression> suppressions(Json root) {
-        return cursor.object(root, FILE).stream()
-                .peek(object -> cursor.refuseUnknown(object, Set.of("suppress"), FILE))
-                .flatMap(object -> cursor.require(object, "suppress", FILE).stream())
-                .flatMap(value -> cursor.list(value, "The suppressions").stream())
-                .flatMap(value -> cursor.object(value, "Each suppression").stream())
+        return cursor.object(root, Phrase.verbatim(FILE)).stream()
+                .peek(object -> cursor.refuseUnknown(object, Set.of("suppress"), Phrase.verbatim(FILE)))
+                .flatMap(object -> cursor.require(object, "suppress", Phrase.verbatim(FILE)).stream())
+                .flatMap(value -> cursor.list(value, Phrase.of("The suppressions")).stream())
+                .flatMap(value -> cursor.object(value, Phrase.of("Each suppression")).stream())
                 .flatMap(this::suppression)
                 .toList();
     }
 
     private Stream<Suppression> suppression(JsonObject object) {
-        var where = "this suppression";
+        var where = Phrase.of("this suppression");
         cursor.refuseUnknown(object, Set.of("code", "at", "reason"), where);
         var code = cursor.require(object, "code", where)
-                .flatMap(value -> cursor.oneOf(value, LintCode.ids(), "The code"))
+                .flatMap(value -> cursor.oneOf(value, LintCode.ids(), Phrase.of("The code")))
                 .flatMap(LintCode::of);
-        var reason = cursor.require(object, "reason", where).flatMap(value -> cursor.text(value, "The reason"));
+        var reason =
+                cursor.require(object, "reason", where).flatMap(value -> cursor.text(value, Phrase.of("The reason")));
         if (reason.filter(String::isBlank).isPresent()) {
-            cursor.error("lint.reason", object.at(), "A suppression needs a reason.", "Say why it is right as it is.");
+            cursor.error(
+                    "lint.reason",
+                    object.at(),
+                    Phrase.of("A suppression needs a reason."),
+                    Phrase.of("Say why it is right as it is."));
         }
         var places = cursor.require(object, "at", where).stream()
                 .flatMap(this::places)
@@ -75,9 +81,9 @@ final class SuppressionReader {
 
     private Stream<JsonText> places(Json value) {
         if (value instanceof JsonArray) {
-            return cursor.texts(value, "What it is at").stream();
+            return cursor.texts(value, Phrase.of("What it is at")).stream();
         }
-        cursor.text(value, "What it is at");
+        cursor.text(value, Phrase.of("What it is at"));
         return value instanceof JsonText text ? Stream.of(text) : Stream.empty();
     }
 }

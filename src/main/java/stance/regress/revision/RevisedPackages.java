@@ -15,6 +15,7 @@ import stance.find.ScenarioFinder;
 import stance.find.ScenarioFinder.Found;
 import stance.json.Json.JsonObject;
 import stance.json.Json.Member;
+import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.problem.Problem;
 import stance.problem.Problems;
@@ -132,7 +133,7 @@ public final class RevisedPackages {
                                 problem.code(),
                                 problem.severity(),
                                 problem.place(),
-                                "By the rules of " + attempt.rules() + ": " + problem.message(),
+                                Phrase.of("By the rules of %s: %s", attempt.rules(), problem.message()),
                                 problem.hint())))));
     }
 

@@ -137,7 +137,7 @@ final class EvaluationChapter implements Chapters.Chapter {
         }
         body.heading(level + 1, "Silent, and what comes nearest");
         for (var silence : silences) {
-            body.paragraph(silence.heading());
+            body.paragraph(silence.heading().toString());
             if (!silence.nearest().isEmpty()) {
                 body.list(silence.nearest().stream()
                         .<Consumer<Inlines>>map(near -> line -> line.text(near.stance() + " " + near.words()))

@@ -11,6 +11,7 @@ import stance.explore.compare.Comparison;
 import stance.explore.compare.ExplainedComparison;
 import stance.explore.compare.PartyRow;
 import stance.explore.compare.TermRow;
+import stance.language.Language;
 import stance.report.json.JsonReport;
 import stance.report.json.JsonWriter;
 import stance.report.json.RecordJson;
@@ -32,9 +33,9 @@ public final class ComparisonJson {
     }
 
     /** The comparison as a document, with a line break at its end. */
-    public static String of(ExplainedComparison explained) {
+    public static String of(ExplainedComparison explained, Language language) {
         var json = new ComparisonJson(explained.comparison());
-        return JsonWriter.write(writer -> json.document(writer, explained));
+        return JsonWriter.write(language, writer -> json.document(writer, explained));
     }
 
     private void document(JsonWriter json, ExplainedComparison explained) {
@@ -138,7 +139,7 @@ public final class ComparisonJson {
         json.field("actor", stance.actor().id());
         json.field("topic", stance.topic().id());
         json.array("said", item.evidence().findings(), this::finding);
-        json.texts("whyNot", item.whyNot());
+        json.words("whyNot", item.whyNot());
         RecordJson.write(json, stance);
     }
 

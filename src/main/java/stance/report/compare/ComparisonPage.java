@@ -127,7 +127,7 @@ public final class ComparisonPage {
             evidence.demands().forEach(card::paragraph);
             evidence.because().forEach(reason -> card.paragraph(Sentences.capital(reason) + "."));
             item.offers().forEach(offer -> card.paragraph("Put forward: " + offer));
-            item.whyNot().forEach(why -> card.paragraph(Look.NOTE, line -> line.text(why)));
+            item.whyNot().forEach(why -> card.paragraph(Look.NOTE, line -> line.text(why.toString())));
         });
     }
 }

@@ -78,7 +78,7 @@ public final class ComparisonText {
         for (var item : group.items()) {
             EvidenceText.print(item.evidence(), item.headings(), lines, style);
             item.offers().forEach(offer -> lines.wrap("Put forward: " + offer, 2, 4));
-            item.whyNot().forEach(why -> lines.wrap(why, 2, 4));
+            item.whyNot().forEach(why -> lines.wrap(why.toString(), 2, 4));
             lines.gap();
         }
     }

@@ -154,7 +154,7 @@ final class ComparisonWords {
         for (var side = 0; side < comparison.sides().size(); side++) {
             for (var warning : comparison.sides().get(side).warnings()) {
                 byMessage
-                        .computeIfAbsent(warning.message(), message -> new ArrayList<>())
+                        .computeIfAbsent(warning.message().toString(), message -> new ArrayList<>())
                         .add(side);
             }
         }

@@ -13,6 +13,7 @@ import stance.explain.Account;
 import stance.explain.Explanation;
 import stance.explore.compare.ExplainedComparison;
 import stance.explore.compare.FindingRow;
+import stance.language.Phrase;
 import stance.pack.form.Effect;
 import stance.report.words.Evidence;
 import stance.report.words.HindranceWords;
@@ -40,7 +41,7 @@ record FindingGroup(String heading, List<Item> items) {
      * @param offers what it puts forward
      * @param whyNot why it does not say so of the other sides
      */
-    record Item(Evidence evidence, List<String> headings, List<String> offers, List<String> whyNot) {}
+    record Item(Evidence evidence, List<String> headings, List<String> offers, List<Phrase> whyNot) {}
 
     /** The findings that differ, those of the first sides first. */
     static List<FindingGroup> of(ExplainedComparison explained) {
@@ -93,7 +94,7 @@ record FindingGroup(String heading, List<Item> items) {
             List<Integer> without,
             ExplainedComparison explained,
             SideNames names) {
-        var byReason = new LinkedHashMap<String, List<Integer>>();
+        var byReason = new LinkedHashMap<Phrase, List<Integer>>();
         for (var side : without) {
             explained
                     .account(side, evidence.stance().id())
@@ -103,7 +104,11 @@ record FindingGroup(String heading, List<Item> items) {
                             .add(side));
         }
         var whyNot = byReason.entrySet().stream()
-                .map(entry -> "Not of " + names.letters(entry.getValue()) + entry.getKey())
+                .map(entry -> Phrase.of(
+                        "Not of %s%s",
+                        Phrase.joined(
+                                entry.getValue().stream().map(names::letter).toList()),
+                        entry.getKey()))
                 .toList();
         var headings = evidence.headings().isEmpty()
                 ? evidence.findings().stream()
@@ -115,12 +120,12 @@ record FindingGroup(String heading, List<Item> items) {
     }
 
     /** The stance does not apply there, what it speaks of is not proposed, or a condition is not met. */
-    private static Optional<String> whyNot(Account account, Evidence evidence, Evaluation side) {
+    private static Optional<Phrase> whyNot(Account account, Evidence evidence, Evaluation side) {
         var proposal = side.proposal();
         if (account.hindrance().isPresent()) {
             return account.hindrance()
-                    .map(reason ->
-                            ": " + HindranceWords.of(account.stance(), reason, proposal.pack(), proposal.asOf()));
+                    .map(reason -> HindranceWords.of(account.stance(), reason, proposal.pack(), proposal.asOf()))
+                    .map(why -> Phrase.of(": %s", why));
         }
         var leftOut = evidence.findings().stream()
                 .flatMap(finding -> finding.targets().stream())
@@ -128,14 +133,16 @@ record FindingGroup(String heading, List<Item> items) {
                 .distinct()
                 .toList();
         if (!leftOut.isEmpty()) {
-            var verb = leftOut.size() == 1 ? " is not proposed" : " are not proposed";
-            return Optional.of(": " + Sentences.joined(leftOut) + verb);
+            return Optional.of(
+                    leftOut.size() == 1
+                            ? Phrase.of(": %s is not proposed", leftOut.get(0))
+                            : Phrase.of(": %s are not proposed", Phrase.joined(leftOut)));
         }
         return account.nearest()
                 .filter(nearest -> evidence.reasons().stream()
                         .anyMatch(reason ->
                                 reason.rule().name().equals(nearest.rule().name())))
-                .map(nearest -> ", where this is not met: " + StepWords.missing(nearest));
+                .map(nearest -> Phrase.of(", where this is not met: %s", StepWords.missing(nearest)));
     }
 
     private static List<String> offers(Evidence evidence, Evaluation evaluation) {

@@ -6,6 +6,7 @@ import stance.explore.amend.Amendment;
 import stance.explore.amend.Amendments;
 import stance.explore.amend.Change;
 import stance.explore.amend.Obstacles;
+import stance.language.Language;
 import stance.pack.vocabulary.Term;
 import stance.problem.Problem;
 import stance.report.words.AmendmentWords;
@@ -20,13 +21,15 @@ public final class AmendmentsJson {
     private AmendmentsJson() {}
 
     /** Amendments of packages, and the problems of what could not be amended: {@code stance.amendments/1}. */
-    public static String of(List<Amendments> all, List<Problem> problems) {
-        return JsonWriter.write(json -> json.object(document -> {
-            document.field("format", "stance.amendments/1");
-            document.field("version", ProgramVersion.get());
-            document.array("amendments", all, AmendmentsJson::amendments);
-            document.array("problems", problems, JsonReport::problem);
-        }));
+    public static String of(List<Amendments> all, List<Problem> problems, Language language) {
+        return JsonWriter.write(
+                language,
+                json -> json.object(document -> {
+                    document.field("format", "stance.amendments/1");
+                    document.field("version", ProgramVersion.get());
+                    document.array("amendments", all, AmendmentsJson::amendments);
+                    document.array("problems", problems, JsonReport::problem);
+                }));
     }
 
     private static void amendments(JsonWriter json, Amendments amendments) {

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import stance.explore.sample.Estimate;
 import stance.explore.sample.KindShares;
 import stance.explore.sample.Proportion;
+import stance.language.Language;
 import stance.problem.Problem;
 import stance.report.words.EstimateWords;
 import stance.report.words.ProgramVersion;
@@ -15,13 +16,15 @@ public final class EstimateJson {
     private EstimateJson() {}
 
     /** Estimates, and the problems of what could not be estimated: {@code stance.sample/1}. */
-    public static String of(List<Estimate> estimates, List<Problem> problems) {
-        return JsonWriter.write(json -> json.object(document -> {
-            document.field("format", "stance.sample/1");
-            document.field("version", ProgramVersion.get());
-            document.array("samples", estimates, EstimateJson::estimate);
-            document.array("problems", problems, JsonReport::problem);
-        }));
+    public static String of(List<Estimate> estimates, List<Problem> problems, Language language) {
+        return JsonWriter.write(
+                language,
+                json -> json.object(document -> {
+                    document.field("format", "stance.sample/1");
+                    document.field("version", ProgramVersion.get());
+                    document.array("samples", estimates, EstimateJson::estimate);
+                    document.array("problems", problems, JsonReport::problem);
+                }));
     }
 
     private static void estimate(JsonWriter json, Estimate estimate) {

@@ -4,6 +4,7 @@ import java.util.List;
 import stance.explain.Account;
 import stance.explain.Attempt;
 import stance.explain.Silence;
+import stance.language.Language;
 import stance.problem.Problem;
 import stance.report.words.ProgramVersion;
 import stance.report.words.Sentences;
@@ -15,13 +16,15 @@ public final class ExplanationJson {
     private ExplanationJson() {}
 
     /** Explanations, and the problems of what could not be explained. */
-    public static String of(List<JsonReport.Entry> entries, List<Problem> problems) {
-        return JsonWriter.write(json -> json.object(document -> {
-            document.field("format", "stance.explanation/1");
-            document.field("version", ProgramVersion.get());
-            document.array("explanations", entries, ExplanationJson::entry);
-            document.array("problems", problems, JsonReport::problem);
-        }));
+    public static String of(List<JsonReport.Entry> entries, List<Problem> problems, Language language) {
+        return JsonWriter.write(
+                language,
+                json -> json.object(document -> {
+                    document.field("format", "stance.explanation/1");
+                    document.field("version", ProgramVersion.get());
+                    document.array("explanations", entries, ExplanationJson::entry);
+                    document.array("problems", problems, JsonReport::problem);
+                }));
     }
 
     private static void entry(JsonWriter json, JsonReport.Entry entry) {

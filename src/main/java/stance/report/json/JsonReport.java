@@ -8,6 +8,7 @@ import stance.evaluate.Evaluation;
 import stance.evaluate.Finding;
 import stance.evaluate.Outcome;
 import stance.explain.Explanation;
+import stance.language.Language;
 import stance.problem.Problem;
 import stance.report.words.ProgramVersion;
 import stance.report.words.Sentences;
@@ -22,22 +23,26 @@ public final class JsonReport {
     private JsonReport() {}
 
     /** Evaluations, and the problems of what could not be evaluated: {@code stance.evaluation/1}. */
-    public static String evaluations(List<Entry> entries, List<Problem> problems) {
-        return JsonWriter.write(json -> json.object(document -> {
-            document.field("format", "stance.evaluation/1");
-            document.field("version", ProgramVersion.get());
-            document.array("evaluations", entries, JsonReport::entry);
-            document.array("problems", problems, JsonReport::problem);
-        }));
+    public static String evaluations(List<Entry> entries, List<Problem> problems, Language language) {
+        return JsonWriter.write(
+                language,
+                json -> json.object(document -> {
+                    document.field("format", "stance.evaluation/1");
+                    document.field("version", ProgramVersion.get());
+                    document.array("evaluations", entries, JsonReport::entry);
+                    document.array("problems", problems, JsonReport::problem);
+                }));
     }
 
     /** Problems alone: {@code stance.problems/1}. */
-    public static String problems(List<Problem> problems) {
-        return JsonWriter.write(json -> json.object(document -> {
-            document.field("format", "stance.problems/1");
-            document.field("version", ProgramVersion.get());
-            document.array("problems", problems, JsonReport::problem);
-        }));
+    public static String problems(List<Problem> problems, Language language) {
+        return JsonWriter.write(
+                language,
+                json -> json.object(document -> {
+                    document.field("format", "stance.problems/1");
+                    document.field("version", ProgramVersion.get());
+                    document.array("problems", problems, JsonReport::problem);
+                }));
     }
 
     /** An explained evaluation and the name of the file that it is of. */

@@ -10,6 +10,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Collection;
+import stance.language.Language;
+import stance.language.Spoken;
 
 /** Writes JSON in the house style: two spaces, members in a fixed order, the same bytes every time. */
 public final class JsonWriter {
@@ -17,13 +19,20 @@ public final class JsonWriter {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final JsonGenerator json;
+    private final Language language;
 
-    private JsonWriter(JsonGenerator json) {
+    private JsonWriter(JsonGenerator json, Language language) {
         this.json = json;
+        this.language = language;
+    }
+
+    /** The document that the content writes in English, with a line break at its end. */
+    public static String write(Content content) {
+        return write(Language.ENGLISH, content);
     }
 
     /** The document that the content writes, with a line break at its end. */
-    public static String write(Content content) {
+    public static String write(Language language, Content content) {
         var text = new StringWriter();
         try (var generator = FACTORY.createGenerator(text)) {
             var indenter = new DefaultIndenter("  ", "\n");
@@ -32,7 +41,7 @@ public final class JsonWriter {
                             .withRootSeparator(""))
                     .withObjectIndenter(indenter)
                     .withArrayIndenter(indenter));
-            content.write(new JsonWriter(generator));
+            content.write(new JsonWriter(generator, language));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -43,7 +52,7 @@ public final class JsonWriter {
     public static String line(Content content) {
         var text = new StringWriter();
         try (var generator = FACTORY.createGenerator(text)) {
-            content.write(new JsonWriter(generator));
+            content.write(new JsonWriter(generator, Language.ENGLISH));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -76,12 +85,22 @@ public final class JsonWriter {
         return array(name, texts, JsonWriter::text);
     }
 
+    /** Words in the language of the document, one text each. */
+    public JsonWriter words(String name, Collection<? extends Spoken> words) {
+        return array(name, words, (list, each) -> list.text(each.in(language)));
+    }
+
     public JsonWriter text(String value) {
         return checked(() -> json.writeString(value));
     }
 
     public JsonWriter field(String name, String value) {
         return name(name).text(value);
+    }
+
+    /** Words in the language of the document. */
+    public JsonWriter field(String name, Spoken words) {
+        return field(name, words.in(language));
     }
 
     public JsonWriter field(String name, Enum<?> value) {

@@ -1,6 +1,7 @@
 package stance.report.json;
 
 import java.util.Map;
+import stance.language.Language;
 import stance.list.ActorListing;
 import stance.list.Listing;
 import stance.list.PackListing;
@@ -20,27 +21,34 @@ public final class ListJson {
     private ListJson() {}
 
     /** The listing, with a line break at its end: {@code stance.list.stances/1} and its like. */
-    public static String of(Listing listing) {
+    public static String of(Listing listing, Language language) {
         if (listing instanceof PackListing packs) {
-            return document("packs", json -> packs(json, packs));
+            return document(language, "packs", json -> packs(json, packs));
         } else if (listing instanceof ActorListing actors) {
-            return document("actors", actors.pack(), json -> json.array("actors", actors.actors(), ListJson::actor));
+            return document(
+                    language, "actors", actors.pack(), json -> json.array("actors", actors.actors(), ListJson::actor));
         } else if (listing instanceof StanceListing stances) {
             return document(
-                    "stances", stances.pack(), json -> json.array("stances", stances.stances(), StanceJson::write));
+                    language,
+                    "stances",
+                    stances.pack(),
+                    json -> json.array("stances", stances.stances(), StanceJson::write));
         } else if (listing instanceof VocabularyListing vocabulary) {
-            return document("vocabulary", vocabulary.pack(), json -> VocabularyJson.write(json, vocabulary));
+            return document(language, "vocabulary", vocabulary.pack(), json -> VocabularyJson.write(json, vocabulary));
         } else if (listing instanceof SourceListing sources) {
             return document(
-                    "sources", sources.pack(), json -> json.array("sources", sources.sources(), ListJson::source));
+                    language,
+                    "sources",
+                    sources.pack(),
+                    json -> json.array("sources", sources.sources(), ListJson::source));
         } else if (listing instanceof Timeline timeline) {
-            return document("timeline", timeline.pack(), json -> TimelineJson.write(json, timeline));
+            return document(language, "timeline", timeline.pack(), json -> TimelineJson.write(json, timeline));
         }
         throw new IllegalStateException("A listing of no known form: " + listing);
     }
 
-    private static String document(String what, PolicyPack pack, JsonWriter.Content content) {
-        return document(what, json -> {
+    private static String document(Language language, String what, PolicyPack pack, JsonWriter.Content content) {
+        return document(language, what, json -> {
             json.object("pack", object -> {
                 object.field("id", pack.id());
                 object.field("title", pack.info().title());
@@ -51,12 +59,14 @@ public final class ListJson {
         });
     }
 
-    private static String document(String what, JsonWriter.Content content) {
-        return JsonWriter.write(json -> json.object(document -> {
-            document.field("format", "stance.list." + what + "/1");
-            document.field("version", ProgramVersion.get());
-            content.write(document);
-        }));
+    private static String document(Language language, String what, JsonWriter.Content content) {
+        return JsonWriter.write(
+                language,
+                json -> json.object(document -> {
+                    document.field("format", "stance.list." + what + "/1");
+                    document.field("version", ProgramVersion.get());
+                    content.write(document);
+                }));
     }
 
     private static void packs(JsonWriter json, PackListing listing) {

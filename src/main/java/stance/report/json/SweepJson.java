@@ -3,6 +3,7 @@ package stance.report.json;
 import java.util.List;
 import stance.explore.sweep.Sizes;
 import stance.explore.sweep.Sweep;
+import stance.language.Language;
 import stance.problem.Problem;
 import stance.report.words.ProgramVersion;
 import stance.report.words.SweepWords;
@@ -16,13 +17,15 @@ public final class SweepJson {
     private SweepJson() {}
 
     /** Sweeps, and the problems of what could not be swept: {@code stance.sweep/1}. */
-    public static String of(List<Sweep> sweeps, List<Problem> problems) {
-        return JsonWriter.write(json -> json.object(document -> {
-            document.field("format", "stance.sweep/1");
-            document.field("version", ProgramVersion.get());
-            document.array("sweeps", sweeps, SweepJson::sweep);
-            document.array("problems", problems, JsonReport::problem);
-        }));
+    public static String of(List<Sweep> sweeps, List<Problem> problems, Language language) {
+        return JsonWriter.write(
+                language,
+                json -> json.object(document -> {
+                    document.field("format", "stance.sweep/1");
+                    document.field("version", ProgramVersion.get());
+                    document.array("sweeps", sweeps, SweepJson::sweep);
+                    document.array("problems", problems, JsonReport::problem);
+                }));
     }
 
     private static void sweep(JsonWriter json, Sweep sweep) {

@@ -34,7 +34,7 @@ public final class LintText {
     private void problem(Problem problem) {
         lines.add(style.bold(String.valueOf(problem.place()))).wrap("refused: " + problem.message(), 2, 4);
         if (!problem.hint().isEmpty()) {
-            lines.wrap(problem.hint(), 4);
+            lines.wrap(problem.hint().toString(), 4);
         }
         lines.gap();
     }

@@ -8,6 +8,7 @@ import stance.evaluate.Evaluation;
 import stance.evaluate.Finding;
 import stance.evaluate.Reading;
 import stance.explain.Account;
+import stance.language.Phrase;
 import stance.pack.form.Effect;
 import stance.regress.Difference;
 import stance.regress.Difference.MissingFinding;
@@ -29,7 +30,7 @@ import stance.scenario.Expectation.ExpectedOffer;
  * @param what it is about
  * @param whyNot why a stance did not speak; none where it did, or where nobody was expected to
  */
-public record DifferenceWords(Difference difference, String what, String expected, String actual, List<String> whyNot) {
+public record DifferenceWords(Difference difference, Phrase what, Phrase expected, Phrase actual, List<Phrase> whyNot) {
 
     /** Keeps its own copy. */
     public DifferenceWords {
@@ -50,50 +51,53 @@ public record DifferenceWords(Difference difference, String what, String expecte
 
     private static DifferenceWords of(Difference difference, Evaluation evaluation) {
         if (difference instanceof OfVerdict verdict) {
-            var what = verdict.reading() == Reading.STRICT ? "verdict" : "lenient verdict";
+            var what = verdict.reading() == Reading.STRICT ? Phrase.of("verdict") : Phrase.of("lenient verdict");
             return plain(
                     difference,
                     what,
-                    verdict.expected().name(),
-                    verdict.actual().name());
+                    Phrase.verbatim(verdict.expected().name()),
+                    Phrase.verbatim(verdict.actual().name()));
         } else if (difference instanceof OfResponse response) {
-            var on = response.cell().equals(Cells.PACKAGE) ? "the package" : response.cell();
+            var on =
+                    response.cell().equals(Cells.PACKAGE) ? Phrase.of("the package") : Phrase.verbatim(response.cell());
             return plain(
                     difference,
-                    response.party() + " on " + on,
-                    response.expected().name(),
-                    response.actual().map(Enum::name).orElse("no cell"));
+                    Phrase.of("%s on %s", response.party(), on),
+                    Phrase.verbatim(response.expected().name()),
+                    response.actual()
+                            .map(actual -> Phrase.verbatim(actual.name()))
+                            .orElse(Phrase.of("no cell")));
         } else if (difference instanceof MissingFinding missing) {
             return missing(missing, evaluation);
         } else if (difference instanceof UnexpectedFinding unexpected) {
             var unwanted = unexpected.unwanted();
             return plain(
                     difference,
-                    unwanted.stance(),
-                    unwanted.isOfAnyKind() ? "no finding" : "not " + expected(unwanted),
+                    Phrase.verbatim(unwanted.stance()),
+                    unwanted.isOfAnyKind() ? Phrase.of("no finding") : Phrase.of("not %s", expected(unwanted)),
                     findings(unexpected.actual()));
         } else if (difference instanceof UnexpectedOffer unexpected) {
             var unwanted = unexpected.unwanted();
             return plain(
                     difference,
-                    "counter-offer of " + unwanted.stance(),
-                    unwanted.isOfAnyKind() ? "none" : "not " + expected(unwanted),
+                    Phrase.of("counter-offer of %s", unwanted.stance()),
+                    unwanted.isOfAnyKind() ? Phrase.of("none") : Phrase.of("not %s", expected(unwanted)),
                     offers(unexpected.actual()));
         }
         var offer = (MissingOffer) difference;
         return plain(
                 difference,
-                "counter-offer of " + offer.expected().stance(),
+                Phrase.of("counter-offer of %s", offer.expected().stance()),
                 expected(offer.expected()),
-                offer.others().isEmpty() ? "not made" : offers(offer.others()));
+                offer.others().isEmpty() ? Phrase.of("not made") : offers(offer.others()));
     }
 
-    private static DifferenceWords plain(Difference difference, String what, String expected, String actual) {
+    private static DifferenceWords plain(Difference difference, Phrase what, Phrase expected, Phrase actual) {
         return new DifferenceWords(difference, what, expected, actual, List.of());
     }
 
     private static DifferenceWords missing(MissingFinding missing, Evaluation evaluation) {
-        var whyNot = new ArrayList<String>();
+        var whyNot = new ArrayList<Phrase>();
         missing.account().ifPresent(account -> {
             account.hindrance()
                     .map(reason -> HindranceWords.of(
@@ -106,47 +110,47 @@ public record DifferenceWords(Difference difference, String what, String expecte
         });
         return new DifferenceWords(
                 missing,
-                missing.expected().stance(),
+                Phrase.verbatim(missing.expected().stance()),
                 expected(missing.expected()),
-                missing.others().isEmpty() ? "no finding" : findings(missing.others()),
+                missing.others().isEmpty() ? Phrase.of("no finding") : findings(missing.others()),
                 whyNot);
     }
 
-    private static List<String> nearest(Account account) {
+    private static List<Phrase> nearest(Account account) {
         return account.nearest()
                 .map(attempt -> StepWords.of(attempt).stream()
                         .filter(step -> step.outcome() != StepWords.Outcome.MET)
-                        .map(step -> step.outcome().words() + ": " + step.words())
+                        .map(step -> Phrase.of("%s: %s", step.outcome().phrase(), step.words()))
                         .toList())
                 .orElse(List.of());
     }
 
-    private static String expected(ExpectedFinding expected) {
-        var words = new ArrayList<String>();
+    private static Phrase expected(ExpectedFinding expected) {
+        var words = new ArrayList<Object>();
         expected.effect().map(Effect::call).ifPresent(words::add);
         expected.targets()
                 .ifPresent(targets -> words.add(targets.isEmpty() ? Cells.PACKAGE : String.join("+", targets)));
         expected.strength().ifPresent(strength -> words.add(strength.name()));
-        expected.missing().ifPresent(missing -> words.add("missing \"" + missing + "\""));
-        return words.isEmpty() ? "a finding" : String.join(" ", words);
+        expected.missing().ifPresent(missing -> words.add(Phrase.of("missing \"%s\"", missing)));
+        return words.isEmpty() ? Phrase.of("a finding") : Phrase.listed(words, " ");
     }
 
-    private static String expected(ExpectedOffer expected) {
+    private static Phrase expected(ExpectedOffer expected) {
         var values = expected.values().entrySet().stream()
                 .map(value -> value.getKey() + " = " + String.join(", ", value.getValue()))
                 .collect(Collectors.joining(", "));
         var words = expected.provision().orElse("") + (values.isEmpty() ? "" : " " + values);
-        return words.isBlank() ? "one" : words.strip();
+        return words.isBlank() ? Phrase.of("one") : Phrase.verbatim(words.strip());
     }
 
-    private static String findings(List<Finding> findings) {
-        return findings.stream()
+    private static Phrase findings(List<Finding> findings) {
+        return Phrase.verbatim(findings.stream()
                 .map(finding -> finding.effect().call() + " " + finding.cell() + " " + finding.strength())
                 .distinct()
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining("; ")));
     }
 
-    private static String offers(List<CounterOffer> offers) {
-        return offers.stream().map(Offers::words).collect(Collectors.joining("; "));
+    private static Phrase offers(List<CounterOffer> offers) {
+        return Phrase.verbatim(offers.stream().map(Offers::words).collect(Collectors.joining("; ")));
     }
 }

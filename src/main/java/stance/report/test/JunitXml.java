@@ -110,7 +110,7 @@ public final class JunitXml {
             xml.writeAttribute("time", "0");
             line(6);
             xml.writeStartElement("error");
-            xml.writeAttribute("message", clean(problem.message()));
+            xml.writeAttribute("message", clean(problem.message().toString()));
             xml.writeAttribute("type", problem.code());
             xml.writeCharacters(clean(problem.toString()));
             xml.writeEndElement();

@@ -46,7 +46,7 @@ public final class Tap {
     private static void diagnostics(Problem problem, List<String> lines) {
         lines.add("  ---");
         lines.add("  code: " + quoted(problem.code()));
-        lines.add("  message: " + quoted(problem.message()));
+        lines.add("  message: " + quoted(problem.message().toString()));
         lines.add("  ...");
     }
 

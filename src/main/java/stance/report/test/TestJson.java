@@ -1,5 +1,6 @@
 package stance.report.test;
 
+import stance.language.Language;
 import stance.regress.TestResult;
 import stance.regress.TestResult.Status;
 import stance.regress.TestRun;
@@ -13,20 +14,22 @@ public final class TestJson {
     private TestJson() {}
 
     /** The run as a document, with a line break at its end. */
-    public static String of(TestRun run) {
-        return JsonWriter.write(json -> json.object(document -> {
-            document.field("format", "stance.test/1");
-            document.field("version", ProgramVersion.get());
-            document.field("success", run.isSuccess());
-            document.object("counts", counts -> {
-                for (var status : Status.values()) {
-                    counts.field(name(status), run.count(status));
-                }
-                counts.field("notRun", run.skipped());
-            });
-            document.array("results", run.results(), TestJson::result);
-            document.array("problems", run.problems(), JsonReport::problem);
-        }));
+    public static String of(TestRun run, Language language) {
+        return JsonWriter.write(
+                language,
+                json -> json.object(document -> {
+                    document.field("format", "stance.test/1");
+                    document.field("version", ProgramVersion.get());
+                    document.field("success", run.isSuccess());
+                    document.object("counts", counts -> {
+                        for (var status : Status.values()) {
+                            counts.field(name(status), run.count(status));
+                        }
+                        counts.field("notRun", run.skipped());
+                    });
+                    document.array("results", run.results(), TestJson::result);
+                    document.array("problems", run.problems(), JsonReport::problem);
+                }));
     }
 
     private static String name(Status status) {
@@ -56,7 +59,7 @@ public final class TestJson {
             object.field("what", words.what());
             object.field("expected", words.expected());
             object.field("actual", words.actual());
-            object.texts("whyNot", words.whyNot());
+            object.words("whyNot", words.whyNot());
             var place = words.difference().place();
             object.field("line", place.line());
             object.field("column", place.column());

@@ -35,9 +35,10 @@ public final class TestText {
     }
 
     private void problem(Problem problem) {
-        lines.add(style.bold(cross() + " " + problem.place())).wrap(problem.message(), 2, 4);
+        lines.add(style.bold(cross() + " " + problem.place()))
+                .wrap(problem.message().toString(), 2, 4);
         if (!problem.hint().isEmpty()) {
-            lines.wrap(problem.hint(), 4);
+            lines.wrap(problem.hint().toString(), 4);
         }
         lines.gap();
     }
@@ -52,7 +53,7 @@ public final class TestText {
     }
 
     private void difference(DifferenceWords difference) {
-        lines.wrap(difference.what(), 2, 4);
+        lines.wrap(difference.what().toString(), 2, 4);
         lines.wrap("expected  " + difference.expected(), 4, 14);
         lines.wrap("actual    " + difference.actual(), 4, 14);
         difference.whyNot().forEach(why -> lines.wrap("why not   " + why, 4, 14));

@@ -1,8 +1,9 @@
 package stance.report.text;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import stance.language.Language;
+import stance.language.Phrase;
 import stance.problem.Problem;
 
 /** Problems for people: place, what is wrong, and in the next line how to mend it. */
@@ -11,13 +12,21 @@ public final class ProblemReport {
     private ProblemReport() {}
 
     /** The problems as text, with a line break at its end. */
-    public static String of(List<Problem> problems) {
-        return problems.stream().map(ProblemReport::of).collect(Collectors.joining());
+    public static String of(List<Problem> problems, Language language) {
+        return problems.stream().map(problem -> of(problem, language)).collect(Collectors.joining());
     }
 
-    private static String of(Problem problem) {
-        var severity = problem.severity().name().toLowerCase(Locale.ROOT);
-        var hint = problem.hint().isEmpty() ? "" : "  " + problem.hint() + "\n";
-        return problem.place() + ": " + severity + ": " + problem.message() + "\n" + hint;
+    private static String of(Problem problem, Language language) {
+        var severity = severity(problem).in(language);
+        var hint = problem.hint().isEmpty() ? "" : "  " + problem.hint().in(language) + "\n";
+        return problem.place() + ": " + severity + ": " + problem.message().in(language) + "\n" + hint;
+    }
+
+    private static Phrase severity(Problem problem) {
+        return switch (problem.severity()) {
+            case ERROR -> Phrase.of("error");
+            case WARNING -> Phrase.of("warning");
+            case INFO -> Phrase.of("info");
+        };
     }
 }

@@ -69,7 +69,7 @@ public final class TextReport {
         }
         lines.add("Silent, and what comes nearest:");
         for (var silence : silences) {
-            lines.wrap(silence.heading(), 2, 4);
+            lines.wrap(silence.heading().toString(), 2, 4);
             silence.nearest().forEach(near -> lines.wrap(near.stance() + " " + near.words(), 4, 6));
         }
         lines.gap();

@@ -63,8 +63,9 @@ public record AccountWords(
                 stance.actor().name(), stance.strength().words(), stance.basis().words());
         var proposal = evaluation.proposal();
         var hindrance = account.hindrance()
-                .map(reason -> Sentences.capital(HindranceWords.of(stance, reason, proposal.pack(), proposal.asOf())
-                        + (account.matches().isEmpty() ? "." : "; its conditions are met.")));
+                .map(reason -> HindranceWords.of(stance, reason, proposal.pack(), proposal.asOf()))
+                .map(reason ->
+                        Sentences.capital(reason + (account.matches().isEmpty() ? "." : "; its conditions are met.")));
         var attempts = new ArrayList<AttemptWords>();
         for (var i = 0; i < account.matches().size(); i++) {
             var heading = account.matches().size() == 1 ? "Its conditions" : "Match " + (i + 1);

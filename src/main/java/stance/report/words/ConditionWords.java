@@ -2,9 +2,10 @@ package stance.report.words;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import stance.explain.Step.ConstraintStep;
 import stance.explain.Step.FieldValue;
+import stance.language.Phrase;
 import stance.pack.Probes;
 import stance.pack.form.Condition.Pattern;
 import stance.pack.form.Constraint;
@@ -26,134 +27,142 @@ import stance.pack.form.Operator;
 /**
  * Constraints in words.
  *
- * @param subject what stands before a field: the fact, or nothing
+ * @param fact the id of the fact that they are asked of; empty where they are asked of any
  * @param bound what the bindings stand for
  */
-record ConditionWords(String subject, Map<String, FieldValue> bound) {
+record ConditionWords(Optional<String> fact, Map<String, FieldValue> bound) {
+
+    private static final ConditionWords OF_ANY_FACT = new ConditionWords(Optional.empty(), Map.of());
 
     /** A constraint that was asked of a fact, and the values that it did not name: {@code raids.rate is above 10 (25)}. */
-    static String of(ConstraintStep step, String fact) {
-        var plain = new ConditionWords(prefix(fact), step.bound()).words(step.form());
-        var words = step.form() instanceof AnyOf ? "either " + plain : plain;
+    static Phrase of(ConstraintStep step, String fact) {
+        var plain = new ConditionWords(Optional.of(fact), step.bound()).words(step.form());
+        var words = step.form() instanceof AnyOf ? Phrase.of("either %s", plain) : plain;
         var told = step.held()
                 && step.form() instanceof Comparison one
                 && (one.operator() == Operator.EQUAL || one.operator() == Operator.CONTAINS)
                 && !(one.operand() instanceof Bound);
-        return told ? words : words + values(step);
+        return told || step.values().isEmpty() ? words : Phrase.of("%s (%s)", words, values(step));
     }
 
     /** What a pattern asks of a fact: {@code Tariff whose rate is above 10}. */
-    static String of(Pattern pattern) {
-        var own = new ConditionWords("", Map.of());
+    static Phrase of(Pattern pattern) {
         var asked = pattern.constraints().stream()
                 .filter(constraint -> !(constraint instanceof FieldBinding))
-                .map(constraint ->
-                        constraint instanceof AnyOf ? "(" + own.words(constraint) + ")" : own.words(constraint))
+                .map(constraint -> constraint instanceof AnyOf
+                        ? Phrase.of("(%s)", OF_ANY_FACT.words(constraint))
+                        : OF_ANY_FACT.words(constraint))
                 .toList();
-        return pattern.type() + (asked.isEmpty() ? "" : " whose " + Sentences.joined(asked));
+        return asked.isEmpty()
+                ? Phrase.verbatim(pattern.type())
+                : Phrase.of("%s whose %s", pattern.type(), Phrase.joined(asked));
     }
 
     /** A fact and its field. */
-    static String name(FieldValue value) {
-        return prefix(value.fact()) + value.field();
+    static Phrase name(FieldValue value) {
+        return name(value.fact(), value.field());
     }
 
     /** What a fact is called. */
-    static String fact(String id) {
-        return id.equals(Probes.SCENARIO) ? "the scenario" : id;
+    static Phrase fact(String id) {
+        return id.equals(Probes.SCENARIO) ? Phrase.of("the scenario") : Phrase.verbatim(id);
     }
 
-    private static String prefix(String fact) {
-        return fact.equals(Probes.SCENARIO) ? "the scenario's " : fact + ".";
+    private static Phrase name(String fact, String field) {
+        return fact.equals(Probes.SCENARIO) ? Phrase.of("the scenario's %s", field) : Phrase.of("%s.%s", fact, field);
     }
 
-    private static String values(ConstraintStep step) {
+    private static Phrase values(ConstraintStep step) {
         var own = step.values();
-        if (own.size() == 1) {
-            return " (it is " + value(own.get(0)) + ")";
-        }
-        return own.isEmpty()
-                ? ""
-                : own.stream()
-                        .map(value -> value.field() + " is " + value(value))
-                        .collect(Collectors.joining(", ", " (", ")"));
+        return own.size() == 1
+                ? Phrase.of("it is %s", value(own.get(0)))
+                : Phrase.listed(
+                        own.stream()
+                                .map(value -> Phrase.of("%s is %s", value.field(), value(value)))
+                                .toList(),
+                        ", ");
     }
 
-    static String value(FieldValue value) {
-        return value.value().map(known -> known.words()).orElse("absent");
+    static Phrase value(FieldValue value) {
+        return value.value().map(known -> Phrase.verbatim(known.words())).orElse(Phrase.of("absent"));
     }
 
-    private String words(Constraint constraint) {
+    private Phrase words(Constraint constraint) {
         if (constraint instanceof Comparison one) {
-            return subject + one.field() + " " + predicate(one);
+            var name = fact.map(id -> name(id, one.field())).orElse(Phrase.verbatim(one.field()));
+            return Phrase.of("%s %s", name, predicate(one));
         } else if (constraint instanceof BoundAbsence absence) {
-            return binding(absence.binding()) + (absence.absent() ? " is absent" : " is given");
+            return Phrase.of("%s %s", binding(absence.binding()), absence(absence.absent()));
         } else if (constraint instanceof AllOf all) {
-            return joined(all.parts(), " and ");
+            return joined(all.parts(), Phrase.of("and"));
         } else if (constraint instanceof AnyOf any) {
-            return joined(any.parts(), " or ");
+            return joined(any.parts(), Phrase.of("or"));
         } else if (constraint instanceof Negation negation) {
-            return "not (" + words(negation.inner()) + ")";
+            return Phrase.of("not (%s)", words(negation.inner()));
         }
         throw new IllegalArgumentException("This asks nothing: " + constraint);
     }
 
-    private String joined(List<Constraint> parts, String word) {
+    private Phrase joined(List<Constraint> parts, Phrase word) {
         return parts.stream()
-                .map(part -> part instanceof AllOf || part instanceof AnyOf ? "(" + words(part) + ")" : words(part))
-                .collect(Collectors.joining(word));
+                .map(part ->
+                        part instanceof AllOf || part instanceof AnyOf ? Phrase.of("(%s)", words(part)) : words(part))
+                .reduce((before, part) -> Phrase.of("%s %s %s", before, word, part))
+                .orElseThrow();
     }
 
-    private String predicate(Comparison comparison) {
-        if (comparison.operand() instanceof Operand.Nothing) {
-            return comparison.operator() == Operator.EQUAL ? "is absent" : "is given";
-        }
-        return verb(comparison.operator()) + " " + words(comparison.operand());
+    private Phrase predicate(Comparison comparison) {
+        return comparison.operand() instanceof Operand.Nothing
+                ? absence(comparison.operator() == Operator.EQUAL)
+                : predicate(comparison.operator(), words(comparison.operand()));
     }
 
-    private static String verb(Operator operator) {
+    private static Phrase absence(boolean isAbsent) {
+        return isAbsent ? Phrase.of("is absent") : Phrase.of("is given");
+    }
+
+    private static Phrase predicate(Operator operator, Phrase operand) {
         return switch (operator) {
-            case EQUAL -> "is";
-            case NOT_EQUAL -> "is not";
-            case LESS -> "is below";
-            case LESS_OR_EQUAL -> "is at most";
-            case GREATER -> "is above";
-            case GREATER_OR_EQUAL -> "is at least";
-            case IN -> "is one of";
-            case NOT_IN -> "is none of";
-            case CONTAINS -> "contains";
-            case NOT_CONTAINS -> "does not contain";
-            case MEMBER_OF -> "is among";
-            case NOT_MEMBER_OF -> "is not among";
+            case EQUAL -> Phrase.of("is %s", operand);
+            case NOT_EQUAL -> Phrase.of("is not %s", operand);
+            case LESS -> Phrase.of("is below %s", operand);
+            case LESS_OR_EQUAL -> Phrase.of("is at most %s", operand);
+            case GREATER -> Phrase.of("is above %s", operand);
+            case GREATER_OR_EQUAL -> Phrase.of("is at least %s", operand);
+            case IN -> Phrase.of("is one of %s", operand);
+            case NOT_IN -> Phrase.of("is none of %s", operand);
+            case CONTAINS -> Phrase.of("contains %s", operand);
+            case NOT_CONTAINS -> Phrase.of("does not contain %s", operand);
+            case MEMBER_OF -> Phrase.of("is among %s", operand);
+            case NOT_MEMBER_OF -> Phrase.of("is not among %s", operand);
         };
     }
 
-    /** A test of a figure: {@code above 10}. */
-    static String test(Operator operator, Operand operand) {
-        var words = verb(operator) + " " + new ConditionWords("", Map.of()).words(operand);
-        return words.startsWith("is ") ? words.substring("is ".length()) : words;
+    /** A test of a figure: {@code is above 10}. */
+    static Phrase test(Operator operator, Operand operand) {
+        return predicate(operator, OF_ANY_FACT.words(operand));
     }
 
-    private String words(Operand operand) {
+    private Phrase words(Operand operand) {
         if (operand instanceof Text text) {
-            return text.text();
+            return Phrase.verbatim(text.text());
         } else if (operand instanceof Figure figure) {
-            return figure.number().toPlainString();
+            return Phrase.verbatim(figure.number().toPlainString());
         } else if (operand instanceof Flag flag) {
-            return String.valueOf(flag.value());
+            return Phrase.verbatim(String.valueOf(flag.value()));
         } else if (operand instanceof EnumConstant constant) {
-            return constant.name();
+            return Phrase.verbatim(constant.name());
         } else if (operand instanceof Bound name) {
             return binding(name.binding());
         } else if (operand instanceof Several several) {
-            return several.values().stream().map(this::words).collect(Collectors.joining(", "));
+            return Phrase.listed(several.values().stream().map(this::words).toList(), ", ");
         }
-        return "absent";
+        return Phrase.of("absent");
     }
 
     /** A binding by the field that it stands for, or as it is written where that is not known. */
-    private String binding(String name) {
+    private Phrase binding(String name) {
         var value = bound.get(name);
-        return value == null ? name : name(value) + " (" + value(value) + ")";
+        return value == null ? Phrase.verbatim(name) : Phrase.of("%s (%s)", name(value), value(value));
     }
 }

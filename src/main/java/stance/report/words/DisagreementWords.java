@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import stance.crosscheck.Disagreement;
 import stance.crosscheck.plain.PlainFinding;
+import stance.language.Phrase;
 import stance.problem.Problem;
 import stance.problem.Severity;
 
@@ -24,10 +25,13 @@ public final class DisagreementWords {
                 CODE,
                 Severity.ERROR,
                 disagreement.rule().place(),
-                "Drools and the checker disagree on " + disagreement.stance().id() + " in " + seen.file()
-                        + seen.variant().map(name -> "#" + name).orElse("") + ": Drools finds "
-                        + findings(smallest.byDrools()) + "; the checker finds " + findings(smallest.byChecker()) + ".",
-                "This is a bug in Stance or in Drools, not in what you gave it.");
+                Phrase.of(
+                        "Drools and the checker disagree on %s in %s: Drools finds %s; the checker finds %s.",
+                        disagreement.stance().id(),
+                        seen.file() + seen.variant().map(name -> "#" + name).orElse(""),
+                        findings(smallest.byDrools()),
+                        findings(smallest.byChecker())),
+                Phrase.of("This is a bug in Stance or in Drools, not in what you gave it."));
     }
 
     /** What one of them alone finds. */

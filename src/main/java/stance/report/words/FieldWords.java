@@ -31,7 +31,7 @@ public final class FieldWords {
         }
         return field.type() instanceof SetType set
                 ? "a list of " + set.choices().name()
-                : field.type().words();
+                : field.type().words().toString();
     }
 
     /** Whether a type is a family, or of which one; empty where neither. */

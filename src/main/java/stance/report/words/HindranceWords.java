@@ -1,8 +1,8 @@
 package stance.report.words;
 
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 import stance.evaluate.Applicability.Reason;
+import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.pack.record.Stance;
 
@@ -12,20 +12,25 @@ public final class HindranceWords {
     private HindranceWords() {}
 
     /** In words, without a full stop. */
-    public static String of(Stance stance, Reason reason, PolicyPack pack, LocalDate asOf) {
+    public static Phrase of(Stance stance, Reason reason, PolicyPack pack, LocalDate asOf) {
         return switch (reason) {
-            case NOT_YET_SAID -> "said only on " + Dates.words(stance.stated());
+            case NOT_YET_SAID ->
+                stance.stated().isDay()
+                        ? Phrase.of("said only on %s", Dates.of(stance.stated()))
+                        : Phrase.of("said only in %s", Dates.of(stance.stated()));
             case NO_LONGER_HOLDS ->
-                "holds no longer since " + stance.until().map(Dates::words).orElse("then");
-            case SUPERSEDED -> "replaced by " + successors(stance, pack, asOf);
-            case FILTERED -> "left out by the filters";
+                stance.until()
+                        .map(day -> Phrase.of("holds no longer since %s", Dates.of(day)))
+                        .orElse(Phrase.of("holds no longer"));
+            case SUPERSEDED -> Phrase.of("replaced by %s", successors(stance, pack, asOf));
+            case FILTERED -> Phrase.of("left out by the filters");
         };
     }
 
-    private static String successors(Stance stance, PolicyPack pack, LocalDate asOf) {
-        return pack.successors(stance).stream()
+    private static Phrase successors(Stance stance, PolicyPack pack, LocalDate asOf) {
+        return Phrase.joined(pack.successors(stance).stream()
                 .filter(other -> !other.stated().counts().isAfter(asOf))
-                .map(other -> other.id() + " of " + Dates.words(other.stated()))
-                .collect(Collectors.joining(" and "));
+                .map(other -> Phrase.of("%s of %s", other.id(), Dates.of(other.stated())))
+                .toList());
     }
 }

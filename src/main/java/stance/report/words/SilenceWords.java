@@ -5,6 +5,7 @@ import stance.evaluate.Reading;
 import stance.explain.Explanation;
 import stance.explain.Silence;
 import stance.explain.Silence.Near;
+import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.scenario.Response;
 
@@ -13,7 +14,7 @@ import stance.scenario.Response;
  *
  * @param heading who is silent on what
  */
-public record SilenceWords(String heading, List<NearWords> nearest) {
+public record SilenceWords(Phrase heading, List<NearWords> nearest) {
 
     /**
      * A stance that came near.
@@ -21,7 +22,7 @@ public record SilenceWords(String heading, List<NearWords> nearest) {
      * @param stance its id
      * @param words its title and why it does not speak
      */
-    public record NearWords(String stance, String words) {}
+    public record NearWords(String stance, Phrase words) {}
 
     /** Of each cell that is silent in the reading that was asked for. */
     public static List<SilenceWords> of(Explanation explanation) {
@@ -39,11 +40,11 @@ public record SilenceWords(String heading, List<NearWords> nearest) {
         var proposal = explanation.evaluation().proposal();
         var pack = proposal.pack();
         var actor = pack.actor(silence.party());
-        var who = Sentences.capital(actor.inSentence()) + " on " + silence.provision();
+        var who = Phrase.of("%s on %s", new Capital(Phrase.verbatim(actor.inSentence())), silence.provision());
         var term = proposal.provisions().get(silence.provision());
         var type = term == null ? "it" : term.type().name();
         var heading = silence.nearest().isEmpty()
-                ? who + ": no stance of " + actor.inSentence() + " answers a " + type + "."
+                ? Phrase.of("%s: no stance of %s answers a %s.", who, actor.inSentence(), type)
                 : who;
         return new SilenceWords(
                 heading,
@@ -59,10 +60,12 @@ public record SilenceWords(String heading, List<NearWords> nearest) {
                         reason,
                         pack,
                         explanation.evaluation().proposal().asOf()));
-        var missing = near.attempt().isMatch() ? "" : "not met: " + StepWords.missing(near.attempt());
+        var missing =
+                near.attempt().isMatch() ? Phrase.NONE : Phrase.of("not met: %s", StepWords.missing(near.attempt()));
         var why = hindrance
-                .map(words -> missing.isEmpty() ? words : words + "; " + missing)
+                .map(words -> missing.isEmpty() ? words : Phrase.of("%s; %s", words, missing))
                 .orElse(missing);
-        return new NearWords(near.stance().id(), near.stance().title() + ": " + why + ".");
+        return new NearWords(
+                near.stance().id(), Phrase.of("%s: %s.", near.stance().title(), why));
     }
 }

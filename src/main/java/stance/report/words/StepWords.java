@@ -11,6 +11,7 @@ import stance.explain.Step.PatternStep;
 import stance.explain.Step.PresenceStep;
 import stance.explain.Step.UnaskedStep;
 import stance.explain.Step.UniversalStep;
+import stance.language.Phrase;
 import stance.pack.Probes;
 import stance.pack.form.Condition.Accumulation;
 import stance.pack.form.Constraint.FieldBinding;
@@ -21,22 +22,24 @@ import stance.pack.profile.FormPrinter;
  *
  * @param isType whether it only says of which type a fact is
  */
-public record StepWords(String words, Outcome outcome, boolean isType) {
+public record StepWords(Phrase words, Outcome outcome, boolean isType) {
 
     /** How a condition came out. */
     public enum Outcome {
-        MET("met"),
-        NOT_MET("not met"),
-        NOT_ASKED("not asked");
+        MET,
+        NOT_MET,
+        NOT_ASKED;
 
-        private final String words;
-
-        Outcome(String words) {
-            this.words = words;
+        public Phrase phrase() {
+            return switch (this) {
+                case MET -> Phrase.of("met");
+                case NOT_MET -> Phrase.of("not met");
+                case NOT_ASKED -> Phrase.of("not asked");
+            };
         }
 
         public String words() {
-            return words;
+            return phrase().toString();
         }
     }
 
@@ -46,16 +49,16 @@ public record StepWords(String words, Outcome outcome, boolean isType) {
     }
 
     /** Why a match is one: its conditions, without those that only name a type, unless there are no others. */
-    static String because(Attempt attempt) {
+    static Phrase because(Attempt attempt) {
         var all = of(attempt);
         var telling = all.stream().filter(step -> !step.isType()).toList();
-        return Sentences.joined((telling.isEmpty() ? all : telling)
+        return Phrase.joined((telling.isEmpty() ? all : telling)
                 .stream().map(StepWords::words).toList());
     }
 
     /** What stands between an attempt and a match. */
-    public static String missing(Attempt attempt) {
-        return Sentences.joined(of(attempt).stream()
+    public static Phrase missing(Attempt attempt) {
+        return Phrase.joined(of(attempt).stream()
                 .filter(step -> step.outcome() != Outcome.MET)
                 .map(StepWords::words)
                 .toList());
@@ -63,31 +66,38 @@ public record StepWords(String words, Outcome outcome, boolean isType) {
 
     private static Stream<StepWords> of(Step step) {
         if (step instanceof PatternStep pattern) {
-            return pattern(pattern, "there is ");
+            return pattern(pattern);
         } else if (step instanceof PresenceStep presence) {
-            return pattern(presence.nearest(), "there is ");
+            return pattern(presence.nearest());
         } else if (step instanceof AbsenceStep absence) {
-            var found = absence.found().isEmpty() ? "" : " (there is " + facts(absence.found()) + ")";
-            return of("there is no " + ConditionWords.of(absence.form().pattern()) + found, step.held());
+            var wanted =
+                    Phrase.of("there is no %s", ConditionWords.of(absence.form().pattern()));
+            var found = absence.found();
+            return of(found.isEmpty() ? wanted : Phrase.of("%s (there is %s)", wanted, facts(found)), step.held());
         } else if (step instanceof UniversalStep universal) {
-            var others = universal.exceptions().isEmpty() ? "" : " (not so: " + facts(universal.exceptions()) + ")";
             var pattern = universal.form().pattern();
-            return of("every " + pattern.type() + " is a " + ConditionWords.of(pattern) + others, step.held());
+            var wanted = Phrase.of("every %s is a %s", pattern.type(), ConditionWords.of(pattern));
+            var others = universal.exceptions();
+            return of(others.isEmpty() ? wanted : Phrase.of("%s (not so: %s)", wanted, facts(others)), step.held());
         } else if (step instanceof AccumulationStep accumulation) {
             return of(figure(accumulation), step.held());
         }
-        return Stream.of(new StepWords(FormPrinter.print(((UnaskedStep) step).form()), Outcome.NOT_ASKED, false));
+        return Stream.of(new StepWords(
+                Phrase.verbatim(FormPrinter.print(((UnaskedStep) step).form())), Outcome.NOT_ASKED, false));
     }
 
-    private static Stream<StepWords> pattern(PatternStep step, String before) {
+    private static Stream<StepWords> pattern(PatternStep step) {
         var form = step.form();
         if (step.fact().isEmpty()) {
-            return of(before + article(ConditionWords.of(form)) + " (there is no " + form.type() + ")", false);
+            var wanted = withArticle(form.type(), ConditionWords.of(form));
+            return of(Phrase.of("there is %s (there is no %s)", wanted, form.type()), false);
         }
         var fact = step.fact().get();
         var all = new ArrayList<StepWords>();
         all.add(new StepWords(
-                fact.equals(Probes.SCENARIO) ? "of any scenario" : fact + " is " + article(form.type()),
+                fact.equals(Probes.SCENARIO)
+                        ? Phrase.of("of any scenario")
+                        : Phrase.of("%s is %s", fact, withArticle(form.type(), form.type())),
                 Outcome.MET,
                 true));
         step.constraints()
@@ -100,36 +110,39 @@ public record StepWords(String words, Outcome outcome, boolean isType) {
         form.constraints().stream()
                 .filter(constraint -> !asked.contains(constraint))
                 .filter(constraint -> !(constraint instanceof FieldBinding))
-                .forEach(constraint -> all.add(new StepWords(FormPrinter.print(constraint), Outcome.NOT_ASKED, false)));
+                .forEach(constraint -> all.add(
+                        new StepWords(Phrase.verbatim(FormPrinter.print(constraint)), Outcome.NOT_ASKED, false)));
         return all.stream();
     }
 
-    private static Stream<StepWords> of(String words, boolean held) {
+    private static Stream<StepWords> of(Phrase words, boolean held) {
         return Stream.of(new StepWords(words, held ? Outcome.MET : Outcome.NOT_MET, false));
     }
 
-    private static String figure(AccumulationStep step) {
+    private static Phrase figure(AccumulationStep step) {
         Accumulation form = step.form();
-        var of = form.pattern().constraints().stream()
+        var pattern = ConditionWords.of(form.pattern());
+        var subject = form.pattern().constraints().stream()
                 .flatMap(constraint -> constraint instanceof FieldBinding binding
                                 && binding.binding().equals(form.argument())
-                        ? Stream.of(" of " + binding.field() + " over")
+                        ? Stream.of(Phrase.of("the %s of %s over %s", form.function(), binding.field(), pattern))
                         : Stream.empty())
                 .findFirst()
-                .orElse(" of");
+                .orElseGet(() -> Phrase.of("the %s of %s", form.function(), pattern));
         var tests = form.tests().stream()
                 .map(test -> ConditionWords.test(test.operator(), test.operand()))
                 .toList();
-        return "the " + form.function() + of + " " + ConditionWords.of(form.pattern()) + " is "
-                + Sentences.joined(tests)
-                + step.figure().map(figure -> " (it is " + figure + ")").orElse(" (there is nothing to take it of)");
+        var found = step.figure()
+                .map(figure -> Phrase.of("it is %s", figure))
+                .orElse(Phrase.of("there is nothing to take it of"));
+        return Phrase.of("%s %s (%s)", subject, Phrase.joined(tests), found);
     }
 
-    private static String facts(List<String> ids) {
-        return Sentences.joined(ids.stream().map(ConditionWords::fact).toList());
+    private static Phrase facts(List<String> ids) {
+        return Phrase.joined(ids.stream().map(ConditionWords::fact).toList());
     }
 
-    private static String article(String words) {
-        return ("AEIOU".indexOf(words.charAt(0)) >= 0 ? "an " : "a ") + words;
+    private static Phrase withArticle(String type, Object words) {
+        return "AEIOU".indexOf(type.charAt(0)) >= 0 ? Phrase.of("an %s", words) : Phrase.of("a %s", words);
     }
 }

@@ -9,6 +9,7 @@ import stance.json.Json;
 import stance.json.Json.JsonObject;
 import stance.json.Json.JsonText;
 import stance.json.JsonReader;
+import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.problem.Nearest;
 import stance.problem.Place;
@@ -49,7 +50,8 @@ record PackContent(String id, Map<String, String> files) {
 
     private static Optional<PackContent> content(Json json, Problems problems) {
         if (!(json instanceof JsonObject document)) {
-            problems.error("packs.shape", Place.of(NAME, json.at()), "This is " + json.kind() + ", not an object.");
+            problems.error(
+                    "packs.shape", Place.of(NAME, json.at()), Phrase.of("This is %s, not an object.", json.kind()));
             return Optional.empty();
         }
         document.members().forEach((name, member) -> {
@@ -57,7 +59,7 @@ record PackContent(String id, Map<String, String> files) {
                 problems.error(
                         "packs.shape",
                         Place.of(NAME, member.keyAt()),
-                        "Unknown field \"" + name + "\".",
+                        Phrase.of("Unknown field \"%s\".", name),
                         Nearest.hint(name, MEMBERS));
             }
         });
@@ -72,8 +74,8 @@ record PackContent(String id, Map<String, String> files) {
             problems.error(
                     "packs.id",
                     Place.of(NAME, document.at()),
-                    "There is no \"id\" that a pack may have.",
-                    "It is made of small letters, digits and -, a letter first.");
+                    Phrase.of("There is no \"id\" that a pack may have."),
+                    Phrase.of("It is made of small letters, digits and -, a letter first."));
         }
         return id;
     }
@@ -92,18 +94,20 @@ record PackContent(String id, Map<String, String> files) {
             problems.error(
                     "packs.shape",
                     Place.of(NAME, document.at()),
-                    "There is no object \"files\".",
-                    "It holds the texts of the files by their names.");
+                    Phrase.of("There is no object \"files\"."),
+                    Phrase.of("It holds the texts of the files by their names."));
             return texts;
         }
         if (!files.members().containsKey(INFO)) {
-            problems.error("packs.files", Place.of(NAME, files.at()), "There is no file " + INFO + ".");
+            problems.error("packs.files", Place.of(NAME, files.at()), Phrase.of("There is no file %s.", INFO));
         }
         if (files.members().size() > MOST_FILES) {
             problems.error(
                     "packs.files",
                     Place.of(NAME, files.at()),
-                    "There are " + files.members().size() + " files; " + MOST_FILES + " are the most.");
+                    Phrase.of(
+                            "There are %s files; %s are the most.",
+                            files.members().size(), MOST_FILES));
             return texts;
         }
         files.members().forEach((name, file) -> {
@@ -112,14 +116,15 @@ record PackContent(String id, Map<String, String> files) {
                 problems.error(
                         "packs.file",
                         Place.of(NAME, file.keyAt()),
-                        "\"" + name + "\" is no name for a file of a pack.",
-                        "It ends in .drl or .json and is in the folder of the pack or in one below it, of letters,"
-                                + " digits, _ and -.");
+                        Phrase.of("\"%s\" is no name for a file of a pack.", name),
+                        Phrase.of("It ends in .drl or .json and is in the folder of the pack or in one below"
+                                + " it, of letters, digits, _ and -."));
             } else if (text.isEmpty()) {
                 problems.error(
                         "packs.file",
                         Place.of(NAME, file.value().at()),
-                        "This is " + file.value().kind() + ", not the text of " + name + ".");
+                        Phrase.of(
+                                "This is %s, not the text of %s.", file.value().kind(), name));
             } else {
                 texts.put(name, text.orElseThrow());
             }

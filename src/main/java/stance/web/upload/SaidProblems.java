@@ -8,6 +8,7 @@ import stance.json.Json.JsonNumber;
 import stance.json.Json.JsonObject;
 import stance.json.Json.JsonText;
 import stance.json.JsonReader;
+import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.Problems;
@@ -33,8 +34,8 @@ final class SaidProblems {
                 text(json, "code"),
                 Severity.valueOf(text(json, "severity")),
                 new Place(text(json, "file"), number(json, "line"), number(json, "column"), text(json, "pointer")),
-                text(json, "message"),
-                text(json, "hint"));
+                Phrase.verbatim(text(json, "message")),
+                Phrase.verbatim(text(json, "hint")));
     }
 
     private static Optional<Json> member(Json json, String name) {

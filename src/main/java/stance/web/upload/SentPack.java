@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import stance.language.Language;
 import stance.problem.RefusedException;
 
 /** A pack that was sent, in a folder of its own. */
@@ -51,13 +52,14 @@ public final class SentPack {
      * @throws RefusedException with what it refuses
      * @throws InterruptedException if nobody waits for it any more, and it was killed
      */
-    public String ask(byte[] input, List<String> command, List<String> arguments)
+    public String ask(byte[] input, List<String> command, List<String> arguments, Language language)
             throws IOException, InterruptedException {
         return process.run(
                 input,
                 Stream.of(command, List.of("--rules=" + rules), arguments)
                         .flatMap(List::stream)
                         .toList(),
+                language,
                 rules);
     }
 

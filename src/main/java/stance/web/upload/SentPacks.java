@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import stance.language.Language;
+import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
@@ -41,13 +43,13 @@ public final class SentPacks implements AutoCloseable {
      * @return whether there was none with this id
      * @throws RefusedException with everything that is wrong with it, or if there are too many
      */
-    public boolean keep(byte[] sent) throws IOException, InterruptedException {
+    public boolean keep(byte[] sent, Language language) throws IOException, InterruptedException {
         var content = PackContent.read(sent);
         refuseBeyondMost(content.id());
         var pack = SentPack.write(content, process);
         var isKept = false;
         try {
-            pack.ask(new byte[0], CHECK, List.of("--format=json"));
+            pack.ask(new byte[0], CHECK, List.of("--format=json"), language);
             var isNew = put(pack);
             isKept = true;
             return isNew;
@@ -71,8 +73,8 @@ public final class SentPacks implements AutoCloseable {
                     "packs.limit",
                     Severity.ERROR,
                     Place.of(id),
-                    "There are " + MOST + " packs already that were sent, the most that are kept.",
-                    "Remove one first.")));
+                    Phrase.of("There are %s packs already that were sent, the most that are kept.", MOST),
+                    Phrase.of("Remove one first."))));
         }
     }
 

@@ -1,18 +1,19 @@
 package stance.web.upload;
 
-import io.javalin.http.HttpResponseException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
+import stance.language.Language;
+import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
 import stance.problem.Severity;
+import stance.web.reply.ReplyException;
 
 /**
  * Stance's own command line in a process of its own. It sees nothing of the server but its arguments and its input, and is
@@ -24,8 +25,10 @@ import stance.problem.Severity;
 record StanceProcess(List<String> program, Path folder) {
 
     private static final int REFUSED = 2;
+    /** The variable by which the command line is told which language to speak. */
+    private static final String LANGUAGE = "STANCE_LANGUAGE";
+
     private static final long LARGEST_ANSWER = 16 * 1024 * 1024;
-    private static final int UNAVAILABLE = 503;
     /** So the JVM says it on standard output where it is told to end then, and on the other where it is not. */
     private static final String OUT_OF_MEMORY = "java.lang.OutOfMemoryError";
 
@@ -38,9 +41,10 @@ record StanceProcess(List<String> program, Path folder) {
      *
      * @param hidden a folder that is left out of the names of files
      * @throws RefusedException with what it refuses
-     * @throws HttpResponseException 503 if it needs more memory than it may have, or says more than is taken
+     * @throws ReplyException 503 if it needs more memory than it may have, or says more than is taken
      */
-    String run(byte[] input, List<String> arguments, Path hidden) throws IOException, InterruptedException {
+    String run(byte[] input, List<String> arguments, Language language, Path hidden)
+            throws IOException, InterruptedException {
         var run = Files.createTempDirectory(folder, "run");
         try {
             var in = Files.write(run.resolve("in"), input);
@@ -54,6 +58,7 @@ record StanceProcess(List<String> program, Path folder) {
                     .redirectError(err.toFile());
             // Among others the token.
             builder.environment().clear();
+            builder.environment().put(LANGUAGE, language.tag());
             var process = builder.start();
             try {
                 return answer(process.waitFor(), text(out, hidden), text(err, hidden));
@@ -67,7 +72,8 @@ record StanceProcess(List<String> program, Path folder) {
 
     private static String text(Path file, Path hidden) throws IOException {
         if (Files.size(file) > LARGEST_ANSWER) {
-            throw unavailable("The answer is longer than the 16 MB that are taken from a pack that was sent.");
+            throw unavailable(
+                    Phrase.of("The answer is longer than the 16 MB that are taken from a pack that was sent."));
         }
         return Files.readString(file, StandardCharsets.UTF_8).replace(hidden + File.separator, "");
     }
@@ -77,20 +83,24 @@ record StanceProcess(List<String> program, Path folder) {
             return said;
         }
         if (said.contains(OUT_OF_MEMORY) || complaint.contains(OUT_OF_MEMORY)) {
-            throw unavailable("This takes more memory than a pack that was sent may have.");
+            throw unavailable(Phrase.of("This takes more memory than a pack that was sent may have."));
         }
         if (code == REFUSED) {
             var problems = SaidProblems.read(said);
             throw new RefusedException(
                     problems.isEmpty()
                             ? List.of(new Problem(
-                                    "packs.refused", Severity.ERROR, Place.of("pack"), complaint.strip(), ""))
+                                    "packs.refused",
+                                    Severity.ERROR,
+                                    Place.of("pack"),
+                                    Phrase.verbatim(complaint.strip()),
+                                    Phrase.NONE))
                             : problems);
         }
         throw new IllegalStateException("A process of its own ended with " + code + ": " + complaint);
     }
 
-    private static HttpResponseException unavailable(String detail) {
-        return new HttpResponseException(UNAVAILABLE, detail, Map.of());
+    private static ReplyException unavailable(Phrase detail) {
+        return new ReplyException(ReplyException.UNAVAILABLE, detail);
     }
 }

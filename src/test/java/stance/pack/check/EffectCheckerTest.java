@@ -62,7 +62,7 @@ class EffectCheckerTest {
         void thatCannotBeMeantAreRefused(String then, String place, String message) {
             assertThat(problems(then)).first().satisfies(problem -> {
                 assertThat(problem.place()).hasToString("MX-1.drl:" + place);
-                assertThat(problem.message()).contains(message);
+                assertThat(problem.message().toString()).contains(message);
             });
         }
     }
@@ -97,7 +97,7 @@ class EffectCheckerTest {
             assertThat(problems(then))
                     .isNotEmpty()
                     .first()
-                    .extracting(Problem::message)
+                    .extracting(problem -> problem.message().toString())
                     .asString()
                     .contains(message);
         }

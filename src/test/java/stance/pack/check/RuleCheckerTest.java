@@ -62,7 +62,7 @@ class RuleCheckerTest {
             assertThat(found).first().satisfies(problem -> {
                 assertThat(problem.code()).isEqualTo(code);
                 assertThat(problem.place()).hasToString("MX-1.drl:" + place);
-                assertThat(problem.hint()).contains(known);
+                assertThat(problem.hint().toString()).contains(known);
             });
         }
 
@@ -162,7 +162,7 @@ class RuleCheckerTest {
 
             assertThat(found).singleElement().satisfies(problem -> {
                 assertThat(problem.code()).isEqualTo("rule.operator");
-                assertThat(problem.message()).contains(message);
+                assertThat(problem.message().toString()).contains(message);
             });
         }
 

@@ -36,7 +36,7 @@ class RuleLimitsTest {
     void morePositivePatternsThanThreeAreRefused(String more) {
         assertThat(problems("$t : Tariff() " + more)).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("rule.limit");
-            assertThat(problem.message()).contains("positive patterns");
+            assertThat(problem.message().toString()).contains("positive patterns");
         });
     }
 

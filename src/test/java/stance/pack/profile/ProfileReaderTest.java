@@ -80,7 +80,7 @@ class ProfileReaderTest {
 
             assertThat(problems.all())
                     .singleElement()
-                    .extracting(problem -> problem.message().length())
+                    .extracting(problem -> problem.message().toString().length())
                     .matches(length -> length < 100);
         }
     }

@@ -39,8 +39,8 @@ record Refusal(String construct, String text, String named, String hint) {
         assertThat(problems).isNotEmpty();
         var first = problems.get(0);
         assertThat(first.place()).hasToString(file + ":" + line + ":" + column);
-        assertThat(first.message()).contains(named);
-        assertThat(first.hint()).contains(hint);
+        assertThat(first.message().toString()).contains(named);
+        assertThat(first.hint().toString()).contains(hint);
         assertThat(Canary.hasSprung()).isFalse();
     }
 

@@ -125,7 +125,7 @@ class StanceReaderTest {
                     .satisfies(problem -> {
                         assertThat(problem.code()).isEqualTo("stance.duplicate-id");
                         assertThat(problem.place()).hasToString("rules.drl:6:6");
-                        assertThat(problem.message()).contains("rules.drl:2:6");
+                        assertThat(problem.message().toString()).contains("rules.drl:2:6");
                     });
         }
     }
@@ -158,7 +158,7 @@ class StanceReaderTest {
         void nameAStanceThatIsThere() {
             assertThat(problems(rule("MX-1 A title", COMPLETE), rule("MX-1b B", "@of( \"MX-2\" )")))
                     .singleElement()
-                    .satisfies(problem -> assertThat(problem.hint()).contains("MX-1"));
+                    .satisfies(problem -> assertThat(problem.hint().toString()).contains("MX-1"));
         }
     }
 

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stance.TestPack;
 import stance.TestRule;
-import stance.problem.Problem;
 import stance.regress.revision.StanceChange.Kind;
 
 @DisplayName("The review of a rule base")
@@ -138,7 +137,9 @@ class RevisionTest {
         assertThat(revision.isDifferent()).isTrue();
         assertThat(revision.packs().get(0).isVocabularyDifferent()).isTrue();
         assertThat(revision.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.message()).startsWith("By the rules of ").contains("before: ");
+            assertThat(problem.message().toString())
+                    .startsWith("By the rules of ")
+                    .contains("before: ");
             assertThat(problem.place().file()).endsWith("oil.json");
         });
     }
@@ -154,7 +155,7 @@ class RevisionTest {
         assertThat(revision.looked()).isEqualTo(3);
         assertThat(revision.problems())
                 .isNotEmpty()
-                .extracting(Problem::message)
+                .extracting(problem -> problem.message().toString())
                 .doesNotHaveDuplicates()
                 .noneMatch(message -> message.startsWith("By the rules"));
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import stance.evaluate.Evaluation;
 import stance.explore.compare.Comparison;
 import stance.explore.compare.ExplainedComparison;
+import stance.language.Language;
 import stance.pack.PolicyPack;
 import stance.report.chapter.PageChecks;
 import stance.report.json.TestSchema;
@@ -72,7 +73,7 @@ class ComparisonReportsTest {
 
     @Test
     void asJsonAreAsTheirSchemaSays() {
-        assertThat(all().map(ComparisonJson::of))
+        assertThat(all().map(compared -> ComparisonJson.of(compared, Language.ENGLISH)))
                 .allSatisfy(json -> assertThat(
                                 TestSchema.published("comparison-1.schema.json").errors(json))
                         .isEmpty());
@@ -86,7 +87,8 @@ class ComparisonReportsTest {
                     .map(Evaluation::of)
                     .toList();
 
-            assertThat(TestSchema.published("comparison-1.schema.json").errors(ComparisonJson.of(compared(sides))))
+            assertThat(TestSchema.published("comparison-1.schema.json")
+                            .errors(ComparisonJson.of(compared(sides), Language.ENGLISH)))
                     .isEmpty();
         }
     }
@@ -97,7 +99,9 @@ class ComparisonReportsTest {
 
         assertThat(ComparisonText.of(same, Style.PLAIN)).contains("Nothing differs");
         assertThat(ComparisonPage.of(same).markdown()).contains("Nothing differs");
-        assertThat(ComparisonJson.of(same)).contains("\"different\": false").contains("\"findings\": [ ]");
+        assertThat(ComparisonJson.of(same, Language.ENGLISH))
+                .contains("\"different\": false")
+                .contains("\"findings\": [ ]");
     }
 
     private static void assertGolden(String text, String name) throws Exception {

@@ -13,6 +13,8 @@ import stance.evaluate.Reading;
 import stance.explore.amend.AmendmentQuery;
 import stance.explore.amend.Amendments;
 import stance.explore.amend.Goal;
+import stance.language.Language;
+import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.problem.Place;
 import stance.problem.Problem;
@@ -37,10 +39,11 @@ class AmendmentsJsonTest {
     void areAsTheirSchemaSays(String name, Goal goal) {
         var file = ScenarioFile.read(PACK, Path.of("scenarios/tmec-2026/" + name + ".json"));
         var evaluator = new Evaluator(Reading.STRICT, Filters.NONE, false);
-        var problem = new Problem("space.limit", Severity.ERROR, Place.of("a.json"), "Too much.", "");
+        var problem =
+                new Problem("space.limit", Severity.ERROR, Place.of("a.json"), Phrase.of("Too much."), Phrase.NONE);
         var amendments = Amendments.of(file, file.base(), AmendmentQuery.to(goal, 10), evaluator);
 
-        var json = AmendmentsJson.of(List.of(amendments), List.of(problem));
+        var json = AmendmentsJson.of(List.of(amendments), List.of(problem), Language.ENGLISH);
 
         assertThat(TestSchema.published("amendments-1.schema.json").errors(json))
                 .isEmpty();

@@ -13,6 +13,8 @@ import stance.evaluate.Reading;
 import stance.explore.sample.Draw;
 import stance.explore.sample.Estimate;
 import stance.explore.space.Space;
+import stance.language.Language;
+import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.problem.Place;
 import stance.problem.Problem;
@@ -34,9 +36,10 @@ class EstimateJsonTest {
     @ParameterizedTest
     @CsvSource({"july-package, 30", "july-package, 1", "linkage-across-topics, 5", "joint-operations, 100"})
     void areAsTheirSchemaSays(String name, int count) {
-        var problem = new Problem("space.limit", Severity.ERROR, Place.of("a.json"), "Too much.", "");
+        var problem =
+                new Problem("space.limit", Severity.ERROR, Place.of("a.json"), Phrase.of("Too much."), Phrase.NONE);
 
-        var json = EstimateJson.of(List.of(estimate(name, count)), List.of(problem));
+        var json = EstimateJson.of(List.of(estimate(name, count)), List.of(problem), Language.ENGLISH);
 
         assertThat(TestSchema.published("sample-1.schema.json").errors(json)).isEmpty();
         assertThat(json).contains("\"format\": \"stance.sample/1\"");

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import stance.evaluate.Evaluation;
 import stance.explain.Explainer;
+import stance.language.Language;
+import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.problem.Place;
 import stance.problem.Problem;
@@ -21,7 +23,8 @@ import stance.scenario.ScenarioFile;
 class ExplanationJsonTest {
 
     private static final TestSchema SCHEMA = TestSchema.published("explanation-1.schema.json");
-    private static final Problem PROBLEM = new Problem("a.b", Severity.ERROR, Place.of("x.json"), "Wrong.", "");
+    private static final Problem PROBLEM =
+            new Problem("a.b", Severity.ERROR, Place.of("x.json"), Phrase.of("Wrong."), Phrase.NONE);
 
     @Test
     void isAsThePublishedSchemaSaysOnEachShippedScenario() throws IOException {
@@ -36,7 +39,7 @@ class ExplanationJsonTest {
             });
         }
 
-        var errors = SCHEMA.errors(ExplanationJson.of(entries, List.of(PROBLEM)));
+        var errors = SCHEMA.errors(ExplanationJson.of(entries, List.of(PROBLEM), Language.ENGLISH));
 
         assertThat(entries).isNotEmpty();
         assertThat(errors).isEmpty();

@@ -24,6 +24,8 @@ import stance.evaluate.Filters;
 import stance.evaluate.Reading;
 import stance.explain.Explainer;
 import stance.explain.Explanation;
+import stance.language.Language;
+import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.problem.Place;
 import stance.problem.Problem;
@@ -37,7 +39,11 @@ class JsonReportTest {
     private static final TestSchema EVALUATION = TestSchema.published("evaluation-1.schema.json");
     private static final TestSchema PROBLEMS = TestSchema.published("problems-1.schema.json");
     private static final Problem PROBLEM = new Problem(
-            "scenario.range", Severity.ERROR, new Place("a.json", 1, 2, "/a/b"), "It is wrong.", "Mend it.");
+            "scenario.range",
+            Severity.ERROR,
+            new Place("a.json", 1, 2, "/a/b"),
+            Phrase.of("It is wrong."),
+            Phrase.of("Mend it."));
 
     @Nested
     @DisplayName("of evaluations")
@@ -66,7 +72,7 @@ class JsonReportTest {
                 }
             }
 
-            var json = JsonReport.evaluations(entries, List.of());
+            var json = JsonReport.evaluations(entries, List.of(), Language.ENGLISH);
 
             assertThat(entries).hasSize(4 * (1 + file.variants().size()));
             assertThat(EVALUATION.errors(json)).isEmpty();
@@ -77,7 +83,9 @@ class JsonReportTest {
             var evaluation = evaluation(everything(folder));
 
             var json = JsonReport.evaluations(
-                    List.of(new JsonReport.Entry("a.json", Explanation.of(evaluation))), List.of(PROBLEM));
+                    List.of(new JsonReport.Entry("a.json", Explanation.of(evaluation))),
+                    List.of(PROBLEM),
+                    Language.ENGLISH);
 
             assertThat(EVALUATION.errors(json)).isEmpty();
             assertThat(json)
@@ -86,7 +94,7 @@ class JsonReportTest {
 
         @Test
         void whereThereIsNothingToTell() {
-            assertThat(EVALUATION.errors(JsonReport.evaluations(List.of(), List.of())))
+            assertThat(EVALUATION.errors(JsonReport.evaluations(List.of(), List.of(), Language.ENGLISH)))
                     .isEmpty();
         }
 
@@ -136,9 +144,14 @@ class JsonReportTest {
 
         @Test
         void withAndWithoutAPlaceInTheFile() {
-            var whole = new Problem("file.missing", Severity.ERROR, Place.of("a.json"), "There is no such file.", "");
+            var whole = new Problem(
+                    "file.missing",
+                    Severity.ERROR,
+                    Place.of("a.json"),
+                    Phrase.of("There is no such file."),
+                    Phrase.NONE);
 
-            assertThat(PROBLEMS.errors(JsonReport.problems(List.of(PROBLEM, whole))))
+            assertThat(PROBLEMS.errors(JsonReport.problems(List.of(PROBLEM, whole), Language.ENGLISH)))
                     .isEmpty();
         }
     }
@@ -157,7 +170,7 @@ class JsonReportTest {
 
         @Test
         void refusesWhatItDoesNotName() {
-            var json = JsonReport.problems(List.of(PROBLEM));
+            var json = JsonReport.problems(List.of(PROBLEM), Language.ENGLISH);
 
             assertThat(PROBLEMS.errors(json.replace("\"hint\"", "\"hnt\""))).hasSize(2);
             assertThat(PROBLEMS.errors(json.replace("ERROR", "FATAL"))).hasSize(1);

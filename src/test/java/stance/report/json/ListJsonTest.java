@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import stance.TestPack;
 import stance.TestRecord;
+import stance.language.Language;
+import stance.language.Phrase;
 import stance.list.ActorListing;
 import stance.list.Listing;
 import stance.list.PackListing;
@@ -28,8 +30,8 @@ import stance.problem.Severity;
 @DisplayName("A listing as JSON")
 class ListJsonTest {
 
-    private static final Problem PROBLEM =
-            new Problem("pack.missing", Severity.ERROR, Place.of("rules/b"), "There is no such folder.", "");
+    private static final Problem PROBLEM = new Problem(
+            "pack.missing", Severity.ERROR, Place.of("rules/b"), Phrase.of("There is no such folder."), Phrase.NONE);
 
     static Stream<String> names() {
         return Stream.of("packs", "actors", "stances", "vocabulary", "sources", "timeline");
@@ -40,7 +42,7 @@ class ListJsonTest {
     void isAsItsSchemaSays(String name, @TempDir Path folder) {
         var pack = TestRecord.in(folder);
 
-        var json = ListJson.of(listing(name, pack));
+        var json = ListJson.of(listing(name, pack), Language.ENGLISH);
 
         assertThat(schema(name).errors(json)).isEmpty();
         assertThat(json).contains("\"format\": \"stance.list." + name + "/1\"");
@@ -51,7 +53,8 @@ class ListJsonTest {
     void isAsItsSchemaSaysForTheShippedPack(String name) {
         var pack = PolicyPack.load(Path.of("rules/tmec-2026"));
 
-        assertThat(schema(name).errors(ListJson.of(listing(name, pack)))).isEmpty();
+        assertThat(schema(name).errors(ListJson.of(listing(name, pack), Language.ENGLISH)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -59,14 +62,15 @@ class ListJsonTest {
     void isAsItsSchemaSaysWhereThereIsNothing(String name, @TempDir Path folder) {
         var pack = TestPack.in(folder).file("sources.json", "[]").load();
 
-        assertThat(schema(name).errors(ListJson.of(listing(name, pack)))).isEmpty();
+        assertThat(schema(name).errors(ListJson.of(listing(name, pack), Language.ENGLISH)))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void hasASchemaByTheStandardThatRefusesWhatItDoesNotName(String name, @TempDir Path folder) {
         var standard = TestSchema.of("{ \"$ref\": \"https://json-schema.org/draft/2020-12/schema\" }");
-        var json = ListJson.of(listing(name, TestRecord.in(folder)));
+        var json = ListJson.of(listing(name, TestRecord.in(folder)), Language.ENGLISH);
 
         assertThat(standard.errors(TestSchema.text("list-" + name + "-1.schema.json")))
                 .isEmpty();
@@ -85,7 +89,7 @@ class ListJsonTest {
                 "@of( \\\"MX-2\\\" )"
             })
     void tellsEverythingOfAStance(String part, @TempDir Path folder) {
-        assertThat(ListJson.of(StanceListing.of(TestRecord.in(folder), StanceQuery.ALL)))
+        assertThat(ListJson.of(StanceListing.of(TestRecord.in(folder), StanceQuery.ALL), Language.ENGLISH))
                 .contains(part);
     }
 

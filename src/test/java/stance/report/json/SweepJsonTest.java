@@ -15,6 +15,8 @@ import stance.explore.rank.Measure;
 import stance.explore.rank.RankingQuery;
 import stance.explore.space.Space;
 import stance.explore.sweep.Sweep;
+import stance.language.Language;
+import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.problem.Place;
 import stance.problem.Problem;
@@ -31,11 +33,12 @@ class SweepJsonTest {
     void areAsTheirSchemaSays(String name) {
         var file = ScenarioFile.read(PACK, Path.of("scenarios/tmec-2026/" + name + ".json"));
         var evaluator = new Evaluator(Reading.STRICT, Filters.NONE, false);
-        var problem = new Problem("space.limit", Severity.ERROR, Place.of("a.json"), "Too much.", "");
+        var problem =
+                new Problem("space.limit", Severity.ERROR, Place.of("a.json"), Phrase.of("Too much."), Phrase.NONE);
         var query = new RankingQuery(3, Measure.NASH, List.of());
         var sweep = Sweep.of(Space.of(file, file.base(), List.of()), evaluator, Optional.of(query));
 
-        var json = SweepJson.of(List.of(sweep), List.of(problem));
+        var json = SweepJson.of(List.of(sweep), List.of(problem), Language.ENGLISH);
 
         assertThat(TestSchema.published("sweep-1.schema.json").errors(json)).isEmpty();
         assertThat(json).contains("\"format\": \"stance.sweep/1\"");

@@ -23,6 +23,7 @@ import stance.json.Json.JsonArray;
 import stance.json.Json.JsonObject;
 import stance.json.JsonPrinter;
 import stance.json.JsonReader;
+import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.Problems;
@@ -39,7 +40,11 @@ class LintReportsTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/stance/report/lint");
     private static final Problem REFUSED = new Problem(
-            "pack.unknown", Severity.ERROR, Place.of("stance lint"), "There is no pack \"nowhere\".", "Look again.");
+            "pack.unknown",
+            Severity.ERROR,
+            Place.of("stance lint"),
+            Phrase.of("There is no pack \"nowhere\"."),
+            Phrase.of("Look again."));
 
     @TempDir
     private Path folder;

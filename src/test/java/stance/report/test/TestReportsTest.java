@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.SAXException;
+import stance.language.Language;
 import stance.regress.TestRun;
 import stance.report.json.TestSchema;
 import stance.report.text.Style;
@@ -32,8 +33,10 @@ class TestReportsTest {
     void asJsonIsAsItsSchemaSays() {
         var schema = TestSchema.published("test-1.schema.json");
 
-        assertThat(schema.errors(TestJson.of(FailedRun.in(folder)))).isEmpty();
-        assertThat(schema.errors(TestJson.of(FailedRun.passed()))).isEmpty();
+        assertThat(schema.errors(TestJson.of(FailedRun.in(folder), Language.ENGLISH)))
+                .isEmpty();
+        assertThat(schema.errors(TestJson.of(FailedRun.passed(), Language.ENGLISH)))
+                .isEmpty();
     }
 
     @Test

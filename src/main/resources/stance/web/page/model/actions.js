@@ -72,10 +72,17 @@ export async function packOf(id) {
   };
 }
 
+/* What is wrong with the files of the server's folders, whether or not the scenario on show is of them. */
+async function readFolders() {
+  const [problems, list] = await Promise.all([readPacks(), api.get('/scenarios')]);
+  change({ scenarios: list.scenarios, tests: null, coverage: null });
+  return [...problems, ...list.problems];
+}
+
 async function reload() {
   try {
-    const [problems, list] = await Promise.all([readPacks(), api.get('/scenarios')]);
-    change({ scenarios: list.scenarios, rules: {}, tests: null, coverage: null });
+    const problems = await readFolders();
+    change({ rules: {} });
     if (state.saved) {
       const isUntouched = state.name && equal(state.draft, draftOf(state.saved, state.variant));
       const pack = await packOf(state.saved.pack);
@@ -84,7 +91,7 @@ async function reload() {
       change({ pack, saved, draft, before: null, sweep: null, amendments: null });
       await evaluate();
     }
-    change({ problems: [...state.problems, ...problems, ...list.problems] });
+    change({ problems: [...state.problems, ...problems] });
   } catch (failure) {
     refuse(failure);
   }
@@ -153,9 +160,17 @@ export function goTo(step) {
   change({ step });
 }
 
-export function speak(language) {
+/** Another language, in which what the server said is asked for again. */
+export async function speak(language) {
   localStorage.setItem('stance-language', language);
-  change({ language });
+  change({ language, before: null });
+  try {
+    const problems = await readFolders();
+    await evaluate();
+    change({ problems: [...state.problems, ...problems] });
+  } catch (failure) {
+    refuse(failure);
+  }
 }
 
 /** The text of a stance's rules, read once. */

@@ -1,4 +1,7 @@
-/* The server's API. What it refuses is thrown as a Refusal with the problems and their places. */
+/* The server's API. What it refuses is thrown as a Refusal with the problems and their places, in the reader's language. */
+import { state } from './state.js';
+import { text } from '../words/words.js';
+
 const BASE = '/api/v1';
 
 export class Refusal extends Error {
@@ -19,30 +22,34 @@ async function answer(response) {
   throw new Refusal(isProblem ? await response.json() : { status: response.status, title: response.statusText });
 }
 
+async function request(path, { headers = {}, ...options } = {}) {
+  const asked = fetch(BASE + path, { ...options, headers: { 'Accept-Language': state.language, ...headers } });
+  return answer(await asked.catch(() => { throw new Refusal({ title: text('noServer') }); }));
+}
+
 export async function get(path) {
-  return (await answer(await fetch(BASE + path))).json();
+  return (await request(path)).json();
 }
 
 /** Asks a question about a scenario; parameters are a list of [name, value]. */
 export async function ask(path, scenario, parameters) {
-  const response = await fetch(`${BASE}${path}?${new URLSearchParams(parameters)}`, {
+  return request(`${path}?${new URLSearchParams(parameters)}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(scenario),
   });
-  return answer(response);
 }
 
 export async function save(name, scenario, isNew) {
   const headers = { 'Content-Type': 'application/json', ...(isNew ? { 'If-None-Match': '*' } : {}) };
-  await answer(await fetch(`${BASE}/scenarios/${name}`, { method: 'PUT', headers, body: json(scenario) }));
+  await request(`/scenarios/${name}`, { method: 'PUT', headers, body: json(scenario) });
 }
 
 /** Sends a pack: the texts of its files by their names. */
 export async function send(id, files) {
-  await answer(await fetch(`${BASE}/packs`, {
+  await request('/packs', {
     method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ id, files }),
-  }));
+  });
 }
 
 export function json(scenario) {

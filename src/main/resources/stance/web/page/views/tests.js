@@ -32,7 +32,13 @@ function result(each) {
   const name = each.scenario.split('/scenarios/').at(-1).replace(/^scenarios\//, '');
   return html`<li><span class="response ${tone}"><span aria-hidden="true">${glyph}</span> ${text(word)}</span>
     <button class="quiet" @click=${() => open(name)}>${name}${each.variant ? ` # ${each.variant}` : ''}</button>
-    ${each.differences.map((difference) => html`<p class="small"><code>${JSON.stringify(difference)}</code></p>`)}</li>`;
+    ${each.differences.map(difference)}
+    ${each.problems.map((problem) => html`<p class="small"><code>${problem.file}:${problem.line}</code> ${problem.message} ${problem.hint}</p>`)}</li>`;
+}
+
+function difference({ what, expected, actual, whyNot }) {
+  return html`<p class="difference">${what}: ${text('expected')} <b>${expected}</b>, ${text('actual')} <b>${actual}</b>.</p>
+    ${whyNot.length ? html`<p class="because">${text('whyNoFinding')}</p><ul>${whyNot.map((line) => html`<li>${line}</li>`)}</ul>` : ''}`;
 }
 
 function coverage({ packs }) {

@@ -39,6 +39,6 @@ function findings(name, comparison, isWanted) {
   return html`<h3>${text(name)}</h3>${stances.map((each) => html`<article class="evidence">
     ${each.said.map((said) => html`<h4>${actor(each.actor)} ${text(said.effect)} ${target(said)} <code>${each.stance}</code></h4>`)}
     ${record(each)}
-    ${name === 'lost' && each.whyNot.length ? html`<p class="because">${text('whyNot')}</p><ul lang="en">${each.whyNot.map((line) => html`<li>${line}</li>`)}</ul>` : ''}
+    ${name === 'lost' && each.whyNot.length ? html`<p class="because">${text('whyNot')}</p><ul>${each.whyNot.map((line) => html`<li>${line}</li>`)}</ul>` : ''}
   </article>`)}`;
 }

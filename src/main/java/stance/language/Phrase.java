@@ -1,0 +1,93 @@
+package stance.language;
+
+import com.google.errorprone.annotations.FormatMethod;
+import com.google.errorprone.annotations.FormatString;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * Words of the program that can be said in every {@link Language}. As with gettext, the English form is written where it
+ * is needed, and the other languages have theirs under it in a {@link Catalogue}.
+ *
+ * @param form the English words, with places for the values as {@link String#format} has them
+ * @param values what stands in these places; what is {@link Spoken} among them is said in the same language
+ */
+public record Phrase(String form, List<Object> values) implements Spoken {
+
+    /** Nothing said. */
+    public static final Phrase NONE = new Phrase("", List.of());
+
+    /** Keeps its own copy. */
+    public Phrase {
+        values = List.copyOf(values);
+    }
+
+    /** A phrase of this form; whether the values fit it is checked when the call is compiled. */
+    @FormatMethod
+    public static Phrase of(@FormatString String form, Object... values) {
+        return new Phrase(form, List.of(values));
+    }
+
+    /** Words that are the same in every language, such as those of a pack. */
+    public static Phrase verbatim(String words) {
+        return words.isEmpty() ? NONE : of("%s", words);
+    }
+
+    /** A list, such as "a, b and c". */
+    public static Phrase joined(List<?> parts) {
+        return switch (parts.size()) {
+            case 0 -> NONE;
+            case 1 -> of("%s", parts.get(0));
+            default ->
+                Phrase.of("%s and %s", listed(parts.subList(0, parts.size() - 1), ", "), parts.get(parts.size() - 1));
+        };
+    }
+
+    /** The parts one after the other, with the same signs between each two in every language. */
+    public static Phrase listed(List<?> parts, String between) {
+        var form = String.join(between.replace("%", "%%"), Collections.nCopies(parts.size(), "%s"));
+        return new Phrase(form, List.copyOf(parts));
+    }
+
+    /** Sentences after each other, without those that say nothing. */
+    public static Phrase sentences(Phrase... sentences) {
+        return listed(
+                Stream.of(sentences).filter(sentence -> !sentence.isEmpty()).toList(), " ");
+    }
+
+    /** The same with other words in its places; numbers stay. */
+    public Phrase with(UnaryOperator<String> change) {
+        return new Phrase(
+                form, values.stream().map(value -> changed(value, change)).toList());
+    }
+
+    private static Object changed(Object value, UnaryOperator<String> change) {
+        if (value instanceof Phrase phrase) {
+            return phrase.with(change);
+        }
+        return value instanceof Number || value instanceof Spoken ? value : change.apply(value.toString());
+    }
+
+    /** Whether it says nothing. */
+    public boolean isEmpty() {
+        return form.isEmpty();
+    }
+
+    /** The words in a language; in English where its catalogue does not have them. */
+    @Override
+    public String in(Language language) {
+        var said = values.stream()
+                .map(value -> value instanceof Spoken spoken ? spoken.in(language) : value)
+                .toArray();
+        return String.format(Locale.ROOT, Catalogue.of(language).form(form), said);
+    }
+
+    /** The English words. */
+    @Override
+    public String toString() {
+        return in(Language.ENGLISH);
+    }
+}

@@ -1,0 +1,5 @@
+/** What the program says, in the languages that it speaks. */
+@NullMarked
+package stance.language;
+
+import org.jspecify.annotations.NullMarked;

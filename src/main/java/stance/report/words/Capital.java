@@ -1,0 +1,13 @@
+package stance.report.words;
+
+import stance.language.Language;
+import stance.language.Spoken;
+
+/** Words with a capital in front. */
+record Capital(Spoken words) implements Spoken {
+
+    @Override
+    public String in(Language language) {
+        return Sentences.capital(words.in(language));
+    }
+}
