@@ -38,6 +38,13 @@ record ProposalDesk(Library library, Desk desk) {
         String of(ScenarioFile file, Language language);
     }
 
+    /** The variant and day that are asked about. */
+    static Proposal proposal(ScenarioFile file, Questions questions) {
+        var proposal =
+                questions.text("variant").map(name -> variant(file, name)).orElse(file.base());
+        return questions.day("as-of").map(proposal::asOf).orElse(proposal);
+    }
+
     /** The variant of this name; refused where there is none. */
     static Proposal variant(ScenarioFile file, String name) {
         return Optional.ofNullable(file.variants().get(name))

@@ -3,6 +3,7 @@ package stance.web;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
 import stance.evaluate.Reading;
+import stance.explore.space.Opening;
 import stance.language.Phrase;
 import stance.pack.record.PartialDate;
 import stance.problem.Nearest;
@@ -30,11 +32,22 @@ final class Questions {
 
     private static final Set<String> FLAGS = Set.of("stated-only", "without-inferred", "public-only", "status-quo");
 
+    private static final Set<String> HEARING =
+            Set.of("variant", "as-of", "reading", "stated-only", "without-inferred", "public-only");
+    private static final Phrase OPENING = Phrase.of("provision.field or provision.field=A,B,C");
+
     private final Context context;
     private final Problems problems = new Problems();
 
     Questions(Context context) {
         this.context = context;
+    }
+
+    /** The parameters that say which proposal is meant and what is heard, and these. */
+    static Set<String> hearing(String... further) {
+        var all = new HashSet<>(HEARING);
+        all.addAll(List.of(further));
+        return all;
     }
 
     /** Refuses parameters of other names: a misspelt one would change the answer without a word. */
@@ -117,6 +130,33 @@ final class Questions {
         }
         problems.refuseErrors();
         return read;
+    }
+
+    /** What varies beside the alternatives: fields, and what may be left out. */
+    List<Opening> openings() {
+        var optional = texts("optional").stream().map(Opening::optional);
+        return Stream.concat(fields().stream(), optional).toList();
+    }
+
+    /** The fields that are opened, without what may be left out. */
+    List<Opening> fields() {
+        return all("open", Opening::parse, OPENING);
+    }
+
+    /** A whole number from 1 on. */
+    int number(String name, int most, int otherwise) {
+        var text = context.queryParam(name);
+        if (text == null) {
+            return otherwise;
+        }
+        if (!text.matches("[1-9]\\d{0,8}") || Integer.parseInt(text) > most) {
+            problems.error(
+                    "request.parameter",
+                    Place.of("?" + name),
+                    Phrase.of("\"%s\" is not a whole number from 1 to %s.", text, most));
+            problems.refuseErrors();
+        }
+        return Integer.parseInt(text);
     }
 
     <T> T choice(String name, Map<String, T> choices, T otherwise) {

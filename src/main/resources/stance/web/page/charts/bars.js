@@ -10,8 +10,9 @@ export function bars(caption, rows) {
   </tbody></table>`;
 }
 
-function drawn({ ratio, tone }) {
+function drawn({ ratio, low, high, tone }) {
   const width = Math.max(ratio * 100, ratio > 0 ? 0.5 : 0);
   return html`<svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" class=${tone}>
-    ${svg`<rect class="track" width="100" height="8"></rect><rect class="fill" width=${width} height="8"></rect>`}</svg>`;
+    ${svg`<rect class="track" width="100" height="8"></rect><rect class="fill" width=${width} height="8"></rect>
+      ${high === undefined ? '' : svg`<rect class="interval" x=${low * 100} y="3" width=${(high - low) * 100} height="2"></rect>`}`}</svg>`;
 }

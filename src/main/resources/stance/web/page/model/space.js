@@ -5,10 +5,12 @@ import { question } from './scenario.js';
 import { parameters } from './evaluation.js';
 import { refuse } from './actions.js';
 
-async function ask(more) {
+const TOO_LARGE = 'space.too-large';
+
+async function ask(path, more) {
   const asked = question(state.saved, state.variant, state.draft);
-  const response = await api.ask('/sweep', asked.scenario, [...parameters(asked.variant), ...more]);
-  return (await response.json()).sweeps[0];
+  const response = await api.ask(path, asked.scenario, [...parameters(asked.variant), ...more]);
+  return response.json();
 }
 
 export async function sweep(open, optional) {
@@ -16,14 +18,30 @@ export async function sweep(open, optional) {
   const { draft } = state;
   change({ isBusy: true });
   try {
-    const result = await ask(opened);
+    const [result] = (await ask('/sweep', opened)).sweeps;
     if (draft !== state.draft) return change({ isBusy: false });
     change({ sweep: { ...result, opened }, isBusy: false, problems: [] });
     const parties = result.parties.map((each) => each.party);
     if (parties.length > 1) await look(parties[0], parties[1]);
   } catch (failure) {
+    if (failure.problems?.every((each) => each.code === TOO_LARGE)) {
+      return change({ sweep: { opened, tooLarge: failure.problems }, isBusy: false });
+    }
     refuse(failure);
     // The result on show is still that of the draft: only the sweep was refused.
+    change({ isStale: false });
+  }
+}
+
+/** The shares in a space that is too large, from packages drawn at random. */
+export async function sample() {
+  const { sweep: swept, draft } = state;
+  change({ isBusy: true });
+  try {
+    const [estimate] = (await ask('/sample', swept.opened)).samples;
+    change({ isBusy: false, ...(draft === state.draft ? { sweep: { ...swept, estimate } } : {}) });
+  } catch (failure) {
+    refuse(failure);
     change({ isStale: false });
   }
 }
@@ -34,7 +52,7 @@ export async function look(across, up) {
   const show = (front) => state.sweep?.opened === swept.opened && change({ sweep: { ...state.sweep, front: { across, up, ...front } } });
   show({});
   try {
-    const { ranking } = await ask([...swept.opened, ['front', across], ['front', up]]);
+    const { ranking } = (await ask('/sweep', [...swept.opened, ['front', across], ['front', up]])).sweeps[0];
     show({ points: ranking.front, order: ranking.frontParties });
   } catch (failure) {
     show({ problem: failure.message });

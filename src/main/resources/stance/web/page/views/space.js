@@ -4,11 +4,16 @@ import { text, count, share, ratio, actor, spaced, option } from '../words/words
 import { sweep } from '../model/space.js';
 import { bars } from '../charts/bars.js';
 import { front } from './front.js';
+import { sampled } from './sample.js';
 
 export function space(state) {
   const result = state.sweep;
   return html`<p class="small">${text('sweepHint')}</p>${openings(state)}
-    ${result ? html`<div id="sweep">${sizes(result)}${parties(result)}${options(result)}${costs(result)}${front(result)}${core(result)}</div>` : ''}`;
+    ${result ? html`<div id="sweep">${result.tooLarge ? sampled(state) : exact(result)}</div>` : ''}`;
+}
+
+function exact(result) {
+  return [sizes, parties, options, costs, front, core].map((part) => part(result));
 }
 
 function openings({ draft, pack, saved }) {

@@ -49,8 +49,8 @@ export function option(name) {
 }
 
 /** A number from 0 to 1 as people write it. */
-export function percent(part) {
-  return `${(part * 100).toLocaleString(state.language, { maximumFractionDigits: 0 })} %`;
+export function percent(part, digits = 0) {
+  return `${(part * 100).toLocaleString(state.language, { maximumFractionDigits: digits })} %`;
 }
 
 export function actor(id) {

@@ -1,0 +1,112 @@
+package stance.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import stance.explore.amend.AmendmentQuery;
+import stance.explore.amend.Amendments;
+import stance.explore.amend.Goal;
+import stance.explore.rank.Measure;
+import stance.explore.rank.RankingQuery;
+import stance.explore.sample.Draw;
+import stance.explore.sample.Estimate;
+import stance.explore.space.Space;
+import stance.explore.sweep.Sweep;
+import stance.report.json.AmendmentsJson;
+import stance.report.json.EstimateJson;
+import stance.report.json.SweepJson;
+import stance.scenario.ScenarioFile;
+
+/** Questions about the packages around a proposal; asked as those of {@link ProposalRoutes} are. */
+final class SpaceRoutes {
+
+    private static final String JSON = "application/json";
+    private static final String[] VARYING = {"open", "optional"};
+    private static final Map<String, Goal> GOALS =
+            Map.of("unopposed", Goal.UNOPPOSED, "agreement", Goal.AGREEMENT, "no-conflict", Goal.NO_CONFLICT);
+    private static final Map<String, Measure> MEASURES =
+            Map.of("total", Measure.TOTAL, "maximin", Measure.MAXIMIN, "nash", Measure.NASH);
+    private static final int MOST_AMENDMENTS = 10;
+    private static final int FEW = 5;
+    private static final int MOST_RANKED = 100;
+    /** Drawn and evaluated in a second or two; shares are then known to one in a hundred. */
+    private static final int DRAWN = 20_000;
+
+    private static final int MOST_DRAWN = 100_000;
+    private static final int SEED = 1;
+    private static final int LARGEST_SEED = 999_999_999;
+
+    private final ProposalDesk desk;
+
+    SpaceRoutes(ProposalDesk desk) {
+        this.desk = desk;
+    }
+
+    void addTo(RoutesConfig routes) {
+        routes.post("/api/v1/sweep", this::sweep);
+        routes.post("/api/v1/sample", this::sample);
+        routes.post("/api/v1/amend", this::amend);
+    }
+
+    private void sweep(Context context) {
+        var questions = new Questions(context).only(Questions.hearing("top", "by"), varying("front"));
+        desk.answer(context, JSON, questions.asCommand("sweep", "json"), (file, language) -> {
+            var ranking = ranking(questions);
+            var sweep = Sweep.of(space(file, questions), questions.evaluator(), ranking);
+            return SweepJson.of(List.of(sweep), List.of(), language);
+        });
+    }
+
+    /** As on the command line: any of its parameters asks for all of it. */
+    private static Optional<RankingQuery> ranking(Questions questions) {
+        var isAsked = Stream.of("top", "by", "front")
+                .anyMatch(name -> !questions.texts(name).isEmpty());
+        var query = new RankingQuery(
+                questions.number("top", MOST_RANKED, FEW),
+                questions.choice("by", MEASURES, Measure.TOTAL),
+                questions.texts("front"));
+        return Optional.of(query).filter(asked -> isAsked);
+    }
+
+    private void sample(Context context) {
+        var questions = new Questions(context).only(Questions.hearing("sample", "seed"), varying());
+        var count = questions.number("sample", MOST_DRAWN, DRAWN);
+        var seed = questions.number("seed", LARGEST_SEED, SEED);
+        var command = new ArrayList<>(questions.asCommand("sweep", "json"));
+        if (questions.text("sample").isEmpty()) {
+            command.add("--sample=" + count);
+        }
+        desk.answer(context, JSON, command, (file, language) -> {
+            var draw = Draw.of(space(file, questions), count, seed);
+            return EstimateJson.of(List.of(Estimate.of(draw, questions.evaluator(), drawn -> {})), List.of(), language);
+        });
+    }
+
+    private void amend(Context context) {
+        var questions = new Questions(context).only(Questions.hearing("to", "limit"), varying("keep"));
+        desk.answer(context, JSON, questions.asCommand("amend", "json"), (file, language) -> {
+            var query = new AmendmentQuery(
+                    questions.choice("to", GOALS, Goal.UNOPPOSED),
+                    questions.number("limit", MOST_AMENDMENTS, MOST_AMENDMENTS),
+                    questions.fields(),
+                    questions.texts("optional"),
+                    questions.texts("keep"));
+            var proposal = ProposalDesk.proposal(file, questions);
+            return AmendmentsJson.of(
+                    List.of(Amendments.of(file, proposal, query, questions.evaluator())), List.of(), language);
+        });
+    }
+
+    private static Space space(ScenarioFile file, Questions questions) {
+        return Space.of(file, ProposalDesk.proposal(file, questions), questions.openings());
+    }
+
+    private static Set<String> varying(String... further) {
+        return Set.copyOf(Stream.concat(Stream.of(VARYING), Stream.of(further)).toList());
+    }
+}
