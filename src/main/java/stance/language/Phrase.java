@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  */
 public record Phrase(String form, List<Object> values) implements Spoken {
 
+    /** The form of a value alone, by far the commonest. */
+    private static final String VALUE = "%s";
+
     /** Nothing said. */
     public static final Phrase NONE = new Phrase("", List.of());
 
@@ -33,14 +36,14 @@ public record Phrase(String form, List<Object> values) implements Spoken {
 
     /** Words that are the same in every language, such as those of a pack. */
     public static Phrase verbatim(String words) {
-        return words.isEmpty() ? NONE : of("%s", words);
+        return words.isEmpty() ? NONE : new Phrase(VALUE, List.of(words));
     }
 
     /** A list, such as "a, b and c". */
     public static Phrase joined(List<?> parts) {
         return switch (parts.size()) {
             case 0 -> NONE;
-            case 1 -> of("%s", parts.get(0));
+            case 1 -> new Phrase(VALUE, List.of(parts.get(0)));
             default ->
                 Phrase.of("%s and %s", listed(parts.subList(0, parts.size() - 1), ", "), parts.get(parts.size() - 1));
         };
@@ -79,10 +82,15 @@ public record Phrase(String form, List<Object> values) implements Spoken {
     /** The words in a language; in English where its catalogue does not have them. */
     @Override
     public String in(Language language) {
-        var said = values.stream()
-                .map(value -> value instanceof Spoken spoken ? spoken.in(language) : value)
-                .toArray();
+        if (form.equals(VALUE)) {
+            return String.valueOf(said(values.get(0), language));
+        }
+        var said = values.stream().map(value -> said(value, language)).toArray();
         return String.format(Locale.ROOT, Catalogue.of(language).form(form), said);
+    }
+
+    private static Object said(Object value, Language language) {
+        return value instanceof Spoken spoken ? spoken.in(language) : value;
     }
 
     /** The English words. */

@@ -55,6 +55,12 @@ class LanguagesTest {
     }
 
     @Test
+    void inTheOptionsOfASweep() {
+        assertThat(post("/api/v1/sweep?optional=raids", RAIDS, "es").body())
+                .contains("\"label\": \"como está escrito\"", "\"label\": \"fuera\"");
+    }
+
+    @Test
     void inWarnings() {
         assertThat(post("/api/v1/evaluate?variant=later", RAIDS, "es").body())
                 .contains("No hay registro después del 2026-01-31; esta propuesta es del 2027-01-01.");

@@ -3,6 +3,7 @@ package stance.explore.amend;
 import java.util.List;
 import java.util.Optional;
 import stance.evaluate.CounterOffer;
+import stance.language.Phrase;
 import stance.pack.vocabulary.Term;
 
 /**
@@ -21,7 +22,7 @@ public record Change(
         String provision,
         Optional<Term> before,
         Optional<Term> after,
-        String label,
+        Phrase label,
         List<CounterOffer> offers,
         Obstacles removes,
         Obstacles averts) {

@@ -12,6 +12,7 @@ import stance.evaluate.CounterOffer;
 import stance.explore.space.Option;
 import stance.explore.space.Slot;
 import stance.explore.space.Space;
+import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.pack.vocabulary.Term;
 import stance.scenario.Cells;
@@ -19,15 +20,15 @@ import stance.scenario.Cells;
 /** Slots with what actors put forward, and with what may be dropped, besides the options of a space. */
 final class ReachSlots {
 
-    private static final String LEFT_OUT = "left out";
-    private static final String PUT_FORWARD = "as put forward";
+    private static final Phrase LEFT_OUT = Phrase.of("left out");
+    private static final Phrase PUT_FORWARD = Phrase.of("as put forward");
 
     private final Space space;
     private final AmendmentQuery query;
     private final PolicyPack pack;
 
     /** By provision, the labels of its options. */
-    private final Map<String, Map<Optional<Term>, String>> options = new LinkedHashMap<>();
+    private final Map<String, Map<Optional<Term>, Phrase>> options = new LinkedHashMap<>();
 
     private final List<Term> added = new ArrayList<>();
 
@@ -36,7 +37,7 @@ final class ReachSlots {
         this.query = query;
         this.pack = space.base().pack();
         for (var slot : space.slots()) {
-            var each = new LinkedHashMap<Optional<Term>, String>();
+            var each = new LinkedHashMap<Optional<Term>, Phrase>();
             var isKept = query.kept().contains(slot.provision());
             slot.options().stream()
                     .limit(isKept ? 1 : Long.MAX_VALUE)
@@ -86,7 +87,7 @@ final class ReachSlots {
         }
         var term = new Term(freeId(type.name()), type, values);
         added.add(term);
-        var each = new LinkedHashMap<Optional<Term>, String>();
+        var each = new LinkedHashMap<Optional<Term>, Phrase>();
         each.put(Optional.empty(), LEFT_OUT);
         each.put(Optional.of(term), PUT_FORWARD);
         options.put(term.id(), each);

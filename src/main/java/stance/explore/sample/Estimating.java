@@ -10,6 +10,7 @@ import stance.evaluate.Evaluator;
 import stance.evaluate.Reading;
 import stance.explore.diagram.Lexicographic;
 import stance.explore.sample.Counts.Sort;
+import stance.language.Phrase;
 
 /** Has what was drawn evaluated, block by block, and makes shares of the counts. */
 final class Estimating {
@@ -89,7 +90,7 @@ final class Estimating {
         return slots;
     }
 
-    private OptionShares option(String label, int slot, int option, Counts counts) {
+    private OptionShares option(Phrase label, int slot, int option, Counts counts) {
         var drawn = counts.of(new Sort.WithOption(slot, option));
         return new OptionShares(
                 label,

@@ -1,7 +1,9 @@
 package stance.explore.sample;
 
+import stance.language.Phrase;
+
 /**
  * How many of the drawn packages with one option of a slot every party accepts, and how many nobody opposes, in the
  * reading that was asked for.
  */
-public record OptionShares(String label, Proportion agreement, Proportion unopposed) {}
+public record OptionShares(Phrase label, Proportion agreement, Proportion unopposed) {}

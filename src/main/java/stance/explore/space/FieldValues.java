@@ -58,7 +58,7 @@ final class FieldValues {
             return List.of();
         }
         if (field.optional()) {
-            values.add(new FieldValue(field.name(), "null", field.name() + " absent"));
+            values.add(new FieldValue(field.name(), "null", Phrase.of("%s absent", field.name())));
         }
         return values;
     }
@@ -76,15 +76,20 @@ final class FieldValues {
                         .filter(place -> (chosen & (1 << place)) != 0)
                         .mapToObj(constants::get)
                         .toList())
-                .map(set -> new FieldValue(
-                        field.name(),
-                        String.join(",", set),
-                        field.name() + " " + (set.isEmpty() ? "none" : String.join(" and ", set))))
+                .map(set -> new FieldValue(field.name(), String.join(",", set), label(field, set)))
                 .toList();
     }
 
+    private static Phrase label(Field field, List<String> set) {
+        return set.stream()
+                .map(Phrase::verbatim)
+                .reduce((before, constant) -> Phrase.of("%s and %s", before, constant))
+                .map(all -> Phrase.of("%s %s", field.name(), all))
+                .orElse(Phrase.of("%s none", field.name()));
+    }
+
     private static FieldValue value(Field field, String value) {
-        return new FieldValue(field.name(), value.strip(), field.name() + " " + value.strip());
+        return new FieldValue(field.name(), value.strip(), Phrase.of("%s %s", field.name(), value.strip()));
     }
 
     private void refuse(Opening opening, Phrase message, Phrase hint) {

@@ -121,20 +121,23 @@ final class NumberCuts {
         var least = constants.first();
         var greatest = constants.last();
         if (field.range().isEmpty()) {
-            add(values, least.subtract(BigDecimal.ONE), " < " + words(least));
+            add(values, least.subtract(BigDecimal.ONE), Phrase.of("%s < %s", field.name(), words(least)));
         }
         @Nullable BigDecimal before = null;
         for (var constant : constants) {
             if (before != null) {
                 var low = before;
                 between(low, constant)
-                        .ifPresent(middle -> add(values, middle, " between " + words(low) + " and " + words(constant)));
+                        .ifPresent(middle -> add(
+                                values,
+                                middle,
+                                Phrase.of("%s between %s and %s", field.name(), words(low), words(constant))));
             }
-            add(values, constant, " " + words(constant));
+            add(values, constant, Phrase.of("%s %s", field.name(), words(constant)));
             before = constant;
         }
         if (field.range().isEmpty()) {
-            add(values, greatest.add(BigDecimal.ONE), " > " + words(greatest));
+            add(values, greatest.add(BigDecimal.ONE), Phrase.of("%s > %s", field.name(), words(greatest)));
         }
         return values;
     }
@@ -149,10 +152,10 @@ final class NumberCuts {
         return lies ? Optional.of(whole) : Optional.empty();
     }
 
-    private void add(List<FieldValue> values, BigDecimal number, String words) {
+    private void add(List<FieldValue> values, BigDecimal number, Phrase label) {
         var isWhole = number.stripTrailingZeros().scale() <= 0;
         if (isWhole || !(field.type() instanceof WholeType)) {
-            values.add(new FieldValue(field.name(), words(number), field.name() + words));
+            values.add(new FieldValue(field.name(), words(number), label));
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import stance.language.Phrase;
 import stance.pack.vocabulary.Term;
 import stance.problem.Nearest;
@@ -71,9 +70,9 @@ final class SlotMaker {
     }
 
     private Slot slot(String id, List<Opening> open) {
-        var options = new LinkedHashMap<Optional<Term>, String>();
+        var options = new LinkedHashMap<Optional<Term>, Phrase>();
         var written = Optional.ofNullable(proposal.provisions().get(id));
-        options.put(written, written.isPresent() ? "as written" : "left out");
+        options.put(written, written.isPresent() ? Phrase.of("as written") : Phrase.of("left out"));
         var fields =
                 open.stream().filter(opening -> opening.field().isPresent()).toList();
         written.ifPresent(term -> opened(term, fields)
@@ -81,17 +80,19 @@ final class SlotMaker {
                     // A label of a range that holds the written value says more than that it was written.
                     options.put(Optional.of(other), label(settings));
                 })));
-        file.alternatives().getOrDefault(id, Map.of()).forEach((label, term) -> options.putIfAbsent(term, label));
+        file.alternatives()
+                .getOrDefault(id, Map.of())
+                .forEach((label, term) -> options.putIfAbsent(term, Phrase.verbatim(label)));
         if (open.stream().anyMatch(opening -> opening.field().isEmpty())) {
-            options.putIfAbsent(Optional.empty(), "left out");
+            options.putIfAbsent(Optional.empty(), Phrase.of("left out"));
         }
         var all = new ArrayList<Option>();
         options.forEach((term, label) -> all.add(new Option(label, term)));
         return new Slot(id, all);
     }
 
-    private static String label(List<FieldValue> settings) {
-        return settings.stream().map(FieldValue::label).collect(Collectors.joining(", "));
+    private static Phrase label(List<FieldValue> settings) {
+        return Phrase.listed(settings.stream().map(FieldValue::label).toList(), ", ");
     }
 
     /** Every combination of the values of the open fields. */

@@ -2,6 +2,7 @@ package stance.explore.sweep;
 
 import java.math.BigInteger;
 import java.util.List;
+import stance.language.Phrase;
 
 /**
  * What is left of one option of a slot, in numbers of packages that hold it.
@@ -12,7 +13,7 @@ import java.util.List;
  * @param unopposedBy by party, in the order of the scenario, those that the party alone does not oppose
  */
 public record OptionSizes(
-        String label, BigInteger packages, BigInteger agreement, BigInteger unopposed, List<BigInteger> unopposedBy) {
+        Phrase label, BigInteger packages, BigInteger agreement, BigInteger unopposed, List<BigInteger> unopposedBy) {
 
     /** Keeps its own copy. */
     public OptionSizes {

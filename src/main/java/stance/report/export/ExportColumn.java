@@ -29,7 +29,8 @@ sealed interface ExportColumn {
                         each -> slots.get(slot)
                                 .options()
                                 .get(each.options().get(slot))
-                                .label())));
+                                .label()
+                                .toString())));
         columns.add(new Words("verdict.strict", each -> each.strict().name()));
         columns.add(new Words("verdict.lenient", each -> each.lenient().name()));
         var parties = export.space().base().parties();

@@ -75,7 +75,7 @@ public final class SweepPlot {
                 .<HeatCell>map(part -> new HeatCell.Shade(
                         Shares.percent(part, option.packages()), Shares.part(part, option.packages())))
                 .toList();
-        return new Row(option.label(), cells);
+        return new Row(option.label().toString(), cells);
     }
 
     private Optional<Panel> options(int width) {
@@ -84,7 +84,7 @@ public final class SweepPlot {
                 .map(slot -> new Group(
                         slot.provision(),
                         slot.options().stream()
-                                .map(option -> bar(option.label(), option.unopposed(), all))
+                                .map(option -> bar(option.label().toString(), option.unopposed(), all))
                                 .toList()))
                 .toList();
         return groups.isEmpty() || all.signum() == 0

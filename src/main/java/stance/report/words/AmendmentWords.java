@@ -98,7 +98,7 @@ public record AmendmentWords(Amendments amendments) {
         var isOwnName = change.offers().isEmpty()
                 && change.after()
                         .filter(term -> term.values().keySet().stream()
-                                .noneMatch(field -> change.label().startsWith(field + " ")))
+                                .noneMatch(field -> change.label().toString().startsWith(field + " ")))
                         .isPresent();
         return isOwnName ? " to \"" + change.label() + "\"" : "";
     }

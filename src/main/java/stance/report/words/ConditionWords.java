@@ -74,13 +74,18 @@ record ConditionWords(Optional<String> fact, Map<String, FieldValue> bound) {
 
     private static Phrase values(ConstraintStep step) {
         var own = step.values();
-        return own.size() == 1
-                ? Phrase.of("it is %s", value(own.get(0)))
-                : Phrase.listed(
-                        own.stream()
-                                .map(value -> Phrase.of("%s is %s", value.field(), value(value)))
-                                .toList(),
-                        ", ");
+        if (own.size() == 1) {
+            return own.get(0).value().isPresent()
+                    ? Phrase.of("it is %s", value(own.get(0)))
+                    : Phrase.of("it is absent");
+        }
+        return Phrase.listed(own.stream().map(ConditionWords::told).toList(), ", ");
+    }
+
+    private static Phrase told(FieldValue value) {
+        return value.value().isPresent()
+                ? Phrase.of("%s is %s", value.field(), value(value))
+                : Phrase.of("%s is absent", value.field());
     }
 
     static Phrase value(FieldValue value) {

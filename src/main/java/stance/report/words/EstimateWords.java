@@ -100,7 +100,7 @@ public record EstimateWords(Estimate estimate) {
                         slot.provision(),
                         slot.options().stream()
                                 .map(option -> new Line(
-                                        option.label(),
+                                        option.label().toString(),
                                         Intervals.of(option.agreement()),
                                         Intervals.of(option.unopposed())))
                                 .toList()))

@@ -66,7 +66,7 @@ public record SweepWords(Sweep sweep) {
             if (slot.options().size() > 1) {
                 var lines = slot.options().stream()
                         .map(option -> new Line(
-                                option.label(),
+                                option.label().toString(),
                                 of(option.agreement(), sweep.sizes().agreement()),
                                 of(option.unopposed(), sweep.sizes().unopposed())))
                         .toList();

@@ -112,9 +112,9 @@ class OpenNumbersTest {
                         .flatMap(term -> term.value(name))
                         .filter(each -> new BigDecimal(each.words()).compareTo(value) == 0)
                         .isPresent())
-                .anyMatch(option -> option.label().contains(" between ")
-                        || option.label().contains(" < ")
-                        || option.label().contains(" > "));
+                .anyMatch(option -> option.label().toString().contains(" between ")
+                        || option.label().toString().contains(" < ")
+                        || option.label().toString().contains(" > "));
     }
 
     /** What everybody makes of it; that it holds another number may be said in the findings. */

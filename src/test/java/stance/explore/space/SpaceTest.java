@@ -118,7 +118,9 @@ class SpaceTest {
     }
 
     private static List<String> labels(Space space) {
-        return space.slots().get(0).options().stream().map(Option::label).toList();
+        return space.slots().get(0).options().stream()
+                .map(option -> option.label().toString())
+                .toList();
     }
 
     private static Space space(String members, String... open) {

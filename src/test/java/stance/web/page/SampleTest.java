@@ -40,6 +40,7 @@ class SampleTest {
                         new ContainsTextOptions().setTimeout(PATIENCE_MS));
         assertThat(page.find("#size")).containsText("packages");
         assertThat(page.find("#sweep .interval").first()).isVisible();
+        assertThat(page.find("#sweep .more summary").first()).containsText(" more");
         page.find("#sweep .bars tr").first().focus();
         assertThat(page.find("#sweep .bars tr").first()).isFocused();
     }

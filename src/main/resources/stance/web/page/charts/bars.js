@@ -1,5 +1,17 @@
 /* Bars with their words and figures beside them: a table for who does not see the bars. */
 import { html, svg } from 'lit-html';
+import { text } from '../words/words.js';
+
+const SHOWN = 12;
+
+/** Of many rows, those with the longest bars; the others unfold. */
+export function longest(caption, rows) {
+  if (rows.length <= SHOWN + 3) return bars(caption, rows);
+  const sorted = [...rows].sort((one, other) => other.ratio - one.ratio);
+  const rest = sorted.slice(SHOWN);
+  return html`${bars(caption, sorted.slice(0, SHOWN))}
+    <details class="more"><summary>${text('more', rest.length)}</summary>${bars(caption, rest)}</details>`;
+}
 
 export function bars(caption, rows) {
   return html`<table class="bars"><caption class="hidden">${caption}</caption><tbody>

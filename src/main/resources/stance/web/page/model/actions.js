@@ -163,7 +163,7 @@ export function goTo(step) {
 /** Another language, in which what the server said is asked for again. */
 export async function speak(language) {
   localStorage.setItem('stance-language', language);
-  change({ language, before: null });
+  change({ language, before: null, sweep: null, amendments: null });
   try {
     const problems = await readFolders();
     await evaluate();

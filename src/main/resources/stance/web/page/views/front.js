@@ -1,6 +1,6 @@
 /* The front of two parties: what none betters for one without being worse for the other. */
 import { html } from 'lit-html';
-import { text, actor, count, percent, option as named } from '../words/words.js';
+import { text, actor, count, percent } from '../words/words.js';
 import { look, mark } from '../model/space.js';
 import { front as chart } from '../charts/front.js';
 import { verdict, tone } from './response.js';
@@ -43,5 +43,5 @@ function words({ across, up, packages, example }, acrossId, upId) {
 }
 
 function terms({ options }) {
-  return Object.entries(options).map(([provision, option]) => `${provision}: ${named(option)}`).join('; ');
+  return Object.entries(options).map(([provision, option]) => `${provision}: ${option}`).join('; ');
 }

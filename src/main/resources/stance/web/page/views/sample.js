@@ -1,8 +1,8 @@
 /* A space that is too large for exact figures: why, and the shares that packages drawn at random give. */
 import { html } from 'lit-html';
-import { text, count, actor, option, percent } from '../words/words.js';
+import { text, count, actor, percent } from '../words/words.js';
 import { sample } from '../model/space.js';
-import { bars } from '../charts/bars.js';
+import { bars, longest } from '../charts/bars.js';
 
 export function sampled({ sweep: { tooLarge, estimate }, isBusy }) {
   return html`<div class="note" id="too-large">${tooLarge.map((each) => html`<p>${each.message}</p>`)}</div>
@@ -18,9 +18,9 @@ function shares({ size, drawn, seed, strict, lenient, parties, slots, costs }) {
     ${bars(text('partyAccepts'), parties.map((each) => bar(actor(each.party), each.unopposed, 'accepting')))}
     <h3>${text('optionKinds')}</h3>
     ${slots.filter((slot) => slot.options.length > 1).map((slot) => html`<h4>${slot.provision}</h4>
-      ${bars(`${text('optionKinds')}: ${slot.provision}`, slot.options.map((each) => bar(option(each.label), each.unopposed, 'accepting')))}`)}
+      ${longest(`${text('optionKinds')}: ${slot.provision}`, slot.options.map((each) => bar(each.label, each.unopposed, 'accepting')))}`)}
     ${costs.length ? html`<h3>${text('costs')}</h3>
-      ${bars(text('costs'), costs.map((each) => bar(`${each.stance} (${actor(each.actor)})`, each.gain, 'rejecting')))}` : ''}`;
+      ${longest(text('costs'), costs.map((each) => bar(`${each.stance} (${actor(each.actor)})`, each.gain, 'rejecting')))}` : ''}`;
 }
 
 function kinds(strict, lenient) {

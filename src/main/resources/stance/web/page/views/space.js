@@ -1,8 +1,8 @@
 /* The space of packages: how large it is, what is left of it, and what stands in the way. */
 import { html } from 'lit-html';
-import { text, count, share, ratio, actor, spaced, option } from '../words/words.js';
+import { text, count, share, ratio, actor, spaced } from '../words/words.js';
 import { sweep } from '../model/space.js';
-import { bars } from '../charts/bars.js';
+import { bars, longest } from '../charts/bars.js';
 import { front } from './front.js';
 import { sampled } from './sample.js';
 
@@ -51,12 +51,12 @@ function parties({ parties: all, size }) {
 
 function options({ slots, strict }) {
   return html`<h3>${text('optionShares')}</h3>${slots.map((slot) => html`<h4>${slot.provision}</h4>
-    ${bars(`${text('optionShares')}: ${slot.provision}`, slot.options.map((each) => bar(option(each.label), each.unopposed, strict.unopposed, 'accepting')))}`)}`;
+    ${longest(`${text('optionShares')}: ${slot.provision}`, slot.options.map((each) => bar(each.label, each.unopposed, strict.unopposed, 'accepting')))}`)}`;
 }
 
 function costs({ costs: all, size }) {
   if (!all.length) return '';
-  return html`<h3>${text('costs')}</h3>${bars(text('costs'), all.map((each) => bar(`${each.stance} (${actor(each.actor)})`, each.gain, size, 'rejecting')))}`;
+  return html`<h3>${text('costs')}</h3>${longest(text('costs'), all.map((each) => bar(`${each.stance} (${actor(each.actor)})`, each.gain, size, 'rejecting')))}`;
 }
 
 function core({ core: found }) {

@@ -43,11 +43,6 @@ export function ratio(part, whole) {
   return BigInt(whole) === 0n ? 0 : Number((BigInt(part) * 100000n) / BigInt(whole)) / 100000;
 }
 
-/** An alternative: its name in the file, or the program's own word for what the file has or leaves out. */
-export function option(name) {
-  return { 'as written': text('asWritten'), 'left out': text('leftOut') }[name] ?? name;
-}
-
 /** A number from 0 to 1 as people write it. */
 export function percent(part, digits = 0) {
   return `${(part * 100).toLocaleString(state.language, { maximumFractionDigits: digits })} %`;
