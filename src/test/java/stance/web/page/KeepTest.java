@@ -40,7 +40,8 @@ class KeepTest {
         var broken = Files.writeString(temporary.resolve("broken.json"), "{ \"pack\": ");
         page.find("#keep summary").click();
         page.find("#open-file").setInputFiles(broken);
-        assertThat(page.find("#problems")).containsText("broken.json");
+        assertThat(page.find("#problems")).containsText("broken.json:1:11");
+        assertThat(page.find("#problems")).containsText("This is not JSON");
         assertThat(page.verdict()).not().isEmpty();
     }
 

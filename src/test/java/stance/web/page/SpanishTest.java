@@ -62,6 +62,7 @@ class SpanishTest {
         page.find("#open-file")
                 .setInputFiles(new FilePayload("a.json", "application/json", broken.getBytes(StandardCharsets.UTF_8)));
 
+        assertThat(page.find("#problems")).containsText("a.json:2:");
         assertThat(page.find("#problems")).containsText("Campo desconocido «teritory» en MilitaryOperation.");
         assertThat(page.find("#problems")).containsText("¿Quizá quiso decir «territory»?");
     }

@@ -31,12 +31,12 @@ export async function get(path) {
   return (await request(path)).json();
 }
 
-/** Asks a question about a scenario; parameters are a list of [name, value]. */
+/** Asks a question about a scenario, or about the text of one; parameters are a list of [name, value]. */
 export async function ask(path, scenario, parameters) {
   return request(`${path}?${new URLSearchParams(parameters)}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(scenario),
+    body: typeof scenario === 'string' ? scenario : JSON.stringify(scenario),
   });
 }
 

@@ -53,12 +53,35 @@ async function copyLink(scenario) {
   change({ notice: 'copied' });
 }
 
+/** Takes a file onto the page; what is wrong with it is said of the file as it is, line by line. */
 export async function openFile(file) {
+  let problems = [];
   try {
-    const scenario = JSON.parse(await file.text());
-    await use(scenario, '');
+    const content = await file.text();
+    problems = await problemsOf(file.name, content);
+    const scenario = parsed(content);
+    if (scenario) await use(scenario, '');
+    if (problems.length) refuse(new api.Refusal({ problems }));
   } catch (failure) {
-    refuse(failure instanceof SyntaxError ? new Error(`${file.name}: ${failure.message}`) : failure);
+    refuse(problems.length ? new api.Refusal({ problems }) : failure);
+  }
+}
+
+async function problemsOf(name, content) {
+  try {
+    await api.ask('/evaluate', content, []);
+    return [];
+  } catch (failure) {
+    if (!failure.problems) throw failure;
+    return failure.problems.map((each) => ({ ...each, file: name }));
+  }
+}
+
+function parsed(content) {
+  try {
+    return JSON.parse(content);
+  } catch {
+    return undefined; // The server has said why.
   }
 }
 
