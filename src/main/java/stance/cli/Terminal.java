@@ -18,9 +18,6 @@ import stance.report.text.Style;
  */
 record Terminal(InputStream in, PrintWriter out, PrintWriter err, Style style, Language language, Underway underway) {
 
-    /** The variable that names the language. */
-    static final String LANGUAGE = "STANCE_LANGUAGE";
-
     /** The streams of the process; colours as {@code NO_COLOR} and the terminal allow. */
     static Terminal ofProcess(InputStream in, PrintWriter out, PrintWriter err) {
         // picocli knows NO_COLOR (no-color.org), CLICOLOR and whether the output is a terminal.
@@ -35,7 +32,9 @@ record Terminal(InputStream in, PrintWriter out, PrintWriter err, Style style, L
     }
 
     private static Language spoken() {
-        return Optional.ofNullable(System.getenv(LANGUAGE)).map(Language::liked).orElse(Language.ENGLISH);
+        return Optional.ofNullable(System.getenv(Language.VARIABLE))
+                .map(Language::liked)
+                .orElse(Language.ENGLISH);
     }
 
     private static int width() {

@@ -11,6 +11,9 @@ public enum Language {
     ENGLISH("en"),
     SPANISH("es");
 
+    /** The variable of the environment by which the command line is told a language. */
+    public static final String VARIABLE = "STANCE_LANGUAGE";
+
     private final String tag;
 
     Language(String tag) {

@@ -57,7 +57,7 @@ class LanguagesTest {
     @Test
     void inTheOptionsOfASweep() {
         assertThat(post("/api/v1/sweep?optional=raids", RAIDS, "es").body())
-                .contains("\"label\": \"como está escrito\"", "\"label\": \"fuera\"");
+                .contains("\"label\": \"tal como está escrito\"", "\"label\": \"fuera\"");
     }
 
     @Test

@@ -25,9 +25,6 @@ import stance.web.reply.ReplyException;
 record StanceProcess(List<String> program, Path folder) {
 
     private static final int REFUSED = 2;
-    /** The variable by which the command line is told which language to speak. */
-    private static final String LANGUAGE = "STANCE_LANGUAGE";
-
     private static final long LARGEST_ANSWER = 16 * 1024 * 1024;
     /** So the JVM says it on standard output where it is told to end then, and on the other where it is not. */
     private static final String OUT_OF_MEMORY = "java.lang.OutOfMemoryError";
@@ -58,7 +55,7 @@ record StanceProcess(List<String> program, Path folder) {
                     .redirectError(err.toFile());
             // Among others the token.
             builder.environment().clear();
-            builder.environment().put(LANGUAGE, language.tag());
+            builder.environment().put(Language.VARIABLE, language.tag());
             var process = builder.start();
             try {
                 return answer(process.waitFor(), text(out, hidden), text(err, hidden));
