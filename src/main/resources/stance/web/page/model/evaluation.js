@@ -4,7 +4,7 @@ import * as api from './api.js';
 import { question } from './scenario.js';
 import { refuse } from './actions.js';
 
-let isAsking = false;
+let asking; // until there is nothing more to ask
 let isAskedAgain = false;
 
 /** The parameters of a question: which variant, and what is heard. */
@@ -31,16 +31,20 @@ async function evaluation(scenario, variant) {
   return (await response.json()).evaluations[0];
 }
 
-export async function evaluate() {
+/** Ends when the last draft so far is answered, whoever asked for it. */
+export function evaluate() {
   isAskedAgain = true;
-  if (isAsking) return;
-  isAsking = true;
+  asking ??= answerAll();
+  return asking;
+}
+
+async function answerAll() {
   change({ isBusy: true });
   while (isAskedAgain) {
     isAskedAgain = false;
     await answerDraft();
   }
-  isAsking = false;
+  asking = undefined;
   change({ isBusy: false });
 }
 
