@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -16,17 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HeadTest {
 
-    private Served served;
-
-    @BeforeAll
-    void serve() {
-        served = Served.wish().serve();
-    }
-
-    @AfterAll
-    void close() {
-        served.close();
-    }
+    @AutoClose("end")
+    private final Served served = Served.wish().serve();
 
     private HttpResponse<String> head(String path) {
         return Served.send(served.request(path).method("HEAD", BodyPublishers.noBody()));

@@ -5,12 +5,13 @@ import static stance.web.TestProblem.assertProblem;
 
 import java.net.http.HttpResponse;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 @DisplayName("The API speaks the language of the reader")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LanguagesTest {
 
     private static final String RAIDS = """
@@ -22,18 +23,9 @@ class LanguagesTest {
               "variants": { "later": { "asOf": "2027-01-01" } } }
             """;
 
-    private static Served served;
-
-    @BeforeAll
-    static void serve() {
-        served = Served.wish().program(TestProgram.command(256)).serve();
-    }
-
-    @AfterAll
-    static void close() {
-        assertThat(served.log()).isEmpty();
-        served.close();
-    }
+    @AutoClose("end")
+    private final Served served =
+            Served.wish().program(TestProgram.command(256)).serve();
 
     @Test
     void inTheConditionsOfAFinding() {
@@ -116,7 +108,7 @@ class LanguagesTest {
                 .contains("en");
     }
 
-    private static HttpResponse<String> post(String path, String json, String language) {
+    private HttpResponse<String> post(String path, String json, String language) {
         return Served.send(served.withJson("POST", path, json).header("Accept-Language", language));
     }
 }

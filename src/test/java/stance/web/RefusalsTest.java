@@ -7,31 +7,22 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A request is refused with problem details")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RefusalsTest {
 
     private static final String EVALUATE = "/api/v1/evaluate";
 
-    private static Served served;
-
-    @BeforeAll
-    static void serve() {
-        served = Served.wish().serve();
-    }
-
-    @AfterAll
-    static void close() {
-        assertThat(served.log()).isEmpty();
-        served.close();
-    }
+    @AutoClose("end")
+    private final Served served = Served.wish().serve();
 
     @Test
     void whenItIsTooLarge() {

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static stance.web.TestProblem.assertProblem;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -20,18 +19,8 @@ class SampleRouteTest {
     private static final String SCENARIO = TestSchema.text(Path.of("scenarios/tmec-2026/joint-operations.json"));
     private static final String OPENED = "open=tariffs.reason&open=tariffs.status&open=raids.forces&optional=tariffs";
 
-    private Served served;
-
-    @BeforeAll
-    void serve() {
-        served = Served.wish().serve();
-    }
-
-    @AfterAll
-    void close() {
-        assertThat(served.log()).isEmpty();
-        served.close();
-    }
+    @AutoClose("end")
+    private final Served served = Served.wish().serve();
 
     private Tree sampled(String query) {
         var answer = served.post("/api/v1/sample?" + query, SCENARIO);

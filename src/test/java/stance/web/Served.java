@@ -1,5 +1,7 @@
 package stance.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -160,6 +162,12 @@ final class Served implements AutoCloseable {
     /** The whole answer to a GET with these lines of header. */
     String rawGet(String path, String... lines) throws IOException {
         return raw("GET " + path + " HTTP/1.1\r\n" + String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n");
+    }
+
+    /** Closes it at the end of a test that no bug may have come up in. */
+    void end() {
+        close();
+        assertThat(log()).isEmpty();
     }
 
     @Override

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static stance.web.TestProblem.assertProblem;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -19,18 +18,8 @@ class SweepRouteTest {
 
     private static final String SCENARIO = TestSchema.text(Path.of("scenarios/tmec-2026/joint-operations.json"));
 
-    private Served served;
-
-    @BeforeAll
-    void serve() {
-        served = Served.wish().serve();
-    }
-
-    @AfterAll
-    void close() {
-        assertThat(served.log()).isEmpty();
-        served.close();
-    }
+    @AutoClose("end")
+    private final Served served = Served.wish().serve();
 
     private Tree swept(String query) {
         var answer = served.post("/api/v1/sweep" + query, SCENARIO);
