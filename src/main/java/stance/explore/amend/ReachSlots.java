@@ -20,7 +20,6 @@ import stance.scenario.Cells;
 /** Slots with what actors put forward, and with what may be dropped, besides the options of a space. */
 final class ReachSlots {
 
-    private static final Phrase LEFT_OUT = Phrase.of("left out");
     private static final Phrase PUT_FORWARD = Phrase.of("as put forward");
 
     private final Space space;
@@ -66,7 +65,7 @@ final class ReachSlots {
         var slots = new ArrayList<Slot>();
         options.forEach((id, each) -> {
             if (query.mayDrop(id) && !query.kept().contains(id)) {
-                each.putIfAbsent(Optional.empty(), LEFT_OUT);
+                each.putIfAbsent(Optional.empty(), Option.LEFT_OUT);
             }
             var all = new ArrayList<Option>();
             each.forEach((term, label) -> all.add(new Option(label, term)));
@@ -88,7 +87,7 @@ final class ReachSlots {
         var term = new Term(freeId(type.name()), type, values);
         added.add(term);
         var each = new LinkedHashMap<Optional<Term>, Phrase>();
-        each.put(Optional.empty(), LEFT_OUT);
+        each.put(Optional.empty(), Option.LEFT_OUT);
         each.put(Optional.of(term), PUT_FORWARD);
         options.put(term.id(), each);
         return term;

@@ -10,4 +10,8 @@ import stance.pack.vocabulary.Term;
  * @param label the name of the alternative, or what is different from what is written
  * @param term empty where the provision is left out
  */
-public record Option(Phrase label, Optional<Term> term) {}
+public record Option(Phrase label, Optional<Term> term) {
+
+    /** The label of leaving a provision out, unless the scenario has a name for it. */
+    public static final Phrase LEFT_OUT = Phrase.of("left out");
+}

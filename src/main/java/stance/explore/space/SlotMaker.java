@@ -72,7 +72,7 @@ final class SlotMaker {
     private Slot slot(String id, List<Opening> open) {
         var options = new LinkedHashMap<Optional<Term>, Phrase>();
         var written = Optional.ofNullable(proposal.provisions().get(id));
-        options.put(written, written.isPresent() ? Phrase.of("as written") : Phrase.of("left out"));
+        options.put(written, written.isPresent() ? Phrase.of("as written") : Option.LEFT_OUT);
         var fields =
                 open.stream().filter(opening -> opening.field().isPresent()).toList();
         written.ifPresent(term -> opened(term, fields)
@@ -84,7 +84,7 @@ final class SlotMaker {
                 .getOrDefault(id, Map.of())
                 .forEach((label, term) -> options.putIfAbsent(term, Phrase.verbatim(label)));
         if (open.stream().anyMatch(opening -> opening.field().isEmpty())) {
-            options.putIfAbsent(Optional.empty(), Phrase.of("left out"));
+            options.putIfAbsent(Optional.empty(), Option.LEFT_OUT);
         }
         var all = new ArrayList<Option>();
         options.forEach((term, label) -> all.add(new Option(label, term)));

@@ -104,11 +104,7 @@ record FindingGroup(String heading, List<Item> items) {
                             .add(side));
         }
         var whyNot = byReason.entrySet().stream()
-                .map(entry -> Phrase.of(
-                        "Not of %s%s",
-                        Phrase.joined(
-                                entry.getValue().stream().map(names::letter).toList()),
-                        entry.getKey()))
+                .map(entry -> Phrase.of("Not of %s%s", names.letters(entry.getValue()), entry.getKey()))
                 .toList();
         var headings = evidence.headings().isEmpty()
                 ? evidence.findings().stream()

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import stance.evaluate.Evaluation;
+import stance.language.Phrase;
 import stance.report.words.Dates;
-import stance.report.words.Sentences;
 import stance.scenario.Proposal;
 
 /** What the sides of a comparison are called: a letter, and what tells one from the others. */
@@ -24,8 +24,8 @@ final class SideNames {
     }
 
     /** The letters of several sides in a sentence. */
-    String letters(List<Integer> some) {
-        return Sentences.joined(some.stream().map(this::letter).toList());
+    Phrase letters(List<Integer> some) {
+        return Phrase.joined(some.stream().map(this::letter).toList());
     }
 
     /** What tells a side from the others. */

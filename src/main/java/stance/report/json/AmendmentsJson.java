@@ -10,7 +10,6 @@ import stance.language.Language;
 import stance.pack.vocabulary.Term;
 import stance.problem.Problem;
 import stance.report.words.AmendmentWords;
-import stance.report.words.ProgramVersion;
 
 /**
  * Amendments for programs; the shape is versioned and described by {@code amendments-1.schema.json}. Numbers of packages
@@ -22,14 +21,8 @@ public final class AmendmentsJson {
 
     /** Amendments of packages, and the problems of what could not be amended: {@code stance.amendments/1}. */
     public static String of(List<Amendments> all, List<Problem> problems, Language language) {
-        return JsonWriter.write(
-                language,
-                json -> json.object(document -> {
-                    document.field("format", "stance.amendments/1");
-                    document.field("version", ProgramVersion.get());
-                    document.array("amendments", all, AmendmentsJson::amendments);
-                    document.array("problems", problems, JsonReport::problem);
-                }));
+        return JsonReport.document(
+                "stance.amendments/1", "amendments", all, AmendmentsJson::amendments, problems, language);
     }
 
     private static void amendments(JsonWriter json, Amendments amendments) {

@@ -8,7 +8,6 @@ import stance.explore.sample.Proportion;
 import stance.language.Language;
 import stance.problem.Problem;
 import stance.report.words.EstimateWords;
-import stance.report.words.ProgramVersion;
 
 /** Estimates for programs; the shape is versioned and described by {@code sample-1.schema.json}. */
 public final class EstimateJson {
@@ -17,14 +16,7 @@ public final class EstimateJson {
 
     /** Estimates, and the problems of what could not be estimated: {@code stance.sample/1}. */
     public static String of(List<Estimate> estimates, List<Problem> problems, Language language) {
-        return JsonWriter.write(
-                language,
-                json -> json.object(document -> {
-                    document.field("format", "stance.sample/1");
-                    document.field("version", ProgramVersion.get());
-                    document.array("samples", estimates, EstimateJson::estimate);
-                    document.array("problems", problems, JsonReport::problem);
-                }));
+        return JsonReport.document("stance.sample/1", "samples", estimates, EstimateJson::estimate, problems, language);
     }
 
     private static void estimate(JsonWriter json, Estimate estimate) {

@@ -6,7 +6,6 @@ import stance.explain.Attempt;
 import stance.explain.Silence;
 import stance.language.Language;
 import stance.problem.Problem;
-import stance.report.words.ProgramVersion;
 import stance.report.words.Sentences;
 import stance.report.words.StepWords;
 
@@ -17,14 +16,8 @@ public final class ExplanationJson {
 
     /** Explanations, and the problems of what could not be explained. */
     public static String of(List<JsonReport.Entry> entries, List<Problem> problems, Language language) {
-        return JsonWriter.write(
-                language,
-                json -> json.object(document -> {
-                    document.field("format", "stance.explanation/1");
-                    document.field("version", ProgramVersion.get());
-                    document.array("explanations", entries, ExplanationJson::entry);
-                    document.array("problems", problems, JsonReport::problem);
-                }));
+        return JsonReport.document(
+                "stance.explanation/1", "explanations", entries, ExplanationJson::entry, problems, language);
     }
 
     private static void entry(JsonWriter json, JsonReport.Entry entry) {

@@ -24,12 +24,23 @@ public final class JsonReport {
 
     /** Evaluations, and the problems of what could not be evaluated: {@code stance.evaluation/1}. */
     public static String evaluations(List<Entry> entries, List<Problem> problems, Language language) {
+        return document("stance.evaluation/1", "evaluations", entries, JsonReport::entry, problems, language);
+    }
+
+    /** A document of results of one kind, and of the problems of what has none. */
+    static <T> String document(
+            String format,
+            String name,
+            List<T> results,
+            JsonWriter.Item<T> result,
+            List<Problem> problems,
+            Language language) {
         return JsonWriter.write(
                 language,
                 json -> json.object(document -> {
-                    document.field("format", "stance.evaluation/1");
+                    document.field("format", format);
                     document.field("version", ProgramVersion.get());
-                    document.array("evaluations", entries, JsonReport::entry);
+                    document.array(name, results, result);
                     document.array("problems", problems, JsonReport::problem);
                 }));
     }

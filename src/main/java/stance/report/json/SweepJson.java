@@ -5,7 +5,6 @@ import stance.explore.sweep.Sizes;
 import stance.explore.sweep.Sweep;
 import stance.language.Language;
 import stance.problem.Problem;
-import stance.report.words.ProgramVersion;
 import stance.report.words.SweepWords;
 
 /**
@@ -18,14 +17,7 @@ public final class SweepJson {
 
     /** Sweeps, and the problems of what could not be swept: {@code stance.sweep/1}. */
     public static String of(List<Sweep> sweeps, List<Problem> problems, Language language) {
-        return JsonWriter.write(
-                language,
-                json -> json.object(document -> {
-                    document.field("format", "stance.sweep/1");
-                    document.field("version", ProgramVersion.get());
-                    document.array("sweeps", sweeps, SweepJson::sweep);
-                    document.array("problems", problems, JsonReport::problem);
-                }));
+        return JsonReport.document("stance.sweep/1", "sweeps", sweeps, SweepJson::sweep, problems, language);
     }
 
     private static void sweep(JsonWriter json, Sweep sweep) {
