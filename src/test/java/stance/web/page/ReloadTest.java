@@ -30,4 +30,24 @@ class ReloadTest {
         assertThat(page.find("#problems")).hasText("", new HasTextOptions().setTimeout(PATIENCE_MS));
         assertThat(page.verdict()).hasText("CONFLICT");
     }
+
+    @Test
+    void showsWhatIsWrongInTheFoldersWhenItBegins(OpenPage page) throws IOException {
+        var broken = page.folder().resolve("scenarios/tmec-2026/broken.json");
+        try {
+            Files.writeString(broken, "{ \"pack\": ");
+            // Told of the change now, so that nothing tells of it after the page begins anew.
+            assertThat(page.find("#problems"))
+                    .containsText("broken.json:1:", new ContainsTextOptions().setTimeout(PATIENCE_MS));
+
+            page.page().reload();
+
+            assertThat(page.verdict()).not().isEmpty();
+            page.settled();
+            assertThat(page.find("#problems")).containsText("broken.json:1:");
+        } finally {
+            Files.delete(broken);
+        }
+        assertThat(page.find("#problems")).hasText("", new HasTextOptions().setTimeout(PATIENCE_MS));
+    }
 }

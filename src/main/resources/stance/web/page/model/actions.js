@@ -9,16 +9,24 @@ import { readPacks, begin as beginWith } from './packs.js';
 export async function begin() {
   try {
     const linked = await scenarioOf(location.hash).catch(() => undefined);
-    const [server, list] = await Promise.all([api.get('/state'), api.get('/scenarios')]);
-    change({ server, scenarios: list.scenarios });
-    change({ problems: [...await readPacks(), ...list.problems] });
-    if (linked) await use(linked, '');
-    else if (list.scenarios.length) await open(first(list.scenarios));
-    else if (state.packs.length) await beginWith(state.packs[0].id);
+    change({ server: await api.get('/state') });
+    await withFolders(async () => {
+      if (linked) await use(linked, '');
+      else if (state.scenarios.length) await open(first(state.scenarios));
+      else if (state.packs.length) await beginWith(state.packs[0].id);
+    });
   } catch (failure) {
     refuse(failure);
   }
   api.onChange(reload);
+}
+
+/* Reads the server's folders, then works; what is wrong with their files is shown with what that finds. */
+async function withFolders(work) {
+  const [problems, list] = await Promise.all([readPacks(), api.get('/scenarios')]);
+  change({ scenarios: list.scenarios, tests: null, coverage: null });
+  await work();
+  change({ problems: [...state.problems, ...problems, ...list.problems] });
 }
 
 function first(scenarios) {
@@ -72,29 +80,24 @@ export async function packOf(id) {
   };
 }
 
-/* What is wrong with the files of the server's folders, whether or not the scenario on show is of them. */
-async function readFolders() {
-  const [problems, list] = await Promise.all([readPacks(), api.get('/scenarios')]);
-  change({ scenarios: list.scenarios, tests: null, coverage: null });
-  return [...problems, ...list.problems];
-}
-
 async function reload() {
   try {
-    const problems = await readFolders();
-    change({ rules: {} });
-    if (state.saved) {
-      const isUntouched = state.name && equal(state.draft, draftOf(state.saved, state.variant));
-      const pack = await packOf(state.saved.pack);
-      const saved = isUntouched ? await api.get(`/scenarios/${state.name}`) : state.saved;
-      const draft = isUntouched ? draftOf(saved, state.variant) : state.draft;
-      change({ pack, saved, draft, before: null, sweep: null, amendments: null });
-      await evaluate();
-    }
-    change({ problems: [...state.problems, ...problems] });
+    await withFolders(async () => {
+      change({ rules: {} });
+      if (state.saved) await reopen();
+    });
   } catch (failure) {
     refuse(failure);
   }
+}
+
+async function reopen() {
+  const isUntouched = state.name && equal(state.draft, draftOf(state.saved, state.variant));
+  const pack = await packOf(state.saved.pack);
+  const saved = isUntouched ? await api.get(`/scenarios/${state.name}`) : state.saved;
+  const draft = isUntouched ? draftOf(saved, state.variant) : state.draft;
+  change({ pack, saved, draft, before: null, sweep: null, amendments: null });
+  await evaluate();
 }
 
 export function chooseVariant(variant) {
@@ -165,9 +168,7 @@ export async function speak(language) {
   localStorage.setItem('stance-language', language);
   change({ language, before: null, sweep: null, amendments: null });
   try {
-    const problems = await readFolders();
-    await evaluate();
-    change({ problems: [...state.problems, ...problems] });
+    await withFolders(evaluate);
   } catch (failure) {
     refuse(failure);
   }

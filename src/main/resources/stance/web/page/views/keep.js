@@ -2,7 +2,7 @@
 import { html } from 'lit-html';
 import { text } from '../words/words.js';
 import { save, use, refuse } from '../model/actions.js';
-import { change } from '../model/state.js';
+import { state, change } from '../model/state.js';
 import { asFile, question } from '../model/scenario.js';
 import { parameters } from '../model/evaluation.js';
 import { linkTo } from '../model/link.js';
@@ -55,33 +55,30 @@ async function copyLink(scenario) {
 
 /** Takes a file onto the page; what is wrong with it is said of the file as it is, line by line. */
 export async function openFile(file) {
-  let problems = [];
   try {
     const content = await file.text();
-    problems = await problemsOf(file.name, content);
-    const scenario = parsed(content);
-    if (scenario) await use(scenario, '');
-    if (problems.length) refuse(new api.Refusal({ problems }));
+    await take(content);
+    if (state.problems.length) await locate(file.name, content);
   } catch (failure) {
-    refuse(problems.length ? new api.Refusal({ problems }) : failure);
+    refuse(failure);
   }
 }
 
-async function problemsOf(name, content) {
+async function take(content) {
+  try {
+    await use(JSON.parse(content), '');
+  } catch (failure) {
+    refuse(failure);
+  }
+}
+
+/* The page asked about what it made of the file; its lines are in the file alone. */
+async function locate(name, content) {
   try {
     await api.ask('/evaluate', content, []);
-    return [];
   } catch (failure) {
     if (!failure.problems) throw failure;
-    return failure.problems.map((each) => ({ ...each, file: name }));
-  }
-}
-
-function parsed(content) {
-  try {
-    return JSON.parse(content);
-  } catch {
-    return undefined; // The server has said why.
+    refuse(new api.Refusal({ problems: failure.problems.map((each) => ({ ...each, file: name })) }));
   }
 }
 

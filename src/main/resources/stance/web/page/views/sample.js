@@ -2,6 +2,7 @@
 import { html } from 'lit-html';
 import { text, count, actor, percent } from '../words/words.js';
 import { sample } from '../model/space.js';
+import { readings } from './readings.js';
 import { bars, longest } from '../charts/bars.js';
 
 export function sampled({ sweep: { tooLarge, estimate }, isBusy }) {
@@ -13,7 +14,7 @@ export function sampled({ sweep: { tooLarge, estimate }, isBusy }) {
 function shares({ size, drawn, seed, strict, lenient, parties, slots, costs }) {
   return html`<h3 id="size">${text('packages', count(size))}</h3>
     <p id="drawn" role="status">${text('drawn', count(String(drawn)), seed ?? '')}</p>
-    ${kinds(strict, lenient)}
+    ${readings(strict, lenient, figure)}
     <h3>${text('partyAccepts')}</h3>
     ${bars(text('partyAccepts'), parties.map((each) => bar(actor(each.party), each.unopposed, 'accepting')))}
     <h3>${text('optionKinds')}</h3>
@@ -21,13 +22,6 @@ function shares({ size, drawn, seed, strict, lenient, parties, slots, costs }) {
       ${longest(`${text('optionKinds')}: ${slot.provision}`, slot.options.map((each) => bar(each.label, each.unopposed, 'accepting')))}`)}
     ${costs.length ? html`<h3>${text('costs')}</h3>
       ${longest(text('costs'), costs.map((each) => bar(`${each.stance} (${actor(each.actor)})`, each.gain, 'rejecting')))}` : ''}`;
-}
-
-function kinds(strict, lenient) {
-  const row = (name, part) => html`<tr><th scope="row">${text(name)}</th>
-    <td>${figure(part.unopposed)}</td><td>${figure(part.agreement)}</td></tr>`;
-  return html`<table><thead><tr><td></td><th scope="col">${text('unopposed')}</th><th scope="col">${text('agreementSet')}</th></tr></thead>
-    <tbody>${row('strict', strict)}${row('lenient', lenient)}</tbody></table>`;
 }
 
 function bar(words, share, tone) {

@@ -4,6 +4,7 @@ import { text, count, share, ratio, actor, spaced } from '../words/words.js';
 import { sweep } from '../model/space.js';
 import { bars, longest } from '../charts/bars.js';
 import { front } from './front.js';
+import { readings } from './readings.js';
 import { sampled } from './sample.js';
 
 export function space(state) {
@@ -34,11 +35,9 @@ function openings({ draft, pack, saved }) {
 }
 
 function sizes({ size, strict, lenient }) {
-  const row = (name, part) => html`<tr><th scope="row">${text(name)}</th>
-    <td>${count(part.unopposed)} (${share(part.unopposed, size)})</td><td>${count(part.agreement)} (${share(part.agreement, size)})</td></tr>`;
+  const figure = (part) => `${count(part)} (${share(part, size)})`;
   return html`<h3 id="size">${text('packages', count(size))}</h3>
-    <table><thead><tr><td></td><th scope="col">${text('unopposed')}</th><th scope="col">${text('agreementSet')}</th></tr></thead>
-      <tbody>${row('strict', strict)}${row('lenient', lenient)}</tbody></table>`;
+    ${readings(strict, lenient, figure)}`;
 }
 
 function bar(words, part, whole, tone) {
