@@ -20,10 +20,10 @@ record JsonLayout(String document) {
         return document.substring(start, end);
     }
 
-    /** Where a spot is, counting as the reader does: a line ends with LF, CR or both. */
+    /** Where a spot is, counting as the reader does: a line ends with LF, CR or both, and a byte-order mark is none. */
     int offset(Spot spot) {
         var line = 1;
-        var at = 0;
+        var at = document.startsWith("\uFEFF") ? 1 : 0;
         while (line < spot.line()) {
             var character = document.charAt(at++);
             if (character == '\r' && document.charAt(at) == '\n') {
@@ -62,7 +62,7 @@ record JsonLayout(String document) {
 
     /** Brackets and quotes end a value; a number or a word goes on until something else comes. */
     private boolean isLast(int at) {
-        return !Character.isLetterOrDigit(document.charAt(at))
+        return "}]\"".indexOf(document.charAt(at)) >= 0
                 || at + 1 == document.length()
                 || ",]} \t\r\n".indexOf(document.charAt(at + 1)) >= 0;
     }

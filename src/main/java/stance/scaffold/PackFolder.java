@@ -9,8 +9,8 @@ import stance.json.Json;
 import stance.json.Json.JsonArray;
 import stance.json.Json.JsonObject;
 import stance.json.JsonBuilder;
-import stance.json.JsonInsertion;
 import stance.json.JsonReader;
+import stance.json.JsonReplacement;
 import stance.json.TextFiles;
 import stance.pack.PolicyPack;
 import stance.problem.Problems;
@@ -32,7 +32,7 @@ final class PackFolder {
     /** Adds an item to sources.json. */
     void addSource(JsonObject source) {
         var path = folder.resolve("sources.json");
-        edit(path, (text, root) -> root instanceof JsonArray list ? JsonInsertion.append(text, list, source) : text);
+        edit(path, (text, root) -> root instanceof JsonArray list ? JsonReplacement.append(text, list, source) : text);
     }
 
     /** Adds a speaker of an actor to pack.json. */
@@ -41,10 +41,10 @@ final class PackFolder {
             var object = member(root, "actors").flatMap(actors -> member(actors, actor));
             var speakers = object.flatMap(known -> member(known, "speakers"));
             if (speakers.isPresent() && speakers.get() instanceof JsonObject known) {
-                return JsonInsertion.append(text, known, id, speaker);
+                return JsonReplacement.append(text, known, id, speaker);
             }
             return object.isPresent() && object.get() instanceof JsonObject known
-                    ? JsonInsertion.append(
+                    ? JsonReplacement.append(
                             text,
                             known,
                             "speakers",

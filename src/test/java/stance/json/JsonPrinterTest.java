@@ -85,7 +85,7 @@ class JsonPrinterTest {
         private static final Json ITEM = new JsonBuilder().put("id", "b").build();
 
         private static String append(String document) {
-            return JsonInsertion.append(document, (JsonArray) read(document), ITEM);
+            return JsonReplacement.append(document, (JsonArray) read(document), ITEM);
         }
 
         @Test
@@ -126,7 +126,7 @@ class JsonPrinterTest {
         void asTheLastMemberOfAnInnerObject(String document) {
             var inner = inner(document);
 
-            var changed = JsonInsertion.append(document, inner, "new", JsonBuilder.text("value"));
+            var changed = JsonReplacement.append(document, inner, "new", JsonBuilder.text("value"));
 
             assertThat(inner(changed).members())
                     .containsKey("new")
