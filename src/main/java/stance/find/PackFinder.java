@@ -23,11 +23,35 @@ import stance.problem.Severity;
 public final class PackFinder {
 
     private final Optional<Path> rules;
-    private final Map<Path, PolicyPack> loaded = new ConcurrentHashMap<>();
+    private final Map<Path, Loaded> loaded = new ConcurrentHashMap<>();
+
+    /** A pack, and how its files stood before they were read. */
+    private record Loaded(PolicyPack pack, FileStamps files) {
+
+        static Loaded from(Path folder) {
+            var files = look(folder);
+            return new Loaded(PolicyPack.load(folder), files);
+        }
+
+        static FileStamps look(Path folder) {
+            return FileStamps.of(List.of(folder));
+        }
+    }
 
     /** A finder that looks in this folder of packs, or else near the files and in the working folder. */
     public PackFinder(Optional<Path> rules) {
         this.rules = rules;
+    }
+
+    /** A finder that looks in the same places, and loads again only those packs of which a file has changed since. */
+    public PackFinder again() {
+        var finder = new PackFinder(rules);
+        loaded.forEach((folder, known) -> {
+            if (known.files().equals(Loaded.look(folder))) {
+                finder.loaded.put(folder, known);
+            }
+        });
+        return finder;
     }
 
     /**
@@ -38,7 +62,7 @@ public final class PackFinder {
      * @throws RefusedException if there is none, or if it is refused
      */
     public PolicyPack find(String id, Optional<Path> near, Place named) {
-        return loaded.computeIfAbsent(folder(id, near, named), PolicyPack::load);
+        return loaded.computeIfAbsent(folder(id, near, named), Loaded::from).pack();
     }
 
     /**

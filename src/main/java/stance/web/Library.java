@@ -15,24 +15,22 @@ import stance.web.upload.SentPack;
 import stance.web.upload.SentPacks;
 
 /**
- * The packs of the folders that are served, each loaded once until a file changes, and those that were sent. Safe for use by
- * several threads.
+ * The packs of the folders that are served, each loaded once until one of its files changes, and those that were sent.
+ * Safe for use by several threads.
  */
 final class Library {
 
-    private final Optional<Path> rules;
     private final Optional<SentPacks> sent;
     private volatile PackFinder packs;
 
     Library(Optional<Path> rules, Optional<SentPacks> sent) {
-        this.rules = rules;
         this.sent = sent;
         this.packs = new PackFinder(rules);
     }
 
-    /** Forgets what was loaded: the files have changed. */
-    void forget() {
-        packs = new PackFinder(rules);
+    /** Looks again: files have changed, of packs or of scenarios. What has not changed stays loaded. */
+    void lookAgain() {
+        packs = packs.again();
     }
 
     /**
