@@ -181,16 +181,16 @@ class JsonReplacementTest {
         var blanks = List.of("", " ", "  ", "\n", "\n  ", "\r\n\t", "\t");
         var text = new StringBuilder();
         var inText = false;
-        for (var part :
-                JsonPrinter.print(value).replaceAll("\\s*\\n\\s*", " ").split("(?<=[{}\\[\\],])|(?=[{}\\[\\],])")) {
-            var quotes = part.replace("\\\\", "")
-                    .replace("\\\"", "")
-                    .chars()
-                    .filter(c -> c == '"')
-                    .count();
-            text.append(part);
-            inText ^= quotes % 2 == 1;
-            if (!inText) {
+        var line = JsonPrinter.print(value).replaceAll("\\s*\\n\\s*", " ").strip();
+        for (var i = 0; i < line.length(); i++) {
+            var character = line.charAt(i);
+            text.append(character);
+            if (inText && character == '\\') {
+                i++;
+                text.append(line.charAt(i));
+            }
+            inText ^= character == '"';
+            if (!inText && "{}[],:".indexOf(character) >= 0) {
                 text.append(blanks.get(random.nextInt(blanks.size())));
             }
         }
