@@ -19,6 +19,7 @@ import stance.problem.Severity;
 import stance.report.export.ExportCsv;
 import stance.report.export.ExportJsonLines;
 import stance.report.export.ExportParquet;
+import stance.report.words.Counts;
 import stance.report.words.Shares;
 
 /** What is written of a space besides the sweep: its packages one by one. */
@@ -99,10 +100,11 @@ final class ExportOptions {
     }
 
     private static String which(Export export) {
-        var count = Shares.count(BigInteger.valueOf(export.packages().size()));
+        var count = export.packages().size();
         return export.seed().isEmpty()
-                ? "all " + count + " packages"
-                : count + " of " + Shares.count(export.space().size()) + " packages, drawn at random with seed "
+                ? count == 1 ? "the only package" : "all " + Counts.of(count, "package", "packages")
+                : Shares.count(BigInteger.valueOf(count)) + " of "
+                        + Counts.of(export.space().size(), "package", "packages") + ", drawn at random with seed "
                         + export.seed().getAsLong();
     }
 

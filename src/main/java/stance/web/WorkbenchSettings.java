@@ -67,7 +67,7 @@ public record WorkbenchSettings(
                     "serve.token",
                     "--token",
                     Phrase.of(
-                            "The token has %s characters; it must have %s or more.",
+                            "The length of the token is %s; it must be %s or more.",
                             token.orElseThrow().length(), SHORTEST_TOKEN),
                     Phrase.NONE);
         }

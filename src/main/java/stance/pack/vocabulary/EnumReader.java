@@ -43,7 +43,7 @@ final class EnumReader {
                         "vocabulary.enum-texts",
                         constant.at(),
                         Phrase.of(
-                                "%s has %s texts; %s declares %s fields.",
+                                "Texts of %s: %s; fields that %s declares: %s.",
                                 constant.name(),
                                 constant.texts().size(),
                                 form.name(),

@@ -49,7 +49,9 @@ record NeverFires(Witnesses witnesses) implements Check {
                                 rule.place(),
                                 "The rule \"" + rule.name() + "\" matches nothing, whichever of the values that rules"
                                         + " tell apart a proposal has"
-                                        + (tried == 0 ? "." : " (" + tried + " combinations)."),
+                                        + (tried == 0
+                                                ? "."
+                                                : " (" + tried + (tried == 1 ? " combination)." : " combinations).")),
                                 "Correct its conditions: no provision can meet them all.")
                         : LintFinding.of(
                                 NOT_SEARCHED,

@@ -13,10 +13,13 @@ final class NotSearched {
     /** How many proposals did not show what was looked for, and why that proves nothing. */
     static String words(Candidates candidates, String shown) {
         var why = candidates.untried().stream().map(Untried::words).collect(Collectors.joining(", and "));
+        var tried = candidates.proposals().size();
         return String.format(
                 Locale.ROOT,
-                "%,d proposals that were tried %s, and they are not all: %s.",
-                candidates.proposals().size(),
+                tried == 1
+                        ? "%,d proposal that was tried %s, and it is not the only one: %s."
+                        : "%,d proposals that were tried %s, and they are not all: %s.",
+                tried,
                 shown,
                 why);
     }

@@ -116,18 +116,15 @@ final class WitnessSearch {
         }
 
         private MutantResult unseen(Mutant mutant, boolean isWhole) {
-            var count = String.format(Locale.ROOT, "%,d", searched);
+            var count = String.format(Locale.ROOT, searched == 1 ? "%,d combination" : "%,d combinations", searched);
             if (different.contains(mutant)) {
                 return MutantResult.survived(
-                        mutant,
-                        "it makes a difference that no expectation can name, in " + count + " combinations searched");
+                        mutant, "it makes a difference that no expectation can name, in " + count + " searched");
             }
             return isWhole
                     ? MutantResult.equivalent(
-                            mutant,
-                            "no difference over all " + count
-                                    + " combinations of the values that the rules compare with")
-                    : MutantResult.survived(mutant, "no difference in the first " + count + " combinations searched");
+                            mutant, "no difference over all " + count + " of the values that the rules compare with")
+                    : MutantResult.survived(mutant, "no difference in the first " + count + " searched");
         }
 
         private void look(Situation situation) {

@@ -56,7 +56,9 @@ final class RevisionWords {
                                                 .differentFindings()
                                                 .size())))
                 .toList();
-        return revision.differences().size() + " of " + packages(revision.looked()) + " come out otherwise: "
+        var different = revision.differences().size();
+        return different + " of " + packages(revision.looked()) + (different == 1 ? " comes" : " come")
+                + " out otherwise: "
                 + Sentences.joined(parts) + ".";
     }
 

@@ -78,7 +78,7 @@ public record AccountWords(
                 labels,
                 hindrance,
                 attempts,
-                more > 0 ? Optional.of("and " + more + " more matches") : Optional.empty());
+                more > 0 ? Optional.of("and " + Counts.of(more, "more match", "more matches")) : Optional.empty());
     }
 
     /** The name of the rule that carries the metadata is left out: its id and title stand above. */

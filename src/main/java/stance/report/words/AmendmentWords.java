@@ -53,7 +53,7 @@ public record AmendmentWords(Amendments amendments) {
 
     private String packages() {
         var size = amendments.space().size();
-        return Shares.count(size) + (size.equals(BigInteger.ONE) ? " package" : " packages");
+        return Counts.of(size, "package", "packages");
     }
 
     /** From how many packages the amended ones were taken. */

@@ -27,7 +27,7 @@ public record EstimateWords(Estimate estimate) {
         }
         return estimate.draw().isWhole()
                 ? "Somebody opposes each of the " + size() + "."
-                : "Somebody opposes each of the " + drawn() + " packages that were drawn; of all " + size()
+                : "Somebody opposes each of the " + drawn(" that was drawn", " that were drawn") + "; of all " + size()
                         + ", at most " + Intervals.high(unopposed) + " % are unopposed.";
     }
 
@@ -49,7 +49,7 @@ public record EstimateWords(Estimate estimate) {
         if (estimate.draw().isWhole()) {
             return "The sample is as large as the space: every package was evaluated, and the shares are exact.";
         }
-        return "An estimate from " + drawn() + " packages, drawn at random with seed "
+        return "An estimate from " + drawn("", "") + ", drawn at random with seed "
                 + estimate.draw().seed().getAsLong()
                 + ". In parentheses stand the ends of 95 % intervals (Wilson 1927): of 20 such figures, one may lie"
                 + " outside. Only the number of all packages is exact.";
@@ -57,11 +57,11 @@ public record EstimateWords(Estimate estimate) {
 
     private String size() {
         var size = estimate.draw().space().size();
-        return Shares.count(size) + (size.equals(BigInteger.ONE) ? " package" : " packages");
+        return Counts.of(size, "package", "packages");
     }
 
-    private String drawn() {
-        return Shares.count(BigInteger.valueOf(estimate.draw().packages().size()));
+    private String drawn(String one, String many) {
+        return Counts.of(estimate.draw().packages().size(), "package" + one, "packages" + many);
     }
 
     /** What shares there are, with the words for each. */
@@ -124,7 +124,11 @@ public record EstimateWords(Estimate estimate) {
         words.add(Stamp.of(estimate.draw().space().base().pack()).words());
         words.add(estimate.reading().words());
         words.addAll(estimate.filters().names());
-        estimate.draw().seed().ifPresent(seed -> words.add("sample of " + drawn() + " with seed " + seed));
+        estimate.draw()
+                .seed()
+                .ifPresent(seed -> words.add("sample of "
+                        + Shares.count(
+                                BigInteger.valueOf(estimate.draw().packages().size())) + " with seed " + seed));
         return String.join(", ", words);
     }
 }

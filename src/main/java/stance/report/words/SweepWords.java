@@ -21,7 +21,7 @@ public record SweepWords(Sweep sweep) {
     public String answer() {
         var unopposed = sweep.sizes().unopposed();
         var agreement = sweep.sizes().agreement();
-        var all = Shares.count(sweep.size()) + (sweep.size().equals(BigInteger.ONE) ? " package" : " packages");
+        var all = Counts.of(sweep.size(), "package", "packages");
         if (unopposed.signum() == 0) {
             return sweep.size().equals(BigInteger.ONE)
                     ? "Somebody opposes the only package."

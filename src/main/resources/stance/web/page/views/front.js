@@ -1,6 +1,6 @@
 /* The front of two parties: what none betters for one without being worse for the other. */
 import { html } from 'lit-html';
-import { text, actor, count, percent } from '../words/words.js';
+import { text, actor, count, packages as counted, percent } from '../words/words.js';
 import { look, mark } from '../model/space.js';
 import { front as chart } from '../charts/front.js';
 import { verdict, tone } from './response.js';
@@ -39,7 +39,7 @@ function drawn({ across, up, points, order, marked }) {
 }
 
 function words({ across, up, packages, example }, acrossId, upId) {
-  return `${actor(acrossId)} ${percent(across)}, ${actor(upId)} ${percent(up)}, ${text('packages', count(packages))}, ${text('forExample')} ${terms(example)}`;
+  return `${actor(acrossId)} ${percent(across)}, ${actor(upId)} ${percent(up)}, ${counted(packages)}, ${text('forExample')} ${terms(example)}`;
 }
 
 function terms({ options }) {

@@ -1,6 +1,6 @@
 /* A space that is too large for exact figures: why, and the shares that packages drawn at random give. */
 import { html } from 'lit-html';
-import { text, count, actor, percent } from '../words/words.js';
+import { text, packages, actor, percent } from '../words/words.js';
 import { sample } from '../model/space.js';
 import { readings } from './readings.js';
 import { bars, longest } from '../charts/bars.js';
@@ -12,8 +12,8 @@ export function sampled({ sweep: { tooLarge, estimate }, isBusy }) {
 }
 
 function shares({ size, drawn, seed, strict, lenient, parties, slots, costs }) {
-  return html`<h3 id="size">${text('packages', count(size))}</h3>
-    <p id="drawn" role="status">${text('drawn', count(String(drawn)), seed ?? '')}</p>
+  return html`<h3 id="size">${packages(size)}</h3>
+    <p id="drawn" role="status">${text('drawn', packages(String(drawn)), seed ?? '')}</p>
     ${readings(strict, lenient, figure)}
     <h3>${text('partyAccepts')}</h3>
     ${bars(text('partyAccepts'), parties.map((each) => bar(actor(each.party), each.unopposed, 'accepting')))}

@@ -1,6 +1,6 @@
 /* The space of packages: how large it is, what is left of it, and what stands in the way. */
 import { html } from 'lit-html';
-import { text, count, share, ratio, actor, spaced } from '../words/words.js';
+import { text, count, packages, share, ratio, actor, spaced } from '../words/words.js';
 import { sweep } from '../model/space.js';
 import { bars, longest } from '../charts/bars.js';
 import { front } from './front.js';
@@ -36,7 +36,7 @@ function openings({ draft, pack, saved }) {
 
 function sizes({ size, strict, lenient }) {
   const figure = (part) => `${count(part)} (${share(part, size)})`;
-  return html`<h3 id="size">${text('packages', count(size))}</h3>
+  return html`<h3 id="size">${packages(size)}</h3>
     ${readings(strict, lenient, figure)}`;
 }
 

@@ -28,6 +28,11 @@ export function count(digits) {
   return new Intl.NumberFormat(state.language).format(number);
 }
 
+/** How many packages. */
+export function packages(digits) {
+  return text(BigInt(digits) === 1n ? 'package' : 'packages', count(digits));
+}
+
 /** The share of one count in another, as text; never 0 % of what is there, never 100 % of what is not all. */
 export function share(part, whole) {
   const [a, b] = [BigInt(part), BigInt(whole)];
