@@ -33,7 +33,7 @@ final class ScenarioReader {
             "alternatives",
             "assume",
             "expect");
-    private static final List<String> VARIANT_KEYS = List.of(
+    static final List<String> VARIANT_KEYS = List.of(
             "title", "description", "asOf", "proposedBy", "parties", "provisions", "context", "assume", "expect");
 
     /** What stands for the scenario itself and every variant where one is chosen. */

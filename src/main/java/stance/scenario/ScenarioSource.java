@@ -1,5 +1,6 @@
 package stance.scenario;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -53,7 +54,7 @@ public record ScenarioSource(String file, JsonObject root, String pack) {
      * @throws RefusedException with what is wrong with them
      */
     public static ScenarioSource read(String name, byte[] bytes) {
-        return parse(name, Optional.of(bytes), new Problems());
+        return read(name, new ByteArrayInputStream(bytes));
     }
 
     /** Where it names its pack. */

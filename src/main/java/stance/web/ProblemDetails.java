@@ -53,7 +53,7 @@ record ProblemDetails(int status, String type, Phrase title, Phrase detail, List
                 }));
     }
 
-    /** The phrases of RFC 9110, section 15, for the codes that this server uses. */
+    /** The phrases of RFC 9110, section 15, and RFC 6585 for the codes that this server uses. */
     private static String phrase(int status) {
         return switch (status) {
             case 400 -> "Bad Request";
@@ -66,6 +66,7 @@ record ProblemDetails(int status, String type, Phrase title, Phrase detail, List
             case 412 -> "Precondition Failed";
             case 413 -> "Content Too Large";
             case 415 -> "Unsupported Media Type";
+            case 428 -> "Precondition Required";
             case 429 -> "Too Many Requests";
             case 431 -> "Request Header Fields Too Large";
             case 503 -> "Service Unavailable";

@@ -16,10 +16,11 @@ import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
 import stance.problem.Severity;
+import stance.web.reply.ReplyException;
 
 /**
  * The folder of the scenarios. Their names are paths below it, such as {@code tmec-2026/joint-operations.json}; no name
- * leads out of it, by whatever dots or links.
+ * leads out of it, by whatever dots or links. Safe for use by several threads.
  */
 final class ScenarioFolder {
 
@@ -58,12 +59,27 @@ final class ScenarioFolder {
         return Optional.of(place(name)).filter(Files::isRegularFile).filter(this::isInside);
     }
 
+    /** The bytes of the file of this name; empty where there is none. */
+    Optional<byte[]> content(String name) {
+        return file(name).map(ScenarioFolder::bytes);
+    }
+
     /**
-     * Saves a scenario: whole or not at all, in place of one of this name.
+     * Saves a scenario: whole or not at all, in place of one of this name where the version that is there is the one that
+     * is meant. Nobody else's save comes in between.
      *
+     * @return whether there was none of this name
      * @throws RefusedException if the name is not one for a scenario
+     * @throws ReplyException if another version is there
      */
-    void save(String name, byte[] content) {
+    synchronized boolean save(String name, byte[] content, Precondition precondition) {
+        var current = content(name).map(Version::of);
+        precondition.check(name, current);
+        write(name, content);
+        return current.isEmpty();
+    }
+
+    private void write(String name, byte[] content) {
         var place = place(name);
         try {
             Files.createDirectories(root);
@@ -79,6 +95,14 @@ final class ScenarioFolder {
                     Place.of(name),
                     Phrase.of("It cannot be written: %s", String.valueOf(unwritable.getMessage())),
                     Phrase.NONE)));
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

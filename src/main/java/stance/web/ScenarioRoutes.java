@@ -2,9 +2,10 @@ package stance.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.Set;
 import stance.language.Language;
 import stance.language.Phrase;
@@ -14,16 +15,21 @@ import stance.problem.RefusedException;
 import stance.report.json.JsonReport;
 import stance.report.json.JsonWriter;
 import stance.report.words.ProgramVersion;
+import stance.scenario.ScenarioChange;
 import stance.scenario.ScenarioFile;
 import stance.scenario.ScenarioSource;
 import stance.web.reply.Reader;
 import stance.web.reply.ReplyException;
 
-/** The scenarios of the folder: which there are, their JSON as it was written, and saving one. */
+/** The scenarios of the folder: which there are, their JSON as it was written, saving one and changing one. */
 final class ScenarioRoutes {
 
     private static final String SCENARIOS = "/api/v1/scenarios";
     private static final String JSON = "application/json";
+    private static final String ETAG = "ETag";
+
+    /** What the content of a request is called in answers. */
+    private static final String CHANGE = "change.json";
 
     private final ScenarioFolder folder;
     private final Library library;
@@ -41,6 +47,7 @@ final class ScenarioRoutes {
         routes.get(SCENARIOS, this::list);
         routes.get(SCENARIOS + "/<name>", this::read);
         routes.put(SCENARIOS + "/<name>", this::save);
+        routes.patch(SCENARIOS + "/<name>", this::change);
     }
 
     private void list(Context context) {
@@ -84,34 +91,76 @@ final class ScenarioRoutes {
     private void read(Context context) {
         new Questions(context).only(Set.of());
         var name = context.pathParam("name");
-        var file = folder.file(name)
+        // Not bound to its pack: the page shows what is wrong with it, too.
+        var content = desk.work(() -> content(name));
+        answer(context, content);
+    }
+
+    private byte[] content(String name) {
+        return folder.content(name)
                 .orElseThrow(() -> new ReplyException(
                         ReplyException.NOT_FOUND,
                         Phrase.sentences(
                                 Phrase.of("There is no scenario \"%s\".", name), Nearest.hint(name, folder.names()))));
-        // Not bound to its pack: the page shows what is wrong with it, too.
-        context.result(desk.work(() -> Files.readAllBytes(file))).contentType(JSON);
     }
 
+    /** The content of the request becomes the file, byte for byte. */
     private void save(Context context) {
         new Questions(context).only(Set.of());
+        refuseUnlessWritable();
+        var name = context.pathParam("name");
+        var precondition = Precondition.of(context);
+        var content = context.bodyAsBytes();
+        var isNew = desk.work(() -> {
+            library.scenario(name, content);
+            return folder.save(name, content, precondition);
+        });
+        context.status(isNew ? 201 : 204).header(ETAG, Version.of(content).tag());
+    }
+
+    /**
+     * The content of the request says what is to change in the file, of the scenario itself or of a variant; the changed
+     * text can also become another file that is new.
+     */
+    private void change(Context context) {
+        var questions = new Questions(context).only(Set.of("variant", "as"));
+        refuseUnlessWritable();
+        var name = context.pathParam("name");
+        var precondition = Precondition.of(context);
+        var request = context.bodyAsBytes();
+        var copy = questions.text("as");
+        var content = desk.work(() -> {
+            var change = ScenarioChange.read(CHANGE, request);
+            var before = content(name);
+            precondition.check(name, Optional.of(Version.of(before)));
+            var after = changed(name, before, change, questions.text("variant"));
+            library.scenario(copy.orElse(name), after);
+            folder.save(copy.orElse(name), after, copy.isPresent() ? Precondition.NEW : precondition);
+            return after;
+        });
+        context.status(copy.isPresent() ? 201 : 200);
+        copy.ifPresent(saved -> context.header("Location", SCENARIOS + "/" + saved));
+        answer(context, content);
+    }
+
+    private static byte[] changed(String name, byte[] content, ScenarioChange change, Optional<String> variant) {
+        var source = ScenarioSource.read(name, content);
+        // With the byte-order mark, where there is one: it stays, too.
+        var text = new String(content, StandardCharsets.UTF_8);
+        return variant.map(of -> change.in(text, source, of))
+                .orElseGet(() -> change.in(text, source))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void refuseUnlessWritable() {
         if (!isWritable) {
             throw new ReplyException(
                     ReplyException.FORBIDDEN,
                     Phrase.of("Scenarios are not saved here: the server was started without --writable."));
         }
-        var name = context.pathParam("name");
-        var content = context.bodyAsBytes();
-        var exists = folder.file(name).isPresent();
-        if (exists && "*".equals(context.header("If-None-Match"))) {
-            throw new ReplyException(
-                    ReplyException.PRECONDITION_FAILED, Phrase.of("There is a scenario \"%s\" already.", name));
-        }
-        desk.work(() -> {
-            library.scenario(name, content);
-            folder.save(name, content);
-            return name;
-        });
-        context.status(exists ? 204 : 201);
+    }
+
+    private static void answer(Context context, byte[] content) {
+        context.header(ETAG, Version.of(content).tag()).result(content).contentType(JSON);
     }
 }

@@ -103,7 +103,7 @@ class ApiDescriptionTest {
     @Test
     void hasNothingThatNoOperationUses() {
         var text = DOCUMENT.print();
-        for (var kind : List.of("parameters", "responses", "schemas")) {
+        for (var kind : List.of("parameters", "responses", "headers", "schemas")) {
             assertThat(DOCUMENT.at("components", kind).keys())
                     .allSatisfy(name -> assertThat(text).contains("\"#/components/" + kind + "/" + name + "\""));
         }
@@ -178,9 +178,24 @@ class ApiDescriptionTest {
                 named("removePack"),
                 Served.send(served.request("/api/v1/packs/sent/nowhere").DELETE()));
         assertAsDescribed(named("changes"), served.get("/api/v1/changes"));
-        assertAsDescribed(
-                named("saveScenario"),
-                served.put("/api/v1/scenarios/tmec-2026/joint-operations.json", "{}", "If-None-Match", "*"));
+    }
+
+    @Test
+    void namesTheRefusalsOfSavingOverWhatIsThere() throws IOException {
+        var address = "/api/v1/scenarios/tmec-2026/joint-operations.json";
+        var scenario = Files.readString(Path.of("scenarios/tmec-2026/joint-operations.json"));
+
+        for (var id : List.of("saveScenario", "changeScenario")) {
+            var method = named(id).method().toUpperCase(Locale.ROOT);
+            var content = method.equals("PUT") ? scenario : "{}";
+            var unsaid = Served.send(served.withJson(method, address, content));
+            var other = Served.send(served.withJson(method, address, content).header("If-Match", "\"old\""));
+
+            assertProblem(unsaid, 428);
+            assertAsDescribed(named(id), unsaid);
+            assertProblem(other, 412);
+            assertAsDescribed(named(id), other);
+        }
     }
 
     @Test

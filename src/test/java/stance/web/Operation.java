@@ -88,6 +88,11 @@ record Operation(Tree document, String path, String method, Tree described) {
                 : served.request(address);
         var content = described.find("requestBody").map(body -> body.at("content", "application/json", "example"));
         content.ifPresent(example -> request.header("Content-Type", "application/json"));
+        // Examples are held to in English.
+        parameters("header").stream()
+                .filter(header -> !header.at("name").text().equals("Accept-Language"))
+                .forEach(header -> header.find("example")
+                        .ifPresent(example -> request.header(header.at("name").text(), example.text())));
         return request.method(
                 method.toUpperCase(Locale.ROOT),
                 content.map(example -> BodyPublishers.ofString(example.print())).orElseGet(BodyPublishers::noBody));

@@ -134,6 +134,11 @@ final class Served implements AutoCloseable {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    HttpResponse<String> patch(String path, String json, String... headers) {
+        var request = withJson("PATCH", path, json);
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
     HttpRequest.Builder withJson(String method, String path, String json) {
         return request(path).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(json));
     }

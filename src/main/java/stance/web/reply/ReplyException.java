@@ -14,6 +14,7 @@ public final class ReplyException extends HttpResponseException {
     public static final int CONFLICT = 409;
     public static final int PRECONDITION_FAILED = 412;
     public static final int UNSUPPORTED_MEDIA_TYPE = 415;
+    public static final int PRECONDITION_REQUIRED = 428;
     public static final int TOO_MANY_REQUESTS = 429;
     public static final int UNAVAILABLE = 503;
 

@@ -1,0 +1,69 @@
+package stance.web;
+
+import io.javalin.http.Context;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import stance.language.Phrase;
+import stance.web.reply.ReplyException;
+
+/**
+ * On which version of a file a request may be carried out: {@code If-Match} and {@code If-None-Match} of RFC 9110, section
+ * 13.1. What is there is changed only for who says which version they mean (RFC 6585, section 3).
+ */
+record Precondition(Optional<String> match, Optional<String> noneMatch) {
+
+    /** Only where there is nothing yet. */
+    static final Precondition NEW = new Precondition(Optional.empty(), Optional.of("*"));
+
+    private static final Pattern TAG = Pattern.compile("(W/)?(\"[^\"]*\")");
+
+    static Precondition of(Context context) {
+        return new Precondition(
+                Optional.ofNullable(context.header("If-Match")), Optional.ofNullable(context.header("If-None-Match")));
+    }
+
+    /**
+     * Passes only where the version that is there is one of those that are meant.
+     *
+     * @param current the version that is there; empty where there is none
+     * @throws ReplyException 412 if it is another one, 428 if none is named
+     */
+    void check(String name, Optional<Version> current) {
+        if (match.isPresent() && current.isEmpty()) {
+            throw failed(Phrase.of("There is no scenario \"%s\" any more. Nothing was saved.", name));
+        }
+        if (match.isPresent()
+                && !current.filter(there -> names(match.get(), there, false)).isPresent()) {
+            throw failed(Phrase.of(
+                    "The scenario \"%s\" has changed since it was read. Nothing was saved: read it again and make the"
+                            + " change on that, or save under another name.",
+                    name));
+        }
+        if (noneMatch.isPresent()
+                && current.filter(there -> names(noneMatch.get(), there, true)).isPresent()) {
+            throw failed(
+                    Phrase.of("There is a scenario \"%s\" already. Nothing was saved: choose another name.", name));
+        }
+        if (current.isPresent() && match.isEmpty() && noneMatch.isEmpty()) {
+            throw new ReplyException(
+                    ReplyException.PRECONDITION_REQUIRED,
+                    Phrase.of(
+                            "There is a scenario \"%s\". Say in the header If-Match which version is to be changed: the"
+                                    + " ETag that came when it was read.",
+                            name));
+        }
+    }
+
+    /** Only a strong tag says that all bytes are the same (RFC 9110, section 8.8.3.2). */
+    private static boolean names(String header, Version version, boolean alsoWeak) {
+        return header.strip().equals("*")
+                || TAG.matcher(header)
+                        .results()
+                        .filter(tag -> alsoWeak || tag.group(1) == null)
+                        .anyMatch(tag -> tag.group(2).equals(version.tag()));
+    }
+
+    private static ReplyException failed(Phrase detail) {
+        return new ReplyException(ReplyException.PRECONDITION_FAILED, detail);
+    }
+}
