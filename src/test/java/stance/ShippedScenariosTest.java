@@ -23,8 +23,9 @@ import stance.regress.TestSuite;
 import stance.regress.coverage.Coverage;
 import stance.regress.coverage.CoverageMeter;
 import stance.regress.mutation.MutationTester;
-import stance.report.mutation.MutationText;
-import stance.report.text.Style;
+import stance.report.document.Shown;
+import stance.report.mutation.MutationDocument;
+import stance.report.terminal.Style;
 import stance.scenario.ScenarioFile;
 
 @DisplayName("Each shipped scenario gives what it expects")
@@ -61,7 +62,7 @@ class ShippedScenariosTest {
                 new MutationTester(stance -> true, 2, Steps.SILENT).test(run()).get(0);
 
         assertThat(mutation.score().percent())
-                .as(() -> MutationText.of(mutation, Style.PLAIN))
+                .as(() -> Shown.of(MutationDocument.of(List.of(mutation))).text(Style.PLAIN))
                 .isGreaterThanOrEqualTo(90);
     }
 

@@ -13,9 +13,8 @@ import stance.evaluate.Evaluator;
 import stance.explore.amend.AmendmentQuery;
 import stance.explore.amend.Amendments;
 import stance.explore.amend.Goal;
-import stance.report.chapter.AmendmentsPage;
+import stance.report.amend.AmendmentsDocument;
 import stance.report.json.AmendmentsJson;
-import stance.report.text.AmendmentsText;
 import stance.scenario.Proposal;
 import stance.scenario.ScenarioFile;
 
@@ -38,7 +37,7 @@ import stance.scenario.ScenarioFile;
 final class AmendCommand implements Callable<Integer> {
 
     private static final ProposalOutput<Amendments> OUTPUT =
-            new ProposalOutput<>(AmendmentsJson::of, AmendmentsText::of, AmendmentsPage::of);
+            new ProposalOutput<>(AmendmentsJson::of, AmendmentsDocument::of);
 
     private final Terminal terminal;
 

@@ -19,12 +19,10 @@ import stance.problem.RefusedException;
 import stance.regress.revision.RevisedPackages;
 import stance.regress.revision.Reviser;
 import stance.regress.revision.Revision;
+import stance.report.compare.ComparisonDocument;
 import stance.report.compare.ComparisonJson;
-import stance.report.compare.ComparisonPage;
-import stance.report.compare.ComparisonText;
+import stance.report.compare.RevisionDocument;
 import stance.report.compare.RevisionJson;
-import stance.report.compare.RevisionPage;
-import stance.report.compare.RevisionText;
 import stance.report.text.ProblemReport;
 
 /** {@code stance compare}: outcomes side by side, and what differs; or what a change of the rules changes. */
@@ -111,8 +109,7 @@ final class CompareCommand implements Callable<Integer> {
         var compared = ExplainedComparison.of(Comparison.of(evaluations));
         output.write(
                 () -> ComparisonJson.of(compared, terminal.language()),
-                style -> ComparisonText.of(compared, style),
-                () -> ComparisonPage.of(compared),
+                () -> ComparisonDocument.of(compared),
                 terminal);
         return exitCode(compared.comparison().isDifferent());
     }
@@ -127,11 +124,7 @@ final class CompareCommand implements Callable<Integer> {
         try (var before = RulesFolder.open(old);
                 var after = RulesFolder.open(now)) {
             var revision = revise(RevisedPackages.read(sides.scenarios(), terminal.in(), before, after, sides.day()));
-            output.write(
-                    () -> RevisionJson.of(revision),
-                    style -> RevisionText.of(revision, style),
-                    () -> RevisionPage.of(revision),
-                    terminal);
+            output.write(() -> RevisionJson.of(revision), () -> RevisionDocument.of(revision), terminal);
             if (output.format() != Format.JSON) {
                 terminal.err().print(ProblemReport.of(revision.problems(), terminal.language()));
                 terminal.err().flush();

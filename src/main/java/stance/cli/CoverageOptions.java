@@ -3,16 +3,13 @@ package stance.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import stance.regress.TestRun;
 import stance.regress.coverage.Coverage;
 import stance.regress.coverage.CoverageMeter;
+import stance.report.coverage.CoverageDocument;
 import stance.report.coverage.CoverageJson;
-import stance.report.coverage.CoveragePage;
-import stance.report.coverage.CoverageText;
-import stance.report.text.Style;
 
 /** Whether it is measured what tests cover. */
 final class CoverageOptions {
@@ -61,14 +58,10 @@ final class CoverageOptions {
 
     private void write(List<Coverage> packs, Terminal terminal) {
         var target = Optional.ofNullable(file);
-        var style = target.isEmpty() ? terminal.style() : Style.PLAIN;
-        var text = switch (target.flatMap(Format::of).orElse(Format.TEXT)) {
-            case JSON -> CoverageJson.of(packs);
-            case HTML -> CoveragePage.of(packs).html();
-            case MARKDOWN -> CoveragePage.of(packs).markdown();
-            case TEXT ->
-                packs.stream().map(each -> CoverageText.of(each, style)).collect(Collectors.joining("\n"));
-        };
+        var format = target.flatMap(Format::of).orElse(Format.TEXT);
+        var text = format == Format.JSON
+                ? CoverageJson.of(packs)
+                : OutputOptions.shown(CoverageDocument.of(packs), format, target, terminal);
         Output.write(text, target, terminal);
     }
 }

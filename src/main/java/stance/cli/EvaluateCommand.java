@@ -11,10 +11,9 @@ import stance.evaluate.Evaluation;
 import stance.evaluate.Evaluator;
 import stance.explain.Explanation;
 import stance.problem.Problem;
-import stance.report.chapter.EvaluationPage;
+import stance.report.evaluation.EvaluationDocument;
 import stance.report.json.JsonReport;
 import stance.report.plot.EvaluationPlot;
-import stance.report.text.TextReport;
 
 /** {@code stance evaluate}: the verdict on scenarios, and why. */
 @Command(
@@ -37,8 +36,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private static final ProposalOutput<JsonReport.Entry> OUTPUT = new ProposalOutput<>(
             JsonReport::evaluations,
-            (entry, style) -> TextReport.of(entry.explanation(), style),
-            entries -> EvaluationPage.of(
+            entries -> EvaluationDocument.of(
                     entries.stream().map(JsonReport.Entry::explanation).toList()));
 
     private final Terminal terminal;
@@ -80,7 +78,7 @@ final class EvaluateCommand implements Callable<Integer> {
             entries.add(new JsonReport.Entry(file, Explanation.of(evaluator.evaluate(proposal))));
         });
         var checked = crossCheck.evaluations(evaluations(entries), evaluator);
-        var drawn = plot.write(evaluations(entries), EvaluationPlot::of);
+        var drawn = plot.write(evaluations(entries), evaluation -> EvaluationPlot.of(evaluation, terminal.language()));
         OUTPUT.write(entries, checked.problems(problems), output, terminal);
         // A report for programs on standard output must not be followed by words for people.
         if (output.format() == Format.TEXT) {

@@ -14,10 +14,9 @@ import stance.list.KnownNames;
 import stance.pack.PolicyPack;
 import stance.pack.record.Stance;
 import stance.problem.Problems;
-import stance.report.chapter.ExplanationPage;
+import stance.report.evaluation.ExplanationDocument;
 import stance.report.json.ExplanationJson;
 import stance.report.json.JsonReport;
-import stance.report.text.ExplanationText;
 
 /** {@code stance explain}: why each stance spoke of a proposal, or why not. */
 @Command(
@@ -39,8 +38,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static final ProposalOutput<JsonReport.Entry> OUTPUT = new ProposalOutput<>(
             ExplanationJson::of,
-            (entry, style) -> ExplanationText.of(entry.explanation(), style),
-            entries -> ExplanationPage.of(
+            entries -> ExplanationDocument.of(
                     entries.stream().map(JsonReport.Entry::explanation).toList()));
 
     private final Terminal terminal;

@@ -19,7 +19,6 @@ import stance.problem.Severity;
 import stance.report.export.ExportCsv;
 import stance.report.export.ExportJsonLines;
 import stance.report.export.ExportParquet;
-import stance.report.words.Counts;
 import stance.report.words.Shares;
 
 /** What is written of a space besides the sweep: its packages one by one. */
@@ -102,9 +101,9 @@ final class ExportOptions {
     private static String which(Export export) {
         var count = export.packages().size();
         return export.seed().isEmpty()
-                ? count == 1 ? "the only package" : "all " + Counts.of(count, "package", "packages")
+                ? count == 1 ? "the only package" : "all " + Shares.packages(BigInteger.valueOf(count))
                 : Shares.count(BigInteger.valueOf(count)) + " of "
-                        + Counts.of(export.space().size(), "package", "packages") + ", drawn at random with seed "
+                        + Shares.packages(export.space().size()) + ", drawn at random with seed "
                         + export.seed().getAsLong();
     }
 

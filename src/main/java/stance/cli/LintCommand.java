@@ -28,7 +28,7 @@ import stance.regress.TestSuite;
 import stance.regress.lint.LintCode;
 import stance.regress.lint.Linter;
 import stance.regress.lint.PackLint;
-import stance.report.text.Style;
+import stance.report.terminal.Style;
 
 /** {@code stance lint}: what is doubtful in packs. */
 @Command(

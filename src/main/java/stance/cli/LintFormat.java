@@ -6,7 +6,7 @@ import stance.regress.lint.PackLint;
 import stance.report.lint.LintJson;
 import stance.report.lint.LintRemarks;
 import stance.report.lint.LintText;
-import stance.report.text.Style;
+import stance.report.terminal.Style;
 
 /** The forms that what lint found is given in. */
 enum LintFormat {

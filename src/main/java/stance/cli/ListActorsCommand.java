@@ -4,8 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import stance.list.ActorListing;
-import stance.report.list.ListPage;
-import stance.report.list.ListText;
+import stance.report.list.ActorsDocument;
 
 /** {@code stance list actors}. */
 @Command(
@@ -31,7 +30,7 @@ final class ListActorsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var listing = ActorListing.of(packs.load("stance list actors"));
-        options.write(listing, style -> ListText.of(listing, style), () -> ListPage.of(listing), terminal);
+        options.write(listing, () -> ActorsDocument.of(listing), terminal);
         return ExitCode.DONE;
     }
 }

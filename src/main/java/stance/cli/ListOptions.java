@@ -1,12 +1,10 @@
 package stance.cli;
 
-import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine.Mixin;
 import stance.list.Listing;
+import stance.report.document.Document;
 import stance.report.json.ListJson;
-import stance.report.page.Page;
-import stance.report.text.Style;
 
 /** How and where a listing is given. */
 final class ListOptions {
@@ -14,9 +12,9 @@ final class ListOptions {
     @Mixin
     private OutputOptions output = new OutputOptions();
 
-    /** Writes the listing, for people at a terminal or as a page by these functions. */
-    void write(Listing listing, Function<Style, String> text, Supplier<Page> page, Terminal terminal) {
-        output.write(() -> ListJson.of(listing, terminal.language()), text, page, terminal);
+    /** Writes the listing; for people, this document. */
+    void write(Listing listing, Supplier<Document> document, Terminal terminal) {
+        output.write(() -> ListJson.of(listing, terminal.language()), document, terminal);
     }
 
     /** Whether it is for programs. */

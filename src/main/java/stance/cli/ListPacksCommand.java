@@ -9,8 +9,7 @@ import stance.list.PackListing;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
-import stance.report.list.ListPage;
-import stance.report.list.ListText;
+import stance.report.list.PacksDocument;
 import stance.report.text.ProblemReport;
 
 /** {@code stance list packs}. */
@@ -49,7 +48,7 @@ final class ListPacksCommand implements Callable<Integer> {
             }
         }
         var listing = new PackListing(packs, problems);
-        options.write(listing, style -> ListText.of(listing, style), () -> ListPage.of(listing), terminal);
+        options.write(listing, () -> PacksDocument.of(listing), terminal);
         if (!options.isJson()) {
             terminal.err().print(ProblemReport.of(problems, terminal.language()));
             terminal.err().flush();

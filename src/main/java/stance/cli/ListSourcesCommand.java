@@ -8,8 +8,7 @@ import picocli.CommandLine.Parameters;
 import stance.list.KnownNames;
 import stance.list.SourceListing;
 import stance.problem.Problems;
-import stance.report.list.ListPage;
-import stance.report.list.ListText;
+import stance.report.list.SourcesDocument;
 
 /** {@code stance list sources}. */
 @Command(
@@ -44,7 +43,7 @@ final class ListSourcesCommand implements Callable<Integer> {
         var named = new KnownNames(pack, problems).sources(ids, NAME);
         problems.refuseErrors();
         var listing = SourceListing.of(pack, named);
-        options.write(listing, style -> ListText.of(listing, style), () -> ListPage.of(listing), terminal);
+        options.write(listing, () -> SourcesDocument.of(listing), terminal);
         return ExitCode.DONE;
     }
 }

@@ -16,8 +16,7 @@ import stance.pack.PolicyPack;
 import stance.pack.record.Basis;
 import stance.pack.record.Strength;
 import stance.problem.Problems;
-import stance.report.list.ListPage;
-import stance.report.list.ListText;
+import stance.report.list.StancesDocument;
 
 /** {@code stance list stances}. */
 @Command(
@@ -90,11 +89,7 @@ final class ListStancesCommand implements Callable<Integer> {
         problems.refuseErrors();
         var listing = StanceListing.of(pack, query);
         var isFull = full || !ids.isEmpty();
-        options.write(
-                listing,
-                style -> isFull ? ListText.full(listing, style) : ListText.of(listing, style),
-                () -> isFull ? ListPage.full(listing) : ListPage.of(listing),
-                terminal);
+        options.write(listing, () -> isFull ? StancesDocument.full(listing) : StancesDocument.of(listing), terminal);
         return ExitCode.DONE;
     }
 

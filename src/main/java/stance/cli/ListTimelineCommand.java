@@ -6,8 +6,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import stance.list.Timeline;
 import stance.problem.Problems;
-import stance.report.list.ListPage;
-import stance.report.list.ListText;
+import stance.report.list.TimelineDocument;
 
 /** {@code stance list timeline}. */
 @Command(
@@ -48,10 +47,7 @@ final class ListTimelineCommand implements Callable<Integer> {
         problems.refuseErrors();
         var timeline = Timeline.of(pack, query);
         options.write(
-                timeline,
-                style -> chart ? ListText.chart(timeline, style) : ListText.of(timeline, style),
-                () -> chart ? ListPage.chart(timeline) : ListPage.of(timeline),
-                terminal);
+                timeline, () -> chart ? TimelineDocument.chart(timeline) : TimelineDocument.of(timeline), terminal);
         return ExitCode.DONE;
     }
 }

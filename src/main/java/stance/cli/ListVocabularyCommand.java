@@ -8,8 +8,7 @@ import picocli.CommandLine.Parameters;
 import stance.list.KnownNames;
 import stance.list.VocabularyListing;
 import stance.problem.Problems;
-import stance.report.list.ListPage;
-import stance.report.list.ListText;
+import stance.report.list.VocabularyDocument;
 
 /** {@code stance list vocabulary}. */
 @Command(
@@ -44,7 +43,7 @@ final class ListVocabularyCommand implements Callable<Integer> {
         var named = new KnownNames(pack, problems).types(types, NAME);
         problems.refuseErrors();
         var listing = VocabularyListing.of(pack, named);
-        options.write(listing, style -> ListText.of(listing, style), () -> ListPage.of(listing), terminal);
+        options.write(listing, () -> VocabularyDocument.of(listing), terminal);
         return ExitCode.DONE;
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import stance.pack.record.Stance;
@@ -14,10 +13,8 @@ import stance.regress.TestRun;
 import stance.regress.mutation.MutantResult.Status;
 import stance.regress.mutation.Mutation;
 import stance.regress.mutation.MutationTester;
+import stance.report.mutation.MutationDocument;
 import stance.report.mutation.MutationJson;
-import stance.report.mutation.MutationPage;
-import stance.report.mutation.MutationText;
-import stance.report.text.Style;
 
 /** Whether it is looked at which changes of the rules the tests notice. */
 final class MutationOptions {
@@ -85,14 +82,10 @@ final class MutationOptions {
 
     private void write(List<Mutation> packs, Terminal terminal) {
         var target = Optional.ofNullable(file);
-        var style = target.isEmpty() ? terminal.style() : Style.PLAIN;
-        var text = switch (target.flatMap(Format::of).orElse(Format.TEXT)) {
-            case JSON -> MutationJson.of(packs);
-            case HTML -> MutationPage.of(packs).html();
-            case MARKDOWN -> MutationPage.of(packs).markdown();
-            case TEXT ->
-                packs.stream().map(each -> MutationText.of(each, style)).collect(Collectors.joining("\n"));
-        };
+        var format = target.flatMap(Format::of).orElse(Format.TEXT);
+        var text = format == Format.JSON
+                ? MutationJson.of(packs)
+                : OutputOptions.shown(MutationDocument.of(packs), format, target, terminal);
         Output.write(text, target, terminal);
     }
 

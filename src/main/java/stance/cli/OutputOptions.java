@@ -2,12 +2,13 @@ package stance.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import stance.report.page.Page;
-import stance.report.text.Style;
+import stance.report.document.Document;
+import stance.report.page.Pages;
+import stance.report.terminal.Style;
+import stance.report.terminal.TerminalText;
 
 /** For whom a result is and where it goes, of commands whose result has several forms. */
 final class OutputOptions {
@@ -26,15 +27,22 @@ final class OutputOptions {
                     + ".txt, .json, .md or .html.")
     private @Nullable Path output;
 
-    /** Writes a result: for programs, for people at a terminal, or as a page. */
-    void write(Supplier<String> json, Function<Style, String> text, Supplier<Page> page, Terminal terminal) {
-        var written = switch (format()) {
-            case JSON -> json.get();
-            case MARKDOWN -> page.get().markdown();
-            case HTML -> page.get().html();
-            case TEXT -> text.apply(output == null ? terminal.style() : Style.PLAIN);
+    /** Writes a result: for programs, or for people in the language of the terminal. */
+    void write(Supplier<String> json, Supplier<Document> document, Terminal terminal) {
+        var target = Optional.ofNullable(output);
+        var written = format() == Format.JSON ? json.get() : shown(document.get(), format(), target, terminal);
+        Output.write(written, target, terminal);
+    }
+
+    /** A document in a form for people; colours are for the terminal alone. */
+    static String shown(Document document, Format format, Optional<Path> target, Terminal terminal) {
+        return switch (format) {
+            case MARKDOWN -> Pages.markdown(document, terminal.language());
+            case HTML -> Pages.html(document, terminal.language());
+            case TEXT ->
+                TerminalText.of(document, target.isEmpty() ? terminal.style() : Style.PLAIN, terminal.language());
+            case JSON -> throw new IllegalArgumentException("JSON is data, not a document.");
         };
-        Output.write(written, Optional.ofNullable(output), terminal);
     }
 
     /** The format that was asked for, or else that of the file's ending, or else text. */

@@ -13,7 +13,7 @@ import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
 import stance.problem.Severity;
-import stance.report.page.Picture;
+import stance.report.document.Picture;
 import stance.report.plot.Png;
 
 /** A picture of a result, besides the result. */

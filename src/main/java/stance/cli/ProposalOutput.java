@@ -1,15 +1,12 @@
 package stance.cli;
 
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import stance.language.Language;
 import stance.problem.Problem;
+import stance.report.document.Document;
 import stance.report.json.JsonReport;
-import stance.report.page.Page;
 import stance.report.text.ProblemReport;
-import stance.report.text.Style;
 
 /**
  * How the results on proposals are given, and what was refused on the way: programs find both in one document, people
@@ -17,7 +14,7 @@ import stance.report.text.Style;
  *
  * @param <T> the result on one proposal
  */
-record ProposalOutput<T>(JsonForm<T> json, BiFunction<T, Style, String> text, Function<List<T>, Page> page) {
+record ProposalOutput<T>(JsonForm<T> json, Function<List<T>, Document> document) {
 
     /** Writes the results and the problems as one document. */
     interface JsonForm<T> {
@@ -31,10 +28,7 @@ record ProposalOutput<T>(JsonForm<T> json, BiFunction<T, Style, String> text, Fu
                     () -> results.isEmpty() && !problems.isEmpty()
                             ? JsonReport.problems(problems, terminal.language())
                             : json.of(results, problems, terminal.language()),
-                    style -> results.stream()
-                            .map(result -> text.apply(result, style))
-                            .collect(Collectors.joining("\n")),
-                    () -> page.apply(results),
+                    () -> document.apply(results),
                     terminal);
         }
         if (!isJson) {

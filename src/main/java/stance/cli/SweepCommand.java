@@ -19,13 +19,11 @@ import stance.explore.space.Opening;
 import stance.explore.space.Space;
 import stance.explore.sweep.Sweep;
 import stance.problem.Problem;
-import stance.report.chapter.EstimatePage;
-import stance.report.chapter.SweepPage;
 import stance.report.json.EstimateJson;
 import stance.report.json.SweepJson;
 import stance.report.plot.SweepPlot;
-import stance.report.text.EstimateText;
-import stance.report.text.SweepText;
+import stance.report.sweep.EstimateDocument;
+import stance.report.sweep.SweepDocument;
 
 /** {@code stance sweep}: what comes of every package that the alternatives of a scenario span. */
 @Command(
@@ -49,10 +47,9 @@ import stance.report.text.SweepText;
         })
 final class SweepCommand implements Callable<Integer> {
 
-    private static final ProposalOutput<Sweep> OUTPUT =
-            new ProposalOutput<>(SweepJson::of, SweepText::of, SweepPage::of);
+    private static final ProposalOutput<Sweep> OUTPUT = new ProposalOutput<>(SweepJson::of, SweepDocument::of);
     private static final ProposalOutput<Estimate> SAMPLE_OUTPUT =
-            new ProposalOutput<>(EstimateJson::of, EstimateText::of, EstimatePage::of);
+            new ProposalOutput<>(EstimateJson::of, EstimateDocument::of);
 
     private final Terminal terminal;
 
@@ -114,7 +111,7 @@ final class SweepCommand implements Callable<Integer> {
         var checked = crossCheck.spaces(spaces, evaluator);
         var written = Stream.concat(
                         export.write(spaces, sample, evaluator, terminal).stream(),
-                        plot.write(sweeps, sweep -> new SweepPlot(sweep).all()).stream())
+                        plot.write(sweeps, sweep -> new SweepPlot(sweep, terminal.language()).all()).stream())
                 .toList();
         OUTPUT.write(sweeps, checked.problems(problems), output, terminal);
         return end(problems, checked, written);

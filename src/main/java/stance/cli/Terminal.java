@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Help.Ansi;
 import stance.language.Language;
-import stance.report.text.Style;
+import stance.report.terminal.Style;
 
 /**
  * The streams that commands use, and what the reader's terminal can show.

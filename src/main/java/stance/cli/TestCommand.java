@@ -19,8 +19,8 @@ import stance.regress.TestResult;
 import stance.regress.TestRun;
 import stance.regress.TestRunner;
 import stance.regress.TestSuite;
+import stance.report.terminal.Style;
 import stance.report.test.JunitXml;
-import stance.report.text.Style;
 
 /** {@code stance test}: whether scenarios come out as they expect. */
 @Command(

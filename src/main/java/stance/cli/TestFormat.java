@@ -2,12 +2,12 @@ package stance.cli;
 
 import stance.language.Language;
 import stance.regress.TestRun;
+import stance.report.terminal.Style;
 import stance.report.test.JunitXml;
 import stance.report.test.Tap;
 import stance.report.test.TestJson;
 import stance.report.test.TestRemarks;
 import stance.report.test.TestText;
-import stance.report.text.Style;
 
 /** The forms that a run of tests is given in. */
 enum TestFormat {

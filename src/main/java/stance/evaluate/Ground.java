@@ -1,32 +1,34 @@
 package stance.evaluate;
 
+import stance.language.Phrase;
+
 /** On what a response rests. */
 public enum Ground {
     /** On what the party said. */
-    STANCE(""),
+    STANCE(Phrase.NONE),
     /** On stances of the party that were all inferred. */
-    INFERRED("inferred"),
+    INFERRED(Phrase.of("inferred")),
     /** The party said yes to a combination that holds this provision. */
-    COMBINATION("in combination"),
+    COMBINATION(Phrase.of("in combination")),
     /** The party proposes it itself. */
-    PRESUMED("presumed, as proposer"),
+    PRESUMED(Phrase.of("presumed, as proposer")),
     /** The analyst assumes it. */
-    ASSUMED("assumed"),
+    ASSUMED(Phrase.of("assumed")),
     /** In the lenient reading, who is silent consents. */
-    CONSENT("by silence"),
+    CONSENT(Phrase.of("by silence")),
     /** In the lenient reading, nothing but preferences stands against it, and these do not count. */
-    SET_ASIDE("preferences set aside"),
+    SET_ASIDE(Phrase.of("preferences set aside")),
     /** On nothing: the party said nothing that counts. */
-    NOTHING("");
+    NOTHING(Phrase.NONE);
 
-    private final String words;
+    private final Phrase words;
 
-    Ground(String words) {
+    Ground(Phrase words) {
         this.words = words;
     }
 
     /** As people read it beside the response; empty where the response speaks for itself. */
-    public String words() {
+    public Phrase words() {
         return words;
     }
 }

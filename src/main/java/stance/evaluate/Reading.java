@@ -1,16 +1,22 @@
 package stance.evaluate;
 
-import java.util.Locale;
+import stance.language.Phrase;
 
 /** How silence and mere preferences count. */
 public enum Reading {
     /** Silence is never agreement. */
-    STRICT,
+    STRICT(Phrase.of("strict")),
     /** Who is silent consents; preferences against a term are shown, but do not count. */
-    LENIENT;
+    LENIENT(Phrase.of("lenient"));
+
+    private final Phrase words;
+
+    Reading(Phrase words) {
+        this.words = words;
+    }
 
     /** As people read it. */
-    public String words() {
-        return name().toLowerCase(Locale.ROOT);
+    public Phrase words() {
+        return words;
     }
 }

@@ -57,7 +57,7 @@ final class Warnings {
             case REJECTS -> Phrase.of("rejects");
             case OBJECTS -> Phrase.of("objects to");
             case CONDITIONAL -> Phrase.of("sets a condition for");
-            default -> Phrase.verbatim(response.words());
+            default -> response.words();
         };
     }
 

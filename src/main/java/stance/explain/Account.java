@@ -38,19 +38,8 @@ public record Account(
 
     /** What became of a stance. */
     public enum Status {
-        FIRED("fired"),
-        DID_NOT_FIRE("did not fire"),
-        DOES_NOT_APPLY("does not apply");
-
-        private final String words;
-
-        Status(String words) {
-            this.words = words;
-        }
-
-        /** As people read it. */
-        public String words() {
-            return words;
-        }
+        FIRED,
+        DID_NOT_FIRE,
+        DOES_NOT_APPLY
     }
 }

@@ -2,6 +2,7 @@ package stance.language;
 
 import com.google.errorprone.annotations.FormatMethod;
 import com.google.errorprone.annotations.FormatString;
+import com.google.errorprone.annotations.Immutable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
  * @param form the English words, with places for the values as {@link String#format} has them
  * @param values what stands in these places; what is {@link Spoken} among them is said in the same language
  */
+@Immutable
+// Its values are texts, numbers, days and other phrases.
+@SuppressWarnings("Immutable")
 public record Phrase(String form, List<Object> values) implements Spoken {
 
     /** The form of a value alone, by far the commonest. */

@@ -1,14 +1,20 @@
 package stance.scenario;
 
-import java.util.Locale;
+import stance.language.Phrase;
 
 /** What one actor makes of a provision, a combination or the package; from the worst to the best. */
 public enum Response {
-    REJECTS,
-    OBJECTS,
-    CONDITIONAL,
-    SILENT,
-    ACCEPTS;
+    REJECTS(Phrase.of("rejects")),
+    OBJECTS(Phrase.of("objects")),
+    CONDITIONAL(Phrase.of("conditional")),
+    SILENT(Phrase.of("silent")),
+    ACCEPTS(Phrase.of("accepts"));
+
+    private final Phrase words;
+
+    Response(Phrase words) {
+        this.words = words;
+    }
 
     /** Whether this one counts for more than the other in the response to the package. */
     public boolean isWorseThan(Response other) {
@@ -21,7 +27,7 @@ public enum Response {
     }
 
     /** As people read it. */
-    public String words() {
-        return name().toLowerCase(Locale.ROOT);
+    public Phrase words() {
+        return words;
     }
 }

@@ -13,10 +13,11 @@ import stance.explain.Explanation;
 import stance.language.Language;
 import stance.list.KnownNames;
 import stance.problem.Problems;
-import stance.report.chapter.EvaluationPage;
+import stance.report.document.Document;
+import stance.report.evaluation.EvaluationDocument;
 import stance.report.json.ExplanationJson;
 import stance.report.json.JsonReport;
-import stance.report.page.Page;
+import stance.report.page.Pages;
 import stance.scenario.ScenarioFile;
 
 /**
@@ -28,9 +29,7 @@ final class ProposalRoutes {
     private static final String JSON = "application/json";
 
     private static final Form HTML = new Form(
-            "html",
-            "text/html; charset=utf-8",
-            (explanation, language) -> page(explanation).html());
+            "html", "text/html; charset=utf-8", (explanation, language) -> Pages.html(document(explanation), language));
     private static final Map<String, Form> FORMS = Map.of(
             "html",
             HTML,
@@ -38,7 +37,7 @@ final class ProposalRoutes {
             new Form(
                     "markdown",
                     "text/markdown; charset=utf-8",
-                    (explanation, language) -> page(explanation).markdown()),
+                    (explanation, language) -> Pages.markdown(document(explanation), language)),
             "json",
             new Form("json", JSON, ProposalRoutes::evaluation));
 
@@ -92,8 +91,8 @@ final class ProposalRoutes {
                 List.of(new JsonReport.Entry(ProposalDesk.NAME, explanation)), List.of(), language);
     }
 
-    private static Page page(Explanation explanation) {
-        return EvaluationPage.of(List.of(explanation));
+    private static Document document(Explanation explanation) {
+        return EvaluationDocument.of(List.of(explanation));
     }
 
     private record Form(String name, String type, BiFunction<Explanation, Language, String> writer) {}

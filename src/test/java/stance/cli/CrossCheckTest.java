@@ -22,7 +22,7 @@ import stance.pack.form.Effect;
 import stance.pack.record.Strength;
 import stance.regress.TestRunner;
 import stance.regress.TestSuite;
-import stance.report.text.Style;
+import stance.report.terminal.Style;
 
 @DisplayName("--cross-check")
 class CrossCheckTest {

@@ -3,25 +3,26 @@ package stance.explore.amend;
 import stance.evaluate.Reading;
 import stance.explore.region.Bar;
 import stance.explore.region.Regions;
+import stance.language.Phrase;
 import stance.scenario.Verdict;
 
 /** What an amended package is to be. */
 public enum Goal {
     /** Nobody rejects it, objects to it or sets an unmet condition; some may be silent. */
-    UNOPPOSED("unopposed"),
+    UNOPPOSED(Phrase.of("unopposed")),
     /** Every party accepts it. */
-    AGREEMENT("accepted by every party"),
+    AGREEMENT(Phrase.of("accepted by every party")),
     /** Nobody rejects it. */
-    NO_CONFLICT("free of conflict");
+    NO_CONFLICT(Phrase.of("free of conflict"));
 
-    private final String words;
+    private final Phrase words;
 
-    Goal(String words) {
+    Goal(Phrase words) {
         this.words = words;
     }
 
     /** What a package is that meets it, in words. */
-    public String words() {
+    public Phrase words() {
         return words;
     }
 

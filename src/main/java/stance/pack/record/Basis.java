@@ -1,20 +1,26 @@
 package stance.pack.record;
 
-import java.util.Locale;
+import stance.language.Phrase;
 
 /** How a position is known. */
 public enum Basis {
     /** The actor's own words. */
-    STATED,
+    STATED(Phrase.of("stated")),
     /** A measure taken, a law enacted. */
-    ACTED,
+    ACTED(Phrase.of("acted")),
     /** Someone else tells it. */
-    REPORTED,
+    REPORTED(Phrase.of("reported")),
     /** Our own reading; the note says of what. */
-    INFERRED;
+    INFERRED(Phrase.of("inferred"));
+
+    private final Phrase words;
+
+    Basis(Phrase words) {
+        this.words = words;
+    }
 
     /** As people read it. */
-    public String words() {
-        return name().toLowerCase(Locale.ROOT);
+    public Phrase words() {
+        return words;
     }
 }

@@ -1,18 +1,20 @@
 package stance.pack.record;
 
+import stance.language.Phrase;
+
 /** How firmly a position is held; the weight is that of the alignment (design of Stance, section 4). */
 public enum Strength {
     /** The actor says that it will not move from it. */
-    RED_LINE(3, "red line"),
+    RED_LINE(3, Phrase.of("red line")),
     /** Held, but not said to be beyond negotiation. */
-    FIRM(2, "firm"),
+    FIRM(2, Phrase.of("firm")),
     /** Wished for; does not count in the lenient reading. */
-    PREFERENCE(1, "preference");
+    PREFERENCE(1, Phrase.of("preference"));
 
     private final int weight;
-    private final String words;
+    private final Phrase words;
 
-    Strength(int weight, String words) {
+    Strength(int weight, Phrase words) {
         this.weight = weight;
         this.words = words;
     }
@@ -28,7 +30,7 @@ public enum Strength {
     }
 
     /** As people read it. */
-    public String words() {
+    public Phrase words() {
         return words;
     }
 }

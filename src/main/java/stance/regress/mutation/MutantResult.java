@@ -1,6 +1,7 @@
 package stance.regress.mutation;
 
 import java.util.Optional;
+import stance.language.Phrase;
 
 /**
  * What came of a mutant.
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param reason why it is equivalent; of one that survived without a witness, what was searched; or else empty
  */
 public record MutantResult(
-        Mutant mutant, Status status, Optional<String> killedBy, Optional<Witness> witness, String reason) {
+        Mutant mutant, Status status, Optional<String> killedBy, Optional<Witness> witness, Phrase reason) {
 
     /** What becomes of mutants. */
     public enum Status {
@@ -34,18 +35,18 @@ public record MutantResult(
     }
 
     static MutantResult killed(Mutant mutant, String test) {
-        return new MutantResult(mutant, Status.KILLED, Optional.of(test), Optional.empty(), "");
+        return new MutantResult(mutant, Status.KILLED, Optional.of(test), Optional.empty(), Phrase.NONE);
     }
 
     static MutantResult survived(Mutant mutant, Witness witness) {
-        return new MutantResult(mutant, Status.SURVIVED, Optional.empty(), Optional.of(witness), "");
+        return new MutantResult(mutant, Status.SURVIVED, Optional.empty(), Optional.of(witness), Phrase.NONE);
     }
 
-    static MutantResult survived(Mutant mutant, String reason) {
+    static MutantResult survived(Mutant mutant, Phrase reason) {
         return new MutantResult(mutant, Status.SURVIVED, Optional.empty(), Optional.empty(), reason);
     }
 
-    static MutantResult equivalent(Mutant mutant, String reason) {
+    static MutantResult equivalent(Mutant mutant, Phrase reason) {
         return new MutantResult(mutant, Status.EQUIVALENT, Optional.empty(), Optional.empty(), reason);
     }
 }

@@ -1,20 +1,22 @@
 package stance.regress.mutation;
 
+import stance.language.Phrase;
+
 /** In which way one thing in a rule is changed. */
 public enum MutationOperator {
-    DROP("drop", "drop a condition"),
-    NEGATE("negate", "negate a condition"),
-    NOT("not", "drop a not"),
-    THRESHOLD("threshold", "move a threshold"),
-    CONSTANT("constant", "swap a constant"),
-    EFFECT("effect", "turn an effect round"),
-    STRENGTH("strength", "weaken the strength"),
-    DATE("date", "shift a date");
+    DROP("drop", Phrase.of("drop a condition")),
+    NEGATE("negate", Phrase.of("negate a condition")),
+    NOT("not", Phrase.of("drop a not")),
+    THRESHOLD("threshold", Phrase.of("move a threshold")),
+    CONSTANT("constant", Phrase.of("swap a constant")),
+    EFFECT("effect", Phrase.of("turn an effect round")),
+    STRENGTH("strength", Phrase.of("weaken the strength")),
+    DATE("date", Phrase.of("shift a date"));
 
     private final String id;
-    private final String words;
+    private final Phrase words;
 
-    MutationOperator(String id, String words) {
+    MutationOperator(String id, Phrase words) {
         this.id = id;
         this.words = words;
     }
@@ -25,7 +27,7 @@ public enum MutationOperator {
     }
 
     /** As people read it. */
-    public String words() {
+    public Phrase words() {
         return words;
     }
 }

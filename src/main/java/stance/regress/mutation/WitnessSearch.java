@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import stance.evaluate.Evaluation;
+import stance.language.Phrase;
 import stance.pack.Engine;
 import stance.pack.PolicyPack;
 import stance.pack.form.RuleForm;
@@ -116,15 +117,18 @@ final class WitnessSearch {
         }
 
         private MutantResult unseen(Mutant mutant, boolean isWhole) {
-            var count = String.format(Locale.ROOT, searched == 1 ? "%,d combination" : "%,d combinations", searched);
+            var count = searched == 1
+                    ? Phrase.of("1 combination")
+                    : Phrase.of("%s combinations", String.format(Locale.ROOT, "%,d", searched));
             if (different.contains(mutant)) {
                 return MutantResult.survived(
-                        mutant, "it makes a difference that no expectation can name, in " + count + " searched");
+                        mutant, Phrase.of("it makes a difference that no expectation can name, in %s searched", count));
             }
             return isWhole
                     ? MutantResult.equivalent(
-                            mutant, "no difference over all " + count + " of the values that the rules compare with")
-                    : MutantResult.survived(mutant, "no difference in the first " + count + " searched");
+                            mutant,
+                            Phrase.of("no difference over all %s of the values that the rules compare with", count))
+                    : MutantResult.survived(mutant, Phrase.of("no difference in the first %s searched", count));
         }
 
         private void look(Situation situation) {

@@ -54,8 +54,8 @@ public record Alteration(String what, String before, String after) {
         metadata.put("title", Stance::title);
         metadata.put("actor", stance -> stance.actor().id());
         metadata.put("topic", stance -> stance.topic().id());
-        metadata.put("strength", stance -> stance.strength().words());
-        metadata.put("basis", stance -> stance.basis().words());
+        metadata.put("strength", stance -> stance.strength().words().toString());
+        metadata.put("basis", stance -> stance.basis().words().toString());
         metadata.put("stated", stance -> stance.stated().written());
         metadata.put(
                 "speaker", stance -> text(stance.speaker().map(speaker -> speaker.name() + ", " + speaker.office())));

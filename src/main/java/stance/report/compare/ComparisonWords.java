@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import stance.evaluate.Cell;
 import stance.evaluate.Evaluation;
-import stance.evaluate.Ground;
 import stance.explore.compare.CellRow;
 import stance.explore.compare.Comparison;
+import stance.explore.compare.FindingRow;
 import stance.explore.compare.PartyRow;
+import stance.language.Phrase;
 import stance.report.compare.Line.Entry;
+import stance.report.part.OutcomeTable;
 import stance.report.words.Counts;
-import stance.report.words.Sentences;
 import stance.report.words.Stamp;
 import stance.scenario.Cells;
 
@@ -31,63 +31,74 @@ final class ComparisonWords {
     }
 
     /** What differs, in a sentence. */
-    String answer() {
+    Phrase answer() {
         if (!comparison.isDifferent()) {
-            return "Nothing differs: verdict, responses and findings are the same.";
+            return Phrase.of("Nothing differs: verdict, responses and findings are the same.");
         }
-        return Stream.of(Optional.of(verdicts()), responses(), findings())
+        var parts = Stream.of(Optional.of(verdicts()), responses(), findings())
                 .flatMap(Optional::stream)
-                .collect(Collectors.joining("; ", "", "."));
+                .toList();
+        return Phrase.of("%s.", Phrase.listed(parts, "; "));
     }
 
-    private String verdicts() {
+    private Phrase verdicts() {
         var sides = comparison.sides();
-        var first = sides.get(0).verdict();
+        var first = sides.get(0).verdict().words();
         if (!comparison.isVerdictDifferent()) {
-            return "The verdict " + (sides.size() == 2 ? "stays " + first : "is " + first + " for all");
+            return sides.size() == 2
+                    ? Phrase.of("The verdict stays %s", first)
+                    : Phrase.of("The verdict is %s for all", first);
         } else if (sides.size() == 2) {
-            return first + " becomes " + sides.get(1).verdict();
+            return Phrase.of("%s becomes %s", first, sides.get(1).verdict().words());
         }
         var byVerdict = IntStream.range(0, sides.size())
                 .boxed()
                 .collect(Collectors.groupingBy(
                         side -> sides.get(side).verdict(), LinkedHashMap::new, Collectors.toList()));
-        return byVerdict.entrySet().stream()
-                .map(entry -> entry.getKey() + " in " + names.letters(entry.getValue()))
-                .collect(Collectors.joining(", "));
+        return Phrase.listed(
+                byVerdict.entrySet().stream()
+                        .map(entry -> Phrase.of("%s in %s", entry.getKey().words(), names.letters(entry.getValue())))
+                        .toList(),
+                ", ");
     }
 
-    private Optional<String> responses() {
+    private Optional<Phrase> responses() {
         var count = comparison.differentCells().size();
-        return count == 0
-                ? Optional.empty()
-                : Optional.of(Counts.of(count, "response") + (count == 1 ? " differs" : " differ"));
+        return switch (count) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(Phrase.of("1 response differs"));
+            default -> Optional.of(Phrase.of("%s responses differ", count));
+        };
     }
 
-    private Optional<String> findings() {
+    private Optional<Phrase> findings() {
         var rows = comparison.differentFindings();
         if (rows.isEmpty()) {
             return Optional.empty();
         } else if (comparison.sides().size() > 2) {
-            return Optional.of(Counts.of(rows.size(), "finding") + (rows.size() == 1 ? " differs" : " differ"));
+            return Optional.of(
+                    rows.size() == 1 ? Phrase.of("1 finding differs") : Phrase.of("%s findings differ", rows.size()));
         }
-        var lost = (int) rows.stream()
-                .filter(row -> row.presence().equals(List.of(true, false)))
-                .count();
-        var gained = (int) rows.stream()
-                .filter(row -> row.presence().equals(List.of(false, true)))
-                .count();
-        return Optional.of(Counts.of(lost, "finding") + " lost, " + (gained == 0 ? "none" : gained) + " gained");
+        var lost = Counts.findings(count(rows, List.of(true, false)));
+        var gained = count(rows, List.of(false, true));
+        return Optional.of(
+                gained == 0 ? Phrase.of("%s lost, none gained", lost) : Phrase.of("%s lost, %s gained", lost, gained));
+    }
+
+    private static int count(List<FindingRow> rows, List<Boolean> presence) {
+        return Math.toIntExact(
+                rows.stream().filter(row -> row.presence().equals(presence)).count());
     }
 
     /** Verdicts, what each party makes of the package, and below it the responses that differ. */
     List<Line> table() {
         var sides = comparison.sides();
         var lines = new ArrayList<Line>();
-        lines.add(line("verdict", sides.stream().map(Evaluation::verdict).map(Entry::of)));
+        lines.add(line(
+                Phrase.of("verdict"), sides.stream().map(Evaluation::verdict).map(Entry::of)));
         if (comparison.isOfOneReading()) {
             lines.add(line(
-                    sides.get(0).other().reading().words() + " reading",
+                    Phrase.of("%s reading", sides.get(0).other().reading().words()),
                     sides.stream().map(side -> Entry.of(side.other().verdict()))));
         }
         for (var party : comparison.parties()) {
@@ -100,7 +111,7 @@ final class ComparisonWords {
         return lines;
     }
 
-    private Line line(String head, Stream<Entry> entries) {
+    private Line line(Phrase head, Stream<Entry> entries) {
         return new Line(head, false, entries.toList());
     }
 
@@ -108,10 +119,10 @@ final class ComparisonWords {
         var name =
                 comparison.sides().get(0).proposal().pack().actor(party.party()).name();
         return line(
-                name,
+                Phrase.verbatim(name),
                 party.responses().stream()
-                        .map(response ->
-                                response.map(known -> Entry.of(known, "")).orElseGet(() -> Entry.none("not a party"))));
+                        .map(response -> response.map(known -> Entry.of(known, Phrase.NONE))
+                                .orElseGet(() -> Entry.none(Phrase.of("not a party")))));
     }
 
     private Line line(CellRow row, PartyRow party) {
@@ -121,57 +132,53 @@ final class ComparisonWords {
             var isProposed = isProposed(row.cell(), comparison.sides().get(side));
             entries.add(row.cells()
                     .get(side)
-                    .map(ComparisonWords::entry)
-                    .orElseGet(() -> Entry.none(isParty ? isProposed ? "nothing said" : "not proposed" : "")));
+                    .map(cell -> Entry.of(cell.response(), cell.ground().words()))
+                    .orElseGet(() -> Entry.none(absence(isParty, isProposed))));
         }
-        return new Line(row.cell().equals(Cells.PACKAGE) ? "package itself" : row.cell(), true, entries);
+        return new Line(OutcomeTable.name(row.cell()), true, entries);
+    }
+
+    private static Phrase absence(boolean isParty, boolean isProposed) {
+        if (!isParty) {
+            return Phrase.NONE;
+        }
+        return isProposed ? Phrase.of("nothing said") : Phrase.of("not proposed");
     }
 
     private static boolean isProposed(String cell, Evaluation side) {
         return side.proposal().provisions().keySet().containsAll(Cells.provisions(cell));
     }
 
-    private static Entry entry(Cell cell) {
-        return Entry.of(cell.response(), reservation(cell.ground()));
-    }
-
-    private static String reservation(Ground ground) {
-        return ground.words().isEmpty() ? "" : "(" + ground.words() + ")";
-    }
-
     /** How many responses are not in the table, because they are the same; empty where there are none. */
-    Optional<String> same() {
+    Optional<Phrase> same() {
         var count = comparison.cells().size() - comparison.differentCells().size();
-        return count == 0
-                ? Optional.empty()
-                : Optional.of(Sentences.capital(Counts.of(count, "response")) + " on single terms and combinations "
-                        + (count == 1 ? "is" : "are") + " the same.");
+        return switch (count) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(Phrase.of("1 response on single terms and combinations is the same."));
+            default -> Optional.of(Phrase.of("%s responses on single terms and combinations are the same.", count));
+        };
     }
 
     /** The warnings of the sides, each with the letters of those that have it where not all do. */
-    List<String> warnings() {
-        var byMessage = new LinkedHashMap<String, List<Integer>>();
+    List<Phrase> warnings() {
+        var byMessage = new LinkedHashMap<Phrase, List<Integer>>();
         for (var side = 0; side < comparison.sides().size(); side++) {
             for (var warning : comparison.sides().get(side).warnings()) {
                 byMessage
-                        .computeIfAbsent(warning.message().toString(), message -> new ArrayList<>())
+                        .computeIfAbsent(warning.message(), message -> new ArrayList<>())
                         .add(side);
             }
         }
         return byMessage.entrySet().stream()
-                .map(entry -> entry.getKey()
-                        + (entry.getValue().size() == comparison.sides().size()
-                                ? ""
-                                : " (" + names.letters(entry.getValue()) + ")"))
+                .map(entry -> entry.getValue().size() == comparison.sides().size()
+                        ? entry.getKey()
+                        : Phrase.of("%s (%s)", entry.getKey(), names.letters(entry.getValue())))
                 .toList();
     }
 
     /** What is needed to cite the comparison and to repeat it. */
-    String stamp() {
+    Phrase stamp() {
         var first = comparison.sides().get(0);
-        return comparison.isOfOneReading()
-                ? Stamp.words(first)
-                : Stream.concat(Stream.of(Stamp.of(first).words(), "both readings"), first.filters().names().stream())
-                        .collect(Collectors.joining(", "));
+        return comparison.isOfOneReading() ? Stamp.words(first) : Stamp.ofBothReadings(first);
     }
 }

@@ -27,7 +27,7 @@ import stance.report.words.StepWords;
  * @param heading which sides these are
  * @param items by stance, the worst first
  */
-record FindingGroup(String heading, List<Item> items) {
+record FindingGroup(Phrase heading, List<Item> items) {
 
     /** Keeps its own copy. */
     FindingGroup {
@@ -41,7 +41,7 @@ record FindingGroup(String heading, List<Item> items) {
      * @param offers what it puts forward
      * @param whyNot why it does not say so of the other sides
      */
-    record Item(Evidence evidence, List<String> headings, List<String> offers, List<Phrase> whyNot) {}
+    record Item(Evidence evidence, List<Phrase> headings, List<Phrase> offers, List<Phrase> whyNot) {}
 
     /** The findings that differ, those of the first sides first. */
     static List<FindingGroup> of(ExplainedComparison explained) {
@@ -78,14 +78,16 @@ record FindingGroup(String heading, List<Item> items) {
                 .toList();
     }
 
-    private static String heading(List<Integer> with, List<Integer> without, SideNames names) {
+    private static Phrase heading(List<Integer> with, List<Integer> without, SideNames names) {
         if (without.isEmpty()) {
-            return "Said of all, but not as firmly of each";
+            return Phrase.of("Said of all, but not as firmly of each");
         } else if (with.size() + without.size() > 2) {
-            return "Said of " + names.letters(with) + ", not of " + names.letters(without);
+            return Phrase.of("Said of %s, not of %s", names.letters(with), names.letters(without));
         }
         var side = with.get(0);
-        return (side == 0 ? "Lost" : "Gained") + ", said of " + names.letter(side) + " alone";
+        return side == 0
+                ? Phrase.of("Lost, said of %s alone", names.letter(side))
+                : Phrase.of("Gained, said of %s alone", names.letter(side));
     }
 
     private static Item item(
@@ -141,7 +143,7 @@ record FindingGroup(String heading, List<Item> items) {
                 .map(nearest -> Phrase.of(", where this is not met: %s", StepWords.missing(nearest)));
     }
 
-    private static List<String> offers(Evidence evidence, Evaluation evaluation) {
+    private static List<Phrase> offers(Evidence evidence, Evaluation evaluation) {
         return evidence.findings().stream().anyMatch(FindingGroup::isOffer)
                 ? Offers.of(evaluation, evidence.stance())
                 : List.of();

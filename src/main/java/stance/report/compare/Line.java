@@ -2,6 +2,7 @@ package stance.report.compare;
 
 import java.util.List;
 import java.util.Optional;
+import stance.language.Phrase;
 import stance.scenario.Response;
 import stance.scenario.Verdict;
 
@@ -11,7 +12,7 @@ import stance.scenario.Verdict;
  * @param isInner whether it is a part of the line of a party above it
  * @param entries one for each side
  */
-record Line(String head, boolean isInner, List<Entry> entries) {
+record Line(Phrase head, boolean isInner, List<Entry> entries) {
 
     /** Keeps its own copy. */
     Line {
@@ -19,17 +20,17 @@ record Line(String head, boolean isInner, List<Entry> entries) {
     }
 
     /** What stands there for a side: a verdict, a response and on what it rests, or why there is none. */
-    record Entry(Optional<Verdict> verdict, Optional<Response> response, String reservation) {
+    record Entry(Optional<Verdict> verdict, Optional<Response> response, Phrase ground) {
 
         static Entry of(Verdict verdict) {
-            return new Entry(Optional.of(verdict), Optional.empty(), "");
+            return new Entry(Optional.of(verdict), Optional.empty(), Phrase.NONE);
         }
 
-        static Entry of(Response response, String reservation) {
-            return new Entry(Optional.empty(), Optional.of(response), reservation);
+        static Entry of(Response response, Phrase ground) {
+            return new Entry(Optional.empty(), Optional.of(response), ground);
         }
 
-        static Entry none(String why) {
+        static Entry none(Phrase why) {
             return new Entry(Optional.empty(), Optional.empty(), why);
         }
     }

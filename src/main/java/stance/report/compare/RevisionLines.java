@@ -13,15 +13,14 @@ import stance.evaluate.Outcome;
 import stance.explore.compare.CellRow;
 import stance.explore.compare.FindingRow;
 import stance.explore.compare.PartyRow;
+import stance.language.Phrase;
 import stance.regress.revision.PackageRevision;
-import stance.report.text.Style;
+import stance.report.document.Glyphs;
 import stance.report.words.Sentences;
 import stance.scenario.Cells;
 
 /** What differs of a package, each in a line: what it was, and what it becomes. */
 final class RevisionLines {
-
-    private static final String BECOMES = " becomes ";
 
     private final PackageRevision revision;
 
@@ -30,52 +29,62 @@ final class RevisionLines {
     }
 
     /** The verdicts that differ, the strict one first. */
-    Stream<String> verdicts() {
+    Stream<Phrase> verdicts() {
         var strict = verdict(Evaluation::strict);
         var lenient = verdict(Evaluation::lenient);
         if (strict.isPresent() && strict.equals(lenient)) {
-            return Stream.of("verdict: " + strict.get() + ", in both readings");
+            return Stream.of(Phrase.of("verdict: %s, in both readings", strict.get()));
         }
-        return Stream.of(strict.map(words -> "verdict: " + words), lenient.map(words -> "lenient verdict: " + words))
+        return Stream.of(
+                        strict.map(words -> Phrase.of("verdict: %s", words)),
+                        lenient.map(words -> Phrase.of("lenient verdict: %s", words)))
                 .flatMap(Optional::stream);
     }
 
-    private Optional<String> verdict(Function<Evaluation, Outcome> reading) {
+    private Optional<Phrase> verdict(Function<Evaluation, Outcome> reading) {
         var verdicts = revision.comparison().sides().stream()
                 .map(reading)
-                .map(outcome -> outcome.verdict().name())
+                .map(outcome -> outcome.verdict().words())
                 .distinct()
                 .toList();
-        return verdicts.size() == 1 ? Optional.empty() : Optional.of(String.join(BECOMES, verdicts));
+        return verdicts.size() == 1 ? Optional.empty() : Optional.of(becomes(verdicts));
     }
 
     /** What a party makes of the package. */
-    String party(PartyRow row) {
-        return name(row.party()) + " on the package: "
-                + becomes(row.responses().stream()
-                        .map(response -> response.map(Style.PLAIN::response).orElse("not a party"))
-                        .toList());
+    Phrase party(PartyRow row) {
+        return Phrase.of(
+                "%s on the package: %s",
+                name(row.party()),
+                becomes(row.responses().stream()
+                        .map(response ->
+                                response.map(known -> Glyphs.of(known, true)).orElse(Phrase.of("not a party")))
+                        .toList()));
     }
 
     /** What a party makes of a provision, a combination or the package itself. */
-    String cell(CellRow row) {
-        var what = row.cell().equals(Cells.PACKAGE) ? "the package itself" : row.cell();
-        return name(row.party()) + " on " + what + ": "
-                + becomes(row.cells().stream()
-                        .map(cell -> cell.map(RevisionLines::words).orElse("nothing said"))
-                        .toList());
+    Phrase cell(CellRow row) {
+        return Phrase.of(
+                "%s on %s: %s",
+                name(row.party()),
+                row.cell().equals(Cells.PACKAGE) ? Phrase.of("the package itself") : row.cell(),
+                becomes(row.cells().stream()
+                        .map(cell -> cell.map(RevisionLines::words).orElse(Phrase.of("nothing said")))
+                        .toList()));
     }
 
-    private static String words(Cell cell) {
+    private static Phrase words(Cell cell) {
         var ground = cell.ground().words();
-        return Style.PLAIN.response(cell.response()) + (ground.isEmpty() ? "" : " (" + ground + ")");
+        var response = Glyphs.of(cell.response(), true);
+        return ground.isEmpty() ? response : Phrase.of("%s (%s)", response, ground);
     }
 
     /** A finding that is lost, gained or held otherwise; its stance is named where it is not the one above. */
-    String finding(FindingRow row, String stance) {
+    Phrase finding(FindingRow row, String stance) {
         var sides = row.findings();
-        if (sides.get(0).isEmpty() || sides.get(1).isEmpty()) {
-            return (sides.get(0).isEmpty() ? "gained: " : "lost: ") + words(row.first(), stance);
+        if (sides.get(0).isEmpty()) {
+            return Phrase.of("gained: %s", words(row.first(), stance));
+        } else if (sides.get(1).isEmpty()) {
+            return Phrase.of("lost: %s", words(row.first(), stance));
         }
         return becomes(sides.stream()
                 .flatMap(Optional::stream)
@@ -83,17 +92,18 @@ final class RevisionLines {
                 .toList());
     }
 
-    private static String words(Finding finding, String stance) {
+    private static Phrase words(Finding finding, String stance) {
         var own = finding.stance().id();
         var arguments = finding.arguments().stream().map(Argument::words).collect(Collectors.joining(" "));
-        return Sentences.heading(finding)
-                + (arguments.isEmpty() ? "" : ", \"" + arguments + "\"")
-                + " (" + (own.equals(stance) ? "" : own + ", ")
-                + finding.strength().words() + ")";
+        var heading = Sentences.heading(finding);
+        var said = arguments.isEmpty() ? heading : Phrase.of("%s, \"%s\"", heading, arguments);
+        return own.equals(stance)
+                ? Phrase.of("%s (%s)", said, finding.strength().words())
+                : Phrase.of("%s (%s, %s)", said, own, finding.strength().words());
     }
 
-    private static String becomes(List<String> sides) {
-        return String.join(BECOMES, sides);
+    private static Phrase becomes(List<Phrase> sides) {
+        return sides.size() == 2 ? Phrase.of("%s becomes %s", sides.get(0), sides.get(1)) : sides.get(0);
     }
 
     private String name(String party) {

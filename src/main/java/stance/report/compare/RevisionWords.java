@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import stance.explore.compare.Comparison;
+import stance.language.Phrase;
 import stance.pack.record.Visibility;
 import stance.regress.revision.Alteration;
 import stance.regress.revision.PackRevision;
@@ -18,7 +20,6 @@ import stance.regress.revision.Revision;
 import stance.regress.revision.StanceChange;
 import stance.regress.revision.StanceChange.Kind;
 import stance.report.words.Counts;
-import stance.report.words.Sentences;
 
 /** The review of a rule base in words. */
 final class RevisionWords {
@@ -32,80 +33,72 @@ final class RevisionWords {
     }
 
     /** What differs, in a sentence. */
-    String answer() {
+    Phrase answer() {
         if (revision.looked() == 0) {
-            return "There is no package that both rule bases judge.";
+            return Phrase.of("There is no package that both rule bases judge.");
         } else if (!revision.isDifferent()) {
-            return "Nothing differs in " + packages(revision.looked()) + ".";
+            return Phrase.of("Nothing differs in %s.", Counts.packages(revision.looked()));
         }
-        var parts = Stream.of(
-                        counted(
-                                "verdict",
-                                revision.differences().stream()
-                                        .mapToLong(each -> each.comparison().isVerdictDifferent() ? 1 : 0)),
-                        counted(
-                                "response",
-                                revision.differences().stream()
-                                        .mapToLong(each -> each.comparison()
-                                                .differentCells()
-                                                .size())),
-                        counted(
-                                "finding",
-                                revision.differences().stream()
-                                        .mapToLong(each -> each.comparison()
-                                                .differentFindings()
-                                                .size())))
-                .toList();
         var different = revision.differences().size();
-        return different + " of " + packages(revision.looked()) + (different == 1 ? " comes" : " come")
-                + " out otherwise: "
-                + Sentences.joined(parts) + ".";
+        var packages = Counts.packages(revision.looked());
+        return Phrase.of(
+                "%s: %s, %s and %s.",
+                different == 1
+                        ? Phrase.of("1 of %s comes out otherwise", packages)
+                        : Phrase.of("%s of %s come out otherwise", different, packages),
+                Counts.verdicts(sum(each -> each.isVerdictDifferent() ? 1 : 0)),
+                Counts.responses(sum(each -> each.differentCells().size())),
+                Counts.findings(sum(each -> each.differentFindings().size())));
     }
 
-    private static String counted(String what, LongStream counts) {
-        return Counts.of((int) counts.sum(), what);
-    }
-
-    private static String packages(int count) {
-        return count + (count == 1 ? " package" : " packages");
+    private int sum(ToIntFunction<Comparison> part) {
+        return revision.differences().stream()
+                .mapToInt(each -> part.applyAsInt(each.comparison()))
+                .sum();
     }
 
     /** What became of a pack, in a sentence. */
-    static String pack(PackRevision pack) {
+    static Phrase pack(PackRevision pack) {
+        var id = pack.after().id();
         var before = pack.before().hash().substring(0, SHOWN);
         var after = pack.after().hash().substring(0, SHOWN);
         if (before.equals(after)) {
-            return pack.after().id() + ": pack " + after + " in both; no stance differs.";
+            return Phrase.of("%s: pack %s in both; no stance differs.", id, after);
         }
         var counts = Stream.of(Kind.values())
-                .map(kind -> counted(pack, kind))
-                .filter(words -> !words.isEmpty())
+                .flatMap(kind -> counted(pack, kind).stream())
                 .toList();
-        return pack.after().id() + ": pack " + before + " becomes " + after + "; "
-                + (counts.isEmpty() ? "no stance differs" : Sentences.joined(counts))
-                + (pack.isVocabularyDifferent() ? "; the vocabulary differs" : "") + ".";
+        var stances = counts.isEmpty() ? Phrase.of("no stance differs") : Phrase.joined(counts);
+        return pack.isVocabularyDifferent()
+                ? Phrase.of("%s: pack %s becomes %s; %s; the vocabulary differs.", id, before, after, stances)
+                : Phrase.of("%s: pack %s becomes %s; %s.", id, before, after, stances);
     }
 
-    private static String counted(PackRevision pack, Kind kind) {
-        var count = (int)
-                pack.changes().stream().filter(change -> change.kind() == kind).count();
-        return count == 0 ? "" : Counts.of(count, "stance") + " " + words(kind);
+    private static Optional<Phrase> counted(PackRevision pack, Kind kind) {
+        var count = Math.toIntExact(
+                pack.changes().stream().filter(change -> change.kind() == kind).count());
+        return count == 0 ? Optional.empty() : Optional.of(Phrase.of("%s %s", Counts.stances(count), words(kind)));
     }
 
-    static String words(Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
+    private static Phrase words(Kind kind) {
+        return switch (kind) {
+            case ADDED -> Phrase.of("added");
+            case REMOVED -> Phrase.of("removed");
+            case CHANGED -> Phrase.of("changed");
+        };
     }
 
     /** Verdicts that differ in one way: how, in which packages, and the stances behind. */
-    record Verdicts(String change, List<String> packages, Set<String> behind) {}
+    record Verdicts(Phrase change, List<String> packages, Set<String> behind) {}
 
     /** The verdicts that differ, in the order of the packages. */
     List<Verdicts> verdicts() {
-        var byChange = new LinkedHashMap<String, List<PackageRevision>>();
+        var byChange = new LinkedHashMap<Phrase, List<PackageRevision>>();
         for (var difference : revision.differences()) {
-            var change = new RevisionLines(difference).verdicts().collect(Collectors.joining("; "));
-            if (!change.isEmpty()) {
-                byChange.computeIfAbsent(change, key -> new ArrayList<>()).add(difference);
+            var changes = new RevisionLines(difference).verdicts().toList();
+            if (!changes.isEmpty()) {
+                byChange.computeIfAbsent(Phrase.listed(changes, "; "), key -> new ArrayList<>())
+                        .add(difference);
             }
         }
         return byChange.entrySet().stream()
@@ -120,35 +113,36 @@ final class RevisionWords {
     }
 
     /** What stands beside a stance: what became of it, whose it is, what it weighs. */
-    static String labels(StanceEffects effects, PackRevision pack) {
+    static Phrase labels(StanceEffects effects, PackRevision pack) {
         var stance = effects.stance();
-        return Stream.of(
-                        effects.change()
-                                .map(change -> words(change.kind()))
-                                .orElse(pack.isVocabularyDifferent() ? "the vocabulary changed" : "not changed"),
-                        stance.actor().name(),
-                        stance.strength().words(),
-                        stance.basis().words(),
-                        stance.visibility() == Visibility.PRIVATE ? "in private" : "")
-                .filter(label -> !label.isEmpty())
-                .collect(Collectors.joining(", "));
+        var labels = new ArrayList<Phrase>();
+        labels.add(effects.change()
+                .map(change -> words(change.kind()))
+                .orElse(pack.isVocabularyDifferent() ? Phrase.of("the vocabulary changed") : Phrase.of("not changed")));
+        labels.add(Phrase.verbatim(stance.actor().name()));
+        labels.add(stance.strength().words());
+        labels.add(stance.basis().words());
+        if (stance.visibility() == Visibility.PRIVATE) {
+            labels.add(Phrase.of("in private"));
+        }
+        return Phrase.listed(labels, ", ");
     }
 
     /** What differs in the metadata of a stance, in lines. */
-    static List<String> metadata(StanceChange change) {
+    static List<Phrase> metadata(StanceChange change) {
         return change.alterations().stream()
                 .filter(alteration -> !alteration.isRule())
                 .map(RevisionWords::words)
                 .toList();
     }
 
-    private static String words(Alteration alteration) {
+    private static Phrase words(Alteration alteration) {
         if (alteration.before().isEmpty()) {
-            return alteration.what() + ": new: " + alteration.after();
+            return Phrase.of("%s: new: %s", alteration.what(), alteration.after());
         } else if (alteration.after().isEmpty()) {
-            return alteration.what() + ": no more: " + alteration.before();
+            return Phrase.of("%s: no more: %s", alteration.what(), alteration.before());
         }
-        return alteration.what() + ": " + alteration.before() + " becomes " + alteration.after();
+        return Phrase.of("%s: %s becomes %s", alteration.what(), alteration.before(), alteration.after());
     }
 
     /** The lines of a rule that differ, marked with - and +. */

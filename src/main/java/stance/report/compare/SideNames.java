@@ -3,7 +3,6 @@ package stance.report.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import stance.evaluate.Evaluation;
 import stance.language.Phrase;
 import stance.report.words.Dates;
@@ -29,41 +28,52 @@ final class SideNames {
     }
 
     /** What tells a side from the others. */
-    String name(int side) {
+    Phrase name(int side) {
         var evaluation = sides.get(side);
         var proposal = evaluation.proposal();
-        var words = new ArrayList<String>();
-        var variant = proposal.variant().stream();
+        var words = new ArrayList<Phrase>();
+        var variant = proposal.variant();
         if (differ(Proposal::file) || differ(Proposal::title)) {
-            words.add(Stream.concat(Stream.of(proposal.title()), variant)
-                    .reduce((title, name) -> title + " (" + name + ")")
-                    .orElseThrow());
+            words.add(variant.map(name -> Phrase.of("%s (%s)", proposal.title(), name))
+                    .orElse(Phrase.verbatim(proposal.title())));
         } else if (differ(Proposal::variant)) {
-            words.add(variant.findFirst().orElse("the scenario itself"));
+            words.add(variant.map(Phrase::verbatim).orElse(Phrase.of("the scenario itself")));
         }
         if (differ(Proposal::settings)) {
-            words.add(proposal.settings().isEmpty() ? "as written" : "with " + String.join(", ", proposal.settings()));
+            words.add(
+                    proposal.settings().isEmpty()
+                            ? Phrase.of("as written")
+                            : Phrase.of("with %s", Phrase.listed(proposal.settings(), ", ")));
         }
         if (differ(Proposal::asOf)) {
-            words.add("as of " + Dates.words(proposal.asOf()));
+            words.add(Phrase.of("as of %s", Dates.of(proposal.asOf())));
         }
         if (sides.stream().map(Evaluation::reading).distinct().count() > 1) {
-            words.add(evaluation.reading().words() + " reading");
+            words.add(Phrase.of("%s reading", evaluation.reading().words()));
         }
-        return words.isEmpty() ? proposal.title() : String.join(", ", words);
+        return words.isEmpty() ? Phrase.verbatim(proposal.title()) : Phrase.listed(words, ", ");
     }
 
     /** The title that all have, or else what they are. */
-    String title() {
+    Phrase title() {
         return differ(Proposal::title)
-                ? "What differs between " + sides.size() + " proposals"
-                : sides.get(0).proposal().title();
+                ? Phrase.of("What differs between %s proposals", sides.size())
+                : Phrase.verbatim(sides.get(0).proposal().title());
     }
 
-    /** The pack, and the day where it is the same for all. */
-    String where() {
+    /** The pack with its title, and the day where it is the same for all. */
+    Phrase about() {
         var proposal = sides.get(0).proposal();
-        return proposal.pack().id() + (differ(Proposal::asOf) ? "" : ", as of " + proposal.asOf());
+        var pack = Phrase.of(
+                "%s (%s)", proposal.pack().info().title(), proposal.pack().id());
+        return differ(Proposal::asOf) ? pack : Phrase.of("%s, as of %s", pack, Dates.of(proposal.asOf()));
+    }
+
+    /** The same in a few words. */
+    Phrase brief() {
+        var proposal = sides.get(0).proposal();
+        var pack = proposal.pack().id();
+        return differ(Proposal::asOf) ? Phrase.verbatim(pack) : Phrase.of("%s, as of %s", pack, proposal.asOf());
     }
 
     private boolean differ(Function<Proposal, Object> part) {

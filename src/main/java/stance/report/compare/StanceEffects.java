@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import stance.language.Phrase;
 import stance.pack.record.Stance;
 import stance.regress.revision.PackRevision;
 import stance.regress.revision.PackageRevision;
@@ -27,7 +28,7 @@ record StanceEffects(Stance stance, Optional<StanceChange> change, List<Effect> 
     }
 
     /** What differs, line by line, and the packages in which all of this and nothing else does. */
-    record Effect(List<String> lines, List<String> packages) {}
+    record Effect(List<Phrase> lines, List<String> packages) {}
 
     /** Of all stances behind what differs, those with effects first, each in the order of their ids. */
     static List<StanceEffects> of(PackRevision pack, List<PackageRevision> differences) {
@@ -44,7 +45,7 @@ record StanceEffects(Stance stance, Optional<StanceChange> change, List<Effect> 
     }
 
     private static StanceEffects of(String id, PackRevision pack, List<PackageRevision> differences) {
-        Map<List<String>, List<String>> byLines = new LinkedHashMap<>();
+        Map<List<Phrase>, List<String>> byLines = new LinkedHashMap<>();
         for (var difference : differences) {
             var lines = lines(id, difference);
             if (!lines.isEmpty()) {
@@ -58,7 +59,7 @@ record StanceEffects(Stance stance, Optional<StanceChange> change, List<Effect> 
         return new StanceEffects(stance, pack.change(id), effects);
     }
 
-    private static List<String> lines(String id, PackageRevision difference) {
+    private static List<Phrase> lines(String id, PackageRevision difference) {
         var comparison = difference.comparison();
         var words = new RevisionLines(difference);
         return Stream.of(
@@ -74,7 +75,7 @@ record StanceEffects(Stance stance, Optional<StanceChange> change, List<Effect> 
                 .toList();
     }
 
-    private static Stream<String> of(Set<String> behind, String id, Stream<String> lines) {
+    private static Stream<Phrase> of(Set<String> behind, String id, Stream<Phrase> lines) {
         return behind.contains(id) ? lines : Stream.empty();
     }
 }

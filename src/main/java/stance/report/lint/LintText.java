@@ -7,8 +7,8 @@ import stance.problem.Problem;
 import stance.problem.Severity;
 import stance.regress.lint.LintFinding;
 import stance.regress.lint.PackLint;
+import stance.report.terminal.Style;
 import stance.report.text.Lines;
-import stance.report.text.Style;
 import stance.report.words.Counts;
 import stance.scenario.Proposal;
 
@@ -81,8 +81,8 @@ public final class LintText {
 
     private static String count(Severity severity, int count) {
         return switch (severity) {
-            case ERROR -> Counts.of(count, "error");
-            case WARNING -> Counts.of(count, "warning");
+            case ERROR -> Counts.errors(count).toString();
+            case WARNING -> Counts.warnings(count).toString();
             case INFO -> count + " to look at";
         };
     }

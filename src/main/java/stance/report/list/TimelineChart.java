@@ -3,16 +3,18 @@ package stance.report.list;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import stance.language.Phrase;
 import stance.list.Timeline;
 import stance.list.Timeline.Span;
-import stance.report.text.Lines;
-import stance.report.text.StrengthMarks;
-import stance.report.text.Style;
-import stance.report.words.Counts;
-import stance.report.words.Sentences;
+import stance.pack.record.Strength;
+import stance.report.document.Glyphs;
+import stance.report.document.Inlines;
 
 /** The lifetimes of stances as lanes of text, one below the other, over one scale of time. */
 final class TimelineChart {
@@ -22,25 +24,25 @@ final class TimelineChart {
     private static final int LEAST_LANE = 12;
 
     private final Timeline timeline;
-    private final Style style;
 
-    TimelineChart(Timeline timeline, Style style) {
+    TimelineChart(Timeline timeline) {
         this.timeline = timeline;
-        this.style = style;
     }
 
-    void print(Lines lines) {
-        if (timeline.spans().isEmpty() || first().isAfter(last())) {
-            StancesText.none(timeline.query(), timeline.pack(), lines);
-            return;
-        }
-        Listed.head(lines, style, "Timeline", timeline.pack());
+    /** Whether there is no lane to draw: no stance, or none within the days that were asked for. */
+    boolean isEmpty() {
+        return timeline.spans().isEmpty() || first().isAfter(last());
+    }
+
+    /** A lane for each stance under the name of its actor, below a line of years and, where it fits, one of months. */
+    List<String> lines(int width, boolean unicode) {
         var label = timeline.spans().stream()
                 .mapToInt(span -> span.stance().id().length())
                 .max()
                 .orElse(0);
         var start = INDENT + label + BETWEEN;
-        var scale = new Scale(first(), last(), Math.max(LEAST_LANE, style.width() - start));
+        var scale = new Scale(first(), last(), Math.max(LEAST_LANE, width - start));
+        var lines = new ArrayList<String>();
         lines.add(" ".repeat(start) + scale.years());
         if (scale.hasRoomForMonths()) {
             lines.add(" ".repeat(start) + scale.months());
@@ -49,42 +51,44 @@ final class TimelineChart {
         for (var span : timeline.spans()) {
             var name = span.stance().actor().name();
             if (!name.equals(actor)) {
-                lines.add(style.bold(name));
+                lines.add(name);
                 actor = name;
             }
             var id = span.stance().id();
-            lines.add(" ".repeat(INDENT) + id + " ".repeat(label - id.length() + BETWEEN) + lane(span, scale));
+            lines.add(" ".repeat(INDENT) + id + " ".repeat(label - id.length() + BETWEEN) + lane(span, scale, unicode));
         }
-        lines.gap();
-        lines.wrap(StrengthMarks.legend(style) + "; " + line() + " holds, " + ended() + " superseded or expired.", 0);
-        Listed.foot(
-                lines, style, Sentences.capital(Counts.of(timeline.spans().size(), "stance")) + ".", timeline.pack());
+        return lines;
     }
 
-    private String lane(Span span, Scale scale) {
+    /** What the signs mean, with glyphs as the terminal has them. */
+    static Consumer<Inlines> legend() {
+        return line -> {
+            line.firmness(Strength.RED_LINE)
+                    .verbatim(", ")
+                    .firmness(Strength.FIRM)
+                    .verbatim(", ");
+            line.firmness(Strength.PREFERENCE)
+                    .text(Phrase.of("; a line while it holds, an end where it was superseded or expired."));
+        };
+    }
+
+    private static String lane(Span span, Scale scale, boolean unicode) {
+        var line = unicode ? '─' : '-';
+        var ended = unicode ? '┤' : '|';
         var from = scale.column(span.lifetime().from());
         var end = span.lifetime().end();
         var to = end.map(known -> scale.column(known.day())).orElse(scale.width() - 1);
         var lane = new StringBuilder(" ".repeat(scale.width()));
         for (var i = Math.max(0, from); i <= Math.min(to, scale.width() - 1); i++) {
-            lane.setCharAt(i, line().charAt(0));
+            lane.setCharAt(i, line);
         }
         if (end.isPresent() && to < scale.width()) {
-            lane.setCharAt(Math.max(0, to), ended().charAt(0));
+            lane.setCharAt(Math.max(0, to), ended);
         }
         if (from >= 0) {
-            lane.setCharAt(
-                    from, StrengthMarks.glyph(span.stance().strength(), style).charAt(0));
+            lane.setCharAt(from, Glyphs.glyph(span.stance().strength(), unicode).charAt(0));
         }
         return lane.toString();
-    }
-
-    private String line() {
-        return style.unicode() ? "─" : "-";
-    }
-
-    private String ended() {
-        return style.unicode() ? "┤" : "|";
     }
 
     private LocalDate first() {

@@ -67,7 +67,7 @@ public final class MutationJson {
             object.field("status", result.status());
             result.killedBy().ifPresent(test -> object.field("killedBy", test));
             if (!result.reason().isEmpty()) {
-                object.field("reason", result.reason());
+                object.field("reason", result.reason().toString());
             }
             result.witness()
                     .ifPresent(witness -> object.object("witness", file -> {

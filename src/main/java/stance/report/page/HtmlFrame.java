@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.commonmark.renderer.html.HtmlWriter;
+import stance.language.Language;
 
 /** What makes a file of HTML out of the content of a page. */
 final class HtmlFrame {
@@ -19,11 +20,11 @@ final class HtmlFrame {
 
     private HtmlFrame() {}
 
-    static String around(String title, String content) {
+    static String around(String title, Language language, String content) {
         var text = new StringBuilder();
         var html = new HtmlWriter(text);
         html.raw("<!DOCTYPE html>\n");
-        html.tag("html", Map.of("lang", "en"));
+        html.tag("html", Map.of("lang", language.tag()));
         html.line();
         html.tag("head");
         html.line();

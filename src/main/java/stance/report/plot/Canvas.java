@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import stance.report.page.Picture;
+import stance.report.document.Picture;
 
 /** Draws SVG out of rectangles, discs and words. Lengths are in pixels of CSS, from the upper left corner. */
 final class Canvas {

@@ -3,11 +3,13 @@ package stance.report.plot;
 import java.util.List;
 import java.util.Optional;
 import stance.evaluate.Evaluation;
-import stance.report.page.Picture;
-import stance.report.page.Tones;
+import stance.language.Language;
+import stance.language.Phrase;
+import stance.report.document.Glyphs;
+import stance.report.document.Picture;
+import stance.report.document.Tone;
+import stance.report.part.OutcomeTable;
 import stance.report.plot.HeatPanel.Row;
-import stance.report.text.Grid;
-import stance.report.text.Style;
 import stance.report.words.Sentences;
 import stance.report.words.Stamp;
 
@@ -17,25 +19,36 @@ public final class EvaluationPlot {
     private EvaluationPlot() {}
 
     /** The picture, with the verdict on top. */
-    public static Picture of(Evaluation evaluation) {
+    public static Picture of(Evaluation evaluation, Language language) {
         var proposal = evaluation.proposal();
-        var grid = Grid.of(evaluation.outcome(), proposal.pack());
+        var grid = OutcomeTable.of(evaluation.outcome(), proposal.pack());
         var rows = grid.rows().stream()
                 .map(row -> new Row(
-                        row.name(),
-                        row.entries().stream().map(EvaluationPlot::cell).toList()))
+                        row.name().in(language),
+                        row.entries().stream()
+                                .map(entry -> cell(entry, language))
+                                .toList()))
                 .toList();
-        var heading = "What each party makes of it";
+        var heading = Phrase.of("What each party makes of it").in(language);
         return Panels.under(
                 proposal.title(),
-                evaluation.verdict() + ": " + Sentences.verdict(evaluation.outcome(), proposal.pack()),
+                Phrase.of("%s: %s", evaluation.verdict().words(), Sentences.verdict(evaluation))
+                        .in(language),
                 List.of(new HeatPanel(heading, grid.parties(), rows)),
-                "As of " + proposal.asOf() + ". " + Stamp.words(evaluation));
+                Phrase.of("As of %s. %s", proposal.asOf(), Stamp.words(evaluation))
+                        .in(language));
     }
 
-    private static HeatCell cell(Optional<Grid.Entry> entry) {
+    private static HeatCell cell(Optional<OutcomeTable.Entry> entry, Language language) {
         return entry.<HeatCell>map(shown -> new HeatCell.Toned(
-                        Tones.of(shown.response()), Style.PLAIN.response(shown.response()), shown.reservation()))
+                        Tone.of(shown.response()),
+                        Glyphs.of(shown.response(), true).in(language),
+                        ground(shown).in(language)))
                 .orElseGet(HeatCell.Empty::new);
+    }
+
+    private static Phrase ground(OutcomeTable.Entry entry) {
+        var words = entry.ground().words();
+        return words.isEmpty() ? words : Phrase.of("(%s)", words);
     }
 }

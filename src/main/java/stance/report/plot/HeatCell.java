@@ -3,7 +3,7 @@ package stance.report.plot;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
-import stance.report.page.Tone;
+import stance.report.document.Tone;
 
 /** What stands in a cell. Its words say all that its colour does. */
 sealed interface HeatCell {

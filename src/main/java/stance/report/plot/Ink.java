@@ -1,7 +1,7 @@
 package stance.report.plot;
 
+import stance.report.document.Tone;
 import stance.report.page.Palette;
-import stance.report.page.Tone;
 
 /**
  * What something is painted with. By itself a picture has the colours that the palette has in light; on a page, whose

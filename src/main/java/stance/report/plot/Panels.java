@@ -1,7 +1,7 @@
 package stance.report.plot;
 
 import java.util.List;
-import stance.report.page.Picture;
+import stance.report.document.Picture;
 
 /** Puts panels into pictures. */
 final class Panels {

@@ -18,7 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
-import stance.report.page.Picture;
+import stance.report.document.Picture;
 
 /** Pictures as PNG, with two pixels for each of CSS, so that they stay sharp in print. */
 public final class Png {

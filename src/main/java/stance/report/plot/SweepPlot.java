@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import stance.explore.sweep.OptionSizes;
 import stance.explore.sweep.SlotSizes;
 import stance.explore.sweep.Sweep;
-import stance.report.page.Picture;
+import stance.language.Language;
+import stance.language.Phrase;
+import stance.report.document.Picture;
 import stance.report.plot.BarPanel.Bar;
 import stance.report.plot.BarPanel.Group;
 import stance.report.plot.HeatPanel.Row;
@@ -20,10 +22,12 @@ import stance.report.words.SweepWords;
 public final class SweepPlot {
 
     private final Sweep sweep;
+    private final Language language;
 
-    /** Of this sweep. */
-    public SweepPlot(Sweep sweep) {
+    /** Of this sweep, with words in this language. */
+    public SweepPlot(Sweep sweep, Language language) {
         this.sweep = sweep;
+        this.language = language;
     }
 
     /** All of them in one, with the title and the answer. */
@@ -32,8 +36,8 @@ public final class SweepPlot {
                 .flatMap(Optional::stream)
                 .toList();
         var words = new SweepWords(sweep);
-        var stamp = "As of " + sweep.space().base().asOf() + ". " + words.stamp();
-        return Panels.under(sweep.space().base().title(), words.answer(), panels, stamp);
+        var stamp = Phrase.of("As of %s. %s", sweep.space().base().asOf(), words.stamp());
+        return Panels.under(sweep.space().base().title(), words.answer().in(language), panels, stamp.in(language));
     }
 
     /** What is left of each option; empty where there is no choice. */
@@ -63,19 +67,19 @@ public final class SweepPlot {
         }
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new HeatPanel(SweepWords.UNOPPOSED_BY, partyNames(), rows));
+                : Optional.of(new HeatPanel(SweepWords.UNOPPOSED_BY.in(language), partyNames(), rows));
     }
 
     private List<String> partyNames() {
         return sweep.space().base().parties().stream().map(this::name).toList();
     }
 
-    private static Row row(OptionSizes option) {
+    private Row row(OptionSizes option) {
         var cells = option.unopposedBy().stream()
                 .<HeatCell>map(part -> new HeatCell.Shade(
-                        Shares.percent(part, option.packages()), Shares.part(part, option.packages())))
+                        Shares.percent(part, option.packages()).in(language), Shares.part(part, option.packages())))
                 .toList();
-        return new Row(option.label().toString(), cells);
+        return new Row(option.label().in(language), cells);
     }
 
     private Optional<Panel> options(int width) {
@@ -84,13 +88,16 @@ public final class SweepPlot {
                 .map(slot -> new Group(
                         slot.provision(),
                         slot.options().stream()
-                                .map(option -> bar(option.label().toString(), option.unopposed(), all))
+                                .map(option -> bar(option.label().in(language), option.unopposed(), all))
                                 .toList()))
                 .toList();
         return groups.isEmpty() || all.signum() == 0
                 ? Optional.empty()
-                : Optional.of(
-                        new BarPanel("Of the packages that nobody opposes, how many have each option", width, groups));
+                : Optional.of(new BarPanel(
+                        Phrase.of("Of the packages that nobody opposes, how many have each option")
+                                .in(language),
+                        width,
+                        groups));
     }
 
     private Optional<Panel> costs(int width) {
@@ -102,10 +109,11 @@ public final class SweepPlot {
                         cost.gain(),
                         sweep.size()))
                 .toList();
-        var heading = "What each stance costs: how many more packages nobody would oppose, were it not heard";
+        var heading =
+                Phrase.of("What each stance costs: how many more packages nobody would oppose, were it not heard");
         return bars.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new BarPanel(heading, width, List.of(new Group("", bars))));
+                : Optional.of(new BarPanel(heading.in(language), width, List.of(new Group("", bars))));
     }
 
     private Optional<Panel> front(int width) {
@@ -117,10 +125,11 @@ public final class SweepPlot {
                             .map(point -> new FrontPanel.Point(
                                     point.values().get(0).decimal().doubleValue(),
                                     point.values().get(1).decimal().doubleValue(),
-                                    words.values(point) + ": " + words.packages(point)))
+                                    Phrase.of("%s: %s", words.values(point), words.packages(point))
+                                            .in(language)))
                             .toList();
                     return new FrontPanel(
-                            words.front(),
+                            words.front().in(language),
                             width,
                             name(ranking.frontParties().get(0)),
                             name(ranking.frontParties().get(1)),
@@ -132,7 +141,7 @@ public final class SweepPlot {
         return sweep.space().base().pack().actor(party).name();
     }
 
-    private static Bar bar(String label, BigInteger part, BigInteger whole) {
-        return new Bar(label, Shares.of(part, whole), Shares.part(part, whole));
+    private Bar bar(String label, BigInteger part, BigInteger whole) {
+        return new Bar(label, Shares.of(part, whole).in(language), Shares.part(part, whole));
     }
 }

@@ -120,7 +120,7 @@ public record DifferenceWords(Difference difference, Phrase what, Phrase expecte
         return account.nearest()
                 .map(attempt -> StepWords.of(attempt).stream()
                         .filter(step -> step.outcome() != StepWords.Outcome.MET)
-                        .map(step -> Phrase.of("%s: %s", step.outcome().phrase(), step.words()))
+                        .map(step -> Phrase.of("%s: %s", step.outcome().words(), step.words()))
                         .toList())
                 .orElse(List.of());
     }
@@ -151,6 +151,6 @@ public record DifferenceWords(Difference difference, Phrase what, Phrase expecte
     }
 
     private static Phrase offers(List<CounterOffer> offers) {
-        return Phrase.verbatim(offers.stream().map(Offers::words).collect(Collectors.joining("; ")));
+        return Phrase.listed(offers.stream().map(Offers::words).toList(), "; ");
     }
 }

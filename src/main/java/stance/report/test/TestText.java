@@ -4,8 +4,8 @@ import stance.problem.Problem;
 import stance.regress.TestResult;
 import stance.regress.TestResult.Status;
 import stance.regress.TestRun;
+import stance.report.terminal.Style;
 import stance.report.text.Lines;
-import stance.report.text.Style;
 import stance.report.words.Counts;
 
 /** A run of tests for people: each failure with what was expected beside what came, then the counts. */
@@ -80,7 +80,7 @@ public final class TestText {
             text.append(", ").append(broken).append(" broken");
         }
         if (!run.problems().isEmpty()) {
-            text.append(", ").append(Counts.of(run.problems().size(), "problem"));
+            text.append(", ").append(Counts.problems(run.problems().size()));
         }
         if (run.count(Status.WITHOUT_EXPECTATION) > 0) {
             text.append(", ").append(run.count(Status.WITHOUT_EXPECTATION)).append(" without expectation");

@@ -5,6 +5,7 @@ import java.util.Map;
 import stance.crosscheck.Disagreement;
 import stance.pack.profile.FormPrinter;
 import stance.pack.vocabulary.Term;
+import stance.report.terminal.Style;
 import stance.report.words.Counts;
 import stance.report.words.DisagreementWords;
 import stance.scenario.Proposal;
@@ -42,9 +43,7 @@ public final class DisagreementText {
                 .forEach(line -> lines.add(line.isEmpty() ? "" : "  " + line));
         if (rules.size() > SHOWN) {
             lines.wrap(
-                    "and " + Counts.of(rules.size() - SHOWN, "other rule")
-                            + " of the pack: with fewer it does not show.",
-                    2);
+                    "and " + Counts.otherRules(rules.size() - SHOWN) + " of the pack: with fewer it does not show.", 2);
             lines.gap();
         }
     }

@@ -9,6 +9,7 @@ import stance.explain.Account;
 import stance.explain.Account.Status;
 import stance.explain.Attempt;
 import stance.explain.Explanation;
+import stance.language.Phrase;
 import stance.pack.record.Stance;
 
 /**
@@ -21,16 +22,16 @@ import stance.pack.record.Stance;
  */
 public record AccountWords(
         Stance stance,
-        List<String> labels,
-        Optional<String> hindrance,
+        List<Phrase> labels,
+        Optional<Phrase> hindrance,
         List<AttemptWords> attempts,
-        Optional<String> further) {
+        Optional<Phrase> further) {
 
     /** The heading of an attempt and its conditions. */
-    public record AttemptWords(String heading, List<StepWords> steps) {}
+    public record AttemptWords(Phrase heading, List<StepWords> steps) {}
 
     /** Stances of which the same became, the nearest to speaking first. */
-    public record Group(String heading, List<AccountWords> accounts) {}
+    public record Group(Phrase heading, List<AccountWords> accounts) {}
 
     /** All that were asked about: those that spoke, those that did not, those that do not apply. */
     public static List<Group> of(Explanation explanation) {
@@ -42,15 +43,20 @@ public record AccountWords(
                     .map(account -> of(account, explanation.evaluation()))
                     .toList();
             if (!accounts.isEmpty()) {
-                var heading = Counts.of(accounts.size(), "stance") + " " + words(status, accounts.size());
-                groups.add(new Group(Sentences.capital(heading), accounts));
+                groups.add(new Group(heading(status, accounts.size()), accounts));
             }
         }
         return groups;
     }
 
-    private static String words(Status status, int count) {
-        return status == Status.DOES_NOT_APPLY && count > 1 ? "do not apply" : status.words();
+    private static Phrase heading(Status status, int count) {
+        return switch (status) {
+            case FIRED -> count == 1 ? Phrase.of("1 stance spoke") : Phrase.of("%s stances spoke", count);
+            case DID_NOT_FIRE ->
+                count == 1 ? Phrase.of("1 stance did not speak") : Phrase.of("%s stances did not speak", count);
+            case DOES_NOT_APPLY ->
+                count == 1 ? Phrase.of("1 stance does not apply") : Phrase.of("%s stances do not apply", count);
+        };
     }
 
     private static int missed(Account account) {
@@ -60,31 +66,44 @@ public record AccountWords(
     private static AccountWords of(Account account, Evaluation evaluation) {
         var stance = account.stance();
         var labels = List.of(
-                stance.actor().name(), stance.strength().words(), stance.basis().words());
+                Phrase.verbatim(stance.actor().name()),
+                stance.strength().words(),
+                stance.basis().words());
         var proposal = evaluation.proposal();
         var hindrance = account.hindrance()
-                .map(reason -> HindranceWords.of(stance, reason, proposal.pack(), proposal.asOf()))
-                .map(reason ->
-                        Sentences.capital(reason + (account.matches().isEmpty() ? "." : "; its conditions are met.")));
+                .map(reason -> new Capital(HindranceWords.of(stance, reason, proposal.pack(), proposal.asOf())))
+                .map(reason -> account.matches().isEmpty()
+                        ? Phrase.of("%s.", reason)
+                        : Phrase.of("%s; its conditions are met.", reason));
         var attempts = new ArrayList<AttemptWords>();
         for (var i = 0; i < account.matches().size(); i++) {
-            var heading = account.matches().size() == 1 ? "Its conditions" : "Match " + (i + 1);
+            var heading = account.matches().size() == 1 ? Phrase.of("Its conditions") : Phrase.of("Match %s", i + 1);
             attempts.add(of(heading, account.matches().get(i), stance));
         }
-        account.nearest().ifPresent(nearest -> attempts.add(of("How near it came", nearest, stance)));
-        var more = account.matchCount() - account.matches().size();
+        account.nearest().ifPresent(nearest -> attempts.add(of(Phrase.of("How near it came"), nearest, stance)));
         return new AccountWords(
                 stance,
                 labels,
                 hindrance,
                 attempts,
-                more > 0 ? Optional.of("and " + Counts.of(more, "more match", "more matches")) : Optional.empty());
+                further(account.matchCount() - account.matches().size()));
+    }
+
+    private static Optional<Phrase> further(int more) {
+        return switch (more) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(Phrase.of("and 1 more match"));
+            default -> Optional.of(Phrase.of("and %s more matches", more));
+        };
     }
 
     /** The name of the rule that carries the metadata is left out: its id and title stand above. */
-    private static AttemptWords of(String heading, Attempt attempt, Stance stance) {
+    private static AttemptWords of(Phrase heading, Attempt attempt, Stance stance) {
         var isFirst = attempt.rule().name().equals(stance.rules().get(0).name());
-        var rule = isFirst ? "" : " (" + attempt.rule().name() + ")";
-        return new AttemptWords(heading + rule + ":", StepWords.of(attempt));
+        return new AttemptWords(
+                isFirst
+                        ? Phrase.of("%s:", heading)
+                        : Phrase.of("%s (%s):", heading, attempt.rule().name()),
+                StepWords.of(attempt));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import stance.evaluate.Cell;
 import stance.evaluate.Finding;
 import stance.evaluate.Ground;
@@ -12,178 +13,194 @@ import stance.explore.amend.Amendments;
 import stance.explore.amend.Change;
 import stance.explore.amend.Obstacles;
 import stance.explore.region.Core;
-import stance.pack.record.Basis;
+import stance.language.Phrase;
 import stance.pack.record.Stance;
 import stance.pack.vocabulary.Term;
+import stance.scenario.Response;
 
 /** What amendments say, in sentences that every report shares. */
 public record AmendmentWords(Amendments amendments) {
 
-    private static final List<String> NUMBERS = List.of("No", "One", "Two", "Three", "Four", "Five", "Six");
-
     /** The answer in a sentence or two. */
-    public String answer() {
-        var goal = goal();
+    public Phrase answer() {
+        var goal = amendments.goal().words();
         if (amendments.isMet()) {
-            return "The package as written is " + goal + " already: nothing has to change.";
+            return Phrase.of("The package as written is %s already: nothing has to change.", goal);
         }
         if (!amendments.isPossible()) {
             return amendments.space().size().equals(BigInteger.ONE)
-                    ? "The package as written is not " + goal + ", and no other is within reach."
-                    : "None of the " + packages() + " within reach is " + goal + ".";
+                    ? Phrase.of("The package as written is not %s, and no other is within reach.", goal)
+                    : Phrase.of("None of the %s within reach is %s.", packages(), goal);
         }
-        var one = amendments.changes() == 1;
+        var changes = amendments.changes() == 1
+                ? Phrase.of("One change makes the package %s", goal)
+                : Phrase.of("%s changes make the package %s", number(amendments.changes()), goal);
+        var ways = amendments.count().equals(BigInteger.ONE)
+                ? Phrase.of("there is one way to do it with so few")
+                : Phrase.of("there are %s ways to do it with so few", Shares.count(amendments.count()));
+        return Phrase.sentences(Phrase.of("%s; %s.", changes, ways), listed());
+    }
+
+    private Phrase listed() {
         var listed = amendments.smallest().size();
-        return number(amendments.changes()) + (one ? " change makes" : " changes make") + " the package " + goal + "; "
-                + ways(amendments.count())
-                + (amendments.count().equals(BigInteger.valueOf(listed))
-                        ? ""
-                        : (listed == 1 ? " One is" : " " + listed + " are") + " listed.");
+        if (amendments.count().equals(BigInteger.valueOf(listed))) {
+            return Phrase.NONE;
+        }
+        return listed == 1 ? Phrase.of("One is listed.") : Phrase.of("%s are listed.", listed);
     }
 
-    private static String ways(BigInteger count) {
-        return count.equals(BigInteger.ONE)
-                ? "there is one way to do it with so few."
-                : "there are " + Shares.count(count) + " ways to do it with so few.";
+    private static Phrase number(int number) {
+        return switch (number) {
+            case 2 -> Phrase.of("Two");
+            case 3 -> Phrase.of("Three");
+            case 4 -> Phrase.of("Four");
+            case 5 -> Phrase.of("Five");
+            case 6 -> Phrase.of("Six");
+            default -> Phrase.of("%s", number);
+        };
     }
 
-    private String goal() {
-        return amendments.goal().words();
-    }
-
-    private String packages() {
-        var size = amendments.space().size();
-        return Counts.of(size, "package", "packages");
+    private Phrase packages() {
+        return Shares.packages(amendments.space().size());
     }
 
     /** From how many packages the amended ones were taken. */
-    public String reach() {
-        return "Within reach, by alternatives, counter-offers and what may be dropped: " + packages() + ".";
+    public Phrase reach() {
+        return Phrase.of("Within reach, by alternatives, counter-offers and what may be dropped: %s.", packages());
     }
 
     /** What comes of the package with an amendment. */
-    public String result(Amendment amendment) {
+    public Phrase result(Amendment amendment) {
         var evaluation = amendment.evaluation();
-        var other = evaluation.other();
-        return Sentences.verdict(evaluation)
-                + (other.verdict() == evaluation.verdict() ? "" : " " + Sentences.otherReading(evaluation));
+        return evaluation.other().verdict() == evaluation.verdict()
+                ? Sentences.verdict(evaluation)
+                : Phrase.sentences(Sentences.verdict(evaluation), Sentences.otherReading(evaluation));
     }
 
     /** A change as an instruction. */
-    public String instruction(Change change) {
-        var offers = change.offers().isEmpty()
-                ? ""
-                : ", as "
-                        + Sentences.joined(change.offers().stream()
-                                .map(offer -> offer.stance().actor().inSentence() + " put forward ("
-                                        + offer.stance().id() + basis(offer.stance()) + ")")
-                                .distinct()
-                                .toList());
-        return what(change) + offers + ".";
+    public Phrase instruction(Change change) {
+        var offers = change.offers().stream()
+                .map(offer -> Phrase.of(
+                        "%s put forward (%s)", offer.stance().actor().inSentence(), Offers.named(offer.stance())))
+                .distinct()
+                .toList();
+        return offers.isEmpty()
+                ? Phrase.of("%s.", what(change))
+                : Phrase.of("%s, as %s.", what(change), Phrase.joined(offers));
     }
 
-    private static String what(Change change) {
+    private static Phrase what(Change change) {
         var id = change.provision();
         if (change.after().isEmpty()) {
-            return "Drop " + id;
+            return Phrase.of("Drop %s", id);
         }
         var after = change.after().get();
-        return change.before()
-                .map(before -> "Change " + id + label(change) + ": " + difference(before, after))
-                .orElseGet(() -> "Add " + id + label(change) + ": " + whole(after));
+        var terms = change.before().map(before -> difference(before, after)).orElseGet(() -> TermWords.whole(after));
+        if (change.before().isEmpty()) {
+            return hasOwnName(change)
+                    ? Phrase.of("Add %s as \"%s\": %s", id, change.label(), terms)
+                    : Phrase.of("Add %s: %s", id, terms);
+        }
+        return hasOwnName(change)
+                ? Phrase.of("Change %s to \"%s\": %s", id, change.label(), terms)
+                : Phrase.of("Change %s: %s", id, terms);
     }
 
     /** Labels of open fields and of counter-offers say no more than the values do. */
-    private static String label(Change change) {
-        var isOwnName = change.offers().isEmpty()
+    private static boolean hasOwnName(Change change) {
+        return change.offers().isEmpty()
                 && change.after()
                         .filter(term -> term.values().keySet().stream()
                                 .noneMatch(field -> change.label().toString().startsWith(field + " ")))
                         .isPresent();
-        return isOwnName ? " to \"" + change.label() + "\"" : "";
     }
 
-    private static String difference(Term before, Term after) {
-        return before.type().equals(after.type()) ? TermWords.difference(before, after) : whole(after);
-    }
-
-    private static String whole(Term term) {
-        var fields = TermWords.fields(term);
-        return term.type().name() + (fields.isEmpty() ? "" : ", " + fields);
-    }
-
-    private static String basis(Stance stance) {
-        return stance.basis() == Basis.STATED ? "" : ", " + stance.basis().words();
+    private static Phrase difference(Term before, Term after) {
+        return before.type().equals(after.type()) ? TermWords.difference(before, after) : TermWords.whole(after);
     }
 
     /** What a change is good for: what it removes, then what it averts. */
     public List<Effect> effects(Change change) {
         var effects = new ArrayList<Effect>();
-        add(effects, "Removes: ", change.removes());
-        add(effects, "Without it: ", change.averts());
+        words(change.removes()).forEach(effect -> effects.add(effect.after(words -> Phrase.of("Removes: %s", words))));
+        words(change.averts())
+                .forEach(effect -> effects.add(effect.after(words -> Phrase.of("Without it: %s", words))));
         if (effects.isEmpty()) {
-            effects.add(new Effect("Without it nothing would be left.", Optional.empty()));
+            effects.add(new Effect(Phrase.of("Without it nothing would be left."), Optional.empty()));
         }
         return effects;
     }
 
-    private void add(List<Effect> effects, String before, Obstacles obstacles) {
+    private List<Effect> words(Obstacles obstacles) {
+        var effects = new ArrayList<Effect>();
         obstacles.findings().stream()
-                .map(finding -> new Effect(before + finding(finding), Optional.of(finding.stance())))
+                .map(finding -> new Effect(finding(finding), Optional.of(finding.stance())))
                 .forEach(effects::add);
         obstacles.cells().stream()
-                .map(cell -> new Effect(before + cell(cell), Optional.empty()))
+                .map(cell -> new Effect(cell(cell), Optional.empty()))
                 .forEach(effects::add);
+        return effects;
     }
 
-    private static String finding(Finding finding) {
+    private static Phrase finding(Finding finding) {
         var stance = finding.stance();
-        return Sentences.heading(finding) + " (" + stance.id() + ", "
-                + finding.strength().words() + ", " + stance.basis().words() + ")";
+        return Phrase.of(
+                "%s (%s, %s, %s)",
+                Sentences.heading(finding),
+                stance.id(),
+                finding.strength().words(),
+                stance.basis().words());
     }
 
-    private String cell(Cell cell) {
+    private Phrase cell(Cell cell) {
         var actor = actor(cell.party());
         return cell.ground() == Ground.ASSUMED
-                ? Sentences.capital(actor) + " " + cell.response().words() + " " + cell.name()
-                        + ", as the scenario assumes"
-                : "the silence of " + actor + " on " + cell.name();
+                ? Phrase.of("%s, as the scenario assumes", Sentences.response(actor, cell.response(), cell.name()))
+                : Phrase.of("the silence of %s on %s", actor, cell.name());
     }
 
     /** How the members of a core are announced. */
-    public String core(Core core) {
+    public Phrase core(Core core) {
         var stances = core.members().size();
-        var what = core.size() == 1
-                ? stances == 1 ? "this stance" : "this silence"
-                : "one of these "
-                        + (stances == core.size() ? "stances" : stances == 0 ? "silences" : "stances and silences");
-        return "Each package within reach runs into " + what + ":" + (core.smallest() ? "" : " (fewer may do)");
+        Phrase what;
+        if (core.size() == 1) {
+            what = stances == 1 ? Phrase.of("this stance") : Phrase.of("this silence");
+        } else if (stances == core.size()) {
+            what = Phrase.of("one of these stances");
+        } else {
+            what = stances == 0 ? Phrase.of("one of these silences") : Phrase.of("one of these stances and silences");
+        }
+        return core.smallest()
+                ? Phrase.of("Each package within reach runs into %s", what)
+                : Phrase.of("Each package within reach runs into %s (fewer may do)", what);
     }
 
     /** A silence of a core. */
-    public String silence(Core.Silence silence) {
-        var actor = Sentences.capital(actor(silence.party()));
-        return silence.assumed()
-                .map(response ->
-                        actor + " " + response.words() + " " + silence.provision() + ", as the scenario assumes.")
-                .orElse(actor + " is silent on " + silence.provision() + ".");
+    public Phrase silence(Core.Silence silence) {
+        var actor = actor(silence.party());
+        var response = silence.assumed();
+        var said = new Capital(Sentences.response(actor, response.orElse(Response.SILENT), silence.provision()));
+        return response.isPresent() ? Phrase.of("%s, as the scenario assumes.", said) : Phrase.of("%s.", said);
     }
 
     /** How many packages would meet the goal but for the others of the core. */
-    public Optional<String> without(Core core, BigInteger without) {
+    public Optional<Phrase> without(Core core, BigInteger without) {
         return core.size() == 1
                 ? Optional.empty()
-                : Optional.of(Shares.of(without, amendments.space().size()) + " would get past the rest without it.");
+                : Optional.of(Phrase.of(
+                        "%s would get past the rest without it.",
+                        Shares.of(without, amendments.space().size())));
     }
 
     private String actor(String party) {
         return amendments.written().proposal().pack().actor(party).inSentence();
     }
 
-    private static String number(int number) {
-        return number < NUMBERS.size() ? NUMBERS.get(number) : String.valueOf(number);
-    }
-
     /** What a change is good for, and the stance behind it. */
-    public record Effect(String words, Optional<Stance> stance) {}
+    public record Effect(Phrase words, Optional<Stance> stance) {
+
+        private Effect after(UnaryOperator<Phrase> form) {
+            return new Effect(form.apply(words), stance);
+        }
+    }
 }

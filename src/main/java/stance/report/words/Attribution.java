@@ -1,5 +1,6 @@
 package stance.report.words;
 
+import stance.language.Phrase;
 import stance.pack.record.Stance;
 
 /**
@@ -7,28 +8,35 @@ import stance.pack.record.Stance;
  *
  * @param where the publication, which a page links to
  */
-public record Attribution(String before, String where, String after) {
+public record Attribution(Phrase before, Phrase where, Phrase after) {
 
+    /** That of a stance. */
     public static Attribution of(Stance stance) {
-        var who = stance.speaker()
-                .map(speaker -> speaker.name() + ", " + speaker.office() + ", ")
-                .orElse("");
+        var date = Dates.of(stance.stated());
         var source = stance.source();
         var publisher = source.publisher().orElse(source.title());
         var where = source.issued()
                 .filter(issued -> !issued.equals(stance.stated()))
-                .map(issued -> publisher + " of " + Dates.words(issued))
-                .orElse(publisher);
-        var date = Dates.words(stance.stated());
-        return switch (stance.basis()) {
-            case STATED -> new Attribution(who + date + " (", where, ")");
-            case ACTED -> new Attribution(who + "measure of " + date + " (", where, ")");
-            case REPORTED -> new Attribution(who + date + ", as reported by ", where, "");
-            case INFERRED -> new Attribution(who + date + ", inferred from ", where, "");
+                .map(issued -> Phrase.of("%s of %s", publisher, Dates.of(issued)))
+                .orElse(Phrase.verbatim(publisher));
+        var before = switch (stance.basis()) {
+            case STATED -> Phrase.of("%s (", date);
+            case ACTED -> Phrase.of("measure of %s (", date);
+            case REPORTED -> Phrase.of("%s, as reported by ", date);
+            case INFERRED -> Phrase.of("%s, inferred from ", date);
         };
+        var after = switch (stance.basis()) {
+            case STATED, ACTED -> Phrase.verbatim(")");
+            case REPORTED, INFERRED -> Phrase.NONE;
+        };
+        var who = stance.speaker()
+                .map(speaker -> Phrase.of("%s, %s, %s", speaker.name(), speaker.office(), before))
+                .orElse(before);
+        return new Attribution(who, where, after);
     }
 
-    public String words() {
-        return before + where + after;
+    /** All of it. */
+    public Phrase words() {
+        return Phrase.of("%s%s%s", before, where, after);
     }
 }

@@ -3,7 +3,9 @@ package stance.report.words;
 import java.util.Comparator;
 import java.util.List;
 import stance.evaluate.Evaluation;
+import stance.language.Phrase;
 import stance.pack.record.Source;
+import stance.report.document.Inlines;
 
 /** The sources of an evaluation. */
 public final class Bibliography {
@@ -19,10 +21,10 @@ public final class Bibliography {
                 .toList();
     }
 
-    /** Who published it and when, to follow its title. */
-    public static String imprint(Source source) {
-        var publisher = source.publisher().map(name -> ", " + name).orElse("");
-        var issued = source.issued().map(date -> ", " + Dates.words(date)).orElse("");
-        return publisher + issued;
+    /** Title, publisher and date, with its address. */
+    public static void show(Inlines line, Source source) {
+        line.publication(Phrase.verbatim(source.title()), source.url().orElse(""));
+        source.publisher().ifPresent(publisher -> line.verbatim(", " + publisher));
+        source.issued().ifPresent(date -> line.verbatim(", ").text(Dates.of(date)));
     }
 }

@@ -31,11 +31,13 @@ public final class Dates {
         return of(date).in(Language.ENGLISH);
     }
 
-    static Spoken of(LocalDate date) {
+    /** A day. */
+    public static Spoken of(LocalDate date) {
         return new Day(date);
     }
 
-    static Spoken of(PartialDate date) {
+    /** A day, a month or a year. */
+    public static Spoken of(PartialDate date) {
         return switch (date.written().length()) {
             case 10 -> new Day(LocalDate.parse(date.written()));
             case 7 -> new Month(YearMonth.parse(date.written()));

@@ -1,13 +1,13 @@
 package stance.report.words;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import stance.explore.sample.CostShare;
 import stance.explore.sample.Estimate;
 import stance.explore.sample.KindShares;
 import stance.explore.sample.Proportion;
+import stance.language.Phrase;
 import stance.report.words.SweepWords.Line;
 import stance.report.words.SweepWords.Slot;
 
@@ -15,64 +15,72 @@ import stance.report.words.SweepWords.Slot;
 public record EstimateWords(Estimate estimate) {
 
     /** The answer in a sentence or two. */
-    public String answer() {
+    public Phrase answer() {
         var unopposed = estimate.shares().unopposed();
         var agreement = estimate.shares().agreement();
         if (unopposed.part() > 0) {
-            return "Nobody opposes " + inSentence(unopposed) + " of " + size() + "; every party accepts "
-                    + (agreement.part() > 0 ? inSentence(agreement) : "none" + atMost(agreement)) + ".";
+            return Phrase.of(
+                    "Nobody opposes %s of %s; every party accepts %s.",
+                    inSentence(unopposed), size(), agreement.part() > 0 ? inSentence(agreement) : none(agreement));
         }
         if (estimate.draw().space().size().equals(BigInteger.ONE)) {
-            return "Somebody opposes the only package.";
+            return Phrase.of("Somebody opposes the only package.");
         }
         return estimate.draw().isWhole()
-                ? "Somebody opposes each of the " + size() + "."
-                : "Somebody opposes each of the " + drawn(" that was drawn", " that were drawn") + "; of all " + size()
-                        + ", at most " + Intervals.high(unopposed) + " % are unopposed.";
+                ? Phrase.of("Somebody opposes each of the %s.", size())
+                : Phrase.of(
+                        "Somebody opposes each of the %s that were drawn; of all %s, at most %s %% are" + " unopposed.",
+                        drawnPackages(), size(), Intervals.high(unopposed));
     }
 
-    private static String inSentence(Proportion proportion) {
+    private static Phrase inSentence(Proportion proportion) {
         return proportion.isWhole()
                 ? Intervals.share(proportion)
-                : "about " + Intervals.share(proportion) + " (" + Intervals.low(proportion) + " to "
-                        + Intervals.high(proportion) + " %)";
+                : Phrase.of(
+                        "about %s (%s to %s %%)",
+                        Intervals.share(proportion), Intervals.low(proportion), Intervals.high(proportion));
     }
 
-    private static String atMost(Proportion proportion) {
+    private static Phrase none(Proportion proportion) {
         return proportion.isWhole()
-                ? ""
-                : " of those that were drawn (at most " + Intervals.high(proportion) + " % of all)";
+                ? Phrase.of("none")
+                : Phrase.of("none of those that were drawn (at most %s %% of all)", Intervals.high(proportion));
     }
 
     /** How the figures came about, and how far they are to be trusted. */
-    public String method() {
+    public Phrase method() {
         if (estimate.draw().isWhole()) {
-            return "The sample is as large as the space: every package was evaluated, and the shares are exact.";
+            return Phrase.of(
+                    "The sample is as large as the space: every package was evaluated, and the shares are exact.");
         }
-        return "An estimate from " + drawn("", "") + ", drawn at random with seed "
-                + estimate.draw().seed().getAsLong()
-                + ". In parentheses stand the ends of 95 % intervals (Wilson 1927): of 20 such figures, one may lie"
-                + " outside. Only the number of all packages is exact.";
+        return Phrase.of(
+                "An estimate from %s, drawn at random with seed %s. In parentheses stand the ends of 95 %%"
+                        + " intervals (Wilson 1927): of 20 such figures, one may lie outside. Only the number of all"
+                        + " packages is exact.",
+                drawnPackages(), estimate.draw().seed().getAsLong());
     }
 
-    private String size() {
-        var size = estimate.draw().space().size();
-        return Counts.of(size, "package", "packages");
+    private Phrase size() {
+        return Shares.packages(estimate.draw().space().size());
     }
 
-    private String drawn(String one, String many) {
-        return Counts.of(estimate.draw().packages().size(), "package" + one, "packages" + many);
+    private Phrase drawnPackages() {
+        return Shares.packages(BigInteger.valueOf(estimate.draw().packages().size()));
+    }
+
+    private Phrase drawn() {
+        return Shares.count(BigInteger.valueOf(estimate.draw().packages().size()));
     }
 
     /** What shares there are, with the words for each. */
     public List<Line> kinds() {
         return List.of(
-                line("every party accepts", KindShares::agreement),
-                line("nobody opposes", KindShares::unopposed),
-                line("nobody rejects", KindShares::withoutConflict));
+                line(Phrase.of("every party accepts"), KindShares::agreement),
+                line(Phrase.of("nobody opposes"), KindShares::unopposed),
+                line(Phrase.of("nobody rejects"), KindShares::withoutConflict));
     }
 
-    private Line line(String words, Function<KindShares, Proportion> share) {
+    private Line line(Phrase words, Function<KindShares, Proportion> share) {
         return new Line(
                 words, Intervals.of(share.apply(estimate.strict())), Intervals.of(share.apply(estimate.lenient())));
     }
@@ -81,12 +89,12 @@ public record EstimateWords(Estimate estimate) {
     public List<Line> parties() {
         return estimate.parties().stream()
                 .map(party -> new Line(
-                        estimate.draw()
+                        Phrase.verbatim(estimate.draw()
                                 .space()
                                 .base()
                                 .pack()
                                 .actor(party.party())
-                                .name(),
+                                .name()),
                         Intervals.of(party.accepts()),
                         Intervals.of(party.unopposed())))
                 .toList();
@@ -100,7 +108,7 @@ public record EstimateWords(Estimate estimate) {
                         slot.provision(),
                         slot.options().stream()
                                 .map(option -> new Line(
-                                        option.label().toString(),
+                                        option.label(),
                                         Intervals.of(option.agreement()),
                                         Intervals.of(option.unopposed())))
                                 .toList()))
@@ -108,27 +116,27 @@ public record EstimateWords(Estimate estimate) {
     }
 
     /** What hearing the stance costs. */
-    public String cost(CostShare cost) {
+    public Phrase cost(CostShare cost) {
         if (cost.gain().part() > 0) {
-            return "Without it, " + Intervals.of(cost.unopposed()) + " would be unopposed; " + Intervals.of(cost.gain())
-                    + " are opposed because of it alone.";
+            return Phrase.of(
+                    "Without it, %s would be unopposed; %s are opposed because of it alone.",
+                    Intervals.of(cost.unopposed()), Intervals.of(cost.gain()));
         }
         return estimate.draw().isWhole()
-                ? "Without it alone, no more packages would be unopposed."
-                : "Without it alone, none of the opposed packages that were drawn would be unopposed.";
+                ? Phrase.of("Without it alone, no more packages would be unopposed.")
+                : Phrase.of("Without it alone, none of the opposed packages that were drawn would be unopposed.");
     }
 
     /** What is needed to cite the estimate and to repeat it. */
-    public String stamp() {
-        var words = new ArrayList<String>();
-        words.add(Stamp.of(estimate.draw().space().base().pack()).words());
-        words.add(estimate.reading().words());
-        words.addAll(estimate.filters().names());
-        estimate.draw()
-                .seed()
-                .ifPresent(seed -> words.add("sample of "
-                        + Shares.count(
-                                BigInteger.valueOf(estimate.draw().packages().size())) + " with seed " + seed));
-        return String.join(", ", words);
+    public Phrase stamp() {
+        var pack = estimate.draw().space().base().pack();
+        var seed = estimate.draw().seed();
+        return seed.isPresent()
+                ? Stamp.words(
+                        pack,
+                        estimate.reading(),
+                        estimate.filters(),
+                        Phrase.of("sample of %s with seed %s", drawn(), seed.getAsLong()))
+                : Stamp.words(pack, estimate.reading(), estimate.filters());
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import stance.evaluate.Finding;
 import stance.explain.Attempt;
 import stance.explain.Explanation;
+import stance.language.Phrase;
 import stance.pack.form.Effect;
 import stance.pack.record.Stance;
 import stance.pack.record.Visibility;
@@ -64,22 +65,22 @@ public record Evidence(Stance stance, List<Finding> findings, List<Attempt> reas
     }
 
     /** Its id, and what it weighs. */
-    public List<String> labels() {
-        var labels = new ArrayList<String>();
-        labels.add(stance.id());
+    public List<Phrase> labels() {
+        var labels = new ArrayList<Phrase>();
+        labels.add(Phrase.verbatim(stance.id()));
         labels.add(findings.get(0).strength().words());
         labels.add(stance.basis().words());
         if (stance.visibility() == Visibility.PRIVATE) {
-            labels.add("in private");
+            labels.add(Phrase.of("in private"));
         }
         if (!isParty) {
-            labels.add("not a party");
+            labels.add(Phrase.of("not a party"));
         }
         return labels;
     }
 
     /** What it says of what. Counter-offers and threats are shown elsewhere. */
-    public List<String> headings() {
+    public List<Phrase> headings() {
         return findings.stream()
                 .filter(finding -> finding.effect() != Effect.PROPOSES
                         && finding.effect() != Effect.PROPOSES_PROVISION
@@ -89,22 +90,24 @@ public record Evidence(Stance stance, List<Finding> findings, List<Attempt> reas
     }
 
     /** The conditions that made it speak, with the values that met them. */
-    public List<String> because() {
+    public List<Phrase> because() {
         return reasons.stream()
-                .map(reason -> "because " + StepWords.because(reason))
+                .map(reason -> Phrase.of("Because %s.", StepWords.because(reason)))
                 .distinct()
                 .toList();
     }
 
     /** What it misses, and what it threatens. */
-    public List<String> demands() {
+    public List<Phrase> demands() {
         return findings.stream()
                 .flatMap(finding -> switch (finding.effect()) {
                     case REQUIRES ->
-                        Stream.of("Missing: " + finding.arguments().get(0).words());
+                        Stream.of(Phrase.of(
+                                "Missing: %s", finding.arguments().get(0).words()));
                     case THREATENS ->
-                        Stream.of("Threatens: " + finding.arguments().get(0).words());
-                    default -> Stream.<String>empty();
+                        Stream.of(Phrase.of(
+                                "Threatens: %s", finding.arguments().get(0).words()));
+                    default -> Stream.<Phrase>empty();
                 })
                 .toList();
     }

@@ -1,6 +1,7 @@
 package stance.report.words;
 
 import java.util.ArrayList;
+import stance.language.Phrase;
 import stance.list.VocabularyListing;
 import stance.pack.vocabulary.Field;
 import stance.pack.vocabulary.FieldType.ChoiceType;
@@ -13,37 +14,40 @@ public final class FieldWords {
     private FieldWords() {}
 
     /** What a field holds, and what it means where the pack says so. */
-    public static String of(Field field) {
-        var words = new ArrayList<String>();
+    public static Phrase of(Field field) {
+        var words = new ArrayList<Phrase>();
         words.add(kind(field));
-        field.unit().ifPresent(unit -> words.add("in " + unit));
-        field.range().ifPresent(range -> words.add("from " + range));
+        field.unit().ifPresent(unit -> words.add(Phrase.of("in %s", unit)));
+        field.range().ifPresent(range -> words.add(Phrase.of("from %s", range)));
         if (field.optional()) {
-            words.add("may be left out");
+            words.add(Phrase.of("may be left out"));
         }
-        var doc = field.doc().isBlank() ? "" : ": " + field.doc();
-        return String.join(", ", words) + doc;
+        var all = Phrase.listed(words, ", ");
+        return field.doc().isBlank() ? all : Phrase.of("%s: %s", all, field.doc());
     }
 
-    private static String kind(Field field) {
+    private static Phrase kind(Field field) {
         if (field.type() instanceof ChoiceType choice) {
-            return "one " + choice.choices().name();
+            return Phrase.of("one %s", choice.choices().name());
         }
         return field.type() instanceof SetType set
-                ? "a list of " + set.choices().name()
-                : field.type().words().toString();
+                ? Phrase.of("a list of %s", set.choices().name())
+                : field.type().words();
     }
 
-    /** Whether a type is a family, or of which one; empty where neither. */
-    public static String family(ProvisionType type) {
+    /** Whether a type is a family, or of which one; says nothing where neither. */
+    public static Phrase family(ProvisionType type) {
         return type.family()
-                ? "a family: no proposal states it itself"
-                : type.parent().map(name -> "of the family " + name).orElse("");
+                ? Phrase.of("a family: no proposal states it itself")
+                : type.parent().map(name -> Phrase.of("of the family %s", name)).orElse(Phrase.NONE);
     }
 
     /** How much a vocabulary holds. */
-    public static String count(VocabularyListing listing) {
-        return Sentences.capital(Counts.of(listing.types().size(), "type")) + ", "
-                + Counts.of(listing.enums().size(), "list") + " of choices.";
+    public static Phrase count(VocabularyListing listing) {
+        var lists = listing.enums().size();
+        return Phrase.of(
+                "%s, %s.",
+                new Capital(Counts.types(listing.types().size())),
+                lists == 1 ? Phrase.of("1 list of choices") : Phrase.of("%s lists of choices", lists));
     }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import stance.evaluate.Argument;
 import stance.evaluate.CounterOffer;
 import stance.evaluate.Evaluation;
+import stance.language.Phrase;
 import stance.pack.record.Basis;
 import stance.pack.record.Stance;
 
@@ -14,12 +15,12 @@ public final class Offers {
     private Offers() {}
 
     /** What the actors themselves put forward, one entry an offer. */
-    public static List<String> of(Evaluation evaluation) {
+    public static List<Phrase> of(Evaluation evaluation) {
         return evaluation.counterOffers().stream().map(Offers::words).toList();
     }
 
     /** What one stance puts forward. */
-    public static List<String> of(Evaluation evaluation, Stance stance) {
+    public static List<Phrase> of(Evaluation evaluation, Stance stance) {
         return evaluation.counterOffers().stream()
                 .filter(offer -> offer.stance().equals(stance))
                 .map(Offers::words)
@@ -27,26 +28,33 @@ public final class Offers {
     }
 
     /** One of them. */
-    public static String words(CounterOffer offer) {
-        var actor = Sentences.capital(offer.stance().actor().inSentence());
-        var changes = offer.changes().stream().map(Offers::words).collect(Collectors.joining(", and "));
-        return actor + ": " + changes + " (" + offer.stance().id() + basis(offer.stance()) + ")";
+    public static Phrase words(CounterOffer offer) {
+        var actor = new Capital(Phrase.verbatim(offer.stance().actor().inSentence()));
+        var changes = offer.changes().stream().map(Offers::words).toList();
+        var all = changes.size() == 1 ? changes.get(0) : Phrase.joined(changes);
+        return Phrase.of("%s: %s (%s)", actor, all, named(offer.stance()));
     }
 
-    /** What is not the actor's own words is marked. */
-    private static String basis(Stance stance) {
-        return stance.basis() == Basis.STATED ? "" : ", " + stance.basis().words();
+    /** The id of a stance; what is not the actor's own words is marked. */
+    static Phrase named(Stance stance) {
+        return stance.basis() == Basis.STATED
+                ? Phrase.verbatim(stance.id())
+                : Phrase.of("%s, %s", stance.id(), stance.basis().words());
     }
 
-    private static String words(CounterOffer.Change change) {
+    private static Phrase words(CounterOffer.Change change) {
         return change.provision()
-                .map(id -> change.values().stream()
-                        .map(value -> id + "." + value.field() + " = " + words(value))
-                        .collect(Collectors.joining(", ")))
-                .orElseGet(() -> "add " + change.type()
-                        + change.values().stream()
+                .map(id -> Phrase.listed(
+                        change.values().stream()
+                                .map(value -> id + "." + value.field() + " = " + words(value))
+                                .toList(),
+                        ", "))
+                .orElseGet(() -> Phrase.of(
+                        "add %s( %s )",
+                        change.type(),
+                        change.values().stream()
                                 .map(value -> value.field() + " " + words(value))
-                                .collect(Collectors.joining(", ", "( ", " )")));
+                                .collect(Collectors.joining(", "))));
     }
 
     private static String words(CounterOffer.FieldValue value) {

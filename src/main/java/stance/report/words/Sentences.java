@@ -1,15 +1,14 @@
 package stance.report.words;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 import stance.evaluate.Cell;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Finding;
 import stance.evaluate.Ground;
 import stance.evaluate.Outcome;
+import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.pack.record.Quote;
 import stance.pack.record.Strength;
@@ -19,96 +18,155 @@ import stance.scenario.Verdict;
 /** Results in sentences that can be printed as they are: what follows from the record, never what will happen. */
 public final class Sentences {
 
-    private static final Map<Ground, String> RESERVATIONS = Map.of(
-            Ground.INFERRED, "in part this is inferred",
-            Ground.SET_ASIDE, "mere preferences against it are set aside",
-            Ground.PRESUMED, "the proposer is presumed to accept what it proposes",
-            Ground.ASSUMED, "in part this is assumed",
-            Ground.CONSENT, "silence is read as consent");
-
     private Sentences() {}
 
     /** The verdict in a sentence. */
-    public static String verdict(Evaluation evaluation) {
+    public static Phrase verdict(Evaluation evaluation) {
         return verdict(evaluation.outcome(), evaluation.proposal().pack());
     }
 
     /** The verdict of an outcome in a sentence. */
-    public static String verdict(Outcome outcome, PolicyPack pack) {
-        var rejecting = parties(outcome, pack, Response.REJECTS);
+    public static Phrase verdict(Outcome outcome, PolicyPack pack) {
         var said = switch (outcome.verdict()) {
-            case CONFLICT -> joined(rejecting) + verb(rejecting, " rejects", " reject") + " the package";
+            case CONFLICT -> conflict(outcome, pack);
             case NEGOTIABLE ->
-                outcome.responses().keySet().stream()
-                        .flatMap(party -> Stream.of(
-                                clause(outcome, pack, party, Response.OBJECTS, "objects to"),
-                                clause(outcome, pack, party, Response.CONDITIONAL, "sets a condition for")))
-                        .filter(clause -> !clause.isEmpty())
-                        .collect(Collectors.joining("; "));
+                clauses(outcome.responses().keySet().stream()
+                        .flatMap(party -> Stream.of(Response.OBJECTS, Response.CONDITIONAL)
+                                .flatMap(response -> clause(outcome, pack, party, response).stream())));
             case UNDETERMINED ->
-                "Nobody objects, but "
-                        + outcome.responses().keySet().stream()
-                                .map(party -> clause(outcome, pack, party, Response.SILENT, "is silent on"))
-                                .filter(clause -> !clause.isEmpty())
-                                .collect(Collectors.joining("; "));
-            case AGREEMENT -> "Every party accepts the package";
+                Phrase.of(
+                        "Nobody objects, but %s",
+                        clauses(outcome.responses().keySet().stream()
+                                .flatMap(party -> clause(outcome, pack, party, Response.SILENT).stream())));
+            case AGREEMENT -> Phrase.of("Every party accepts the package");
         };
-        return capital(said) + reservations(outcome) + ".";
+        var reservations = reservations(outcome);
+        var sentence = new Capital(said);
+        return reservations.isEmpty()
+                ? Phrase.of("%s.", sentence)
+                : Phrase.of("%s (%s).", sentence, Phrase.joined(reservations));
+    }
+
+    private static Phrase conflict(Outcome outcome, PolicyPack pack) {
+        var rejecting = outcome.responses().entrySet().stream()
+                .filter(entry -> entry.getValue() == Response.REJECTS)
+                .map(entry -> pack.actor(entry.getKey()).inSentence())
+                .toList();
+        return rejecting.size() == 1
+                ? Phrase.of("%s rejects the package", rejecting.get(0))
+                : Phrase.of("%s reject the package", Phrase.joined(rejecting));
+    }
+
+    private static Phrase clauses(Stream<Phrase> clauses) {
+        return Phrase.listed(clauses.toList(), "; ");
     }
 
     /** What a stance says of something, as a heading. */
-    public static String heading(Finding finding) {
-        var actor = capital(finding.stance().actor().inSentence());
+    public static Phrase heading(Finding finding) {
+        return new Capital(clause(finding)).phrase();
+    }
+
+    private static Phrase clause(Finding finding) {
+        var actor = finding.stance().actor().inSentence();
         var what = target(finding);
         var isRedLine = finding.strength() == Strength.RED_LINE;
         return switch (finding.effect()) {
-            case SUPPORTS -> actor + " supports " + what;
-            case ACCEPTS -> actor + " accepts " + what;
-            case REQUIRES -> actor + (isRedLine ? " rejects " : " sets a condition for ") + what;
-            case OPPOSES -> actor + (isRedLine ? " rejects " : " objects to ") + what;
-            case RULES_OUT -> actor + " rules out " + what;
-            case DENIES -> actor + " denies discussing " + what;
-            case REMARKS -> actor + " remarks on " + what;
-            case THREATENS -> actor + " threatens over " + what;
-            case PROPOSES, PROPOSES_PROVISION -> actor + " puts forward a change of " + what;
+            case SUPPORTS -> Phrase.of("%s supports %s", actor, what);
+            case ACCEPTS -> Phrase.of("%s accepts %s", actor, what);
+            case REQUIRES ->
+                isRedLine
+                        ? Phrase.of("%s rejects %s", actor, what)
+                        : Phrase.of("%s sets a condition for %s", actor, what);
+            case OPPOSES ->
+                isRedLine ? Phrase.of("%s rejects %s", actor, what) : Phrase.of("%s objects to %s", actor, what);
+            case RULES_OUT -> Phrase.of("%s rules out %s", actor, what);
+            case DENIES -> Phrase.of("%s denies discussing %s", actor, what);
+            case REMARKS -> Phrase.of("%s remarks on %s", actor, what);
+            case THREATENS -> Phrase.of("%s threatens over %s", actor, what);
+            case PROPOSES, PROPOSES_PROVISION -> Phrase.of("%s puts forward a change of %s", actor, what);
         };
     }
 
     /** What an effect is on, in words. */
-    static String target(Finding finding) {
+    static Phrase target(Finding finding) {
         return switch (finding.aim()) {
-            case PACKAGE -> "the package";
-            case PROVISIONS -> joined(finding.targets(), " with ");
+            case PACKAGE -> Phrase.of("the package");
+            case PROVISIONS -> together(finding.targets());
             case CONTEXT ->
-                joined(finding.witnesses().stream()
+                Phrase.of(
+                        "%s (context)",
+                        Phrase.joined(finding.witnesses().stream()
                                 .flatMap(List::stream)
                                 .distinct()
                                 .sorted()
-                                .toList())
-                        + " (context)";
+                                .toList()));
         };
     }
 
-    /** The cells on which a party is silent, in words; one entry a party. */
-    static List<String> silences(Outcome outcome, PolicyPack pack) {
-        var silences = new ArrayList<String>();
-        outcome.responses().keySet().forEach(party -> {
-            var cells = outcome.cellsOf(party).stream()
-                    .filter(cell -> cell.response() == Response.SILENT)
-                    .map(Cell::name)
-                    .toList();
-            if (!cells.isEmpty()) {
-                silences.add(pack.actor(party).inSentence() + " on " + joined(cells));
-            }
-        });
-        return silences;
+    /** Provisions that are looked at together, such as "a, b with c". */
+    static Phrase together(List<String> provisions) {
+        return provisions.size() < 2
+                ? Phrase.joined(provisions)
+                : Phrase.of(
+                        "%s with %s",
+                        Phrase.listed(provisions.subList(0, provisions.size() - 1), ", "),
+                        provisions.get(provisions.size() - 1));
     }
 
     /** What the other reading says, beside the one that was asked for. */
-    public static String otherReading(Evaluation evaluation) {
+    public static Phrase otherReading(Evaluation evaluation) {
         var other = evaluation.other();
-        var same = other.verdict() == evaluation.verdict();
-        return capital(other.reading().words()) + " reading: " + other.verdict() + (same ? " too." : ".");
+        var reading = new Capital(other.reading().words());
+        var verdict = other.verdict().words();
+        return other.verdict() == evaluation.verdict()
+                ? Phrase.of("%s reading: %s too.", reading, verdict)
+                : Phrase.of("%s reading: %s.", reading, verdict);
+    }
+
+    /** What a party makes of the cells in which it responds so; empty where there are none. */
+    private static Optional<Phrase> clause(Outcome outcome, PolicyPack pack, String party, Response response) {
+        var cells = outcome.cellsOf(party).stream()
+                .filter(cell -> cell.response() == response)
+                .map(cell -> cell.provisions().isEmpty() ? Phrase.of("the package") : together(cell.provisions()))
+                .toList();
+        if (cells.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(response(pack.actor(party).inSentence(), response, Phrase.joined(cells)));
+    }
+
+    /** What an actor makes of something. */
+    static Phrase response(String actor, Response response, Object what) {
+        return switch (response) {
+            case REJECTS -> Phrase.of("%s rejects %s", actor, what);
+            case OBJECTS -> Phrase.of("%s objects to %s", actor, what);
+            case CONDITIONAL -> Phrase.of("%s sets a condition for %s", actor, what);
+            case SILENT -> Phrase.of("%s is silent on %s", actor, what);
+            case ACCEPTS -> Phrase.of("%s accepts %s", actor, what);
+        };
+    }
+
+    /** What the verdict rests on besides what was said, from the cells that decide it. */
+    private static List<Phrase> reservations(Outcome outcome) {
+        var deciding = outcome.responses().values().stream().reduce(Response.ACCEPTS, Response::worst);
+        return outcome.cells().stream()
+                .filter(cell -> outcome.verdict() == Verdict.AGREEMENT || cell.response() == deciding)
+                .map(Cell::ground)
+                .distinct()
+                .sorted()
+                .flatMap(ground -> reservation(ground).stream())
+                .toList();
+    }
+
+    private static Optional<Phrase> reservation(Ground ground) {
+        return switch (ground) {
+            case INFERRED -> Optional.of(Phrase.of("in part this is inferred"));
+            case SET_ASIDE -> Optional.of(Phrase.of("mere preferences against it are set aside"));
+            case PRESUMED -> Optional.of(Phrase.of("the proposer is presumed to accept what it proposes"));
+            case ASSUMED -> Optional.of(Phrase.of("in part this is assumed"));
+            case CONSENT -> Optional.of(Phrase.of("silence is read as consent"));
+            case STANCE, COMBINATION, NOTHING -> Optional.empty();
+        };
     }
 
     /** Whether the words need no mark of their language and no gloss. */
@@ -121,45 +179,8 @@ public final class Sentences {
     }
 
     public static String joined(List<String> words) {
-        return joined(words, " and ");
-    }
-
-    private static String joined(List<String> words, String last) {
         return words.size() < 2
                 ? String.join("", words)
-                : String.join(", ", words.subList(0, words.size() - 1)) + last + words.get(words.size() - 1);
-    }
-
-    private static List<String> parties(Outcome outcome, PolicyPack pack, Response response) {
-        return outcome.responses().entrySet().stream()
-                .filter(entry -> entry.getValue() == response)
-                .map(entry -> pack.actor(entry.getKey()).inSentence())
-                .toList();
-    }
-
-    private static String clause(Outcome outcome, PolicyPack pack, String party, Response response, String verb) {
-        var cells = outcome.cellsOf(party).stream()
-                .filter(cell -> cell.response() == response)
-                .map(cell -> cell.provisions().isEmpty() ? "the package" : joined(cell.provisions(), " with "))
-                .toList();
-        return cells.isEmpty() ? "" : pack.actor(party).inSentence() + " " + verb + " " + joined(cells);
-    }
-
-    private static String verb(List<String> subjects, String one, String several) {
-        return subjects.size() == 1 ? one : several;
-    }
-
-    /** What the verdict rests on besides what was said, from the cells that decide it. */
-    private static String reservations(Outcome outcome) {
-        var deciding = outcome.responses().values().stream().reduce(Response.ACCEPTS, Response::worst);
-        var reservations = outcome.cells().stream()
-                .filter(cell -> outcome.verdict() == Verdict.AGREEMENT || cell.response() == deciding)
-                .map(Cell::ground)
-                .distinct()
-                .sorted()
-                .filter(RESERVATIONS::containsKey)
-                .map(RESERVATIONS::get)
-                .toList();
-        return reservations.isEmpty() ? "" : " (" + joined(reservations) + ")";
+                : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.get(words.size() - 1);
     }
 }

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Locale;
+import stance.language.Phrase;
+import stance.regress.coverage.Share;
 
 /** Numbers of packages with what they are of: {@code 12,480 of 3.9 x 10^13 packages (0.000000032 %)}. */
 public final class Shares {
@@ -17,31 +18,43 @@ public final class Shares {
     private Shares() {}
 
     /** The number in words; exact below 10^12. */
-    public static String count(BigInteger count) {
+    public static Phrase count(BigInteger count) {
         if (count.compareTo(LONG) < 0) {
-            return String.format(Locale.ROOT, "%,d", count);
+            return Phrase.of("%s", Numeral.of(count));
         }
         var digits = new BigDecimal(count).round(new MathContext(2, RoundingMode.HALF_UP));
         var power = digits.precision() - digits.scale() - 1;
-        return digits.movePointLeft(power).setScale(1, RoundingMode.HALF_UP) + " x 10^" + power;
+        return Phrase.of("%s x 10^%s", new Numeral(digits.movePointLeft(power), 1), power);
+    }
+
+    /** So many packages. */
+    public static Phrase packages(BigInteger count) {
+        return count.equals(BigInteger.ONE)
+                ? Phrase.of("%s package", count(count))
+                : Phrase.of("%s packages", count(count));
     }
 
     /** The part in per cent, to two digits; never 0 or 100 where it is not exactly that. */
-    public static String percent(BigInteger part, BigInteger whole) {
+    public static Phrase percent(BigInteger part, BigInteger whole) {
         if (part.signum() == 0 || whole.signum() == 0) {
-            return "0 %";
+            return Phrase.of("%s %%", 0);
         }
         var share = new BigDecimal(part).multiply(HUNDRED).divide(new BigDecimal(whole), MathContext.DECIMAL128);
         var isAlmostAll = share.compareTo(BigDecimal.valueOf(99)) > 0 && !part.equals(whole);
         var rounded = isAlmostAll
                 ? HUNDRED.subtract(HUNDRED.subtract(share).round(new MathContext(2, RoundingMode.HALF_UP)))
                 : share.round(new MathContext(2, RoundingMode.HALF_UP));
-        return rounded.stripTrailingZeros().toPlainString() + " %";
+        return Phrase.of("%s %%", Numeral.of(rounded));
     }
 
     /** {@code 12 (50 %)}. */
-    public static String of(BigInteger part, BigInteger whole) {
-        return count(part) + " (" + percent(part, whole) + ")";
+    public static Phrase of(BigInteger part, BigInteger whole) {
+        return Phrase.of("%s (%s)", count(part), percent(part, whole));
+    }
+
+    /** {@code 12 of 24 (50 %)}. */
+    public static Phrase of(Share share) {
+        return Phrase.of("%s of %s (%s %%)", share.part(), share.all(), share.percent());
     }
 
     /** The part of the whole as a number from 0 to 1; of nothing, 0. */

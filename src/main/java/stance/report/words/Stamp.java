@@ -1,7 +1,11 @@
 package stance.report.words;
 
 import java.util.ArrayList;
+import java.util.List;
 import stance.evaluate.Evaluation;
+import stance.evaluate.Filters;
+import stance.evaluate.Reading;
+import stance.language.Phrase;
 import stance.pack.PolicyPack;
 
 /**
@@ -24,16 +28,29 @@ public record Stamp(String version, String pack, String packHash) {
     }
 
     /** In one line, with the reading and the filters of the evaluation. */
-    public static String words(Evaluation evaluation) {
-        var words = new ArrayList<String>();
-        words.add(of(evaluation).words());
-        words.add(evaluation.reading().words());
-        words.addAll(evaluation.filters().names());
-        return String.join(", ", words);
+    public static Phrase words(Evaluation evaluation) {
+        return words(evaluation.proposal().pack(), evaluation.reading(), evaluation.filters());
+    }
+
+    /** In one line, with the filters, where the sides of a comparison are of different readings. */
+    public static Phrase ofBothReadings(Evaluation evaluation) {
+        return words(of(evaluation), Phrase.of("both readings"), evaluation.filters());
+    }
+
+    /** In one line, with a reading, filters, and what else it takes to repeat a result. */
+    static Phrase words(PolicyPack pack, Reading reading, Filters filters, Phrase... further) {
+        return words(of(pack), reading.words(), filters, further);
+    }
+
+    private static Phrase words(Stamp stamp, Phrase reading, Filters filters, Phrase... further) {
+        var words = new ArrayList<>(List.of(stamp.words(), reading));
+        filters.names().forEach(name -> words.add(Phrase.verbatim(name)));
+        words.addAll(List.of(further));
+        return Phrase.listed(words, ", ");
     }
 
     /** In one line, with the beginning of the hash. */
-    public String words() {
-        return "stance " + version + ", pack " + packHash.substring(0, SHOWN);
+    public Phrase words() {
+        return Phrase.of("stance %s, pack %s", version, packHash.substring(0, SHOWN));
     }
 }

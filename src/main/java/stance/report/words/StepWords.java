@@ -30,16 +30,12 @@ public record StepWords(Phrase words, Outcome outcome, boolean isType) {
         NOT_MET,
         NOT_ASKED;
 
-        public Phrase phrase() {
+        public Phrase words() {
             return switch (this) {
                 case MET -> Phrase.of("met");
                 case NOT_MET -> Phrase.of("not met");
                 case NOT_ASKED -> Phrase.of("not asked");
             };
-        }
-
-        public String words() {
-            return phrase().toString();
         }
     }
 

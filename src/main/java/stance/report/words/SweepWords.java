@@ -9,43 +9,40 @@ import stance.explore.region.Core;
 import stance.explore.sweep.Cost;
 import stance.explore.sweep.Sizes;
 import stance.explore.sweep.Sweep;
+import stance.language.Phrase;
 
 /** What a sweep says, in sentences that every report shares. */
 public record SweepWords(Sweep sweep) {
 
     /** What the shares of each option by party are. */
-    public static final String UNOPPOSED_BY =
-            "Of the packages with each option, what each party alone would not oppose";
+    public static final Phrase UNOPPOSED_BY =
+            Phrase.of("Of the packages with each option, what each party alone would not oppose");
 
     /** The answer in a sentence or two. */
-    public String answer() {
+    public Phrase answer() {
         var unopposed = sweep.sizes().unopposed();
         var agreement = sweep.sizes().agreement();
-        var all = Counts.of(sweep.size(), "package", "packages");
+        var all = Shares.packages(sweep.size());
         if (unopposed.signum() == 0) {
             return sweep.size().equals(BigInteger.ONE)
-                    ? "Somebody opposes the only package."
-                    : "Somebody opposes each of the " + all + ".";
+                    ? Phrase.of("Somebody opposes the only package.")
+                    : Phrase.of("Somebody opposes each of the %s.", all);
         }
-        return "Nobody opposes " + share(unopposed, all) + "; "
-                + (agreement.signum() == 0
-                        ? "every party accepts none."
-                        : "every party accepts " + Shares.of(agreement, sweep.size()) + ".");
-    }
-
-    private String share(BigInteger part, String all) {
-        return Shares.count(part) + " of " + all + " (" + Shares.percent(part, sweep.size()) + ")";
+        var share = Phrase.of("%s of %s (%s)", Shares.count(unopposed), all, Shares.percent(unopposed, sweep.size()));
+        return agreement.signum() == 0
+                ? Phrase.of("Nobody opposes %s; every party accepts none.", share)
+                : Phrase.of("Nobody opposes %s; every party accepts %s.", share, of(agreement));
     }
 
     /** What sizes there are, with the words for each. */
     public List<Line> sizes() {
         return List.of(
-                line("every party accepts", Sizes::agreement),
-                line("nobody opposes", Sizes::unopposed),
-                line("nobody rejects", Sizes::withoutConflict));
+                line(Phrase.of("every party accepts"), Sizes::agreement),
+                line(Phrase.of("nobody opposes"), Sizes::unopposed),
+                line(Phrase.of("nobody rejects"), Sizes::withoutConflict));
     }
 
-    private Line line(String words, Function<Sizes, BigInteger> size) {
+    private Line line(Phrase words, Function<Sizes, BigInteger> size) {
         return new Line(words, of(size.apply(sweep.strict())), of(size.apply(sweep.lenient())));
     }
 
@@ -53,7 +50,8 @@ public record SweepWords(Sweep sweep) {
     public List<Line> parties() {
         return sweep.parties().stream()
                 .map(party -> new Line(
-                        sweep.space().base().pack().actor(party.party()).name(),
+                        Phrase.verbatim(
+                                sweep.space().base().pack().actor(party.party()).name()),
                         of(party.accepts()),
                         of(party.unopposed())))
                 .toList();
@@ -66,9 +64,9 @@ public record SweepWords(Sweep sweep) {
             if (slot.options().size() > 1) {
                 var lines = slot.options().stream()
                         .map(option -> new Line(
-                                option.label().toString(),
-                                of(option.agreement(), sweep.sizes().agreement()),
-                                of(option.unopposed(), sweep.sizes().unopposed())))
+                                option.label(),
+                                Shares.of(option.agreement(), sweep.sizes().agreement()),
+                                Shares.of(option.unopposed(), sweep.sizes().unopposed())))
                         .toList();
                 slots.add(new Slot(slot.provision(), lines));
             }
@@ -77,55 +75,47 @@ public record SweepWords(Sweep sweep) {
     }
 
     /** What hearing the stance costs. */
-    public String cost(Cost cost) {
+    public Phrase cost(Cost cost) {
         return cost.gain().signum() == 0
-                ? "Without it alone, no more packages would be unopposed."
-                : "Without it, " + Shares.of(cost.unopposed(), sweep.size()) + " would be unopposed: "
-                        + Shares.count(cost.gain()) + " more.";
+                ? Phrase.of("Without it alone, no more packages would be unopposed.")
+                : Phrase.of(
+                        "Without it, %s would be unopposed: %s more.", of(cost.unopposed()), Shares.count(cost.gain()));
     }
 
     /** How the members of a core are announced. */
-    public String core(Core core) {
-        var one = core.members().size() == 1;
-        return (one
-                        ? "No package meets this stance:"
-                        : "No package meets these " + core.members().size() + " stances together:")
-                + (core.smallest() ? "" : " (a smaller set may be such)");
+    public Phrase core(Core core) {
+        var members = core.members().size();
+        var announced = members == 1
+                ? Phrase.of("No package meets this stance")
+                : Phrase.of("No package meets these %s stances together", members);
+        return core.smallest() ? announced : Phrase.of("%s (a smaller set may be such)", announced);
     }
 
     /** What would be without the member, where there are others. */
-    public Optional<String> member(Core core, Core.Member member) {
+    public Optional<Phrase> member(Core core, Core.Member member) {
         return core.members().size() == 1
                 ? Optional.empty()
-                : Optional.of(Shares.of(member.without(), sweep.size()) + " would meet the others without it.");
+                : Optional.of(Phrase.of("%s would meet the others without it.", of(member.without())));
     }
 
     /** A word on the analyst's own assumptions, where they bar packages. */
-    public Optional<String> assumptions() {
+    public Optional<Phrase> assumptions() {
         return sweep.assumedAgainst().signum() == 0
                 ? Optional.empty()
-                : Optional.of("The scenario's own assumptions bar " + of(sweep.assumedAgainst()) + ".");
+                : Optional.of(Phrase.of("The scenario's own assumptions bar %s.", of(sweep.assumedAgainst())));
     }
 
     /** What is needed to cite the sweep and to repeat it. */
-    public String stamp() {
-        var words = new ArrayList<String>();
-        words.add(Stamp.of(sweep.space().base().pack()).words());
-        words.add(sweep.reading().words());
-        words.addAll(sweep.filters().names());
-        return String.join(", ", words);
+    public Phrase stamp() {
+        return Stamp.words(sweep.space().base().pack(), sweep.reading(), sweep.filters());
     }
 
-    private String of(BigInteger part) {
-        return of(part, sweep.size());
-    }
-
-    private static String of(BigInteger part, BigInteger whole) {
-        return Shares.of(part, whole);
+    private Phrase of(BigInteger part) {
+        return Shares.of(part, sweep.size());
     }
 
     /** A line of a table: the heading and two figures. */
-    public record Line(String head, String first, String second) {}
+    public record Line(Phrase head, Phrase first, Phrase second) {}
 
     /** The table of a slot. */
     public record Slot(String provision, List<Line> options) {

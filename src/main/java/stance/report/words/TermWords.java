@@ -2,6 +2,7 @@ package stance.report.words;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import stance.language.Phrase;
 import stance.pack.vocabulary.EnumType;
 import stance.pack.vocabulary.Field;
 import stance.pack.vocabulary.FieldType.ChoiceType;
@@ -17,24 +18,40 @@ public final class TermWords {
     private TermWords() {}
 
     /** The fields that it states, such as {@code payer: Mexico; rate: 25 percent}. */
-    public static String fields(Term term) {
-        return term.type().fields().stream()
+    public static Phrase fields(Term term) {
+        var fields = term.type().fields().stream()
                 .flatMap(field ->
-                        term.value(field.name()).map(value -> field.name() + ": " + words(field, value)).stream())
-                .collect(Collectors.joining("; "));
+                        term
+                                .value(field.name())
+                                .map(value -> Phrase.of("%s: %s", field.name(), words(field, value)))
+                                .stream())
+                .toList();
+        return Phrase.listed(fields, "; ");
+    }
+
+    /** Its type and the fields that it states. */
+    public static Phrase whole(Term term) {
+        var fields = fields(term);
+        return fields.values().isEmpty()
+                ? Phrase.verbatim(term.type().name())
+                : Phrase.of("%s: %s", term.type().name(), fields);
     }
 
     /** What is other than before, such as {@code rate: 10 percent (was 25 percent)}; the type is the same. */
-    static String difference(Term before, Term after) {
-        return after.type().fields().stream()
+    static Phrase difference(Term before, Term after) {
+        var fields = after.type().fields().stream()
                 .filter(field -> !before.value(field.name()).equals(after.value(field.name())))
-                .map(field -> field.name() + ": " + words(field, after.value(field.name())) + " (was "
-                        + words(field, before.value(field.name())) + ")")
-                .collect(Collectors.joining("; "));
+                .map(field -> Phrase.of(
+                        "%s: %s (was %s)",
+                        field.name(),
+                        words(field, after.value(field.name())),
+                        words(field, before.value(field.name()))))
+                .toList();
+        return Phrase.listed(fields, "; ");
     }
 
-    private static String words(Field field, Optional<Value> value) {
-        return value.map(there -> words(field, there)).orElse("absent");
+    private static Phrase words(Field field, Optional<Value> value) {
+        return value.map(there -> Phrase.verbatim(words(field, there))).orElse(Phrase.of("absent"));
     }
 
     private static String words(Field field, Value value) {

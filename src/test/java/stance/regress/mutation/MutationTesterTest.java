@@ -19,10 +19,11 @@ import stance.regress.TestRun;
 import stance.regress.TestRunner;
 import stance.regress.TestSuite;
 import stance.regress.mutation.MutantResult.Status;
+import stance.report.document.Shown;
 import stance.report.json.TestSchema;
+import stance.report.mutation.MutationDocument;
 import stance.report.mutation.MutationJson;
-import stance.report.mutation.MutationText;
-import stance.report.text.Style;
+import stance.report.terminal.Style;
 import stance.scenario.ScenarioFile;
 import stance.scenario.ScenarioSource;
 
@@ -159,7 +160,7 @@ class MutationTesterTest {
             var result = result(test(pack, tariff("MEXICO", 30, "'findings': ['MX-01']")), "MX-01/drop-3");
 
             assertThat(result.status()).isEqualTo(Status.EQUIVALENT);
-            assertThat(result.reason())
+            assertThat(result.reason().toString())
                     .matches("no difference over all \\d+ combinations of the values that the rules compare with");
         }
     }
@@ -175,7 +176,8 @@ class MutationTesterTest {
         var several = new MutationTester(stance -> true, 3, Steps.SILENT).test(run);
 
         assertThat(MutationJson.of(several)).isEqualTo(MutationJson.of(one));
-        assertThat(MutationText.of(several.get(0), Style.PLAIN)).isEqualTo(MutationText.of(one.get(0), Style.PLAIN));
+        assertThat(Shown.of(MutationDocument.of(several)).text(Style.PLAIN))
+                .isEqualTo(Shown.of(MutationDocument.of(one)).text(Style.PLAIN));
         assertThat(TestSchema.published("mutation-1.schema.json").errors(MutationJson.of(one)))
                 .isEmpty();
     }

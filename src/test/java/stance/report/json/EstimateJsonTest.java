@@ -19,7 +19,8 @@ import stance.pack.PolicyPack;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.Severity;
-import stance.report.chapter.EstimatePage;
+import stance.report.document.Shown;
+import stance.report.sweep.EstimateDocument;
 import stance.scenario.ScenarioFile;
 
 @DisplayName("Estimates for programs and as a page")
@@ -48,10 +49,10 @@ class EstimateJsonTest {
     @ParameterizedTest
     @CsvSource({"july-package, 30", "joint-operations, 100"})
     void sayHowTheyCameAbout(String name, int count) {
-        var page = EstimatePage.of(List.of(estimate(name, count)));
+        var page = Shown.of(EstimateDocument.of(List.of(estimate(name, count))));
 
         assertThat(page.markdown())
                 .contains(count == 30 ? "30 packages, drawn at random with seed 7" : "every package was evaluated");
-        assertThat(page.html()).contains("What each party alone would take");
+        assertThat(page.html()).contains("Each party alone");
     }
 }

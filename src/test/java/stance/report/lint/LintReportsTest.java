@@ -31,7 +31,7 @@ import stance.problem.Severity;
 import stance.regress.lint.Linting;
 import stance.regress.lint.PackLint;
 import stance.report.json.TestSchema;
-import stance.report.text.Style;
+import stance.report.terminal.Style;
 import stance.scenario.ScenarioFile;
 import stance.scenario.ScenarioSource;
 

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import stance.TestPack;
 import stance.TestRecord;
 import stance.list.ActorListing;
-import stance.list.Listing;
 import stance.list.PackListing;
 import stance.list.Period;
 import stance.list.SourceListing;
@@ -24,7 +23,9 @@ import stance.list.StanceQuery;
 import stance.list.Timeline;
 import stance.list.VocabularyListing;
 import stance.pack.PolicyPack;
-import stance.report.text.Style;
+import stance.report.document.Document;
+import stance.report.document.Shown;
+import stance.report.terminal.Style;
 
 /** What people see is kept in files; {@code -Dgolden=write} writes them anew. */
 @DisplayName("A listing for people")
@@ -50,52 +51,53 @@ class ListTextTest {
         void ofPacks() throws IOException {
             var listing = new PackListing(List.of(new PackListing.Entry("rules/test-pack", pack)), List.of());
 
-            assertGolden("packs", ListText.of(listing, Style.PLAIN));
+            assertGolden("packs", text(PacksDocument.of(listing), Style.PLAIN));
         }
 
         @Test
         void ofActors() throws IOException {
-            assertGolden("actors", ListText.of(ActorListing.of(pack), Style.PLAIN));
+            assertGolden("actors", text(ActorsDocument.of(ActorListing.of(pack)), Style.PLAIN));
         }
 
         @Test
         void ofStancesInShort() throws IOException {
-            assertGolden("stances", ListText.of(StanceListing.of(pack, StanceQuery.ALL), Style.PLAIN));
+            assertGolden("stances", text(StancesDocument.of(StanceListing.of(pack, StanceQuery.ALL)), Style.PLAIN));
         }
 
         @Test
         void ofStancesInFull() throws IOException {
-            assertGolden("stances-full", ListText.full(StanceListing.of(pack, StanceQuery.ALL), Style.PLAIN));
+            assertGolden(
+                    "stances-full", text(StancesDocument.full(StanceListing.of(pack, StanceQuery.ALL)), Style.PLAIN));
         }
 
         @Test
         void ofAVocabulary() throws IOException {
-            assertGolden("vocabulary", ListText.of(VocabularyListing.of(pack, List.of()), Style.PLAIN));
+            assertGolden("vocabulary", text(VocabularyDocument.of(VocabularyListing.of(pack, List.of())), Style.PLAIN));
         }
 
         @Test
         void ofSources() throws IOException {
-            assertGolden("sources", ListText.of(SourceListing.of(pack, List.of()), Style.PLAIN));
+            assertGolden("sources", text(SourcesDocument.of(SourceListing.of(pack, List.of())), Style.PLAIN));
         }
 
         @Test
         void ofATimeline() throws IOException {
-            assertGolden("timeline", ListText.of(Timeline.of(pack, StanceQuery.ALL), Style.PLAIN));
+            assertGolden("timeline", text(TimelineDocument.of(Timeline.of(pack, StanceQuery.ALL)), Style.PLAIN));
         }
 
         @Test
         void ofAChart() throws IOException {
-            assertGolden("chart", ListText.chart(Timeline.of(pack, StanceQuery.ALL), Style.PLAIN));
+            assertGolden("chart", text(TimelineDocument.chart(Timeline.of(pack, StanceQuery.ALL)), Style.PLAIN));
         }
 
         @Test
         void ofAChartInAscii() throws IOException {
-            assertGolden("chart-ascii", ListText.chart(Timeline.of(pack, StanceQuery.ALL), ASCII));
+            assertGolden("chart-ascii", text(TimelineDocument.chart(Timeline.of(pack, StanceQuery.ALL)), ASCII));
         }
 
         @Test
         void ofStancesInANarrowTerminal() throws IOException {
-            assertGolden("stances-narrow", ListText.of(StanceListing.of(pack, StanceQuery.ALL), NARROW));
+            assertGolden("stances-narrow", text(StancesDocument.of(StanceListing.of(pack, StanceQuery.ALL)), NARROW));
         }
 
         private void assertGolden(String name, String text) throws IOException {
@@ -120,73 +122,79 @@ class ListTextTest {
             var query =
                     query(List.of("CANADA"), new Period(Optional.empty(), Optional.of(LocalDate.of(2025, 4, 30))), "");
 
-            assertThat(stances(query)).isEqualTo("No stance of Canada before 2025-05-01.\n");
+            assertThat(stances(query)).contains("No stance of Canada before 2025-05-01.\n");
         }
 
         @Test
         void withWordsInIt() {
             assertThat(stances(query(List.of(), Period.ALWAYS, "fish")))
-                    .isEqualTo("No stance with \"fish\" in the title, quote or note.\n");
+                    .contains("No stance with \"fish\" in the title, quote or note.\n");
         }
 
         @Test
         void afterTheEndOfTheRecord() {
             var query = query(List.of(), new Period(Optional.of(LocalDate.of(2026, 2, 1)), Optional.empty()), "");
 
-            assertThat(stances(query)).isEqualTo("No stance from 2026-02-01 on. The record ends on 2026-01-31.\n");
-            assertThat(ListText.of(Timeline.of(pack, query), Style.PLAIN))
-                    .isEqualTo("No event from 2026-02-01 on. The record ends on 2026-01-31.\n");
-            assertThat(ListText.chart(Timeline.of(pack, query), Style.PLAIN))
-                    .isEqualTo("No stance from 2026-02-01 on. The record ends on 2026-01-31.\n");
+            assertThat(stances(query)).contains("No stance from 2026-02-01 on. The record ends on 2026-01-31.\n");
+            assertThat(text(TimelineDocument.of(Timeline.of(pack, query)), Style.PLAIN))
+                    .contains("No event from 2026-02-01 on. The record ends on 2026-01-31.\n");
+            assertThat(text(TimelineDocument.chart(Timeline.of(pack, query)), Style.PLAIN))
+                    .contains("No stance from 2026-02-01 on. The record ends on 2026-01-31.\n");
         }
 
         @Test
         void inThePack(@TempDir Path other) {
             var empty = TestPack.in(other).file("sources.json", "[]").load();
 
-            assertThat(ListText.of(StanceListing.of(empty, StanceQuery.ALL), Style.PLAIN))
-                    .isEqualTo("No stance in test-pack.\n");
-            assertThat(ListText.chart(Timeline.of(empty, StanceQuery.ALL), Style.PLAIN))
-                    .isEqualTo("No stance in test-pack.\n");
-            assertThat(ListText.of(SourceListing.of(empty, List.of()), Style.PLAIN))
+            assertThat(text(StancesDocument.of(StanceListing.of(empty, StanceQuery.ALL)), Style.PLAIN))
+                    .contains("No stance in test-pack.\n");
+            assertThat(text(TimelineDocument.chart(Timeline.of(empty, StanceQuery.ALL)), Style.PLAIN))
+                    .contains("No stance in test-pack.\n");
+            assertThat(text(SourcesDocument.of(SourceListing.of(empty, List.of())), Style.PLAIN))
                     .contains("This pack has no source.");
-            assertThat(ListText.of(new PackListing(List.of(), List.of()), Style.PLAIN))
-                    .isEqualTo("No pack was found.\n");
+            assertThat(text(PacksDocument.of(new PackListing(List.of(), List.of())), Style.PLAIN))
+                    .contains("No pack was found.\n");
         }
 
         private String stances(StanceQuery query) {
-            return ListText.of(StanceListing.of(pack, query), Style.PLAIN);
+            return text(StancesDocument.of(StanceListing.of(pack, query)), Style.PLAIN);
         }
     }
 
     @Test
     void fitsInEightyColumns() {
         var shipped = PolicyPack.load(Path.of("rules/tmec-2026"));
-        var listings = List.of(
-                new PackListing(List.of(new PackListing.Entry("rules/tmec-2026", shipped)), List.of()),
-                ActorListing.of(shipped),
-                StanceListing.of(shipped, StanceQuery.ALL),
-                VocabularyListing.of(shipped, List.of()),
-                SourceListing.of(shipped, List.of()),
-                Timeline.of(shipped, StanceQuery.ALL));
+        var stances = StanceListing.of(shipped, StanceQuery.ALL);
+        var timeline = Timeline.of(shipped, StanceQuery.ALL);
+        var packs = new PackListing(List.of(new PackListing.Entry("rules/tmec-2026", shipped)), List.of());
 
-        for (Listing listing : listings) {
-            assertFits(ListText.of(listing, Style.PLAIN));
-        }
-        assertFits(ListText.full(StanceListing.of(shipped, StanceQuery.ALL), Style.PLAIN));
-        assertFits(ListText.chart(Timeline.of(shipped, StanceQuery.ALL), Style.PLAIN));
+        assertFits(PacksDocument.of(packs));
+        assertFits(ActorsDocument.of(ActorListing.of(shipped)));
+        assertFits(StancesDocument.of(stances));
+        assertFits(StancesDocument.full(stances));
+        assertFits(VocabularyDocument.of(VocabularyListing.of(shipped, List.of())));
+        assertFits(SourcesDocument.of(SourceListing.of(shipped, List.of())));
+        assertFits(TimelineDocument.of(timeline));
+        assertFits(TimelineDocument.chart(timeline));
     }
 
     @Test
     void holdsNothingButAsciiWhereTheTerminalShowsNoMore() {
         var all = StanceListing.of(pack, StanceQuery.ALL);
 
-        assertThat(ListText.full(all, ASCII) + ListText.of(all, ASCII)).isASCII();
-        assertThat(ListText.of(Timeline.of(pack, StanceQuery.ALL), ASCII)).isASCII();
+        assertThat(text(StancesDocument.full(all), ASCII) + text(StancesDocument.of(all), ASCII))
+                .isASCII();
+        assertThat(text(TimelineDocument.of(Timeline.of(pack, StanceQuery.ALL)), ASCII))
+                .isASCII();
     }
 
-    private static void assertFits(String text) {
-        assertThat(text.lines().filter(line -> !line.contains("://"))).allMatch(line -> line.length() <= 80);
+    private static String text(Document document, Style style) {
+        return Shown.of(document).text(style);
+    }
+
+    private static void assertFits(Document document) {
+        assertThat(text(document, Style.PLAIN).lines().filter(line -> !line.contains("://")))
+                .allMatch(line -> line.length() <= 80);
     }
 
     private static StanceQuery query(List<String> actors, Period said, String search) {

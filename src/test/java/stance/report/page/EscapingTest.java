@@ -16,27 +16,40 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stance.TestHtml;
+import stance.language.Phrase;
+import stance.report.document.Document;
+import stance.report.document.Folding;
+import stance.report.document.Look;
+import stance.report.document.Shown;
+import stance.report.document.Tone;
 
 @DisplayName("Words are never markup")
 class EscapingTest {
 
-    private static Page page(String words) {
-        return Page.of(
-                words,
-                body -> body.heading(1, words)
-                        .paragraph(words)
-                        .paragraph(line -> line.text("so ")
-                                .strong(words)
-                                .text(" ")
-                                .emphasis(words)
-                                .text(" it is"))
-                        .quote("en", line -> line.text(words))
-                        .list(List.of(line -> line.text(words), line -> line.link(words, "https://example.org/")))
+    private static Shown page(String words) {
+        var said = Phrase.verbatim(words);
+        return Shown.of(Document.of(
+                said,
+                body -> body.heading(1, said)
+                        .paragraph(said)
+                        .paragraph(line -> line.verbatim("so ")
+                                .strong(said)
+                                .verbatim(" ")
+                                .emphasis(said)
+                                .verbatim(" it is"))
+                        .paragraph(Look.CLAIM, said)
+                        .items(List.of(line -> line.text(said), line -> line.link(said, "https://example.org/")))
                         .table(
-                                words,
-                                rows -> rows.columns(List.of("", words))
-                                        .row(List.of(line -> line.text(words), line -> line.tone(Tone.SILENT, words))))
-                        .card(Tone.SILENT, "id", card -> card.paragraph(Look.NOTE, line -> line.jump(words, "id"))));
+                                said,
+                                Folding.CELLS,
+                                rows -> rows.columnsAfterHead(List.of(said))
+                                        .row(List.of(line -> line.text(said), line -> line.tone(Tone.SILENT, said))))
+                        .card(Tone.SILENT, "id", card -> card.paragraph(Look.NOTE, line -> line.jump(said, "id")))));
+    }
+
+    private static Shown link(String address) {
+        return Shown.of(Document.of(
+                Phrase.verbatim("x"), body -> body.paragraph(line -> line.link(Phrase.verbatim("words"), address))));
     }
 
     @ParameterizedTest
@@ -89,7 +102,7 @@ class EscapingTest {
     @ValueSource(
             strings = {"javascript:alert(1)", "data:text/html,x", "//example.org", "file:///etc/passwd", "", "x y"})
     void andLinksLeadToTheWebOnly(String address) {
-        var page = Page.of("x", body -> body.paragraph(line -> line.link("words", address)));
+        var page = link(address);
 
         assertThat(TestHtml.parse(page.html()).all("a")).isEmpty();
         assertThat(page.markdown()).isEqualTo("words\n");
@@ -98,7 +111,7 @@ class EscapingTest {
     @Test
     void andAddressesStayWhole() {
         var address = "https://example.org/a(b)_c?d=<e>&f=\"g\"|h";
-        var page = Page.of("x", body -> body.paragraph(line -> line.link("words", address)));
+        var page = link(address);
 
         assertThat(TestHtml.parse(page.html()).all("a").get(0).getAttribute("href"))
                 .isEqualTo("https://example.org/a(b)_c?d=%3Ce%3E&f=%22g%22%7Ch");
@@ -110,14 +123,14 @@ class EscapingTest {
         return all.replace("T", words.strip()).replaceAll("\\s+", " ").strip();
     }
 
-    private static String shownByHtml(Page page) {
+    private static String shownByHtml(Shown page) {
         var html = TestHtml.parse(page.html());
         assertThat(html.all("script")).isEmpty();
         return html.text();
     }
 
     /** What GitHub would show, less the strikethrough that CommonMark does not know. */
-    private static String shownByMarkdown(Page page) {
+    private static String shownByMarkdown(Shown page) {
         var parser =
                 Parser.builder().extensions(List.of(TablesExtension.create())).build();
         var text = new StringBuilder();

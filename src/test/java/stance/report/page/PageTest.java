@@ -3,40 +3,53 @@ package stance.report.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import stance.TestHtml;
+import stance.language.Phrase;
+import stance.pack.record.Quote;
+import stance.report.document.Document;
+import stance.report.document.Folding;
+import stance.report.document.Inlines;
+import stance.report.document.Look;
+import stance.report.document.Shown;
+import stance.report.document.Tone;
+import stance.scenario.Response;
+import stance.scenario.Verdict;
 
 @DisplayName("A page")
 class PageTest {
 
-    private static final Page PAGE = Page.of(
-            "Raids & tariffs",
-            body -> body.header(head -> head.paragraph(Look.EYEBROW, line -> line.text("test-pack"))
-                            .heading(1, "Raids & tariffs")
-                            .verdict(
-                                    Tone.REJECTING,
-                                    line -> line.strong("CONFLICT").text(" Mexico rejects.")))
+    private static final Shown PAGE = Shown.of(Document.of(
+            Phrase.verbatim("Raids & tariffs"),
+            body -> body.header(head -> head.title(
+                                    1,
+                                    Phrase.verbatim("Raids & tariffs"),
+                                    Phrase.verbatim("test-pack"),
+                                    Phrase.verbatim("test-pack"))
+                            .answer(Verdict.CONFLICT, Phrase.verbatim("Mexico rejects.")))
                     .table(
-                            "Who says what",
-                            rows -> rows.columns(List.of("", "Mexico", "Canada"))
+                            Phrase.verbatim("Who says what"),
+                            Folding.COLUMNS,
+                            rows -> rows.columnsAfterHead(List.of(Phrase.verbatim("Mexico"), Phrase.verbatim("Canada")))
                                     .row(List.of(
-                                            cell -> cell.text("raids"),
-                                            cell -> cell.tone(Tone.REJECTING, "✖ rejects")
-                                                    .text(" (assumed)"),
-                                            cell -> cell.text(""))))
+                                            cell -> cell.verbatim("raids"),
+                                            cell -> cell.answer(Response.REJECTS, Phrase.verbatim("assumed")),
+                                            cell -> cell.verbatim(""))))
                     .card(
                             Tone.REJECTING,
                             "MX-1",
-                            card -> card.heading(2, "Mexico rejects raids")
-                                    .quote("es", quote -> quote.text("“Nunca”"))
+                            card -> card.heading(2, Phrase.verbatim("Mexico rejects raids"))
+                                    .quotation(new Quote("Nunca", "es", Optional.empty()))
                                     .paragraph(
                                             Look.ATTRIBUTION,
-                                            line -> line.link("The Paper", "https://example.org/a_b")))
-                    .list(List.<Consumer<Inlines>>of(line -> line.jump("first", "MX-1"), line -> line.code("a = `b`")))
-                    .footer(foot -> foot.paragraph(Look.STAMP, line -> line.text("stance 1"))));
+                                            line -> line.link(Phrase.verbatim("The Paper"), "https://example.org/a_b")))
+                    .items(List.<Consumer<Inlines>>of(
+                            line -> line.jump(Phrase.verbatim("first"), "MX-1"), line -> line.code("a = `b`")))
+                    .footer(foot -> foot.paragraph(Look.STAMP, Phrase.verbatim("stance 1")))));
 
     @Nested
     @DisplayName("as Markdown")
@@ -59,7 +72,7 @@ class PageTest {
 
                     ## Mexico rejects raids
 
-                    > “Nunca”
+                    > “Nunca” \\[es\\]
 
                     [The Paper](https://example.org/a_b)
 
@@ -81,7 +94,7 @@ class PageTest {
         void readsAsItsMarkdownDoes() {
             assertThat(html.text())
                     .isEqualTo("test-pack Raids & tariffs CONFLICT Mexico rejects. Who says what Mexico Canada"
-                            + " raids ✖ rejects (assumed) Mexico rejects raids “Nunca” The Paper first a = `b`"
+                            + " raids ✖ rejects (assumed) Mexico rejects raids “Nunca” [es] The Paper first a = `b`"
                             + " stance 1");
         }
 

@@ -8,9 +8,10 @@ import org.junit.jupiter.api.Test;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
 import stance.evaluate.Reading;
+import stance.language.Language;
 import stance.pack.PolicyPack;
+import stance.report.document.Picture;
 import stance.report.page.Palette;
-import stance.report.page.Picture;
 import stance.scenario.ScenarioFile;
 
 @DisplayName("The plot of an evaluation")
@@ -20,7 +21,8 @@ class EvaluationPlotTest {
 
     private static Picture plot() {
         var file = ScenarioFile.read(PACK, Path.of("scenarios/tmec-2026/joint-operations.json"));
-        return EvaluationPlot.of(new Evaluator(Reading.STRICT, Filters.NONE, false).evaluate(file.base()));
+        return EvaluationPlot.of(
+                new Evaluator(Reading.STRICT, Filters.NONE, false).evaluate(file.base()), Language.ENGLISH);
     }
 
     @Test

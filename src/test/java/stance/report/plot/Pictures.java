@@ -9,7 +9,7 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import stance.report.page.Picture;
+import stance.report.document.Picture;
 
 /** What holds of every picture. */
 final class Pictures {

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import stance.report.page.Picture;
-import stance.report.page.Tone;
+import stance.report.document.Picture;
+import stance.report.document.Tone;
 
 @DisplayName("A PNG")
 class PngTest {

@@ -18,8 +18,9 @@ import stance.explore.rank.Measure;
 import stance.explore.rank.RankingQuery;
 import stance.explore.space.Space;
 import stance.explore.sweep.Sweep;
+import stance.language.Language;
 import stance.pack.PolicyPack;
-import stance.report.page.Picture;
+import stance.report.document.Picture;
 import stance.report.plot.BarPanel.Bar;
 import stance.report.plot.BarPanel.Group;
 import stance.report.plot.FrontPanel.Point;
@@ -35,7 +36,7 @@ class SweepPlotTest {
     private static SweepPlot plot(String name, Optional<RankingQuery> query) {
         var file = ScenarioFile.read(PACK, Path.of("scenarios/tmec-2026/" + name + ".json"));
         var evaluator = new Evaluator(Reading.STRICT, Filters.NONE, false);
-        return new SweepPlot(Sweep.of(Space.of(file, file.base(), List.of()), evaluator, query));
+        return new SweepPlot(Sweep.of(Space.of(file, file.base(), List.of()), evaluator, query), Language.ENGLISH);
     }
 
     private static Picture joint() {

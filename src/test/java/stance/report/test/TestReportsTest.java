@@ -19,7 +19,7 @@ import org.xml.sax.SAXException;
 import stance.language.Language;
 import stance.regress.TestRun;
 import stance.report.json.TestSchema;
-import stance.report.text.Style;
+import stance.report.terminal.Style;
 
 @DisplayName("A report of tests")
 class TestReportsTest {

@@ -5,22 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import stance.language.Language;
 
-@DisplayName("A number with what it is of")
+@DisplayName("Numbers of things")
 class CountsTest {
 
-    @ParameterizedTest
-    @CsvSource({"0, no stance", "1, 1 stance", "2, 2 stances", "1200, '1,200 stances'"})
-    void isOfOneOrOfSeveral(int count, String words) {
-        assertThat(Counts.of(count, "stance")).hasToString(words);
+    @Test
+    void areNoneOneOrSeveral() {
+        assertThat(Counts.stances(0)).hasToString("no stance");
+        assertThat(Counts.stances(1)).hasToString("1 stance");
+        assertThat(Counts.stances(2)).hasToString("2 stances");
     }
 
     @Test
-    void hasThePluralThatItIsGiven() {
-        assertThat(Counts.of(1, "more match", "more matches")).isEqualTo("1 more match");
-        assertThat(Counts.of(2, "more match", "more matches")).isEqualTo("2 more matches");
-        assertThat(Counts.of(BigInteger.TEN.pow(13), "package", "packages")).isEqualTo("1.0 x 10^13 packages");
+    void areGroupedAsTheLanguageOfTheReaderGroupsThem() {
+        assertThat(Shares.packages(BigInteger.valueOf(12_480))).hasToString("12,480 packages");
+        assertThat(Shares.packages(BigInteger.valueOf(12_480)).in(Language.SPANISH))
+                .isEqualTo("12.480 paquetes");
+    }
+
+    @Test
+    void areToldByTheirFirstDigitsWhereTheyAreVeryLarge() {
+        assertThat(Shares.packages(BigInteger.TEN.pow(14))).hasToString("1.0 x 10^14 packages");
     }
 }

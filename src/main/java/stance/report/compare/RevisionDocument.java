@@ -1,0 +1,92 @@
+package stance.report.compare;
+
+import java.util.List;
+import stance.language.Phrase;
+import stance.regress.revision.Alteration;
+import stance.regress.revision.PackRevision;
+import stance.regress.revision.Revision;
+import stance.regress.revision.StanceChange;
+import stance.regress.revision.StanceChange.Kind;
+import stance.report.document.Blocks;
+import stance.report.document.Document;
+import stance.report.document.Folding;
+import stance.report.document.Look;
+import stance.report.part.StancePart;
+import stance.report.words.ProgramVersion;
+
+/** The review of a rule base for people: the answer, the verdicts that differ, and stance by stance what it changes. */
+public final class RevisionDocument {
+
+    private final Revision revision;
+    private final RevisionWords words;
+
+    private RevisionDocument(Revision revision) {
+        this.revision = revision;
+        this.words = new RevisionWords(revision);
+    }
+
+    /** The document of a review. */
+    public static Document of(Revision revision) {
+        return Document.of(Phrase.of("What the rules change"), new RevisionDocument(revision)::show);
+    }
+
+    private void show(Blocks body) {
+        var sides = Phrase.of("before %s, after %s", revision.before(), revision.after());
+        body.header(head -> head.title(1, Phrase.of("What the rules change"), sides, Phrase.NONE)
+                .paragraph(line -> line.strong(words.answer())));
+        body.onTerminals(terminal ->
+                terminal.facts(facts -> facts.add(Phrase.of("before"), Phrase.verbatim(revision.before()))
+                        .add(Phrase.of("after"), Phrase.verbatim(revision.after()))));
+        body.phrases(revision.packs().stream().map(RevisionWords::pack).toList());
+        verdicts(body);
+        revision.packs().forEach(pack -> pack(body, pack));
+        body.footer(foot -> foot.paragraph(Look.STAMP, Phrase.of("stance %s", ProgramVersion.get())));
+    }
+
+    private void verdicts(Blocks body) {
+        var all = words.verdicts();
+        if (all.isEmpty()) {
+            return;
+        }
+        body.table(Phrase.of("Verdicts that differ"), Folding.CELLS, rows -> {
+            rows.columns(List.of(
+                    Phrase.of("What differs"), Phrase.of("In which packages"), Phrase.of("The stances behind it")));
+            all.forEach(verdicts -> rows.row(List.of(
+                    cell -> cell.text(verdicts.change()),
+                    cell -> cell.text(Phrase.listed(verdicts.packages(), ", ")),
+                    cell -> cell.text(Phrase.listed(List.copyOf(verdicts.behind()), ", ")))));
+        });
+    }
+
+    private void pack(Blocks body, PackRevision pack) {
+        for (var effects : StanceEffects.of(pack, revision.differences())) {
+            var stance = effects.stance();
+            body.card(pack.after().id() + "-" + stance.id(), card -> {
+                card.heading(
+                        2,
+                        Phrase.of("%s %s", stance.id(), stance.title()),
+                        label -> label.text(RevisionWords.labels(effects, pack)));
+                effects.change().ifPresent(change -> change(card, change));
+                if (effects.effects().isEmpty()) {
+                    card.paragraph(Phrase.of("No package that was looked at shows it."));
+                }
+                for (var effect : effects.effects()) {
+                    card.phrases(effect.lines());
+                    card.section(part ->
+                            part.paragraph(Look.NOTE, Phrase.of("In %s", Phrase.listed(effect.packages(), ", "))));
+                }
+            });
+        }
+    }
+
+    private static void change(Blocks card, StanceChange change) {
+        if (change.kind() != Kind.CHANGED) {
+            StancePart.show(card, change.stance());
+        }
+        card.phrases(RevisionWords.metadata(change));
+        change.alterations().stream().filter(Alteration::isRule).forEach(rule -> {
+            card.paragraph(Phrase.of("%s:", rule.what()));
+            card.section(part -> part.code(String.join("\n", RevisionWords.lines(rule))));
+        });
+    }
+}

@@ -1,0 +1,156 @@
+package stance.report.coverage;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import stance.language.Phrase;
+import stance.regress.coverage.ConditionCoverage;
+import stance.regress.coverage.Coverage;
+import stance.regress.coverage.RuleCoverage;
+import stance.regress.coverage.Share;
+import stance.regress.coverage.StanceCoverage;
+import stance.report.document.Blocks;
+import stance.report.document.Document;
+import stance.report.document.Folding;
+import stance.report.document.Inlines;
+import stance.report.document.Look;
+import stance.report.document.Tone;
+import stance.report.words.Shares;
+import stance.report.words.Stamp;
+
+/** Coverage for people: the figures, every stance on pages, and what is not covered. */
+public final class CoverageDocument {
+
+    private CoverageDocument() {}
+
+    /** The coverage of packs, each in a chapter. */
+    public static Document of(List<Coverage> packs) {
+        var title = packs.size() == 1 ? title(packs.get(0)) : Phrase.of("Coverage");
+        return Document.of(title, body -> {
+            if (packs.size() == 1) {
+                pack(body, packs.get(0), 1);
+                return;
+            }
+            body.heading(1, title);
+            if (packs.isEmpty()) {
+                body.paragraph(Phrase.of("No test says what it expects, so nothing is covered."));
+            }
+            packs.forEach(coverage -> body.chapter(coverage.pack().id(), part -> pack(part, coverage, 2)));
+        });
+    }
+
+    private static Phrase title(Coverage coverage) {
+        return Phrase.of("Coverage of %s", coverage.pack().id());
+    }
+
+    private static void pack(Blocks body, Coverage coverage, int level) {
+        var pack = coverage.pack();
+        body.header(head ->
+                head.title(level, title(coverage), Phrase.verbatim(pack.info().title()), Phrase.NONE));
+        body.table(Phrase.of("In all"), Folding.CELLS, table -> {
+            table.columnsAfterHead(List.of(Phrase.of("covered")));
+            table.row(row(Phrase.of("stances, both ways"), coverage.covered()));
+            table.row(row(Phrase.of("stances that spoke"), coverage.fired()));
+            table.row(row(Phrase.of("quotes"), coverage.quotes()));
+            table.row(row(Phrase.of("conditions, both ways"), coverage.conditions()));
+        });
+        group(body, Phrase.of("By actor, both ways"), coverage.byActor());
+        group(body, Phrase.of("By topic, both ways"), coverage.byTopic());
+        group(body, Phrase.of("By source, both ways"), coverage.bySource());
+        body.onPages(page -> page.table(Phrase.of("Stances"), Folding.CELLS, table -> {
+            table.columns(
+                    List.of(Phrase.of("Stance"), Phrase.of("Title"), Phrase.of("Tests"), Phrase.of("First test")));
+            coverage.stances().forEach(stance -> table.row(row(stance)));
+        }));
+        body.onTerminals(terminal -> gaps(terminal, coverage, level + 1));
+        conditions(body, coverage, level + 1);
+        body.footer(foot -> foot.paragraph(Look.STAMP, Stamp.of(pack).words()));
+    }
+
+    private static void group(Blocks body, Phrase caption, Map<String, Share> shares) {
+        body.table(caption, Folding.CELLS, table -> {
+            table.columnsAfterHead(List.of(Phrase.of("covered")));
+            shares.forEach((name, share) -> table.row(row(Phrase.verbatim(name), share)));
+        });
+    }
+
+    private static List<Consumer<Inlines>> row(Phrase head, Share share) {
+        return List.of(cell -> cell.text(head), cell -> cell.text(Shares.of(share)));
+    }
+
+    private static List<Consumer<Inlines>> row(StanceCoverage stance) {
+        return List.of(
+                cell -> cell.code(stance.stance().id()),
+                cell -> cell.verbatim(stance.stance().title()),
+                cell -> cell.tone(tone(stance), state(stance)),
+                cell -> cell.text(stance.firedIn()
+                        .or(stance::nearIn)
+                        .map(Phrase::verbatim)
+                        .orElse(Phrase.of("none"))));
+    }
+
+    private static Tone tone(StanceCoverage stance) {
+        return switch (stance.touch()) {
+            case FIRED -> stance.isCovered() ? Tone.ACCEPTING : Tone.CONDITIONAL;
+            case NEAR -> Tone.OBJECTING;
+            case NEVER -> Tone.REJECTING;
+        };
+    }
+
+    private static Phrase state(StanceCoverage stance) {
+        return switch (stance.touch()) {
+            case FIRED ->
+                stance.near() > 0 ? Phrase.of("both ways") : Phrase.of("spoke, but no test is just outside of it");
+            case NEAR ->
+                Phrase.of("only came near, first in %s", stance.nearIn().orElse(""));
+            case NEVER -> Phrase.of("never touched");
+        };
+    }
+
+    private static void gaps(Blocks body, Coverage coverage, int level) {
+        var open = coverage.stances().stream()
+                .filter(stance -> !stance.isCovered())
+                .map(stance -> Phrase.of(
+                        "%s %s: %s", stance.stance().id(), stance.stance().title(), state(stance)))
+                .toList();
+        if (!open.isEmpty()) {
+            body.heading(level, Phrase.of("Stances not covered both ways"));
+            body.phrases(open);
+        }
+    }
+
+    private static void conditions(Blocks body, Coverage coverage, int level) {
+        var open = coverage.stances().stream()
+                .flatMap(stance -> stance.rules().stream())
+                .filter(rule -> rule.conditions().stream().anyMatch(condition -> !condition.isCovered()))
+                .toList();
+        if (open.isEmpty()) {
+            return;
+        }
+        body.heading(level, Phrase.of("Conditions not seen both ways"));
+        open.forEach(rule -> rule(body, rule, level + 1));
+    }
+
+    private static void rule(Blocks body, RuleCoverage rule, int level) {
+        body.card("", card -> {
+            card.heading(level, Phrase.verbatim(rule.rule().name()));
+            card.items(rule.conditions().stream()
+                    .filter(condition -> !condition.isCovered())
+                    .<Consumer<Inlines>>map(condition -> line -> condition(line, rule, condition))
+                    .toList());
+        });
+    }
+
+    private static void condition(Inlines line, RuleCoverage rule, ConditionCoverage condition) {
+        var place = rule.rule().place().file() + ":" + condition.at().line() + ":"
+                + condition.at().column();
+        line.code(condition.text()).text(Phrase.of(": %s (%s)", seen(condition), place));
+    }
+
+    private static Phrase seen(ConditionCoverage condition) {
+        if (condition.seenTrue()) {
+            return Phrase.of("never false");
+        }
+        return condition.seenFalse() ? Phrase.of("never true") : Phrase.of("never asked");
+    }
+}

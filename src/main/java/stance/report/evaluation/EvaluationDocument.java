@@ -1,0 +1,186 @@
+package stance.report.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import stance.evaluate.Evaluation;
+import stance.evaluate.Outcome;
+import stance.explain.Explanation;
+import stance.language.Phrase;
+import stance.pack.vocabulary.Term;
+import stance.report.document.Blocks;
+import stance.report.document.Document;
+import stance.report.document.Folding;
+import stance.report.document.Inlines;
+import stance.report.part.EvidencePart;
+import stance.report.part.OutcomeTable;
+import stance.report.part.ProposalPart;
+import stance.report.words.Bibliography;
+import stance.report.words.Evidence;
+import stance.report.words.Offers;
+import stance.report.words.Sentences;
+import stance.report.words.SilenceWords;
+import stance.report.words.TermWords;
+
+/**
+ * An evaluation for people: the verdict, the matrix, the evidence with the worst first, what was put forward instead,
+ * what comes near a silence, the sources, and the small print.
+ */
+public final class EvaluationDocument {
+
+    private final Explanation explanation;
+    private final Evaluation evaluation;
+    private final int level;
+    private final String prefix;
+
+    private EvaluationDocument(Explanation explanation, int level, String prefix) {
+        this.explanation = explanation;
+        this.evaluation = explanation.evaluation();
+        this.level = level;
+        this.prefix = prefix;
+    }
+
+    /** The document of at least one evaluation, each explained. */
+    public static Document of(List<Explanation> explanations) {
+        return Chapters.document(
+                explanations,
+                (body, explanation, level, prefix) -> new EvaluationDocument(explanation, level, prefix).show(body));
+    }
+
+    private void show(Blocks body) {
+        body.header(head -> ProposalPart.head(head, evaluation, level));
+        matrix(body, evaluation.outcome(), Chapters.caption(evaluation));
+        body.onPages(this::proposal);
+        evidence(body);
+        counterOffers(body);
+        silences(body);
+        otherReading(body);
+        statusQuo(body);
+        sources(body);
+        body.footer(foot -> ProposalPart.foot(foot, evaluation));
+    }
+
+    private void matrix(Blocks body, Outcome outcome, Phrase caption) {
+        var table = OutcomeTable.of(outcome, evaluation.proposal().pack());
+        body.table(caption, Folding.COLUMNS, rows -> {
+            rows.uncaptioned()
+                    .columnsAfterHead(
+                            table.parties().stream().map(Phrase::verbatim).toList());
+            for (var row : table.rows()) {
+                var cells = new ArrayList<Consumer<Inlines>>();
+                cells.add(cell -> cell.text(row.name()));
+                row.entries().forEach(entry -> cells.add(cell -> entry(cell, entry)));
+                rows.row(cells);
+            }
+        });
+    }
+
+    private void entry(Inlines cell, Optional<OutcomeTable.Entry> entry) {
+        entry.ifPresent(shown -> {
+            cell.answer(shown.response(), shown.ground().words());
+            var separator = " ";
+            for (var stance : shown.stances()) {
+                cell.reference(separator, stance, prefix + stance);
+                separator = ", ";
+            }
+        });
+    }
+
+    private void proposal(Blocks body) {
+        var proposal = evaluation.proposal();
+        body.heading(
+                level + 1,
+                proposal.proposedBy()
+                        .map(actor -> Phrase.of(
+                                "What %s proposes", proposal.pack().actor(actor).inSentence()))
+                        .orElse(Phrase.of("What is proposed")));
+        terms(body, Phrase.of("The terms"), proposal.provisions());
+        if (!proposal.context().isEmpty()) {
+            terms(body, Phrase.of("In force, not proposed"), proposal.context());
+        }
+    }
+
+    private static void terms(Blocks body, Phrase caption, Map<String, Term> terms) {
+        body.table(caption, Folding.CELLS, rows -> {
+            rows.columns(List.of(Phrase.of("Provision"), Phrase.of("Type"), Phrase.of("Terms")));
+            terms.forEach((id, term) -> rows.row(List.of(
+                    cell -> cell.verbatim(id),
+                    cell -> cell.verbatim(term.type().name()),
+                    cell -> cell.text(TermWords.fields(term)))));
+        });
+    }
+
+    private void evidence(Blocks body) {
+        var all = Evidence.worstFirst(explanation);
+        if (!all.isEmpty()) {
+            body.onPages(page -> page.heading(level + 1, Phrase.of("What the parties said")));
+            all.forEach(evidence -> EvidencePart.card(
+                    body,
+                    evidence,
+                    evidence.headings(),
+                    level + 2,
+                    prefix + evidence.stance().id(),
+                    card -> {}));
+        }
+    }
+
+    private void counterOffers(Blocks body) {
+        if (!evaluation.counterOffers().isEmpty()) {
+            body.heading(level + 1, Phrase.of("What was put forward instead"));
+            body.phrases(Offers.of(evaluation));
+        }
+    }
+
+    private void silences(Blocks body) {
+        var silences = SilenceWords.of(explanation);
+        if (silences.isEmpty()) {
+            return;
+        }
+        body.heading(level + 1, Phrase.of("Silent, and what comes nearest"));
+        body.section(part -> {
+            for (var silence : silences) {
+                part.card("", card -> {
+                    card.paragraph(silence.heading());
+                    card.section(nearest -> nearest.phrases(silence.nearest().stream()
+                            .map(near -> Phrase.of("%s %s", near.stance(), near.words()))
+                            .toList()));
+                });
+            }
+        });
+    }
+
+    private void otherReading(Blocks body) {
+        body.onPages(page -> page.heading(level + 1, Phrase.of("In the other reading")));
+        var other = evaluation.other();
+        var said = Sentences.otherReading(evaluation);
+        body.paragraph(
+                other.verdict() == evaluation.verdict()
+                        ? said
+                        : Phrase.sentences(
+                                said,
+                                Sentences.verdict(other, evaluation.proposal().pack())));
+    }
+
+    private void statusQuo(Blocks body) {
+        evaluation.statusQuo().ifPresent(outcome -> {
+            body.heading(level + 1, Phrase.of("Status quo, the context alone"));
+            if (evaluation.proposal().context().isEmpty()) {
+                body.paragraph(Phrase.of("This scenario has no context."));
+            } else {
+                matrix(body, outcome, Phrase.of("What each party makes of the status quo"));
+            }
+        });
+    }
+
+    private void sources(Blocks body) {
+        var sources = Bibliography.of(evaluation);
+        if (!sources.isEmpty()) {
+            body.heading(level + 1, sources.size() == 1 ? Phrase.of("Source") : Phrase.of("Sources"));
+            body.items(sources.stream()
+                    .<Consumer<Inlines>>map(source -> line -> Bibliography.show(line, source))
+                    .toList());
+        }
+    }
+}

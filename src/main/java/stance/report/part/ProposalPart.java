@@ -1,0 +1,49 @@
+package stance.report.part;
+
+import stance.evaluate.Evaluation;
+import stance.language.Phrase;
+import stance.report.document.Blocks;
+import stance.report.document.Look;
+import stance.report.words.Dates;
+import stance.report.words.Sentences;
+import stance.report.words.Stamp;
+import stance.scenario.Proposal;
+
+/** What stands over and under what is said of a proposal. */
+public final class ProposalPart {
+
+    private ProposalPart() {}
+
+    /** What a result is of: title, pack and date, variant, and what was changed here. */
+    public static void title(Blocks head, Proposal proposal, int level) {
+        var pack = proposal.pack();
+        head.title(
+                level,
+                Phrase.verbatim(proposal.title()),
+                Phrase.of("%s (%s), as of %s", pack.info().title(), pack.id(), Dates.of(proposal.asOf())),
+                Phrase.of("%s, as of %s", pack.id(), proposal.asOf()));
+        proposal.variant().ifPresent(name -> head.paragraph(Phrase.of("Variant: %s", name)));
+        if (!proposal.settings().isEmpty()) {
+            head.paragraph(Phrase.of("Changed here, not in the file: %s", Phrase.listed(proposal.settings(), ", ")));
+        }
+    }
+
+    /** The title, the verdict, and what a reader should know before relying on it. */
+    public static void head(Blocks head, Evaluation evaluation, int level) {
+        title(head, evaluation.proposal(), level);
+        head.answer(evaluation.verdict(), Sentences.verdict(evaluation));
+        for (var warning : evaluation.warnings()) {
+            head.paragraph(
+                    Look.WARNING,
+                    line -> line.strong(Phrase.of("Warning:")).verbatim(" ").text(warning.message()));
+        }
+    }
+
+    /** The small print. */
+    public static void foot(Blocks foot, Evaluation evaluation) {
+        foot.paragraph(Look.STAMP, Stamp.words(evaluation));
+        foot.onPages(page -> page.paragraph(
+                Look.STAMP,
+                Phrase.of("This tells what follows from the record, not what will happen. Silence is not agreement.")));
+    }
+}

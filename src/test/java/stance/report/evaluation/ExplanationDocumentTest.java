@@ -1,0 +1,98 @@
+package stance.report.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import stance.TestHtml;
+import stance.evaluate.Evaluation;
+import stance.explain.Explainer;
+import stance.explain.Explanation;
+import stance.language.Language;
+import stance.pack.PolicyPack;
+import stance.report.document.Shown;
+import stance.report.page.PageChecks;
+import stance.scenario.ScenarioFile;
+
+@DisplayName("The page of explanations")
+class ExplanationDocumentTest {
+
+    private static List<Explanation> explanations = List.of();
+
+    @BeforeAll
+    static void explain(@TempDir Path folder) {
+        var pack = ReportedEvaluations.pack(folder);
+        var explainer = Explainer.of(pack);
+        explanations = ReportedEvaluations.of(pack).stream()
+                .map(evaluation -> explainer.explain(evaluation, stance -> true))
+                .toList();
+    }
+
+    @Test
+    void asMarkdownIsWhatTheGoldenFileHolds() throws IOException {
+        PageChecks.assertGolden(shown(explanations).markdown(), "explanations.md");
+    }
+
+    @Test
+    void asHtmlIsWhatTheGoldenFileHolds() throws IOException {
+        PageChecks.assertGolden(shown(explanations).html(), "explanations.html");
+    }
+
+    @Test
+    void isSound() {
+        PageChecks.assertSound(shown(explanations));
+        PageChecks.assertSound(shown(explanations.subList(0, 1)));
+    }
+
+    @Test
+    void saysEverythingThatTheTextSays() {
+        explanations.forEach(ExplanationDocumentTest::saysEverything);
+    }
+
+    @Test
+    void saysEverythingThatTheTextSaysOfTheShippedScenarios() throws IOException {
+        var pack = PolicyPack.load(Path.of("rules/tmec-2026"));
+        var explainer = Explainer.of(pack);
+        try (var files = Files.list(Path.of("scenarios/tmec-2026"))) {
+            files.sorted()
+                    .map(path -> ScenarioFile.read(pack, path))
+                    .map(ScenarioFile::base)
+                    .map(Evaluation::of)
+                    .map(evaluation -> explainer.explain(evaluation, stance -> true))
+                    .forEach(ExplanationDocumentTest::saysEverything);
+        }
+    }
+
+    private static void saysEverything(Explanation explanation) {
+        PageChecks.assertSays(shown(List.of(explanation)));
+        PageChecks.assertSays(shown(List.of(explanation)).in(Language.SPANISH));
+    }
+
+    private static Shown shown(List<Explanation> explanations) {
+        return Shown.of(ExplanationDocument.of(explanations));
+    }
+
+    @Test
+    void saysSoWhereNoStanceWasAskedAbout() {
+        var nothing = Explanation.of(explanations.get(0).evaluation());
+
+        assertThat(shown(List.of(nothing)).markdown()).contains("No stance was asked about.");
+    }
+
+    @Test
+    void takesNoTextForMarkup() {
+        var html = TestHtml.parse(shown(explanations).html());
+
+        assertThat(Stream.of("i", "b", "code", "title")
+                        .flatMap(tag -> TestHtml.inside(html.all("main").get(0), tag).stream()))
+                .isEmpty();
+        assertThat(html.text()).contains("A <title> of *MX-1*", "[ni](javascript:alert(1)) <i>uno</i>");
+    }
+}
