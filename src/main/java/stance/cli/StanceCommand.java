@@ -60,6 +60,8 @@ final class StanceCommand implements Callable<Integer> {
                 .addSubcommand(ListCommand.commandLine(terminal))
                 .addSubcommand(new SchemaCommand(terminal))
                 .addSubcommand(NewCommand.commandLine(terminal));
+        // "@FILE" is an argument like any other: what a caller passes on may come from someone else.
+        line.setExpandAtFiles(false);
         line.setOut(terminal.out());
         line.setErr(terminal.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);

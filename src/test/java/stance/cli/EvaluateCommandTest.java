@@ -148,8 +148,8 @@ class EvaluateCommandTest {
             var with = TestRun.of("evaluate", "scenarios/tmec-2026/settle-the-open-topics.json", "--status-quo");
             var without = evaluate("--status-quo");
 
-            assertThat(with.out()).contains("Status quo, the context alone:");
-            assertThat(without.out()).contains("Status quo: this scenario has no context.");
+            assertThat(with.out()).contains("Status quo, the context alone");
+            assertThat(without.out()).contains("This scenario has no context.");
         }
 
         @Test

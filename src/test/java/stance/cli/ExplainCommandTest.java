@@ -15,7 +15,7 @@ class ExplainCommandTest {
         var run = TestRun.of("explain", SCENARIO);
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains(" stances fired", " stances did not fire");
+        assertThat(run.out()).contains(" stances spoke", " stances did not speak");
         assertThat(run.err()).isEmpty();
     }
 
@@ -24,7 +24,7 @@ class ExplainCommandTest {
         var run = TestRun.of("explain", SCENARIO, "--stance", "MX-SEC-01");
 
         assertThat(run.out())
-                .contains("MX-SEC-01", "Claudia Sheinbaum", "met        raids.territory is MEXICO")
+                .contains("MX-SEC-01", "Claudia Sheinbaum", "met  raids.territory is MEXICO")
                 .doesNotContain("MX-SEC-04 ");
     }
 
@@ -33,7 +33,7 @@ class ExplainCommandTest {
         var run = TestRun.of("explain", SCENARIO, "--stance", "MX-SEC-04", "--set", "raids.forces=MEXICO");
 
         assertThat(run.out())
-                .contains("1 stance did not fire", "not met    raids.forces contains UNITED_STATES (it is MEXICO)");
+                .contains("1 stance did not speak", "not met  raids.forces contains UNITED_STATES (it is MEXICO)");
     }
 
     @Test

@@ -121,7 +121,7 @@ class OutputTest {
         assertThat(run.status()).isZero();
         assertThat(run.out() + run.err()).isEmpty();
         assertThat(TestHtml.parse(Files.readString(page)).all("article")).hasSize(1);
-        assertThat(printed.out()).contains("## 1 stance fired");
+        assertThat(printed.out()).contains("## 1 stance spoke");
     }
 
     @ParameterizedTest(name = "{0} {1}: {2}")

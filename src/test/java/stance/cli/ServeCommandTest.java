@@ -17,7 +17,7 @@ class ServeCommandTest {
     @CsvSource({
         "--host 0.0.0.0, there is no token",
         "--host nowhere.invalid, no such host",
-        "--token short, it must have 16 or more",
+        "--token short, it must be 16 or more",
         "--at-once 0, --at-once is 0",
         "--time-limit -1, --time-limit is -1",
         "--port 70000, --port is 70000"

@@ -2,10 +2,15 @@ package stance.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("stance")
@@ -58,5 +63,31 @@ class StanceCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("Usage: stance");
+    }
+
+    static Stream<String> everyCommand() {
+        return CommandReferenceTest.commands().map(command -> command.replaceFirst("^stance ?", ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyCommand")
+    void readsNoArgumentsOutOfAFile(String command, @TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("secret"), "words-of-the-file --and-an-option");
+        var words = Stream.of(command.split(" ")).filter(word -> !word.isEmpty());
+
+        var direct = TestRun.of(Stream.concat(words, Stream.of("@" + file)).toArray(String[]::new));
+
+        assertThat(direct.out() + direct.err()).doesNotContain("words-of-the-file", "and-an-option");
+        assertThat(direct.hasStackTrace()).isFalse();
+    }
+
+    @Test
+    void readsNoArgumentsOutOfAFileBehindTwoDashes(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("secret"), "words-of-the-file");
+
+        var run = TestRun.of("list", "stances", "--pack=tmec-2026", "--", "@" + file);
+
+        assertThat(run.status()).isEqualTo(ExitCode.REFUSED);
+        assertThat(run.err()).contains("\"@" + file + "\"").doesNotContain("words-of-the-file");
     }
 }

@@ -162,8 +162,8 @@ class TestCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.out())
                 .contains("Mutants of test-pack")
-                .contains("MX-01/threshold-1  ")
-                .contains("rate > 25  ->  rate >= 25")
+                .contains("MX-01/threshold-1,")
+                .contains("becomes rate >= 25")
                 .contains("killed by Tariff( payer MEXICO, rate 25 ) on 2026-01-29");
         assertThat(TestRun.of("test", scenario.toString(), "--rules", rules.toString(), "--min-score", "90")
                         .status())

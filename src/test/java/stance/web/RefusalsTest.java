@@ -44,7 +44,7 @@ class RefusalsTest {
 
     @Test
     void whenItIsNestedTooDeeply() {
-        var answer = served.post(EVALUATE, "[".repeat(200_000) + "]".repeat(200_000));
+        var answer = served.post(EVALUATE, "[".repeat(100_000) + "]".repeat(100_000));
 
         assertProblem(answer, 422);
         assertThat(answer.body()).contains("json.limit");

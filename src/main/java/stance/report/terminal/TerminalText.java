@@ -109,6 +109,7 @@ public final class TerminalText {
                 case EYEBROW, LABEL -> paper.wrap(words.in(Ink.DIM), indent, indent);
                 case STAMP -> paper.wrap(words.in(Ink.DIM), Math.max(indent, style.width() - words.width()), indent);
             }
+            addresses(paragraph.words(), indent);
         }
 
         @Override
