@@ -1,8 +1,7 @@
 package stance.web;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import stance.pack.Sha256;
 
 /**
  * A version of a file: the same for the same bytes, and for no others.
@@ -12,11 +11,6 @@ import java.util.HexFormat;
 record Version(String tag) {
 
     static Version of(byte[] content) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return new Version('"' + HexFormat.of().formatHex(digest) + '"');
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new Version('"' + HexFormat.of().formatHex(Sha256.of(content)) + '"');
     }
 }
