@@ -16,6 +16,7 @@ import stance.explore.compare.PartyRow;
 import stance.language.Phrase;
 import stance.regress.revision.PackageRevision;
 import stance.report.document.Glyphs;
+import stance.report.words.Capital;
 import stance.report.words.Sentences;
 import stance.scenario.Cells;
 
@@ -106,7 +107,7 @@ final class RevisionLines {
         return sides.size() == 2 ? Phrase.of("%s becomes %s", sides.get(0), sides.get(1)) : sides.get(0);
     }
 
-    private String name(String party) {
-        return Sentences.capital(revision.pack().after().actor(party).inSentence());
+    private Capital name(String party) {
+        return Capital.of(revision.pack().after().actor(party).inSentence());
     }
 }

@@ -61,21 +61,13 @@ record Text(List<Run> runs) {
         return missing <= 0 ? this : then(of(" ".repeat(missing)));
     }
 
-    /** What its longest word takes, which no wrapping makes narrower. */
-    int widestWord() {
-        var widest = 0;
-        for (var word : plain().split(" ", -1)) {
-            widest = Math.max(widest, width(word));
-        }
-        return widest;
-    }
-
     /** At most so many columns in each line, broken at blanks; a word that is longer stays whole. */
     List<Text> wrapped(int room) {
         var lines = new ArrayList<Text>();
         var plain = plain();
         var start = 0;
-        while (width(plain.substring(start)) > room) {
+        // A text of at most so many characters has no more columns; so only a long rest is counted, and not all of it.
+        while (plain.length() - start > room && isWider(plain, start, room)) {
             var limit = plain.offsetByCodePoints(start, room);
             var blank = plain.lastIndexOf(' ', limit);
             if (blank <= start) {
@@ -89,6 +81,11 @@ record Text(List<Run> runs) {
         }
         lines.add(part(start, plain.length()));
         return lines;
+    }
+
+    private static boolean isWider(String plain, int start, int room) {
+        var end = Math.min(plain.length(), start + 2 * room + 2);
+        return plain.codePointCount(start, end) > room;
     }
 
     private Text part(int from, int to) {

@@ -38,20 +38,6 @@ public final class Lines {
         return this;
     }
 
-    /** What stands at the left and, if both have room in a line, what stands at the right end of it. */
-    public Lines sides(String left, String right) {
-        return sides(left, left, right, right);
-    }
-
-    /** The same where what is shown holds marks of colour: their widths are those of the plain texts. */
-    public Lines sides(String left, String shownLeft, String right, String shownRight) {
-        var room = width - left.length() - right.length();
-        if (room >= 2) {
-            return add(shownLeft + " ".repeat(room) + shownRight);
-        }
-        return add(shownLeft).add("  " + shownRight);
-    }
-
     @Override
     public String toString() {
         return text.toString();

@@ -23,14 +23,6 @@ public final class Dates {
 
     private Dates() {}
 
-    public static String words(LocalDate date) {
-        return of(date).in(Language.ENGLISH);
-    }
-
-    public static String words(PartialDate date) {
-        return of(date).in(Language.ENGLISH);
-    }
-
     /** A day. */
     public static Spoken of(LocalDate date) {
         return new Day(date);

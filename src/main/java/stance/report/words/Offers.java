@@ -29,7 +29,7 @@ public final class Offers {
 
     /** One of them. */
     public static Phrase words(CounterOffer offer) {
-        var actor = new Capital(Phrase.verbatim(offer.stance().actor().inSentence()));
+        var actor = Capital.of(offer.stance().actor().inSentence());
         var changes = offer.changes().stream().map(Offers::words).toList();
         var all = changes.size() == 1 ? changes.get(0) : Phrase.joined(changes);
         return Phrase.of("%s: %s (%s)", actor, all, named(offer.stance()));

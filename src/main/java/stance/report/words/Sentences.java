@@ -10,7 +10,6 @@ import stance.evaluate.Ground;
 import stance.evaluate.Outcome;
 import stance.language.Phrase;
 import stance.pack.PolicyPack;
-import stance.pack.record.Quote;
 import stance.pack.record.Strength;
 import stance.scenario.Response;
 import stance.scenario.Verdict;
@@ -167,20 +166,5 @@ public final class Sentences {
             case CONSENT -> Optional.of(Phrase.of("silence is read as consent"));
             case STANCE, COMBINATION, NOTHING -> Optional.empty();
         };
-    }
-
-    /** Whether the words need no mark of their language and no gloss. */
-    public static boolean isEnglish(Quote quote) {
-        return quote.language().equals("en") || quote.language().startsWith("en-");
-    }
-
-    public static String capital(String sentence) {
-        return sentence.isEmpty() ? "" : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
-    }
-
-    public static String joined(List<String> words) {
-        return words.size() < 2
-                ? String.join("", words)
-                : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.get(words.size() - 1);
     }
 }
