@@ -101,7 +101,7 @@ final class ExportOptions {
     private static String which(Export export) {
         var count = export.packages().size();
         return export.seed().isEmpty()
-                ? count == 1 ? "the only package" : "all " + Shares.packages(BigInteger.valueOf(count))
+                ? count == 1 ? "the only package" : "all " + Shares.packages(count)
                 : Shares.count(BigInteger.valueOf(count)) + " of "
                         + Shares.packages(export.space().size()) + ", drawn at random with seed "
                         + export.seed().getAsLong();

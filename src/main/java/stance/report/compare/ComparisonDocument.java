@@ -17,6 +17,7 @@ import stance.report.document.Folding;
 import stance.report.document.Inlines;
 import stance.report.document.Look;
 import stance.report.part.EvidencePart;
+import stance.report.part.ProposalPart;
 import stance.report.words.TermWords;
 
 /** A comparison for people: the answer, the sides, the table, what is proposed otherwise, findings lost and gained. */
@@ -46,11 +47,7 @@ public final class ComparisonDocument {
             head.paragraph(line -> line.strong(words.answer()));
         });
         body.facts(facts -> sides().forEach(side -> facts.add(Phrase.verbatim(names.letter(side)), names.name(side))));
-        for (var warning : words.warnings()) {
-            body.paragraph(
-                    Look.WARNING,
-                    line -> line.strong(Phrase.of("Warning:")).verbatim(" ").text(warning));
-        }
+        words.warnings().forEach(warning -> ProposalPart.warning(body, warning));
         table(body);
         words.same().ifPresent(body::paragraph);
         terms(body);
@@ -58,14 +55,7 @@ public final class ComparisonDocument {
             body.heading(2, group.heading());
             group.items().forEach(item -> item(body, item));
         }
-        body.footer(foot -> {
-            foot.paragraph(Look.STAMP, words.stamp());
-            foot.onPages(
-                    page -> page.paragraph(
-                            Look.STAMP,
-                            Phrase.of(
-                                    "This tells what follows from the record, not what will happen. Silence is not agreement.")));
-        });
+        body.footer(foot -> ProposalPart.foot(foot, words.stamp()));
     }
 
     private IntStream sides() {

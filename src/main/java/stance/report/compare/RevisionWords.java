@@ -20,6 +20,7 @@ import stance.regress.revision.Revision;
 import stance.regress.revision.StanceChange;
 import stance.regress.revision.StanceChange.Kind;
 import stance.report.words.Counts;
+import stance.report.words.Shares;
 
 /** The review of a rule base in words. */
 final class RevisionWords {
@@ -37,10 +38,10 @@ final class RevisionWords {
         if (revision.looked() == 0) {
             return Phrase.of("There is no package that both rule bases judge.");
         } else if (!revision.isDifferent()) {
-            return Phrase.of("Nothing differs in %s.", Counts.packages(revision.looked()));
+            return Phrase.of("Nothing differs in %s.", Shares.packages(revision.looked()));
         }
         var different = revision.differences().size();
-        var packages = Counts.packages(revision.looked());
+        var packages = Shares.packages(revision.looked());
         return Phrase.of(
                 "%s: %s, %s and %s.",
                 different == 1

@@ -13,10 +13,9 @@ import stance.report.document.Blocks;
 import stance.report.document.Document;
 import stance.report.document.Folding;
 import stance.report.document.Inlines;
-import stance.report.document.Look;
 import stance.report.document.Tone;
+import stance.report.part.PackChapters;
 import stance.report.words.Shares;
-import stance.report.words.Stamp;
 
 /** Coverage for people: the figures, every stance on pages, and what is not covered. */
 public final class CoverageDocument {
@@ -25,28 +24,15 @@ public final class CoverageDocument {
 
     /** The coverage of packs, each in a chapter. */
     public static Document of(List<Coverage> packs) {
-        var title = packs.size() == 1 ? title(packs.get(0)) : Phrase.of("Coverage");
-        return Document.of(title, body -> {
-            if (packs.size() == 1) {
-                pack(body, packs.get(0), 1);
-                return;
-            }
-            body.heading(1, title);
-            if (packs.isEmpty()) {
-                body.paragraph(Phrase.of("No test says what it expects, so nothing is covered."));
-            }
-            packs.forEach(coverage -> body.chapter(coverage.pack().id(), part -> pack(part, coverage, 2)));
-        });
+        return new PackChapters<>(Coverage::pack, CoverageDocument::title, CoverageDocument::show)
+                .of(packs, Phrase.of("Coverage"), Phrase.of("No test says what it expects, so nothing is covered."));
     }
 
     private static Phrase title(Coverage coverage) {
         return Phrase.of("Coverage of %s", coverage.pack().id());
     }
 
-    private static void pack(Blocks body, Coverage coverage, int level) {
-        var pack = coverage.pack();
-        body.header(head ->
-                head.title(level, title(coverage), Phrase.verbatim(pack.info().title()), Phrase.NONE));
+    private static void show(Blocks body, Coverage coverage, int level) {
         body.table(Phrase.of("In all"), Folding.CELLS, table -> {
             table.columnsAfterHead(List.of(Phrase.of("covered")));
             table.row(row(Phrase.of("stances, both ways"), coverage.covered()));
@@ -62,9 +48,8 @@ public final class CoverageDocument {
                     List.of(Phrase.of("Stance"), Phrase.of("Title"), Phrase.of("Tests"), Phrase.of("First test")));
             coverage.stances().forEach(stance -> table.row(row(stance)));
         }));
-        body.onTerminals(terminal -> gaps(terminal, coverage, level + 1));
-        conditions(body, coverage, level + 1);
-        body.footer(foot -> foot.paragraph(Look.STAMP, Stamp.of(pack).words()));
+        body.onTerminals(terminal -> gaps(terminal, coverage, level));
+        conditions(body, coverage, level);
     }
 
     private static void group(Blocks body, Phrase caption, Map<String, Share> shares) {

@@ -39,8 +39,7 @@ public final class StancesDocument {
 
     /** The document of a listing with everything that is known of each stance. */
     public static Document full(StanceListing listing) {
-        return frame(
-                listing, body -> listing.stances().forEach(entry -> new StancesDocument(listing).card(body, entry)));
+        return frame(listing, new StancesDocument(listing)::cards);
     }
 
     private static Document frame(StanceListing listing, Consumer<Blocks> content) {
@@ -74,6 +73,10 @@ public final class StancesDocument {
         stance.speaker().ifPresent(speaker -> line.verbatim(", " + speaker.name()));
         line.text(Phrase.of(", %s", Dates.of(stance.stated())));
         entry.lifetime().end().ifPresent(end -> line.text(Phrase.of("; %s", ListWords.end(end))));
+    }
+
+    private void cards(Blocks body) {
+        listing.stances().forEach(entry -> card(body, entry));
     }
 
     private void card(Blocks body, StanceListing.Entry entry) {

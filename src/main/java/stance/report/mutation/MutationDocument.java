@@ -14,9 +14,9 @@ import stance.report.document.Folding;
 import stance.report.document.Inlines;
 import stance.report.document.Look;
 import stance.report.document.Tone;
+import stance.report.part.PackChapters;
 import stance.report.words.Counts;
 import stance.report.words.Shares;
-import stance.report.words.Stamp;
 
 /**
  * Mutants for people: the figures, the score of each stance, each survivor with the scenario that would kill it, and
@@ -28,32 +28,18 @@ public final class MutationDocument {
 
     /** The mutants of packs, each pack in a chapter. */
     public static Document of(List<Mutation> packs) {
-        var title = packs.size() == 1 ? title(packs.get(0)) : Phrase.of("Mutants");
-        return Document.of(title, body -> {
-            if (packs.size() == 1) {
-                pack(body, packs.get(0), 1);
-                return;
-            }
-            body.heading(1, title);
-            if (packs.isEmpty()) {
-                body.paragraph(Phrase.of("No test passed, so no rule was changed."));
-            }
-            packs.forEach(mutation -> body.chapter(mutation.pack().id(), part -> pack(part, mutation, 2)));
-        });
+        return new PackChapters<>(Mutation::pack, MutationDocument::title, MutationDocument::show)
+                .of(packs, Phrase.of("Mutants"), Phrase.of("No test passed, so no rule was changed."));
     }
 
     private static Phrase title(Mutation mutation) {
         return Phrase.of("Mutants of %s", mutation.pack().id());
     }
 
-    private static void pack(Blocks body, Mutation mutation, int level) {
-        var pack = mutation.pack();
-        body.header(head ->
-                head.title(level, title(mutation), Phrase.verbatim(pack.info().title()), Phrase.NONE));
-        body.onPages(
-                page -> page.paragraph(
-                        Phrase.of(
-                                "One thing in a rule is changed at a time; a change is killed where a test fails on it that passed before.")));
+    private static void show(Blocks body, Mutation mutation, int level) {
+        body.onPages(page -> page.paragraph(
+                Phrase.of("One thing in a rule is changed at a time; a change is killed where a test fails on it that"
+                        + " passed before.")));
         body.table(Phrase.of("By what is changed"), Folding.CELLS, table -> {
             table.columnsAfterHead(List.of(Phrase.of("killed")));
             table.row(row(Phrase.of("in all"), mutation.score()));
@@ -68,9 +54,8 @@ public final class MutationDocument {
                     Phrase.of("Equivalent")));
             mutation.stances().forEach(stance -> table.row(row(stance)));
         }));
-        survivors(body, mutation, level + 1);
-        equivalents(body, mutation, level + 1);
-        body.footer(foot -> foot.paragraph(Look.STAMP, Stamp.of(pack).words()));
+        survivors(body, mutation, level);
+        equivalents(body, mutation, level);
     }
 
     private static List<Consumer<Inlines>> row(Phrase head, Share share) {
@@ -96,10 +81,9 @@ public final class MutationDocument {
             return;
         }
         body.heading(level, Phrase.of("Survived"));
-        body.onPages(
-                page -> page.paragraph(
-                        Phrase.of(
-                                "Below each is a scenario that passes as the rules are, and fails under the change, where one was found. What it expects is what the rules say, right or wrong.")));
+        body.onPages(page -> page.paragraph(Phrase.of(
+                "Below each is a scenario that passes as the rules are, and fails under the change, where one was"
+                        + " found. What it expects is what the rules say, right or wrong.")));
         for (var stance : open) {
             var score = stance.score();
             body.section(part -> {

@@ -3,7 +3,6 @@ package stance.report.page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -11,22 +10,15 @@ import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
-import org.commonmark.node.Code;
-import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
-import org.commonmark.node.Text;
 import stance.language.Language;
 import stance.language.Phrase;
-import stance.language.Spoken;
 import stance.report.document.Block;
 import stance.report.document.Document;
-import stance.report.document.Glyphs;
-import stance.report.document.Inline;
 import stance.report.document.Line;
 import stance.report.document.Look;
 import stance.report.document.Tone;
@@ -93,7 +85,7 @@ final class DocumentNodes implements Block.Shower {
     public void answer(Block.Answer answer) {
         var tone = Tone.of(answer.verdict());
         var paragraph = new Paragraph();
-        var line = new Words(paragraph);
+        var line = new LineNodes(paragraph, language);
         line.inside(new StrongEmphasis(), answer.verdict().words().in(language));
         line.plain(" ");
         answer.sentence().parts().forEach(part -> part.show(line));
@@ -105,7 +97,7 @@ final class DocumentNodes implements Block.Shower {
     public void quotation(Block.Quotation quotation) {
         var quote = new BlockQuote();
         var paragraph = new Paragraph();
-        var line = new Words(paragraph);
+        var line = new LineNodes(paragraph, language);
         line.plain("“" + quotation.words() + "”");
         if (!quotation.isIn(language)) {
             line.plain(" ");
@@ -160,7 +152,7 @@ final class DocumentNodes implements Block.Shower {
         var caption = shown.caption().in(language);
         var table = new TableBlock();
         var captionElement = new Element("caption", Map.of());
-        new Words(captionElement).plain(caption);
+        new LineNodes(captionElement, language).plain(caption);
         table.appendChild(captionElement);
         var head = new TableHead();
         var heads = new TableRow();
@@ -190,7 +182,7 @@ final class DocumentNodes implements Block.Shower {
         var cell = new TableCell();
         cell.appendChild(new Pad());
         if (isInner) {
-            new Words(cell).plain("– ");
+            new LineNodes(cell, language).plain("– ");
         }
         fill(cell, words);
         cell.appendChild(new Pad());
@@ -258,117 +250,12 @@ final class DocumentNodes implements Block.Shower {
     }
 
     private <N extends Node> N fill(N node, Line words) {
-        var line = new Words(node);
+        var line = new LineNodes(node, language);
         words.parts().forEach(part -> part.show(line));
         return node;
     }
 
     private void add(Node node) {
         parent.appendChild(node);
-    }
-
-    /** Shows the parts of a line. */
-    private final class Words implements Inline.Shower {
-
-        private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
-        private static final Pattern WEB = Pattern.compile("https?://\\S+");
-
-        /** How many steps of shades page.css has above the lightest. */
-        private static final int SHADES = 10;
-
-        private final Node line;
-
-        Words(Node line) {
-            this.line = line;
-        }
-
-        @Override
-        public void words(Inline.Words words) {
-            switch (words.weight()) {
-                case PLAIN -> plain(said(words.text()));
-                case STRONG -> inside(new StrongEmphasis(), said(words.text()));
-                case EMPHASIS -> inside(new Emphasis(), said(words.text()));
-                case DIM -> inside(new Span("small", Map.of()), said(words.text()));
-                case CODE -> code(said(words.text()));
-            }
-        }
-
-        @Override
-        public void answer(Inline.Answer answer) {
-            tone(Tone.of(answer.response()), said(Glyphs.of(answer.response(), true)));
-            var ground = said(answer.ground());
-            if (!ground.isEmpty()) {
-                plain(" ");
-                inside(new Span("small", Map.of()), "(" + ground + ")");
-            }
-        }
-
-        @Override
-        public void firmness(Inline.Firmness firmness) {
-            plain(said(Glyphs.of(firmness.strength(), true)));
-        }
-
-        @Override
-        public void toned(Inline.Toned toned) {
-            tone(toned.tone(), said(toned.text()));
-        }
-
-        @Override
-        public void shade(Inline.Shade shade) {
-            var step = Math.round(shade.share() * SHADES);
-            inside(new Span("span", Map.of("class", "shade shade-" + step)), said(shade.text()));
-        }
-
-        @Override
-        public void link(Inline.Link link) {
-            if (WEB.matcher(link.address()).matches()) {
-                inside(new Link(link.address(), null), said(link.text()));
-            } else {
-                plain(said(link.text()));
-            }
-        }
-
-        @Override
-        public void jump(Inline.Jump jump) {
-            inside(new Span("a", Map.of("href", "#" + jump.id())), said(jump.text()));
-        }
-
-        @Override
-        public void reference(Inline.Reference reference) {
-            plain(reference.before());
-            inside(new Span("a", Map.of("href", "#" + reference.id())), reference.text());
-        }
-
-        private void tone(Tone tone, String words) {
-            inside(new Span("span", Map.of("class", "tone " + tone.style())), words);
-        }
-
-        void plain(String words) {
-            if (!words.isEmpty()) {
-                line.appendChild(new Text(unbroken(words)));
-            }
-        }
-
-        private void code(String words) {
-            if (!words.isBlank()) {
-                line.appendChild(new Code(unbroken(words)));
-            }
-        }
-
-        void inside(Node node, String words) {
-            // Marks around blanks or around nothing would be read as the characters that they are.
-            if (!words.isBlank()) {
-                node.appendChild(new Text(unbroken(words).strip()));
-                line.appendChild(node);
-            }
-        }
-
-        private String said(Spoken words) {
-            return words.in(language);
-        }
-
-        private static String unbroken(String words) {
-            return BREAKS.matcher(words).replaceAll(" ");
-        }
     }
 }

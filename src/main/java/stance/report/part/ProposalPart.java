@@ -32,16 +32,24 @@ public final class ProposalPart {
     public static void head(Blocks head, Evaluation evaluation, int level) {
         title(head, evaluation.proposal(), level);
         head.answer(evaluation.verdict(), Sentences.verdict(evaluation));
-        for (var warning : evaluation.warnings()) {
-            head.paragraph(
-                    Look.WARNING,
-                    line -> line.strong(Phrase.of("Warning:")).verbatim(" ").text(warning.message()));
-        }
+        evaluation.warnings().forEach(warning -> warning(head, warning.message()));
     }
 
-    /** The small print. */
+    /** What a reader should know before relying on it. */
+    public static void warning(Blocks head, Phrase message) {
+        head.paragraph(
+                Look.WARNING,
+                line -> line.strong(Phrase.of("Warning:")).verbatim(" ").text(message));
+    }
+
+    /** The small print of an evaluation. */
     public static void foot(Blocks foot, Evaluation evaluation) {
-        foot.paragraph(Look.STAMP, Stamp.words(evaluation));
+        foot(foot, Stamp.words(evaluation));
+    }
+
+    /** The small print: what is needed to cite and to repeat it and, on pages, how it is to be taken. */
+    public static void foot(Blocks foot, Phrase stamp) {
+        foot.paragraph(Look.STAMP, stamp);
         foot.onPages(page -> page.paragraph(
                 Look.STAMP,
                 Phrase.of("This tells what follows from the record, not what will happen. Silence is not agreement.")));

@@ -1,6 +1,7 @@
 package stance.report.sweep;
 
 import java.util.List;
+import stance.explore.sample.CostShare;
 import stance.explore.sample.Estimate;
 import stance.language.Phrase;
 import stance.report.document.Blocks;
@@ -25,27 +26,9 @@ public final class EstimateDocument {
         var words = new EstimateWords(estimate);
         SpaceParts.header(body, estimate.draw().space().base());
         body.paragraph(words.answer());
-        SpaceParts.figures(
-                body, Phrase.of("Packages"), Phrase.of("strict reading"), Phrase.of("lenient reading"), words.kinds());
-        SpaceParts.figures(
-                body,
-                Phrase.of("Each party alone"),
-                Phrase.of("accepts"),
-                Phrase.of("does not oppose"),
-                words.parties());
-        words.slots()
-                .forEach(slot -> SpaceParts.figures(
-                        body,
-                        Phrase.of("With %s", slot.provision()),
-                        Phrase.of("accepted by all"),
-                        Phrase.of("unopposed"),
-                        slot.options()));
-        if (!estimate.costs().isEmpty()) {
-            body.heading(2, Phrase.of("What stands in the way, the costliest first"));
-            body.items(estimate.costs().stream()
-                    .map(cost -> SpaceParts.cost(cost.stance(), words.cost(cost)))
-                    .toList());
-        }
+        SpaceParts.kinds(body, words.kinds(), words.parties());
+        words.slots().forEach(slot -> SpaceParts.options(body, Phrase.of("With %s", slot.provision()), slot.options()));
+        SpaceParts.costs(body, estimate.costs(), CostShare::stance, words::cost);
         body.paragraph(words.method());
         body.footer(foot -> foot.paragraph(Look.STAMP, words.stamp()));
     }

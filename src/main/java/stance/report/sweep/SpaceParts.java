@@ -2,6 +2,7 @@ package stance.report.sweep;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import stance.language.Phrase;
 import stance.language.Spoken;
 import stance.pack.record.Stance;
@@ -27,8 +28,19 @@ final class SpaceParts {
         body.header(head -> ProposalPart.title(head, base, 1));
     }
 
+    /** How many packages are of each kind, and what each party alone would take. */
+    static void kinds(Blocks body, List<Line> kinds, List<Line> parties) {
+        figures(body, Phrase.of("Packages"), Phrase.of("strict reading"), Phrase.of("lenient reading"), kinds);
+        figures(body, Phrase.of("Each party alone"), Phrase.of("accepts"), Phrase.of("does not oppose"), parties);
+    }
+
+    /** What is left of each option of a slot. */
+    static void options(Blocks body, Phrase slot, List<Line> options) {
+        figures(body, slot, Phrase.of("accepted by all"), Phrase.of("unopposed"), options);
+    }
+
     /** A table of a heading and two figures in each line. */
-    static void figures(Blocks body, Phrase caption, Phrase first, Phrase second, List<Line> lines) {
+    private static void figures(Blocks body, Phrase caption, Phrase first, Phrase second, List<Line> lines) {
         body.table(caption, Folding.CELLS, rows -> {
             rows.columns(List.of(Phrase.NONE, first, second));
             lines.forEach(line -> rows.row(List.of(
@@ -38,8 +50,17 @@ final class SpaceParts {
         });
     }
 
-    /** What a stance costs. */
-    static Consumer<Inlines> cost(Stance stance, Phrase cost) {
+    /** What each stance costs, the costliest first; nothing where none bars a package. */
+    static <C> void costs(Blocks body, List<C> costs, Function<C, Stance> stance, Function<C, Phrase> words) {
+        if (!costs.isEmpty()) {
+            body.heading(2, Phrase.of("What stands in the way, the costliest first"));
+            body.items(costs.stream()
+                    .map(cost -> cost(stance.apply(cost), words.apply(cost)))
+                    .toList());
+        }
+    }
+
+    private static Consumer<Inlines> cost(Stance stance, Phrase cost) {
         return line -> line.code(stance.id())
                 .text(Phrase.of(" %s (%s). %s", stance.title(), stance.actor().name(), cost));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import stance.explore.region.Core;
+import stance.explore.sweep.Cost;
 import stance.explore.sweep.OptionSizes;
 import stance.explore.sweep.Sweep;
 import stance.language.Phrase;
@@ -41,32 +42,14 @@ public final class SweepDocument {
     private void show(Blocks body) {
         SpaceParts.header(body, sweep.space().base());
         body.paragraph(words.answer());
-        SpaceParts.figures(
-                body, Phrase.of("Packages"), Phrase.of("strict reading"), Phrase.of("lenient reading"), words.sizes());
-        SpaceParts.figures(
-                body,
-                Phrase.of("Each party alone"),
-                Phrase.of("accepts"),
-                Phrase.of("does not oppose"),
-                words.parties());
-        words.slots()
-                .forEach(slot -> SpaceParts.figures(
-                        body,
-                        Phrase.verbatim(slot.provision()),
-                        Phrase.of("accepted by all"),
-                        Phrase.of("unopposed"),
-                        slot.options()));
+        SpaceParts.kinds(body, words.sizes(), words.parties());
+        words.slots().forEach(slot -> SpaceParts.options(body, Phrase.verbatim(slot.provision()), slot.options()));
         body.onPages(page -> {
             page.figure(language -> new SweepPlot(sweep, language).optionsAlone());
             byParty(page);
         });
         sweep.core().ifPresent(core -> core(body, core));
-        if (!sweep.costs().isEmpty()) {
-            body.heading(2, Phrase.of("What stands in the way, the costliest first"));
-            body.items(sweep.costs().stream()
-                    .map(cost -> SpaceParts.cost(cost.stance(), words.cost(cost)))
-                    .toList());
-        }
+        SpaceParts.costs(body, sweep.costs(), Cost::stance, words::cost);
         body.figure(language -> new SweepPlot(sweep, language).costsAlone());
         words.assumptions().ifPresent(body::paragraph);
         sweep.ranking().ifPresent(ranking -> ranking(body, new RankingWords(sweep.space(), ranking)));

@@ -10,11 +10,6 @@ public final class Counts {
 
     private Counts() {}
 
-    /** So many packages. */
-    public static Phrase packages(int count) {
-        return of(count, Phrase.of("no package"), Phrase.of("1 package"), Phrase.of("%s packages", count));
-    }
-
     /** So many verdicts. */
     public static Phrase verdicts(int count) {
         return of(count, Phrase.of("no verdict"), Phrase.of("1 verdict"), Phrase.of("%s verdicts", count));

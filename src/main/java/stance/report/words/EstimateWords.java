@@ -65,7 +65,7 @@ public record EstimateWords(Estimate estimate) {
     }
 
     private Phrase drawnPackages() {
-        return Shares.packages(BigInteger.valueOf(estimate.draw().packages().size()));
+        return Shares.packages(estimate.draw().packages().size());
     }
 
     private Phrase drawn() {

@@ -28,6 +28,11 @@ public final class Shares {
     }
 
     /** So many packages. */
+    public static Phrase packages(long count) {
+        return packages(BigInteger.valueOf(count));
+    }
+
+    /** So many packages. */
     public static Phrase packages(BigInteger count) {
         return count.equals(BigInteger.ONE)
                 ? Phrase.of("%s package", count(count))

@@ -39,6 +39,13 @@ class AmendmentsDocumentTest {
     }
 
     @Test
+    void saysEverythingThatTheTextSaysInEveryLanguage() {
+        PageChecks.assertSaysInEveryLanguage(shown(List.of(amendments("joint-operations", Goal.AGREEMENT))));
+        PageChecks.assertSaysInEveryLanguage(shown(List.of(amendments("sectoral-tariffs", Goal.AGREEMENT))));
+        PageChecks.assertSaysInEveryLanguage(shown(List.of(amendments("invasion", Goal.UNOPPOSED))));
+    }
+
+    @Test
     void leadsFromEachChangeToTheWordsBehindWhatItRemoves() {
         var html =
                 shown(List.of(amendments("joint-operations", Goal.AGREEMENT))).html();

@@ -72,8 +72,7 @@ class ComparisonDocumentTest {
         all().forEach(compared -> {
             var page = shown(compared);
             PageChecks.assertSound(page);
-            PageChecks.assertSays(page);
-            PageChecks.assertSays(page.in(Language.SPANISH));
+            PageChecks.assertSaysInEveryLanguage(page);
         });
     }
 

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stance.TestRule;
-import stance.language.Language;
 import stance.regress.revision.Revision;
 import stance.regress.revision.TestRevision;
 import stance.report.document.Shown;
@@ -67,8 +66,7 @@ class RevisionDocumentTest {
         var page = Shown.of(RevisionDocument.of(revision));
 
         PageChecks.assertSound(page);
-        PageChecks.assertSays(page);
-        PageChecks.assertSays(page.in(Language.SPANISH));
+        PageChecks.assertSaysInEveryLanguage(page);
         assertThat(page.markdown()).contains("Read with \\<i\\>all\\</i\\> of it");
         assertThat(steady(page.markdown()))
                 .contains("CONFLICT", "MX-2", "No package that was looked at shows it.", "scenarios/tariff.json#talks");

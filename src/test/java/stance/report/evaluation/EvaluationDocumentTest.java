@@ -15,7 +15,6 @@ import stance.TestHtml;
 import stance.evaluate.Evaluation;
 import stance.explain.Explainer;
 import stance.explain.Explanation;
-import stance.language.Language;
 import stance.pack.PolicyPack;
 import stance.report.document.Shown;
 import stance.report.page.PageChecks;
@@ -82,8 +81,7 @@ class EvaluationDocumentTest {
     }
 
     private static void saysEverything(Explanation explanation) {
-        PageChecks.assertSays(shown(List.of(explanation)));
-        PageChecks.assertSays(shown(List.of(explanation)).in(Language.SPANISH));
+        PageChecks.assertSaysInEveryLanguage(shown(List.of(explanation)));
     }
 
     private static Shown shown(List<Explanation> explanations) {

@@ -20,6 +20,7 @@ import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.Severity;
 import stance.report.document.Shown;
+import stance.report.page.PageChecks;
 import stance.report.sweep.EstimateDocument;
 import stance.scenario.ScenarioFile;
 
@@ -54,5 +55,6 @@ class EstimateJsonTest {
         assertThat(page.markdown())
                 .contains(count == 30 ? "30 packages, drawn at random with seed 7" : "every package was evaluated");
         assertThat(page.html()).contains("Each party alone");
+        PageChecks.assertSaysInEveryLanguage(page);
     }
 }

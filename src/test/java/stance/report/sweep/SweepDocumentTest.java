@@ -40,6 +40,12 @@ class SweepDocumentTest {
     }
 
     @Test
+    void saysEverythingThatTheTextSaysInEveryLanguage() {
+        PageChecks.assertSaysInEveryLanguage(Shown.of(SweepDocument.of(List.of(sweep("july-package")))));
+        PageChecks.assertSaysInEveryLanguage(Shown.of(SweepDocument.of(List.of(sweep("invasion")))));
+    }
+
+    @Test
     void showsTheBestPackagesAndTheFront() {
         assertThat(Shown.of(SweepDocument.of(List.of(sweep("july-package")))).markdown())
                 .contains(
