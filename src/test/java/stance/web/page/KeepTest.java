@@ -73,6 +73,51 @@ class KeepTest {
     }
 
     @Test
+    void savesAgainIntoTheFileThatItSaved(OpenPage page) throws IOException {
+        var file = saved(page, "saved-again.json");
+        try {
+            page.field("raids.forces").getByLabel("United States").check();
+            page.settled();
+
+            page.find("#save").click();
+
+            assertThat(page.find("#edited")).hasCount(0);
+            assertThat(page.find("#problems")).isEmpty();
+            assertThat(Files.readString(file)).containsPattern("\"forces\": \\[[^\\]]*\"UNITED_STATES\"");
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    @Test
+    void doesNotSaveOverWhatSomeoneElseHasSaved(OpenPage page) throws IOException {
+        var file = saved(page, "saved-by-two.json");
+        try {
+            page.field("raids.forces").getByLabel("United States").check();
+            page.settled();
+            var others = Files.readString(file).replace("\"title\": \"", "\"title\": \"Theirs: ");
+            Files.writeString(file, others);
+
+            page.find("#save").click();
+
+            assertThat(page.find("#problems")).containsText("has changed since it was read");
+            assertThat(Files.readString(file)).isEqualTo(others);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static Path saved(OpenPage page, String name) {
+        page.show(OpenPage.RAIDS);
+        page.field("raids.forces").getByLabel("United States").uncheck();
+        page.find("#keep summary").click();
+        page.find("#save-name").fill("tmec-2026/" + name);
+        page.find("#save").click();
+        assertThat(page.find("#notice")).containsText("Saved");
+        return page.folder().resolve("scenarios/tmec-2026").resolve(name);
+    }
+
+    @Test
     void exportsTheReport(OpenPage page) throws IOException {
         page.show(OpenPage.RAIDS);
         page.find("#keep summary").click();

@@ -5,6 +5,7 @@ import { draftOf, question, equal, asFile } from './scenario.js';
 import { scenarioOf } from './link.js';
 import { evaluate } from './evaluation.js';
 import { readPacks, begin as beginWith } from './packs.js';
+import { testAgain } from './tests.js';
 
 export async function begin() {
   try {
@@ -24,9 +25,10 @@ export async function begin() {
 /* Reads the server's folders, then works; what is wrong with their files is shown with what that finds. */
 async function withFolders(work) {
   const [problems, list] = await Promise.all([readPacks(), api.get('/scenarios')]);
-  change({ scenarios: list.scenarios, tests: null, coverage: null });
+  change({ scenarios: list.scenarios });
   await work();
   change({ problems: [...state.problems, ...problems, ...list.problems] });
+  await testAgain();
 }
 
 function first(scenarios) {
@@ -47,17 +49,18 @@ export function refuse(failure) {
 
 export async function open(name) {
   try {
-    await use(await api.get(`/scenarios/${name}`), name);
+    const { scenario, version } = await api.scenario(name);
+    await use(scenario, name, { version });
   } catch (failure) {
     refuse(failure);
   }
 }
 
 /** Takes a scenario onto the page, from whatever place. */
-export async function use(scenario, name, known = state.pack) {
+export async function use(scenario, name, { known = state.pack, version = '' } = {}) {
   const pack = known?.id === scenario.pack ? known : await packOf(scenario.pack);
   change({
-    pack, name, saved: scenario, variant: '', draft: draftOf(scenario, ''), past: [], future: [],
+    pack, name, version, saved: scenario, variant: '', draft: draftOf(scenario, ''), past: [], future: [],
     selected: null, sweep: null, amendments: null, problems: [], before: null, comparison: null,
   });
   await evaluate();
@@ -91,12 +94,15 @@ async function reload() {
   }
 }
 
+/* What is edited while the answers are on their way stays. */
 async function reopen() {
-  const isUntouched = state.name && equal(state.draft, draftOf(state.saved, state.variant));
+  const isUntouched = () => state.name && equal(state.draft, draftOf(state.saved, state.variant));
   const pack = await packOf(state.saved.pack);
-  const saved = isUntouched ? await api.get(`/scenarios/${state.name}`) : state.saved;
-  const draft = isUntouched ? draftOf(saved, state.variant) : state.draft;
-  change({ pack, saved, draft, before: null, sweep: null, amendments: null });
+  const read = isUntouched() ? await api.scenario(state.name) : null;
+  const file = read && isUntouched()
+    ? { saved: read.scenario, version: read.version, draft: draftOf(read.scenario, state.variant) }
+    : {};
+  change({ pack, ...file, before: null, sweep: null, amendments: null });
   await evaluate();
 }
 
@@ -186,11 +192,10 @@ export async function readRule(stance) {
 }
 
 export async function save(name) {
-  const isNew = name !== state.name;
   try {
     const scenario = asFile(state.saved, state.variant, state.draft);
-    await api.save(name, scenario, isNew);
-    change({ name, saved: scenario, variant: '', draft: draftOf(scenario, ''), before: null, notice: 'saved', problems: [] });
+    const version = await api.save(name, scenario, name === state.name ? state.version : '');
+    change({ name, version, saved: scenario, variant: '', draft: draftOf(scenario, ''), before: null, notice: 'saved', problems: [] });
     change({ scenarios: (await api.get('/scenarios')).scenarios });
     await evaluate();
   } catch (failure) {

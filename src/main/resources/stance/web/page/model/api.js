@@ -40,9 +40,18 @@ export async function ask(path, scenario, parameters) {
   });
 }
 
-export async function save(name, scenario, isNew) {
-  const headers = { 'Content-Type': 'application/json', ...(isNew ? { 'If-None-Match': '*' } : {}) };
-  await request(`/scenarios/${name}`, { method: 'PUT', headers, body: json(scenario) });
+/** A scenario of the folder, and the version of its file. */
+export async function scenario(name) {
+  const response = await request(`/scenarios/${name}`);
+  return { scenario: await response.json(), version: response.headers.get('ETag') };
+}
+
+/** Saves in place of the version that was read, or as a new file where there is none; gives the version that is there now. */
+export async function save(name, scenario, version) {
+  const condition = version ? { 'If-Match': version } : { 'If-None-Match': '*' };
+  const headers = { 'Content-Type': 'application/json', ...condition };
+  const response = await request(`/scenarios/${name}`, { method: 'PUT', headers, body: json(scenario) });
+  return response.headers.get('ETag');
 }
 
 /** Sends a pack: the texts of its files by their names. */

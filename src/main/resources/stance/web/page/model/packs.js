@@ -23,7 +23,7 @@ export async function begin(id) {
       asOf: pack.days.at(-1),
       parties: pack.actors.map((each) => each.id),
       provisions: { term: begun(type, pack) },
-    }, '', pack);
+    }, '', { known: pack });
   } catch (failure) {
     refuse(failure);
   }

@@ -6,6 +6,7 @@ export const state = {
   scenarios: [],
   pack: null, // { id, actors, types, enums, days, timeline } of the scenario on show
   name: '', // of the scenario's file; empty for one that has none
+  version: '', // of that file when it was read
   saved: null, // the scenario as its file has it
   variant: '', // the variant that the draft began as
   draft: null, // what is proposed on the page
@@ -25,6 +26,7 @@ export const state = {
   sweep: null,
   amendments: null,
   tests: null,
+  areTestsAsked: false,
   coverage: null,
   notice: '',
 };

@@ -2,17 +2,27 @@
 import { html } from 'lit-html';
 import { text, actor } from '../words/words.js';
 import { bars } from '../charts/bars.js';
+import { change } from '../model/state.js';
 import { runTests } from '../model/tests.js';
-import { open } from '../model/actions.js';
+import { open, refuse } from '../model/actions.js';
 
 const STATUS = { PASSED: ['✔', 'accepting', 'passed'], FAILED: ['✖', 'rejecting', 'failed'], BROKEN: ['✖', 'rejecting', 'broken'] };
 
 export function tests(state) {
-  return html`<button id="run-tests" ?disabled=${state.isBusy} @click=${runTests}>${text('testsRun')}</button>
+  return html`<button id="run-tests" ?disabled=${state.isBusy} @click=${run}>${text('testsRun')}</button>
     ${state.isBusy ? html`<p>${text('busy')}</p>` : ''}
     ${state.tests ? results(state.tests) : ''}
     ${state.coverage ? coverage(state.coverage) : ''}
     ${state.tests ? passed(state.tests) : ''}`;
+}
+
+async function run() {
+  try {
+    await runTests();
+  } catch (failure) {
+    refuse(failure);
+    change({ isStale: false });
+  }
 }
 
 function results({ counts, results: all, problems }) {
