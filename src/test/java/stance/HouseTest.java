@@ -194,13 +194,6 @@ class HouseTest {
             .dependOnClassesThat(resideInAPackage("de.siegmar.."));
 
     @ArchTest
-    static final ArchRule ONLY_ONE_ROOM_KNOWS_PARQUET = noClasses()
-            .that()
-            .resideOutsideOfPackage("stance.report.parquet")
-            .should()
-            .dependOnClassesThat(resideInAPackage("org.apache.parquet.."));
-
-    @ArchTest
     static final ArchRule ONLY_THE_PLOTS_KNOW_HOW_SVG_IS_PAINTED = noClasses()
             .that()
             .resideOutsideOfPackage("stance.report.plot")

@@ -18,7 +18,6 @@ import stance.problem.RefusedException;
 import stance.problem.Severity;
 import stance.report.export.ExportCsv;
 import stance.report.export.ExportJsonLines;
-import stance.report.export.ExportParquet;
 import stance.report.words.Shares;
 
 /** What is written of a space besides the sweep: its packages one by one. */
@@ -27,25 +26,23 @@ final class ExportOptions {
     @Option(
             names = "--export",
             paramLabel = "FILE",
-            description = "Write the packages as well, a row each, to a .csv, .jsonl or .parquet file.")
+            description = "Write the packages as well, a row each, to a .csv or .jsonl file.")
     private @Nullable Path file;
 
     /** How the packages are written. */
     private enum Kind {
         CSV,
-        JSONL,
-        PARQUET;
+        JSONL;
 
         static Kind of(Path file) {
             return switch (ending(file)) {
                 case ".csv" -> CSV;
                 case ".jsonl", ".ndjson" -> JSONL;
-                case ".parquet" -> PARQUET;
                 default ->
                     throw refused(
                             "--export " + file,
                             "export.format",
-                            Phrase.of("The file's ending must be .csv, .jsonl or .parquet."),
+                            Phrase.of("The file's ending must be .csv or .jsonl."),
                             Phrase.NONE);
             };
         }
@@ -79,12 +76,11 @@ final class ExportOptions {
         }
         refuseSeveral(spaces.size());
         var export = export(spaces.get(0), sample, evaluator, terminal);
-        var bytes = switch (Kind.of(file)) {
-            case CSV -> ExportCsv.of(export).getBytes(StandardCharsets.UTF_8);
-            case JSONL -> ExportJsonLines.of(export).getBytes(StandardCharsets.UTF_8);
-            case PARQUET -> ExportParquet.of(export);
+        var text = switch (Kind.of(file)) {
+            case CSV -> ExportCsv.of(export);
+            case JSONL -> ExportJsonLines.of(export);
         };
-        Output.write(bytes, file);
+        Output.write(text.getBytes(StandardCharsets.UTF_8), file);
         return Optional.of("Written to " + file + ": " + which(export) + ".");
     }
 

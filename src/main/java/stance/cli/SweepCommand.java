@@ -42,7 +42,7 @@ import stance.report.sweep.SweepDocument;
             "  stance sweep FILE --top 3 --by nash",
             "  stance sweep FILE --reading lenient --output sweep.html",
             "  stance sweep FILE --plot sweep.png --front MEXICO,CANADA",
-            "  stance sweep FILE --export packages.parquet",
+            "  stance sweep FILE --export packages.csv",
             "  stance sweep FILE --sample 20000 --seed 7 --export packages.jsonl"
         })
 final class SweepCommand implements Callable<Integer> {

@@ -43,16 +43,6 @@ class SweepExportTest {
     }
 
     @Test
-    void writesParquet() {
-        var file = folder.resolve("packages.parquet");
-
-        var run = TestRun.of("sweep", RAIDS, "--export", file.toString());
-
-        assertThat(run.out()).endsWith("Written to " + file + ": all 12 packages.\n");
-        assertThat(file).binaryContent().startsWith('P', 'A', 'R', '1').endsWith('P', 'A', 'R', '1');
-    }
-
-    @Test
     void drawsAPicture() {
         var file = folder.resolve("sweep.svg");
 

@@ -5,6 +5,10 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import stance.explore.export.Export;
 import stance.explore.export.ExportedPackage;
 
@@ -16,28 +20,44 @@ public final class ExportCsv {
 
     private ExportCsv() {}
 
+    private record Column(String head, Function<ExportedPackage, String> cell) {}
+
     /** The table, with a line break at the end of each row. */
     public static String of(Export export) {
         var text = new StringWriter();
-        var columns = ExportColumn.of(export);
+        var columns = columns(export);
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(columns.stream().map(ExportColumn::name).toList());
+            csv.writeRecord(columns.stream().map(Column::head).toList());
             export.packages()
-                    .forEach(each -> csv.writeRecord(
-                            columns.stream().map(column -> entry(column, each)).toList()));
+                    .forEach(each -> csv.writeRecord(columns.stream()
+                            .map(column -> column.cell().apply(each))
+                            .toList()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
     }
 
-    private static String entry(ExportColumn column, ExportedPackage each) {
-        if (column instanceof ExportColumn.Numbers numbers) {
-            return numbers.number()
-                    .apply(each)
-                    .map(value -> Double.toString(value))
-                    .orElse("");
-        }
-        return ((ExportColumn.Words) column).word().apply(each);
+    /** The options, the verdicts, the responses, the alignments. */
+    private static List<Column> columns(Export export) {
+        var columns = new ArrayList<Column>();
+        var slots = export.space().slots();
+        IntStream.range(0, slots.size())
+                .forEach(slot -> columns.add(new Column(
+                        "provision." + slots.get(slot).provision(),
+                        each -> slots.get(slot)
+                                .options()
+                                .get(each.options().get(slot))
+                                .label()
+                                .toString())));
+        columns.add(new Column("verdict.strict", each -> each.strict().name()));
+        columns.add(new Column("verdict.lenient", each -> each.lenient().name()));
+        var parties = export.space().base().parties();
+        parties.forEach(party -> columns.add(new Column(
+                "response." + party, each -> String.valueOf(each.responses().get(party)))));
+        parties.forEach(party -> columns.add(new Column(
+                "alignment." + party,
+                each -> each.alignment(party).map(String::valueOf).orElse(""))));
+        return columns;
     }
 }
