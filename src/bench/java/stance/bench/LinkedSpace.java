@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -113,7 +114,8 @@ record LinkedSpace(int slots) {
         var alternatives = IntStream.rangeClosed(1, slots)
                 .mapToObj(slot -> "\"s%d\": { ".formatted(slot)
                         + List.of("B", "C", "D").stream()
-                                .map(each -> "\"%s\": { \"choice\": \"%s\" }".formatted(each.toLowerCase(), each))
+                                .map(each ->
+                                        "\"%s\": { \"choice\": \"%s\" }".formatted(each.toLowerCase(Locale.ROOT), each))
                                 .collect(Collectors.joining(", "))
                         + " }")
                 .collect(Collectors.joining(", "));

@@ -35,15 +35,19 @@ final class Failures {
                 Place.of(command.getCommandSpec().qualifiedName()),
                 Phrase.verbatim(sentence(misuse)),
                 Phrase.verbatim(hint(misuse)));
-        print(List.of(problem), asksForJson(arguments));
+        return refused(List.of(problem), arguments);
+    }
+
+    /** Nothing was done. */
+    int refused(List<Problem> problems, String... arguments) {
+        print(problems, asksForJson(arguments));
         return ExitCode.REFUSED;
     }
 
     /** A command did not end well. */
     int failed(Exception failure, CommandLine command, ParseResult parsed) {
         if (failure instanceof RefusedException refused) {
-            print(refused.problems(), asksForJson(parsed.originalArgs().toArray(String[]::new)));
-            return ExitCode.REFUSED;
+            return refused(refused.problems(), parsed.originalArgs().toArray(String[]::new));
         }
         terminal.err().println("This is a bug in Stance, not in what you gave it. Please report it with what follows.");
         failure.printStackTrace(terminal.err());

@@ -25,7 +25,10 @@ public final class Main {
 
     /** Runs the command line and gives its exit code; for tests and other programs. */
     static int run(Terminal terminal, String... arguments) {
-        return StanceCommand.commandLine(terminal).execute(arguments);
+        var unreadable = SystemEncoding.unreadable(arguments);
+        return unreadable.isEmpty()
+                ? StanceCommand.commandLine(terminal).execute(arguments)
+                : new Failures(terminal).refused(unreadable, arguments);
     }
 
     /** Runs with these streams, without colours. */

@@ -1,7 +1,7 @@
 package stance.cli;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -35,7 +35,7 @@ final class NewPackCommand implements Callable<Integer> {
     @Option(
             names = "--record-until",
             paramLabel = "DATE",
-            description = "The last day that its record covers (default: today).")
+            description = "The last day that its record covers (default: today, in UTC).")
     private @Nullable LocalDate recordUntil;
 
     @Mixin
@@ -48,7 +48,7 @@ final class NewPackCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var folder = rules.finder().home();
-        var day = Optional.ofNullable(recordUntil).orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
+        var day = Optional.ofNullable(recordUntil).orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
         return NewCommand.write(PackScaffold.of(folder, name, actors, day), terminal);
     }
 }

@@ -45,10 +45,14 @@ record Terminal(InputStream in, PrintWriter out, PrintWriter err, Style style, L
                 .orElse(Style.DEFAULT_WIDTH);
     }
 
-    /** By the variables of POSIX that name the character set of a terminal, the first that is set. */
+    /**
+     * By the variables of POSIX that name the character set of a terminal, the first that is set, or as they were
+     * before the launcher set them for the sake of names of files.
+     */
     private static boolean showsUnicode() {
-        return Stream.of("LC_ALL", "LC_CTYPE", "LANG")
-                .map(System::getenv)
+        return Stream.concat(
+                        Stream.of(System.getProperty("stance.locale", "")),
+                        Stream.of("LC_ALL", "LC_CTYPE", "LANG").map(System::getenv))
                 .filter(value -> value != null && !value.isEmpty())
                 .findFirst()
                 .map(value -> value.toUpperCase(Locale.ROOT).replace("-", "").contains("UTF8"))

@@ -36,8 +36,9 @@ final class CompiledRules {
     /** Of two texts or programs that do not compile to the same, the keys differ. */
     static String key(String text) {
         var digest = Sha256.digest();
-        digest.update((KnowledgeBuilder.class.getPackage().getImplementationVersion() + ' ' + Runtime.version() + '\n')
-                .getBytes(StandardCharsets.UTF_8));
+        digest.update(
+                (KnowledgeBuilder.class.getPackage().getImplementationVersion() + ' ' + Runtime.version() + " UTF-8\n")
+                        .getBytes(StandardCharsets.UTF_8));
         REFERRED.forEach(type -> digest.update(bytes(type)));
         digest.update(text.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest.digest());

@@ -37,14 +37,14 @@ final class EngineText {
     }
 
     private static String header(String packageName) {
-        return """
-                package %s
-                dialect "mvel"
-                import %s;
-                import %s;
-                global %s stance;
-                """.formatted(
-                        packageName, Provision.class.getName(), Scenario.class.getName(), StanceBoard.class.getName());
+        return String.join(
+                "\n",
+                "package " + packageName,
+                "dialect \"mvel\"",
+                "import " + Provision.class.getName() + ";",
+                "import " + Scenario.class.getName() + ";",
+                "global " + StanceBoard.class.getName() + " stance;",
+                "");
     }
 
     private static String bare(EnumForm form) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Properties;
 import org.drools.core.impl.RuleBaseFactory;
+import org.drools.io.ByteArrayResource;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBase;
 import org.kie.api.conf.KieBaseOption;
@@ -13,7 +14,6 @@ import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.builder.conf.AccumulateFunctionOption;
 import org.kie.internal.conf.ConstraintJittingThresholdOption;
-import org.kie.internal.io.ResourceFactory;
 
 /**
  * Makes rule bases out of the text for Drools. It takes Drools a second for each 500 rules, so what it made of many is
@@ -75,7 +75,9 @@ final class RuleBases {
         options.setOption(AccumulateFunctionOption.get(ExactFigure.SUM, ExactFigure.sum()));
         options.setOption(AccumulateFunctionOption.get(ExactFigure.AVERAGE, ExactFigure.average()));
         var builder = KnowledgeBuilderFactory.newKnowledgeBuilder(options);
-        builder.add(ResourceFactory.newByteArrayResource(text.getBytes(StandardCharsets.UTF_8)), ResourceType.DRL);
+        // Without the name of the encoding, Drools takes bytes for text in that of the machine.
+        var drl = new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8.name());
+        builder.add(drl, ResourceType.DRL);
         if (builder.hasErrors()) {
             throw new IllegalStateException("Drools does not compile what was printed from checked rules: "
                     + builder.getErrors() + System.lineSeparator() + text);

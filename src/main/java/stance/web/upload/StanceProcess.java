@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import stance.language.Language;
 import stance.language.Phrase;
@@ -24,6 +25,7 @@ import stance.web.reply.ReplyException;
  */
 record StanceProcess(List<String> program, Path folder) {
 
+    private static final Set<String> ENCODING_OF_NAMES = Set.of("LC_ALL", "LC_CTYPE", "LANG");
     private static final int REFUSED = 2;
     private static final long LARGEST_ANSWER = 16 * 1024 * 1024;
     /** So the JVM says it on standard output where it is told to end then, and on the other where it is not. */
@@ -53,8 +55,8 @@ record StanceProcess(List<String> program, Path folder) {
                     .redirectInput(in.toFile())
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile());
-            // Among others the token.
-            builder.environment().clear();
+            // Among others without the token.
+            builder.environment().keySet().retainAll(ENCODING_OF_NAMES);
             builder.environment().put(Language.VARIABLE, language.tag());
             var process = builder.start();
             try {
