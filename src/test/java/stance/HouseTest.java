@@ -36,6 +36,8 @@ class HouseTest {
             .definedBy("stance.problem..")
             .layer("json")
             .definedBy("stance.json..")
+            .layer("files")
+            .definedBy("stance.files..")
             .layer("pack")
             .definedBy("stance.pack..")
             .layer("scenario")
@@ -122,7 +124,9 @@ class HouseTest {
             .whereLayer("problem")
             .mayOnlyAccessLayers("language")
             .whereLayer("json")
-            .mayOnlyBeAccessedByLayers("pack", "scenario", "regress", "scaffold", "web");
+            .mayOnlyBeAccessedByLayers("files", "pack", "scenario", "regress", "scaffold", "web")
+            .whereLayer("files")
+            .mayOnlyBeAccessedByLayers("pack", "find", "scaffold", "web", "cli");
 
     @ArchTest
     static final ArchRule PACKAGES_FORM_NO_CIRCLES =

@@ -105,7 +105,7 @@ final class TestCommand implements Callable<Integer> {
                     spec.commandLine(), "--update prints changes for people: give another --format an --output");
         }
         if (watch) {
-            return new Watch(tests.watched(), terminal).run(this::test);
+            return new Watch(tests::stamps, terminal).run(this::test);
         }
         return test();
     }

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import stance.find.FileStamps;
 import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problem;
@@ -34,10 +34,12 @@ final class TestOptions {
     @Mixin
     private RulesOption rules = new RulesOption();
 
-    /** What to watch for changes: the scenarios and the packs. */
-    List<Path> watched() {
-        var folder = rules.folder().orElse(Path.of("rules"));
-        return Stream.concat(paths.stream().map(Path::of), Stream.of(folder)).toList();
+    /** How the scenarios and the packs stand. */
+    FileStamps stamps() {
+        var scenarios = paths.stream().map(Path::of).toList();
+        // Packs are looked for next to what is in a folder, too.
+        var near = scenarios.stream().map(path -> path.resolve("any")).toList();
+        return FileStamps.of(scenarios).and(rules.finder().stamps(near));
     }
 
     /** Reads them anew. */

@@ -1,8 +1,7 @@
 package stance.cli;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import stance.find.FileStamps;
 import stance.problem.RefusedException;
 import stance.report.text.ProblemReport;
@@ -15,24 +14,24 @@ final class Watch {
 
     private static final long LOOK_MS = 500;
 
-    private final List<Path> watched;
+    private final Supplier<FileStamps> watched;
     private final Terminal terminal;
 
-    Watch(List<Path> watched, Terminal terminal) {
-        this.watched = List.copyOf(watched);
+    Watch(Supplier<FileStamps> watched, Terminal terminal) {
+        this.watched = watched;
         this.terminal = terminal;
     }
 
     /** Runs until the thread is interrupted or the process ends; gives the last exit code. */
     int run(IntSupplier work) {
-        var seen = look();
+        var seen = watched.get();
         var status = once(work);
         while (rest()) {
-            var now = look();
+            var now = watched.get();
             if (!now.equals(seen)) {
                 while (!now.equals(seen) && rest()) {
                     seen = now;
-                    now = look();
+                    now = watched.get();
                 }
                 terminal.out().println();
                 status = once(work);
@@ -63,9 +62,5 @@ final class Watch {
             Thread.currentThread().interrupt();
             return false;
         }
-    }
-
-    private FileStamps look() {
-        return FileStamps.of(watched);
     }
 }

@@ -1,6 +1,7 @@
 package stance.find;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,8 +77,8 @@ public final class PackFinder {
                 // The id comes from a scenario: it names a folder here, never a path.
                 .filter(rulesFolder -> PolicyPack.isId(id))
                 .map(rulesFolder -> rulesFolder.resolve(id))
-                .filter(candidate -> Files.isRegularFile(candidate.resolve("pack.json"))
-                        || Files.isRegularFile(candidate.resolve("vocabulary.drl")))
+                .filter(candidate ->
+                        isThere(candidate.resolve("pack.json")) || isThere(candidate.resolve("vocabulary.drl")))
                 .findFirst()
                 .orElseThrow(() -> unknown(id, folders, named));
     }
@@ -86,6 +87,18 @@ public final class PackFinder {
     public Path home() {
         return rules.orElseGet(
                 () -> folders(Optional.empty()).stream().findFirst().orElse(Path.of("rules")));
+    }
+
+    /** How the files of all packs stand that can be found near these files. */
+    public FileStamps stamps(List<Path> near) {
+        var folders = near.isEmpty()
+                ? folders(Optional.empty()).stream()
+                : near.stream()
+                        .flatMap(file -> folders(Optional.of(file)).stream())
+                        .distinct();
+        // Each pack by itself, since its folder may be a link.
+        return FileStamps.of(folders.flatMap(rulesFolder -> names(rulesFolder).map(rulesFolder::resolve))
+                .toList());
     }
 
     /** The ids of the packs that can be found. */
@@ -139,8 +152,17 @@ public final class PackFinder {
     }
 
     private static Stream<String> packs(Path rulesFolder) {
-        var names = Optional.ofNullable(rulesFolder.toFile().list()).orElse(new String[0]);
-        return Stream.of(names)
-                .filter(name -> Files.isRegularFile(rulesFolder.resolve(name).resolve("pack.json")));
+        return names(rulesFolder)
+                .filter(name -> isThere(rulesFolder.resolve(name).resolve("pack.json")));
+    }
+
+    private static Stream<String> names(Path rulesFolder) {
+        return Stream.of(Optional.ofNullable(rulesFolder.toFile().list()).orElse(new String[0]))
+                .filter(name -> !name.startsWith("."));
+    }
+
+    /** Be it a link that leads nowhere: the pack says so then. */
+    private static boolean isThere(Path path) {
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
     }
 }

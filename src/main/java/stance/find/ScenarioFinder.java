@@ -1,13 +1,13 @@
 package stance.find;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import stance.files.FolderWalk;
+import stance.files.Wanted;
 import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problems;
@@ -45,23 +45,13 @@ public final class ScenarioFinder {
         if (!Files.isDirectory(path)) {
             return Stream.of(new Found(name, Optional.of(path)));
         }
-        try (var files = Files.walk(path)) {
-            var found = files.filter(file -> file.toString().endsWith(".json") && Files.isRegularFile(file))
-                    .sorted()
-                    .map(file -> new Found(file.toString(), Optional.of(file)))
-                    .toList();
-            if (found.isEmpty()) {
-                problems.error(
-                        "file.missing", Place.of(name), Phrase.of("There is no scenario (*.json) in this folder."));
-            }
-            return found.stream();
-        } catch (IOException | UncheckedIOException unreadable) {
-            problems.error(
-                    "file.unreadable",
-                    Place.of(name),
-                    Phrase.of("This folder cannot be read: %s", String.valueOf(unreadable.getMessage())));
-            return Stream.empty();
+        var inFolder = new Problems();
+        var found = FolderWalk.below(path, Wanted.SCENARIOS, inFolder);
+        problems.addAll(inFolder.all());
+        if (found.isEmpty() && !inFolder.hasErrors()) {
+            problems.error("file.missing", Place.of(name), Phrase.of("There is no scenario (*.json) in this folder."));
         }
+        return found.stream().map(file -> new Found(file.path().toString(), Optional.of(file.path())));
     }
 
     /**

@@ -1,22 +1,21 @@
 package stance.pack;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import stance.files.FolderWalk;
+import stance.files.FoundFile;
+import stance.files.Wanted;
 import stance.json.TextFiles;
 import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problems;
 
-/** The files of a pack, by their path inside of its folder; links are not followed. */
+/** The files of a pack, by their path inside of its folder. */
 final class PackFiles {
 
     static final String INFO = "pack.json";
@@ -24,7 +23,6 @@ final class PackFiles {
     static final String VOCABULARY = "vocabulary.drl";
 
     private static final int MAX_FILES = 1_000;
-    private static final int MAX_DEPTH = 8;
 
     private final Path folder;
     private final Map<String, byte[]> contents = new TreeMap<>();
@@ -35,9 +33,10 @@ final class PackFiles {
 
     static PackFiles read(Path folder, Problems problems) {
         var files = new PackFiles(folder);
-        for (var path : files.list(problems)) {
-            var inside = folder.relativize(path).toString().replace('\\', '/');
-            TextFiles.bytes(path, files.name(inside), problems).ifPresent(bytes -> files.contents.put(inside, bytes));
+        for (var file : files.list(problems)) {
+            var inside = folder.relativize(file.path()).toString().replace('\\', '/');
+            TextFiles.bytes(file.real(), files.name(inside), problems)
+                    .ifPresent(bytes -> files.contents.put(inside, bytes));
         }
         return files;
     }
@@ -73,26 +72,13 @@ final class PackFiles {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private List<Path> list(Problems problems) {
-        var paths = new ArrayList<Path>();
-        try (var found = Files.walk(folder, MAX_DEPTH)) {
-            found.filter(PackFiles::isOfPack).sorted().limit(MAX_FILES + 1L).forEach(paths::add);
-        } catch (IOException | UncheckedIOException unreadable) {
-            problems.error(
-                    "file.unreadable",
-                    Place.of(folder.toString()),
-                    Phrase.of("This folder cannot be read: %s", String.valueOf(unreadable.getMessage())));
-        }
-        if (paths.size() > MAX_FILES) {
+    private List<FoundFile> list(Problems problems) {
+        var found = FolderWalk.below(folder, Wanted.PACK, problems);
+        if (found.size() > MAX_FILES) {
             problems.error(
                     "pack.limit", Place.of(folder.toString()), Phrase.of("A pack has at most %s files.", MAX_FILES));
             return List.of();
         }
-        return paths;
-    }
-
-    private static boolean isOfPack(Path path) {
-        var name = path.getFileName().toString();
-        return Files.isRegularFile(path) && (name.endsWith(".drl") || name.equals(INFO) || name.equals(SOURCES));
+        return found;
     }
 }

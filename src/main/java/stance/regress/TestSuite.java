@@ -36,6 +36,12 @@ public record TestSuite(List<TestCase> tests, List<Problem> problems) {
                 List.of(), Stream.concat(problems.stream(), Stream.of(problem)).toList());
     }
 
+    /** The same tests with more problems. */
+    public TestSuite with(List<Problem> more) {
+        return new TestSuite(
+                tests, Stream.concat(problems.stream(), more.stream()).toList());
+    }
+
     /** The tests that are wanted alone. */
     public TestSuite only(Predicate<TestCase> wanted) {
         return new TestSuite(tests.stream().filter(wanted).toList(), problems);

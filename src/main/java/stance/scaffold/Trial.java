@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import stance.files.FolderWalk;
+import stance.files.Wanted;
 import stance.pack.PolicyPack;
 import stance.problem.Place;
 import stance.problem.Problem;
+import stance.problem.Problems;
 import stance.problem.RefusedException;
 
 /** Loads a pack as it will be, from a copy in a temporary folder. */
@@ -55,19 +58,14 @@ final class Trial {
     }
 
     private static void copy(Path folder, Path copy) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.filter(Trial::isOfPack).toList()) {
-                var there = copy.resolve(folder.relativize(file).toString());
-                Files.createDirectories(there.getParent());
-                Files.copy(file, there);
-            }
+        var problems = new Problems();
+        var found = FolderWalk.below(folder, Wanted.PACK, problems);
+        problems.refuseErrors();
+        for (var file : found) {
+            var there = copy.resolve(folder.relativize(file.path()).toString());
+            Files.createDirectories(there.getParent());
+            Files.copy(file.real(), there);
         }
-    }
-
-    private static boolean isOfPack(Path file) {
-        var name = file.getFileName().toString();
-        return Files.isRegularFile(file)
-                && (name.endsWith(".drl") || name.equals("pack.json") || name.equals("sources.json"));
     }
 
     private static Problem named(Problem problem, Path copy, Path folder) {

@@ -1,10 +1,9 @@
 package stance.web;
 
 import io.javalin.http.sse.SseClient;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import stance.find.FileStamps;
 
 /**
@@ -19,7 +18,7 @@ final class Changes implements AutoCloseable {
 
     private static final int MOST_READERS = 256;
 
-    private final List<Path> watched;
+    private final Supplier<FileStamps> watched;
     private final Runnable onChange;
     private final Set<SseClient> readers = ConcurrentHashMap.newKeySet();
     private final Thread clock = new Thread(this::run, "stance-changes");
@@ -28,10 +27,10 @@ final class Changes implements AutoCloseable {
     private FileStamps seen;
     private int looks;
 
-    Changes(List<Path> watched, Runnable onChange) {
-        this.watched = List.copyOf(watched);
+    Changes(Supplier<FileStamps> watched, Runnable onChange) {
+        this.watched = watched;
         this.onChange = onChange;
-        this.told = look();
+        this.told = watched.get();
         this.seen = told;
     }
 
@@ -65,7 +64,7 @@ final class Changes implements AutoCloseable {
     }
 
     private void check() {
-        var now = look();
+        var now = watched.get();
         if (now.equals(seen) && !now.equals(told)) {
             told = now;
             onChange.run();
@@ -77,10 +76,6 @@ final class Changes implements AutoCloseable {
         if (looks % LOOKS_BETWEEN_SIGNS == 0) {
             readers.forEach(reader -> reader.sendComment("still here"));
         }
-    }
-
-    private FileStamps look() {
-        return FileStamps.of(watched);
     }
 
     @Override

@@ -2,7 +2,9 @@ package stance.web;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import stance.find.FileStamps;
 import stance.find.PackFinder;
 import stance.list.PackListing;
 import stance.pack.PolicyPack;
@@ -92,8 +94,8 @@ final class Library {
         return sent.flatMap(packs -> packs.find(id)).filter(pack -> !has(id));
     }
 
-    /** The folder of the packs, to watch it. */
-    Path folder() {
-        return packs.home();
+    /** How the files of the packs stand. */
+    FileStamps stamps() {
+        return packs.stamps(List.of());
     }
 }

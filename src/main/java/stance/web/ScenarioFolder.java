@@ -7,13 +7,19 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import stance.files.FolderWalk;
+import stance.files.Wanted;
+import stance.find.FileStamps;
 import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problem;
+import stance.problem.Problems;
 import stance.problem.RefusedException;
 import stance.problem.Severity;
 import stance.web.reply.ReplyException;
@@ -37,21 +43,31 @@ final class ScenarioFolder {
         return root;
     }
 
-    /** The names of all scenarios, sorted. */
-    List<String> names() {
+    /** How its files stand. */
+    FileStamps stamps() {
+        return FileStamps.of(List.of(root));
+    }
+
+    /** The scenarios by their names, sorted, and what cannot be listed. */
+    record Listing(List<String> names, List<Problem> problems) {}
+
+    /** All scenarios. */
+    Listing listing() {
         if (!Files.isDirectory(root)) {
-            return List.of();
+            return new Listing(List.of(), List.of());
         }
-        try (var files = Files.walk(root)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(this::isInside)
-                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> NAME.matcher(name).matches())
-                    .sorted()
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        var problems = new Problems();
+        var names = new ArrayList<String>();
+        for (var file : FolderWalk.below(root, Wanted.SCENARIOS, problems)) {
+            var name = root.relativize(file.path()).toString().replace('\\', '/');
+            if (NAME.matcher(name).matches()) {
+                names.add(name);
+            } else {
+                problems.addAll(refusal(name).problems());
+            }
         }
+        Collections.sort(names);
+        return new Listing(List.copyOf(names), problems.all());
     }
 
     /** The file of this name; empty where there is none. */

@@ -10,7 +10,6 @@ import java.util.Set;
 import stance.language.Language;
 import stance.language.Phrase;
 import stance.problem.Nearest;
-import stance.problem.Problem;
 import stance.problem.RefusedException;
 import stance.report.json.JsonReport;
 import stance.report.json.JsonWriter;
@@ -58,8 +57,9 @@ final class ScenarioRoutes {
 
     private String listing(Language language) {
         var read = new LinkedHashMap<String, ScenarioFile>();
-        var problems = new ArrayList<Problem>();
-        for (var name : folder.names()) {
+        var listing = folder.listing();
+        var problems = new ArrayList<>(listing.problems());
+        for (var name : listing.names()) {
             try {
                 var source = ScenarioSource.read(folder.root().resolve(name));
                 read.put(name, library.scenario(source));
@@ -101,7 +101,8 @@ final class ScenarioRoutes {
                 .orElseThrow(() -> new ReplyException(
                         ReplyException.NOT_FOUND,
                         Phrase.sentences(
-                                Phrase.of("There is no scenario \"%s\".", name), Nearest.hint(name, folder.names()))));
+                                Phrase.of("There is no scenario \"%s\".", name),
+                                Nearest.hint(name, folder.listing().names()))));
     }
 
     /** The content of the request becomes the file, byte for byte. */

@@ -3,7 +3,6 @@ package stance.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stance.find.FileStamps;
@@ -58,7 +57,7 @@ final class TestRoutes {
 
     private TestRun run() {
         var packs = library.finder();
-        var scenarios = FileStamps.of(List.of(folder.root()));
+        var scenarios = folder.stamps();
         var known = last;
         if (known == null || known.packs != packs || !known.scenarios.equals(scenarios)) {
             known = new Last(packs, scenarios, TestRunner.PLAIN.run(suite(packs)));
@@ -69,11 +68,12 @@ final class TestRoutes {
 
     /** By the names of the folder, none of which leads out of it. */
     private TestSuite suite(PackFinder packs) {
-        var files = folder.names().stream()
+        var listing = folder.listing();
+        var files = listing.names().stream()
                 .map(name -> folder.root().resolve(name).toString())
                 .toList();
-        var suite = TestSuite.read(files, InputStream.nullInputStream(), packs);
-        return files.isEmpty()
+        var suite = TestSuite.read(files, InputStream.nullInputStream(), packs).with(listing.problems());
+        return files.isEmpty() && listing.problems().isEmpty()
                 ? suite.refused(new Problem(
                         "file.missing",
                         Severity.ERROR,

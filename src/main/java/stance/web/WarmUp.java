@@ -36,7 +36,7 @@ final class WarmUp implements AutoCloseable {
     }
 
     private void run() {
-        var files = scenarios.names().stream().flatMap(this::read).toList();
+        var files = scenarios.listing().names().stream().flatMap(this::read).toList();
         files.stream().map(file -> file.base().pack()).distinct().forEach(pack -> {
             if (!isClosed()) {
                 Explainer.of(pack).prepare();

@@ -45,7 +45,7 @@ public final class Workbench implements AutoCloseable {
         var library = new Library(settings.rules(), sent);
         var scenarios = new ScenarioFolder(settings.scenarios());
         this.desk = new Desk(settings.atOnce(), settings.timeLimit());
-        this.changes = new Changes(List.of(library.folder(), scenarios.root()), library::lookAgain);
+        this.changes = new Changes(() -> library.stamps().and(scenarios.stamps()), library::lookAgain);
         this.warmUp = new WarmUp(library, scenarios);
         this.server = Javalin.create(config -> {
             configure(config);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import stance.TestPack;
+import stance.find.FileStamps;
 import stance.regress.TestScenarios;
 
 @DisplayName("stance test")
@@ -217,7 +218,7 @@ class TestCommandTest {
                 InputStream.nullInputStream(),
                 new PrintWriter(new StringWriter()),
                 new PrintWriter(new StringWriter()));
-        var watching = new Thread(() -> new Watch(List.of(folder), terminal).run(() -> {
+        var watching = new Thread(() -> new Watch(() -> FileStamps.of(List.of(folder)), terminal).run(() -> {
             var status = TestRun.of("test", folder.toString()).status();
             statuses.add(status);
             return status;

@@ -97,7 +97,9 @@ class ScenarioFolderTest {
             Files.createSymbolicLink(scenarios.resolve("link.json"), folder.resolve("secret.json"));
 
             assertProblem(served.get(SCENARIOS + "link.json"), 404);
-            assertThat(served.get("/api/v1/scenarios").body()).doesNotContain("A secret", "link.json");
+            assertThat(served.get("/api/v1/scenarios").body())
+                    .doesNotContain("A secret")
+                    .contains("link.json", "leads out of the folder");
         }
 
         @Test
@@ -113,7 +115,9 @@ class ScenarioFolderTest {
         void inTheRegressionRun() throws IOException {
             Files.createSymbolicLink(scenarios.resolve("link.json"), folder.resolve("secret.json"));
 
-            assertThat(served.get("/api/v1/tests").body()).doesNotContain("A secret", "link.json");
+            assertThat(served.get("/api/v1/tests").body())
+                    .doesNotContain("A secret")
+                    .contains("link.json", "leads out of the folder");
             assertThat(served.get("/api/v1/coverage").body()).doesNotContain("link.json");
         }
 
