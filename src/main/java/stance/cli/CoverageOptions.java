@@ -47,7 +47,7 @@ final class CoverageOptions {
             write(packs, terminal);
         }
         var least = minimum;
-        return least == null || packs.stream().allMatch(each -> each.covered().percent() >= least);
+        return least == null || packs.stream().allMatch(each -> each.covered().reaches(least));
     }
 
     private static List<Coverage> measure(TestRun run, int threads, Terminal terminal) {

@@ -67,7 +67,7 @@ final class MutationOptions {
         }
         Optional.ofNullable(witnesses).ifPresent(folder -> write(packs, folder, terminal));
         var least = minimum;
-        return least == null || packs.stream().allMatch(each -> each.score().percent() >= least);
+        return least == null || packs.stream().allMatch(each -> each.score().reaches(least));
     }
 
     private List<Mutation> test(TestRun run, int threads, Terminal terminal) {

@@ -1,6 +1,8 @@
 package stance.cli;
 
 import java.util.Locale;
+import stance.regress.coverage.Share;
+import stance.report.words.Percent;
 
 /**
  * How far long work has come, in one line on standard error that goes when the work is done; on a terminal with colours
@@ -40,7 +42,7 @@ final class Progress implements AutoCloseable {
             return;
         }
         shown = now;
-        var line = words() + " (" + (all == 0 ? 100 : 100L * done / all) + " %)";
+        var line = words() + " (" + Percent.of(new Share(done, all)).words().in(terminal.language()) + ")";
         terminal.err().print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
         terminal.err().flush();
         width = line.length();

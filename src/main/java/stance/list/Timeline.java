@@ -55,6 +55,27 @@ public record Timeline(PolicyPack pack, StanceQuery query, List<Event> events, L
                 .toList();
     }
 
+    /**
+     * The days over which the lifetimes can be drawn: those asked for, or else from the first word to the end of the record
+     * or of what is known beyond it; empty where there is nothing in them.
+     */
+    public Optional<Days> drawn() {
+        var ends = spans.stream().flatMap(span -> span.lifetime().end().map(end -> end.day()).stream());
+        var first = query.said()
+                .from()
+                .or(() -> spans.stream().map(span -> span.lifetime().from()).min(LocalDate::compareTo));
+        var last = query.said()
+                .to()
+                .or(() -> Stream.concat(ends, Stream.of(pack.info().recordUntil()))
+                        .max(LocalDate::compareTo));
+        return spans.isEmpty()
+                ? Optional.empty()
+                : first.flatMap(from -> last.filter(to -> !to.isBefore(from)).map(to -> new Days(from, to)));
+    }
+
+    /** From one day to another, both included. */
+    public record Days(LocalDate first, LocalDate last) {}
+
     private boolean isSaid(Optional<Stance> stance) {
         return events.stream()
                 .anyMatch(event -> event.kind() == Kind.SAID

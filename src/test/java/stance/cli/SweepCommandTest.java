@@ -48,4 +48,13 @@ class SweepCommandTest {
         assertThat(run.status()).isEqualTo(ExitCode.REFUSED);
         assertThat(run.err()).contains("--top must be 1 or more");
     }
+
+    @Test
+    void namesTheOnlyPackageOfASpace() {
+        var run = TestRun.of("sweep", "scenarios/tmec-2026/compliant-goods-tariff.json", "--top", "1");
+
+        assertThat(run.out())
+                .contains("  as written  0.50 NEGOTIABLE", "1 package, NEGOTIABLE; as written")
+                .doesNotContain("; \n", ";\n");
+    }
 }

@@ -7,8 +7,8 @@ package stance.regress.coverage;
  */
 public record Share(int part, int all) {
 
-    /** Rounded down, so that 100 is said of all alone; 100 of nothing. */
-    public int percent() {
-        return all == 0 ? 100 : (int) (100L * part / all);
+    /** Whether it is at least so many per cent, exactly; nothing of nothing reaches them all. */
+    public boolean reaches(int percent) {
+        return 100L * part >= (long) percent * all;
     }
 }

@@ -7,6 +7,7 @@ import stance.regress.coverage.RuleCoverage;
 import stance.regress.coverage.Share;
 import stance.regress.coverage.StanceCoverage;
 import stance.report.json.JsonWriter;
+import stance.report.words.Percent;
 import stance.report.words.ProgramVersion;
 
 /** Coverage for programs: {@code stance.coverage/1}, described by {@code coverage-1.schema.json}. */
@@ -46,7 +47,7 @@ public final class CoverageJson {
         json.object(name, object -> {
             object.field("part", share.part());
             object.field("all", share.all());
-            object.field("percent", share.percent());
+            object.field("percent", Percent.of(share).number());
         });
     }
 

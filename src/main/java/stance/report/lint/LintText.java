@@ -15,12 +15,10 @@ import stance.scenario.Proposal;
 /** What lint found for people: each finding with its place and how to put it right, then the counts. */
 public final class LintText {
 
-    private final Style style;
     private final Lines lines;
 
     private LintText(Style style) {
-        this.style = style;
-        this.lines = new Lines(style.width());
+        this.lines = new Lines(style);
     }
 
     /** As text, with a line break at its end. */
@@ -32,7 +30,7 @@ public final class LintText {
     }
 
     private void problem(Problem problem) {
-        lines.add(style.bold(String.valueOf(problem.place()))).wrap("refused: " + problem.message(), 2, 4);
+        lines.bold(String.valueOf(problem.place())).wrap("refused: " + problem.message(), 2, 4);
         if (!problem.hint().isEmpty()) {
             lines.wrap(problem.hint().toString(), 4);
         }
@@ -44,12 +42,12 @@ public final class LintText {
         if (lint.scenarios() == 0) {
             lines.wrap("There is no scenario of " + lint.pack().id() + ": what scenarios show was not looked at.", 0);
         }
-        lines.wrap(style.bold(summary(lint)), 0);
+        lines.wrapBold(summary(lint));
     }
 
     private void finding(LintFinding finding) {
         var level = finding.code().severity().name().toLowerCase(Locale.ROOT);
-        lines.add(style.bold(String.valueOf(finding.place())))
+        lines.bold(String.valueOf(finding.place()))
                 .wrap(level + " " + finding.code().id() + ": " + finding.at(), 2, 4)
                 .wrap(finding.message(), 4)
                 .wrap(finding.hint(), 4);

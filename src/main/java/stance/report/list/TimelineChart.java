@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import stance.language.Phrase;
 import stance.list.Timeline;
+import stance.list.Timeline.Days;
 import stance.list.Timeline.Span;
 import stance.pack.record.Strength;
 import stance.report.document.Glyphs;
@@ -24,14 +24,11 @@ final class TimelineChart {
     private static final int LEAST_LANE = 12;
 
     private final Timeline timeline;
+    private final Days days;
 
-    TimelineChart(Timeline timeline) {
+    TimelineChart(Timeline timeline, Days days) {
         this.timeline = timeline;
-    }
-
-    /** Whether there is no lane to draw: no stance, or none within the days that were asked for. */
-    boolean isEmpty() {
-        return timeline.spans().isEmpty() || first().isAfter(last());
+        this.days = days;
     }
 
     /** A lane for each stance under the name of its actor, below a line of years and, where it fits, one of months. */
@@ -41,7 +38,7 @@ final class TimelineChart {
                 .max()
                 .orElse(0);
         var start = INDENT + label + BETWEEN;
-        var scale = new Scale(first(), last(), Math.max(LEAST_LANE, width - start));
+        var scale = new Scale(days.first(), days.last(), Math.max(LEAST_LANE, width - start));
         var lines = new ArrayList<String>();
         lines.add(" ".repeat(start) + scale.years());
         if (scale.hasRoomForMonths()) {
@@ -89,27 +86,6 @@ final class TimelineChart {
             lane.setCharAt(from, Glyphs.glyph(span.stance().strength(), unicode).charAt(0));
         }
         return lane.toString();
-    }
-
-    private LocalDate first() {
-        return timeline.query()
-                .said()
-                .from()
-                .orElseGet(() -> timeline.spans().stream()
-                        .map(span -> span.lifetime().from())
-                        .min(LocalDate::compareTo)
-                        .orElseThrow());
-    }
-
-    /** The end of the record, or of what is known beyond it. */
-    private LocalDate last() {
-        var ends = timeline.spans().stream().flatMap(span -> span.lifetime().end().map(end -> end.day()).stream());
-        var recordUntil = Stream.of(timeline.pack().info().recordUntil());
-        return timeline.query()
-                .said()
-                .to()
-                .or(() -> Stream.concat(ends, recordUntil).max(LocalDate::compareTo))
-                .orElseThrow();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import stance.language.Phrase;
 import stance.language.Spoken;
 import stance.list.Timeline;
+import stance.list.Timeline.Days;
 import stance.list.Timeline.Event;
 import stance.list.Timeline.Kind;
 import stance.report.document.Blocks;
@@ -13,6 +14,7 @@ import stance.report.document.Document;
 import stance.report.document.Folding;
 import stance.report.document.Look;
 import stance.report.part.StancePart;
+import stance.report.plot.TimelinePlot;
 import stance.report.words.Counts;
 import stance.report.words.Dates;
 import stance.report.words.QueryWords;
@@ -43,7 +45,7 @@ public final class TimelineDocument {
         return ListFrame.of(
                 Phrase.of("Timeline"),
                 timeline.pack(),
-                new TimelineChart(timeline).isEmpty()
+                timeline.drawn().isEmpty()
                         ? QueryWords.noStance(timeline.query(), timeline.pack())
                         : count(timeline, Counts.stances(timeline.spans().size())),
                 new TimelineDocument(timeline)::lifetimes);
@@ -99,14 +101,15 @@ public final class TimelineDocument {
     }
 
     private void lifetimes(Blocks body) {
-        var chart = new TimelineChart(timeline);
-        if (chart.isEmpty()) {
-            return;
-        }
+        timeline.drawn().ifPresent(days -> lanes(body, days));
+    }
+
+    private void lanes(Blocks body, Days days) {
         body.onTerminals(terminal -> {
-            terminal.drawing(chart::lines);
+            terminal.drawing(new TimelineChart(timeline, days)::lines);
             terminal.paragraph(TimelineChart.legend());
         });
+        body.figure(language -> TimelinePlot.of(timeline, language));
         body.onPages(page -> page.table(Phrase.of("Lifetimes"), Folding.CELLS, rows -> {
             rows.columns(List.of(
                     Phrase.of("Stance"),

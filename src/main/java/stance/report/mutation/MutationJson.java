@@ -7,6 +7,7 @@ import stance.regress.mutation.MutantResult.Status;
 import stance.regress.mutation.Mutation;
 import stance.regress.mutation.StanceMutation;
 import stance.report.json.JsonWriter;
+import stance.report.words.Percent;
 import stance.report.words.ProgramVersion;
 
 /** Mutants for programs: {@code stance.mutation/1}, described by {@code mutation-1.schema.json}. */
@@ -41,7 +42,7 @@ public final class MutationJson {
         json.object(name, object -> {
             object.field("killed", score.part());
             object.field("all", score.all());
-            object.field("percent", score.percent());
+            object.field("percent", Percent.of(score).number());
         });
     }
 

@@ -14,6 +14,7 @@ import stance.report.document.Picture;
 import stance.report.plot.BarPanel.Bar;
 import stance.report.plot.BarPanel.Group;
 import stance.report.plot.HeatPanel.Row;
+import stance.report.words.Percent;
 import stance.report.words.RankingWords;
 import stance.report.words.Shares;
 import stance.report.words.SweepWords;
@@ -77,7 +78,7 @@ public final class SweepPlot {
     private Row row(OptionSizes option) {
         var cells = option.unopposedBy().stream()
                 .<HeatCell>map(part -> new HeatCell.Shade(
-                        Shares.percent(part, option.packages()).in(language), Shares.part(part, option.packages())))
+                        Percent.of(part, option.packages()).words().in(language), Shares.part(part, option.packages())))
                 .toList();
         return new Row(option.label().in(language), cells);
     }

@@ -16,6 +16,7 @@ import stance.report.document.Inlines;
 import stance.report.document.Look;
 import stance.report.part.StancePart;
 import stance.report.plot.SweepPlot;
+import stance.report.words.Percent;
 import stance.report.words.RankingWords;
 import stance.report.words.Shares;
 import stance.report.words.SweepWords;
@@ -79,8 +80,9 @@ public final class SweepDocument {
         var cells = new ArrayList<Consumer<Inlines>>();
         cells.add(cell -> cell.text(head));
         option.unopposedBy()
-                .forEach(part -> cells.add(cell ->
-                        cell.shade(Shares.part(part, option.packages()), Shares.percent(part, option.packages()))));
+                .forEach(part -> cells.add(cell -> cell.shade(
+                        Shares.part(part, option.packages()),
+                        Percent.of(part, option.packages()).words())));
         return cells;
     }
 

@@ -18,7 +18,7 @@ public final class TestText {
     private TestText(TestRun run, Style style) {
         this.run = run;
         this.style = style;
-        this.lines = new Lines(style.width());
+        this.lines = new Lines(style);
     }
 
     /** The run as text, with a line break at its end. */
@@ -30,13 +30,12 @@ public final class TestText {
         run.problems().forEach(this::problem);
         run.failures().forEach(this::failure);
         without();
-        lines.wrap(style.bold(summary(run)), 0);
+        lines.wrapBold(summary(run));
         return lines.toString();
     }
 
     private void problem(Problem problem) {
-        lines.add(style.bold(cross() + " " + problem.place()))
-                .wrap(problem.message().toString(), 2, 4);
+        lines.bold(cross() + " " + problem.place()).wrap(problem.message().toString(), 2, 4);
         if (!problem.hint().isEmpty()) {
             lines.wrap(problem.hint().toString(), 4);
         }
@@ -45,11 +44,11 @@ public final class TestText {
 
     private void failure(TestResult result) {
         var words = ResultWords.of(result);
-        lines.add(style.bold(cross() + " " + result.test().id()));
+        lines.bold(cross() + " " + result.test().id());
         words.differences().forEach(this::difference);
         words.broken().forEach(broken -> lines.wrap(broken, 2, 4));
-        lines.add(style.dim("  at " + result.test().place()));
-        lines.add(style.dim("  again: " + ResultWords.again(result.test()))).gap();
+        lines.dim("  at " + result.test().place());
+        lines.dim("  again: " + ResultWords.again(result.test())).gap();
     }
 
     private void difference(DifferenceWords difference) {

@@ -21,7 +21,7 @@ public final class DisagreementText {
     /** The disagreement as text, with a line break at its end. */
     public static String of(Disagreement disagreement) {
         var smallest = disagreement.smallest();
-        var lines = new Lines(Style.PLAIN.width());
+        var lines = new Lines(Style.PLAIN);
         lines.wrap(
                 "Where Drools and the checker disagree on "
                         + disagreement.stance().id() + ", the smallest case that was found (please report it):",

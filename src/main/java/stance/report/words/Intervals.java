@@ -1,7 +1,5 @@
 package stance.report.words;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import stance.explore.sample.Proportion;
 import stance.language.Phrase;
@@ -9,9 +7,6 @@ import stance.language.Spoken;
 
 /** Estimated shares with the ends of their intervals: {@code 0.33 % (0.26 to 0.41)}. */
 final class Intervals {
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal ALMOST_ALL = BigDecimal.valueOf(99);
 
     private Intervals() {}
 
@@ -27,33 +22,16 @@ final class Intervals {
 
     /** The share alone. */
     static Phrase share(Proportion proportion) {
-        return Phrase.of("%s %%", percent(proportion.share(), RoundingMode.HALF_UP));
+        return Percent.of(proportion.share(), RoundingMode.HALF_UP).words();
     }
 
     /** The lower end in per cent, not above it. */
     static Spoken low(Proportion proportion) {
-        return percent(proportion.low(), RoundingMode.FLOOR);
+        return Percent.of(proportion.low(), RoundingMode.FLOOR);
     }
 
     /** The upper end in per cent, not below it. */
     static Spoken high(Proportion proportion) {
-        return percent(proportion.high(), RoundingMode.CEILING);
-    }
-
-    /** To two digits; close to all, of what is missing. */
-    private static Spoken percent(double share, RoundingMode mode) {
-        var percent = BigDecimal.valueOf(share).multiply(HUNDRED);
-        var rounded = percent.compareTo(ALMOST_ALL) > 0
-                ? HUNDRED.subtract(HUNDRED.subtract(percent).round(new MathContext(2, opposite(mode))))
-                : percent.round(new MathContext(2, mode));
-        return Numeral.of(rounded);
-    }
-
-    private static RoundingMode opposite(RoundingMode mode) {
-        return switch (mode) {
-            case FLOOR -> RoundingMode.CEILING;
-            case CEILING -> RoundingMode.FLOOR;
-            default -> mode;
-        };
+        return Percent.of(proportion.high(), RoundingMode.CEILING);
     }
 }

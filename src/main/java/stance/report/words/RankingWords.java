@@ -40,7 +40,7 @@ public record RankingWords(Space space, Ranking ranking) {
                 ", ");
     }
 
-    /** The options of a package, where there is a choice. */
+    /** The options of a package, where there is a choice; of the only package, that it is the one as written. */
     public Phrase options(Ranked ranked) {
         var options = IntStream.range(0, space.slots().size())
                 .filter(slot -> space.slots().get(slot).options().size() > 1)
@@ -52,7 +52,7 @@ public record RankingWords(Space space, Ranking ranking) {
                             each.options().get(ranked.options().get(slot)).label());
                 })
                 .toList();
-        return Phrase.listed(options, "; ");
+        return options.isEmpty() ? Phrase.of("as written") : Phrase.listed(options, "; ");
     }
 
     /** That others are as good as the last one that is listed. */

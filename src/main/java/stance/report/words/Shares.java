@@ -13,8 +13,6 @@ public final class Shares {
     /** From here on a number is told by its first digits. */
     private static final BigInteger LONG = BigInteger.TEN.pow(12);
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private Shares() {}
 
     /** The number in words; exact below 10^12. */
@@ -39,27 +37,15 @@ public final class Shares {
                 : Phrase.of("%s packages", count(count));
     }
 
-    /** The part in per cent, to two digits; never 0 or 100 where it is not exactly that. */
-    public static Phrase percent(BigInteger part, BigInteger whole) {
-        if (part.signum() == 0 || whole.signum() == 0) {
-            return Phrase.of("%s %%", 0);
-        }
-        var share = new BigDecimal(part).multiply(HUNDRED).divide(new BigDecimal(whole), MathContext.DECIMAL128);
-        var isAlmostAll = share.compareTo(BigDecimal.valueOf(99)) > 0 && !part.equals(whole);
-        var rounded = isAlmostAll
-                ? HUNDRED.subtract(HUNDRED.subtract(share).round(new MathContext(2, RoundingMode.HALF_UP)))
-                : share.round(new MathContext(2, RoundingMode.HALF_UP));
-        return Phrase.of("%s %%", Numeral.of(rounded));
-    }
-
     /** {@code 12 (50 %)}. */
     public static Phrase of(BigInteger part, BigInteger whole) {
-        return Phrase.of("%s (%s)", count(part), percent(part, whole));
+        return Phrase.of("%s (%s)", count(part), Percent.of(part, whole).words());
     }
 
     /** {@code 12 of 24 (50 %)}. */
     public static Phrase of(Share share) {
-        return Phrase.of("%s of %s (%s %%)", share.part(), share.all(), share.percent());
+        return Phrase.of(
+                "%s of %s (%s)", share.part(), share.all(), Percent.of(share).words());
     }
 
     /** The part of the whole as a number from 0 to 1; of nothing, 0. */

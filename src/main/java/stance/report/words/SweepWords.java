@@ -28,7 +28,11 @@ public record SweepWords(Sweep sweep) {
                     ? Phrase.of("Somebody opposes the only package.")
                     : Phrase.of("Somebody opposes each of the %s.", all);
         }
-        var share = Phrase.of("%s of %s (%s)", Shares.count(unopposed), all, Shares.percent(unopposed, sweep.size()));
+        var share = Phrase.of(
+                "%s of %s (%s)",
+                Shares.count(unopposed),
+                all,
+                Percent.of(unopposed, sweep.size()).words());
         return agreement.signum() == 0
                 ? Phrase.of("Nobody opposes %s; every party accepts none.", share)
                 : Phrase.of("Nobody opposes %s; every party accepts %s.", share, of(agreement));

@@ -103,10 +103,12 @@ class CoverageMeterTest {
     }
 
     @Test
-    @DisplayName("rounds down, so that 100 is said of all alone")
-    void roundsDown() {
-        assertThat(new Share(199, 200).percent()).isEqualTo(99);
-        assertThat(new Share(200, 200).percent()).isEqualTo(100);
+    @DisplayName("reaches a bound exactly, and not by rounding")
+    void reachesABoundExactly() {
+        assertThat(new Share(7, 9).reaches(77)).isTrue();
+        assertThat(new Share(7, 9).reaches(78)).isFalse();
+        assertThat(new Share(199_999, 200_000).reaches(100)).isFalse();
+        assertThat(new Share(0, 0).reaches(100)).isTrue();
     }
 
     @Test

@@ -105,6 +105,16 @@ class ListDocumentsTest {
     }
 
     @Test
+    void drawsLifetimesInAPictureToo() {
+        var lifetimes = listed("lifetimes", TimelineDocument.chart(Timeline.of(pack, StanceQuery.ALL)));
+
+        var drawn = TestHtml.parse(lifetimes.page().html()).all("svg");
+
+        assertThat(drawn).hasSize(1);
+        assertThat(drawn.get(0).getTextContent()).contains("2026", "MX-1", "■", "a line while it holds");
+    }
+
+    @Test
     void takesNoTextForMarkup(@TempDir Path other) {
         var rule = TestRule.stance("MX-1");
         var odd = new TestRule("MX-1 A `title` | of <b>*stars*</b>", rule.metadata(), "", "")

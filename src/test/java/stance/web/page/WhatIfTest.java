@@ -49,7 +49,7 @@ class WhatIfTest {
         page.tab("space");
         page.find("#run-sweep").click();
         assertThat(page.find("#size")).hasText("12 packages");
-        assertThat(page.find("#sweep")).containsText("2 (16.6 %)");
+        assertThat(page.find("#sweep")).containsText("2 (16.7 %)");
         assertThat(page.find("#sweep")).containsText("MX-SEC-01 (Mexico)");
         page.find(".bars tr").first().focus();
         assertThat(page.find(".bars tr").first()).isFocused();

@@ -30,5 +30,5 @@ function bar(words, share, tone) {
 
 /* A share with the ends of its interval. */
 function figure({ share, low, high }) {
-  return text('between', percent(share, 1), percent(low, 1), percent(high, 1));
+  return text('between', percent(share), percent(low), percent(high));
 }

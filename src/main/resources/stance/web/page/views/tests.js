@@ -1,6 +1,6 @@
 /* The scenarios as tests, and which stances they make speak. */
 import { html } from 'lit-html';
-import { text, actor } from '../words/words.js';
+import { text, actor, share } from '../words/words.js';
 import { bars } from '../charts/bars.js';
 import { change } from '../model/state.js';
 import { runTests } from '../model/tests.js';
@@ -53,7 +53,7 @@ function difference({ what, expected, actual, whyNot }) {
 
 function coverage({ packs }) {
   return packs.map((pack) => html`<h3 id="coverage">${text('coverage')}: ${pack.pack}</h3>
-    <p>${text('covered', pack.fired.part, pack.fired.all)} (${pack.fired.percent} %)</p>
+    <p>${text('covered', pack.fired.part, pack.fired.all)} (${share(pack.fired.part, pack.fired.all)})</p>
     ${bars(text('coverage'), Object.entries(pack.byActor).map(([id, { part, all }]) => ({
       words: actor(id), ratio: all ? part / all : 0, figure: text('of', part, all), tone: 'accepting',
     })))}`);

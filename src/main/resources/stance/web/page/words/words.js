@@ -38,9 +38,9 @@ export function share(part, whole) {
   const [a, b] = [BigInt(part), BigInt(whole)];
   if (b === 0n) return '';
   if (a === b) return '100 %';
-  const tenths = Number((a * 1000n) / b);
-  if (a > 0n && tenths === 0) return '< 0.1 %';
-  return `${(tenths / 10).toLocaleString(state.language)} %`;
+  const tenths = Number((a * 2000n + b) / (b * 2n));
+  if (a > 0n && tenths === 0) return `< ${percent(0.001)}`;
+  return tenths === 1000 ? `> ${percent(0.999)}` : percent(tenths / 1000);
 }
 
 /** The share as a number from 0 to 1, for drawing. */
@@ -48,9 +48,9 @@ export function ratio(part, whole) {
   return BigInt(whole) === 0n ? 0 : Number((BigInt(part) * 100000n) / BigInt(whole)) / 100000;
 }
 
-/** A number from 0 to 1 as people write it. */
-export function percent(part, digits = 0) {
-  return `${(part * 100).toLocaleString(state.language, { maximumFractionDigits: digits })} %`;
+/** A number from 0 to 1 as people write it, to one digit. */
+export function percent(part) {
+  return `${(part * 100).toLocaleString(state.language, { maximumFractionDigits: 1 })} %`;
 }
 
 export function actor(id) {
