@@ -1,6 +1,7 @@
 package stance.report.plot;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
@@ -20,13 +21,17 @@ import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import stance.report.document.Picture;
 
-/** Pictures as PNG, with two pixels for each of CSS, so that they stay sharp in print. */
+/** Pictures as PNG: with two pixels for each of CSS, so that they stay sharp in print, or with one if they are too large. */
 public final class Png {
 
     private static final int SCALE = 2;
 
     /** The most pixels: their memory is four times that many bytes. */
     private static final long MAX_PIXELS = 60_000_000;
+
+    /** A picture may have as many shapes as it has; what is bounded is its size. */
+    private static final DocumentLimits LIMITS = new DocumentLimits(
+            DocumentLimits.DEFAULT_MAX_NESTING_DEPTH, DocumentLimits.DEFAULT_MAX_USE_NESTING_DEPTH, Integer.MAX_VALUE);
 
     private Png() {}
 
@@ -36,8 +41,8 @@ public final class Png {
      * @throws ImpossibleException if the machine has no fonts, or if the picture is too large
      */
     public static byte[] of(Picture picture) {
-        var pixels = (long) picture.width() * picture.height() * SCALE * SCALE;
-        if (pixels > MAX_PIXELS) {
+        var points = (long) picture.width() * picture.height();
+        if (points > MAX_PIXELS) {
             throw new ImpossibleException(
                     "the picture has " + picture.width() + " x " + picture.height() + " points, too many for PNG",
                     "",
@@ -46,11 +51,11 @@ public final class Png {
         // No window is opened; without this, some systems show that a program with windows was started.
         System.setProperty("java.awt.headless", "true");
         requireFonts();
-        return encoded(painted(picture));
+        return encoded(painted(picture, points * SCALE * SCALE > MAX_PIXELS ? 1 : SCALE));
     }
 
-    private static BufferedImage painted(Picture picture) {
-        var image = new BufferedImage(SCALE * picture.width(), SCALE * picture.height(), BufferedImage.TYPE_INT_RGB);
+    private static BufferedImage painted(Picture picture, int scale) {
+        var image = new BufferedImage(scale * picture.width(), scale * picture.height(), BufferedImage.TYPE_INT_RGB);
         var graphics = image.createGraphics();
         try {
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -70,6 +75,7 @@ public final class Png {
         var bytes = new ByteArrayInputStream(picture.svg().getBytes(StandardCharsets.UTF_8));
         var nothingElse = LoaderContext.builder()
                 .externalResourcePolicy(ResourcePolicy.DENY_ALL)
+                .documentLimits(LIMITS)
                 .build();
         return Objects.requireNonNull(new SVGLoader().load(bytes, null, nothingElse), "Our own SVG can be read.");
     }
