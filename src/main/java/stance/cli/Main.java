@@ -27,7 +27,7 @@ public final class Main {
     static int run(Terminal terminal, String... arguments) {
         var unreadable = SystemEncoding.unreadable(arguments);
         return unreadable.isEmpty()
-                ? StanceCommand.commandLine(terminal).execute(arguments)
+                ? StanceCommand.commandLine(terminal, arguments).execute(arguments)
                 : new Failures(terminal).refused(unreadable, arguments);
     }
 

@@ -1,7 +1,10 @@
 package stance.cli;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.AutoComplete;
@@ -38,8 +41,7 @@ import stance.report.words.ProgramVersion;
             "  source <(stance generate-completion)    completes commands in bash and zsh",
             "",
             "Exit codes: 0 done, 1 the answer is no, 2 input or usage refused, 3 a bug."
-        },
-        subcommands = {HelpCommand.class, AutoComplete.GenerateCompletion.class})
+        })
 final class StanceCommand implements Callable<Integer> {
 
     @Spec
@@ -47,19 +49,40 @@ final class StanceCommand implements Callable<Integer> {
 
     private StanceCommand() {}
 
+    /** The program with all of its commands. */
     static CommandLine commandLine(Terminal terminal) {
         var line = new CommandLine(new StanceCommand())
-                .addSubcommand(new EvaluateCommand(terminal))
-                .addSubcommand(new ExplainCommand(terminal))
-                .addSubcommand(new CompareCommand(terminal))
-                .addSubcommand(new SweepCommand(terminal))
-                .addSubcommand(new AmendCommand(terminal))
-                .addSubcommand(new ServeCommand(terminal))
-                .addSubcommand(new TestCommand(terminal))
-                .addSubcommand(new LintCommand(terminal))
-                .addSubcommand(ListCommand.commandLine(terminal))
-                .addSubcommand(new SchemaCommand(terminal))
-                .addSubcommand(NewCommand.commandLine(terminal));
+                .addSubcommand(new HelpCommand())
+                .addSubcommand(new AutoComplete.GenerateCompletion());
+        commands(terminal).forEach((name, command) -> line.addSubcommand(name, command.get()));
+        return configured(line, terminal);
+    }
+
+    /** The same for these arguments: where the first is the name of a command, without the others, which take time. */
+    static CommandLine commandLine(Terminal terminal, String... arguments) {
+        var named = Stream.of(arguments).findFirst().map(commands(terminal)::get);
+        return named.map(command ->
+                        configured(new CommandLine(new StanceCommand()).addSubcommand(command.get()), terminal))
+                .orElseGet(() -> commandLine(terminal));
+    }
+
+    private static Map<String, Supplier<Object>> commands(Terminal terminal) {
+        var commands = new LinkedHashMap<String, Supplier<Object>>();
+        commands.put("evaluate", () -> new EvaluateCommand(terminal));
+        commands.put("explain", () -> new ExplainCommand(terminal));
+        commands.put("compare", () -> new CompareCommand(terminal));
+        commands.put("sweep", () -> new SweepCommand(terminal));
+        commands.put("amend", () -> new AmendCommand(terminal));
+        commands.put("serve", () -> new ServeCommand(terminal));
+        commands.put("test", () -> new TestCommand(terminal));
+        commands.put("lint", () -> new LintCommand(terminal));
+        commands.put("list", () -> ListCommand.commandLine(terminal));
+        commands.put("schema", () -> new SchemaCommand(terminal));
+        commands.put("new", () -> NewCommand.commandLine(terminal));
+        return commands;
+    }
+
+    private static CommandLine configured(CommandLine line, Terminal terminal) {
         // "@FILE" is an argument like any other: what a caller passes on may come from someone else.
         line.setExpandAtFiles(false);
         line.setOut(terminal.out());

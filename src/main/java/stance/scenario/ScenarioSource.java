@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import stance.json.Json;
 import stance.json.Json.JsonObject;
 import stance.json.JsonCursor;
 import stance.json.JsonReader;
@@ -59,8 +58,11 @@ public record ScenarioSource(String file, JsonObject root, String pack) {
 
     /** Where it names its pack. */
     public Place packPlace() {
-        var cursor = new JsonCursor(file, root, new Problems());
-        return cursor.place(cursor.get(root, "pack").map(Json::at).orElse(root.at()));
+        var named = root.members().get("pack");
+        // Known without a search, and asked of every scenario.
+        return named == null
+                ? Place.of(file, root.at())
+                : new Place(file, named.value().at().line(), named.value().at().column(), "/pack");
     }
 
     private static ScenarioSource parse(String name, Optional<byte[]> bytes, Problems problems) {

@@ -7,8 +7,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
@@ -30,8 +32,12 @@ class CommandReferenceTest {
     }
 
     private static CommandLine stance() {
+        return StanceCommand.commandLine(terminal());
+    }
+
+    private static Terminal terminal() {
         var out = new PrintWriter(new StringWriter());
-        return StanceCommand.commandLine(Terminal.plain(InputStream.nullInputStream(), out, out));
+        return Terminal.plain(InputStream.nullInputStream(), out, out);
     }
 
     private static Stream<CommandLine> all(CommandLine command) {
@@ -58,5 +64,37 @@ class CommandReferenceTest {
             assertThat(Files.readString(Path.of("docs/commands.md")))
                     .contains("```\n./" + command + " --help\n```\n\n```\n");
         }
+    }
+
+    /** The other commands are not made for it, which nobody can tell. */
+    @ParameterizedTest
+    @MethodSource("names")
+    void makesTheCommandThatIsNamedAsItIsAmongAllOfThem(String name) {
+        var among = stance().getSubcommands().get(name);
+
+        var alone = StanceCommand.commandLine(terminal(), name).getSubcommands();
+
+        assertThat(alone).containsOnlyKeys(name);
+        assertThat(alone.get(name).getUsageMessage()).isEqualTo(among.getUsageMessage());
+        assertThat(alone.get(name).getCommandSpec().qualifiedName())
+                .isEqualTo(among.getCommandSpec().qualifiedName());
+    }
+
+    @Test
+    void makesAllCommandsWhereNoneIsNamedFirst() {
+        var all = stance().getSubcommands().keySet();
+
+        for (var first : List.of("--help", "help", "generate-completion", "evalute", "")) {
+            assertThat(StanceCommand.commandLine(terminal(), first, "evaluate").getSubcommands())
+                    .containsOnlyKeys(all);
+        }
+        assertThat(StanceCommand.commandLine(terminal(), new String[0]).getSubcommands())
+                .containsOnlyKeys(all);
+    }
+
+    /** Those of the program, without the two of picocli that need all the others. */
+    static Stream<String> names() {
+        return stance().getSubcommands().keySet().stream()
+                .filter(name -> !List.of("help", "generate-completion").contains(name));
     }
 }

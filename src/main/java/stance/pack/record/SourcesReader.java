@@ -121,8 +121,14 @@ public final class SourcesReader {
     }
 
     private static String written(List<Integer> parts) {
-        var text = new StringBuilder(String.format(Locale.ROOT, "%04d", parts.get(0)));
-        parts.stream().skip(1).forEach(part -> text.append(String.format(Locale.ROOT, "-%02d", part)));
+        var text = new StringBuilder(padded(parts.get(0), 4));
+        parts.stream().skip(1).forEach(part -> text.append('-').append(padded(part, 2)));
         return text.toString();
+    }
+
+    /** With zeros in front; formats of the JDK cost more than all of the reading where the first one is used. */
+    private static String padded(int number, int width) {
+        var digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, width - digits.length())) + digits;
     }
 }
