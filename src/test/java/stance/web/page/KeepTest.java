@@ -22,7 +22,8 @@ class KeepTest {
     @Test
     void downloadsWhatTheCommandLineReads(OpenPage page) throws IOException {
         var file = ScenarioFile.read(PolicyPack.load(Path.of("rules/tmec-2026")), edited(page));
-        assertThat(file.base().provisions().toString()).doesNotContain("UNITED_STATES, MEXICO");
+        assertThat(file.variants().get("as edited").provisions().toString()).doesNotContain("UNITED_STATES, MEXICO");
+        assertThat(file.variants()).containsKeys("mexican-forces-only", "without-raids");
         assertThat(file.alternatives()).containsKeys("raids", "tariffs");
     }
 
@@ -31,6 +32,7 @@ class KeepTest {
         var file = edited(page);
         page.show("tmec-2026/oil-for-cuba.json");
         page.find("#open-file").setInputFiles(file);
+        page.find("#variant").selectOption("as edited");
         assertThat(page.verdict()).hasText("NEGOTIABLE");
         assertThat(page.find("[data-provision=raids]")).isVisible();
     }
@@ -43,78 +45,6 @@ class KeepTest {
         assertThat(page.find("#problems")).containsText("broken.json:1:11");
         assertThat(page.find("#problems")).containsText("This is not JSON");
         assertThat(page.verdict()).not().isEmpty();
-    }
-
-    @Test
-    void sharesALinkThatHoldsTheScenario(OpenPage page) {
-        page.show(OpenPage.RAIDS);
-        page.field("raids.forces").getByLabel("United States").uncheck();
-        page.settled();
-        page.find("#keep summary").click();
-        page.find("#copy-link").click();
-        assertThat(page.find("#notice")).containsText("link is copied");
-        var link = page.page().url();
-        assertThat(link).contains("/#scenario=");
-        page.page().navigate("about:blank");
-        page.page().navigate(link);
-        assertThat(page.verdict()).hasText("NEGOTIABLE");
-    }
-
-    @Test
-    void savesIntoTheFolder(OpenPage page) {
-        page.show(OpenPage.RAIDS);
-        page.field("raids.forces").getByLabel("United States").uncheck();
-        page.find("#keep summary").click();
-        page.find("#save-name").fill("tmec-2026/saved-by-a-test.json");
-        page.find("#save").click();
-        assertThat(page.find("#notice")).containsText("Saved");
-        assertThat(page.folder().resolve("scenarios/tmec-2026/saved-by-a-test.json"))
-                .exists();
-    }
-
-    @Test
-    void savesAgainIntoTheFileThatItSaved(OpenPage page) throws IOException {
-        var file = saved(page, "saved-again.json");
-        try {
-            page.field("raids.forces").getByLabel("United States").check();
-            page.settled();
-
-            page.find("#save").click();
-
-            assertThat(page.find("#edited")).hasCount(0);
-            assertThat(page.find("#problems")).isEmpty();
-            assertThat(Files.readString(file)).containsPattern("\"forces\": \\[[^\\]]*\"UNITED_STATES\"");
-        } finally {
-            Files.delete(file);
-        }
-    }
-
-    @Test
-    void doesNotSaveOverWhatSomeoneElseHasSaved(OpenPage page) throws IOException {
-        var file = saved(page, "saved-by-two.json");
-        try {
-            page.field("raids.forces").getByLabel("United States").check();
-            page.settled();
-            var others = Files.readString(file).replace("\"title\": \"", "\"title\": \"Theirs: ");
-            Files.writeString(file, others);
-
-            page.find("#save").click();
-
-            assertThat(page.find("#problems")).containsText("has changed since it was read");
-            assertThat(Files.readString(file)).isEqualTo(others);
-        } finally {
-            Files.delete(file);
-        }
-    }
-
-    private static Path saved(OpenPage page, String name) {
-        page.show(OpenPage.RAIDS);
-        page.field("raids.forces").getByLabel("United States").uncheck();
-        page.find("#keep summary").click();
-        page.find("#save-name").fill("tmec-2026/" + name);
-        page.find("#save").click();
-        assertThat(page.find("#notice")).containsText("Saved");
-        return page.folder().resolve("scenarios/tmec-2026").resolve(name);
     }
 
     @Test

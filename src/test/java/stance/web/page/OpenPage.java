@@ -50,6 +50,16 @@ record OpenPage(BrowserContext context, Page page, URI address, Path folder, Lis
         return open;
     }
 
+    /** The same page in another tab. */
+    OpenPage another() {
+        var other = new OpenPage(context, context.newPage(), address, folder, faults);
+        other.page.onPageError(error -> faults.add("error: " + error));
+        other.page.navigate(address.toString());
+        PlaywrightAssertions.assertThat(other.verdict()).not().isEmpty();
+        other.settled();
+        return other;
+    }
+
     /** The page with a scenario of the folder, once its outcome is there. */
     OpenPage show(String scenario) {
         page.locator("#scenario").selectOption(scenario);
@@ -66,6 +76,11 @@ record OpenPage(BrowserContext context, Page page, URI address, Path folder, Lis
 
     Locator verdict() {
         return page.locator("#verdict .verdict");
+    }
+
+    /** All that came of the proposal, as it is read. */
+    String matrix() {
+        return page.locator("#outcome").innerText();
     }
 
     Locator cell(String party, String row) {

@@ -31,9 +31,13 @@ final class PageExtension implements ParameterResolver, AfterEachCallback {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         var shared =
                 context.getRoot().getStore(NAMESPACE).computeIfAbsent("shared", key -> Shared.start(), Shared.class);
-        var page = OpenPage.open(shared.browser().browser(), shared.workbench().address(), shared.folder());
-        context.getStore(NAMESPACE).put("page", page);
-        return page;
+        // The same for what comes before a test as for the test.
+        return context.getStore(NAMESPACE)
+                .computeIfAbsent(
+                        "page",
+                        key -> OpenPage.open(
+                                shared.browser().browser(), shared.workbench().address(), shared.folder()),
+                        OpenPage.class);
     }
 
     @Override

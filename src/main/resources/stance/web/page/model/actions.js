@@ -1,25 +1,27 @@
-/* What a person can do: the only place in which the state changes. */
+/* What a person can do with what is on show. */
 import { state, change } from './state.js';
 import * as api from './api.js';
-import { draftOf, question, equal, asFile } from './scenario.js';
-import { scenarioOf } from './link.js';
+import { draftOf } from './scenario.js';
+import { changesOf } from './draft.js';
 import { evaluate } from './evaluation.js';
-import { readPacks, begin as beginWith } from './packs.js';
+import { begin as beginWith, openLink, openNamed } from './opening.js';
+import { packOf, readPacks } from './packs.js';
+import { ANEW, decline, refuse } from './refusal.js';
 import { testAgain } from './tests.js';
 
 export async function begin() {
   try {
-    const linked = await scenarioOf(location.hash).catch(() => undefined);
     change({ server: await api.get('/state') });
     await withFolders(async () => {
-      if (linked) await use(linked, '');
-      else if (state.scenarios.length) await open(first(state.scenarios));
+      if (await openLink()) return;
+      if (state.scenarios.length) await openNamed(first(state.scenarios));
       else if (state.packs.length) await beginWith(state.packs[0].id);
     });
   } catch (failure) {
     refuse(failure);
   }
   api.onChange(reload);
+  addEventListener('hashchange', openLink);
 }
 
 /* Reads the server's folders, then works; what is wrong with their files is shown with what that finds. */
@@ -36,53 +38,6 @@ function first(scenarios) {
   return (scenarios.find(hasChoices) ?? scenarios[0]).name;
 }
 
-/** Shows what went wrong, and keeps what was there. */
-export function refuse(failure) {
-  const isOurs = Array.isArray(failure.problems);
-  change({
-    problems: isOurs ? failure.problems : [{ file: '', line: 0, message: String(failure.message), hint: '' }],
-    isStale: true,
-    isBusy: false,
-  });
-  if (!isOurs) console.warn(failure);
-}
-
-export async function open(name) {
-  try {
-    const { scenario, version } = await api.scenario(name);
-    await use(scenario, name, { version });
-  } catch (failure) {
-    refuse(failure);
-  }
-}
-
-/** Takes a scenario onto the page, from whatever place. */
-export async function use(scenario, name, { known = state.pack, version = '' } = {}) {
-  const pack = known?.id === scenario.pack ? known : await packOf(scenario.pack);
-  change({
-    pack, name, version, saved: scenario, variant: '', draft: draftOf(scenario, ''), past: [], future: [],
-    selected: null, sweep: null, amendments: null, problems: [], before: null, comparison: null,
-  });
-  await evaluate();
-}
-
-/** What the page knows of a pack. */
-export async function packOf(id) {
-  const path = `/packs/${encodeURIComponent(id)}`;
-  const [actors, vocabulary, timeline] = await Promise.all(
-    ['actors', 'vocabulary', 'timeline'].map((part) => api.get(`${path}/${part}`)));
-  const days = [...new Set(timeline.events.map((event) => event.day).concat(actors.pack.recordUntil))].sort();
-  return {
-    id,
-    title: actors.pack.title,
-    actors: actors.actors,
-    types: vocabulary.types,
-    enums: Object.fromEntries(vocabulary.enums.map((each) => [each.name, each.constants])),
-    timeline,
-    days,
-  };
-}
-
 async function reload() {
   try {
     await withFolders(async () => {
@@ -94,16 +49,21 @@ async function reload() {
   }
 }
 
-/* What is edited while the answers are on their way stays. */
+/* What is edited while the answers are on their way stays, and so does what is on show of a file that has gone. */
 async function reopen() {
-  const isUntouched = () => state.name && equal(state.draft, draftOf(state.saved, state.variant));
+  const { name, version } = state;
+  const isUntouched = () => name && state.name === name && state.version === version && !changesOf(state).length;
   const pack = await packOf(state.saved.pack);
-  const read = isUntouched() ? await api.scenario(state.name) : null;
-  const file = read && isUntouched()
-    ? { saved: read.scenario, version: read.version, draft: draftOf(read.scenario, state.variant) }
-    : {};
+  const read = isUntouched() ? await api.scenario(name).then(parsed).catch(() => null) : null;
+  const file = read && isUntouched() ? read : {};
   change({ pack, ...file, before: null, sweep: null, amendments: null });
   await evaluate();
+}
+
+function parsed(file) {
+  const saved = JSON.parse(file.text);
+  const variant = Object.hasOwn(saved.variants ?? {}, state.variant) ? state.variant : '';
+  return { ...file, saved, variant, draft: draftOf(saved, variant) };
 }
 
 export function chooseVariant(variant) {
@@ -113,7 +73,7 @@ export function chooseVariant(variant) {
 /** The next draft; the one before can be had back. */
 export function edit(draft, also = {}) {
   const past = [...state.past, { draft: state.draft, variant: state.variant }].slice(-200);
-  change({ draft, past, future: [], amendments: null, sweep: null, ...also });
+  change({ draft, past, future: [], amendments: null, sweep: null, ...ANEW, ...also });
   return evaluate();
 }
 
@@ -121,14 +81,14 @@ export function undo() {
   const last = state.past.at(-1);
   if (!last) return;
   const future = [{ draft: state.draft, variant: state.variant }, ...state.future];
-  change({ ...last, past: state.past.slice(0, -1), future, amendments: null, sweep: null });
+  change({ ...last, past: state.past.slice(0, -1), future, amendments: null, sweep: null, ...ANEW });
   evaluate();
 }
 
 export function redo() {
   const [next, ...future] = state.future;
   if (!next) return;
-  change({ ...next, past: [...state.past, { draft: state.draft, variant: state.variant }], future, amendments: null, sweep: null });
+  change({ ...next, past: [...state.past, { draft: state.draft, variant: state.variant }], future, amendments: null, sweep: null, ...ANEW });
   evaluate();
 }
 
@@ -152,7 +112,7 @@ export function setPart(part, value) {
 }
 
 export function hear(part, value) {
-  change({ hearing: { ...state.hearing, [part]: value }, before: null, amendments: null, sweep: null });
+  change({ hearing: { ...state.hearing, [part]: value }, before: null, amendments: null, sweep: null, ...ANEW });
   evaluate();
 }
 
@@ -187,18 +147,6 @@ export async function readRule(stance) {
     const listing = await api.get(`/packs/${state.pack.id}/stances?id=${encodeURIComponent(stance)}`);
     change({ rules: { ...state.rules, [stance]: listing.stances[0].rules } });
   } catch (failure) {
-    refuse(failure);
-  }
-}
-
-export async function save(name) {
-  try {
-    const scenario = asFile(state.saved, state.variant, state.draft);
-    const version = await api.save(name, scenario, name === state.name ? state.version : '');
-    change({ name, version, saved: scenario, variant: '', draft: draftOf(scenario, ''), before: null, notice: 'saved', problems: [] });
-    change({ scenarios: (await api.get('/scenarios')).scenarios });
-    await evaluate();
-  } catch (failure) {
-    refuse(failure);
+    decline(failure);
   }
 }

@@ -1,22 +1,21 @@
 /* The smallest changes after which nobody opposes the draft. */
 import { state, change } from './state.js';
 import * as api from './api.js';
-import { question } from './scenario.js';
-import { parameters } from './evaluation.js';
-import { edit, refuse } from './actions.js';
+import { question } from './draft.js';
+import { parameters } from './hearing.js';
+import { edit } from './actions.js';
+import { decline } from './refusal.js';
 
 export async function look() {
-  const { saved, variant, draft } = state;
-  const asked = question(saved, variant, draft);
+  const { draft } = state;
+  const asked = question(state);
   change({ isBusy: true });
   try {
-    const response = await api.ask('/amend', asked.scenario, parameters(asked.variant));
+    const response = await api.ask('/amend', asked.scenario, parameters(asked.variant, state.hearing));
     const [found] = (await response.json()).amendments;
     change({ isBusy: false, ...(draft === state.draft ? { amendments: found } : {}) });
   } catch (failure) {
-    refuse(failure);
-    // The result on show is still that of the draft: only this question was refused.
-    change({ isStale: false });
+    decline(failure);
   }
 }
 

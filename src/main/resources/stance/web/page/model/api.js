@@ -40,18 +40,31 @@ export async function ask(path, scenario, parameters) {
   });
 }
 
-/** A scenario of the folder, and the version of its file. */
+/** The text of a scenario of the folder, and the version of its file. */
 export async function scenario(name) {
-  const response = await request(`/scenarios/${name}`);
-  return { scenario: await response.json(), version: response.headers.get('ETag') };
+  return file(await request(place(name)));
 }
 
-/** Saves in place of the version that was read, or as a new file where there is none; gives the version that is there now. */
-export async function save(name, scenario, version) {
-  const condition = version ? { 'If-Match': version } : { 'If-None-Match': '*' };
-  const headers = { 'Content-Type': 'application/json', ...condition };
-  const response = await request(`/scenarios/${name}`, { method: 'PUT', headers, body: json(scenario) });
+/** Changes a file or a variant of it, in place of the version that was read; gives what is there now. */
+export async function patch(name, version, change, variant) {
+  const query = variant ? `?${new URLSearchParams({ variant })}` : '';
+  const headers = { 'Content-Type': 'application/json', 'If-Match': version };
+  return file(await request(place(name) + query, { method: 'PATCH', headers, body: JSON.stringify(change) }));
+}
+
+/** Makes a file that is new; gives its version. */
+export async function create(name, text) {
+  const headers = { 'Content-Type': 'application/json', 'If-None-Match': '*' };
+  const response = await request(place(name), { method: 'PUT', headers, body: text });
   return response.headers.get('ETag');
+}
+
+function place(name) {
+  return `/scenarios/${name.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+async function file(response) {
+  return { text: await response.text(), version: response.headers.get('ETag') };
 }
 
 /** Sends a pack: the texts of its files by their names. */
@@ -59,10 +72,6 @@ export async function send(id, files) {
   await request('/packs', {
     method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ id, files }),
   });
-}
-
-export function json(scenario) {
-  return `${JSON.stringify(scenario, null, 2)}\n`;
 }
 
 /** Calls back whenever packs or scenarios change on the server. */

@@ -1,5 +1,5 @@
 /* A scenario dropped anywhere on the page is opened. */
-import { openFile } from '../views/keep.js';
+import { openFile } from './opening.js';
 
 addEventListener('dragover', (event) => event.preventDefault());
 addEventListener('drop', (event) => {

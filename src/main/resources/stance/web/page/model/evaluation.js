@@ -1,33 +1,22 @@
 /* Asks what comes of the draft: one question at a time, and of those that come meanwhile only the last. */
 import { state, change } from './state.js';
 import * as api from './api.js';
-import { question } from './scenario.js';
-import { refuse } from './actions.js';
+import { question } from './draft.js';
+import { parameters } from './hearing.js';
+import { refuse } from './refusal.js';
 
 let asking; // until there is nothing more to ask
 let isAskedAgain = false;
 
-/** The parameters of a question: which variant, and what is heard. */
-export function parameters(variant) {
-  const { reading, statedOnly, withoutInferred, publicOnly } = state.hearing;
-  return [
-    ...(variant ? [['variant', variant]] : []),
-    ['reading', reading],
-    ...(statedOnly ? [['stated-only', 'true']] : []),
-    ...(withoutInferred ? [['without-inferred', 'true']] : []),
-    ...(publicOnly ? [['public-only', 'true']] : []),
-  ];
-}
-
 /* Only where it is looked at: to say why something differs costs as much as both evaluations. */
 async function compare({ scenario, variant }, draft) {
   if (state.tab !== 'whatIf') return change({ comparison: null });
-  const response = variant ? await api.ask('/compare', scenario, parameters(variant)) : null;
+  const response = variant ? await api.ask('/compare', scenario, parameters(variant, state.hearing)) : null;
   return change({ comparison: { draft, ...(response ? await response.json() : { different: false }) } });
 }
 
 async function evaluation(scenario, variant) {
-  const response = await api.ask('/evaluate', scenario, parameters(variant));
+  const response = await api.ask('/evaluate', scenario, parameters(variant, state.hearing));
   return (await response.json()).evaluations[0];
 }
 
@@ -49,8 +38,8 @@ async function answerAll() {
 }
 
 async function answerDraft() {
-  const { saved, variant, draft } = state;
-  const asked = question(saved, variant, draft);
+  const { saved, draft } = state;
+  const asked = question(state);
   try {
     const result = await evaluation(asked.scenario, asked.variant);
     change({ result, isStale: false, problems: [] });

@@ -1,7 +1,6 @@
-/* Packs: which there are, sending one, and a proposal that begins with one. */
+/* Packs: which there are, what is in them, and a term to begin with. */
 import { state, change } from './state.js';
 import * as api from './api.js';
-import { packOf, use, refuse } from './actions.js';
 
 /** The packs of the folder, and those that were sent. */
 export async function readPacks() {
@@ -11,44 +10,21 @@ export async function readPacks() {
   return packs.problems;
 }
 
-/** Begins a proposal of one term: an empty one cannot be evaluated. */
-export async function begin(id) {
-  try {
-    change({ isBusy: true });
-    const pack = await packOf(id);
-    const type = pack.types.find((each) => !each.family);
-    await use({
-      pack: id,
-      title: pack.title,
-      asOf: pack.days.at(-1),
-      parties: pack.actors.map((each) => each.id),
-      provisions: { term: begun(type, pack) },
-    }, '', { known: pack });
-  } catch (failure) {
-    refuse(failure);
-  }
-}
-
-/** Sends the files of a folder as a pack of the folder's name, and begins a proposal with it. */
-export async function send(files) {
-  try {
-    change({ isBusy: true, notice: '' });
-    const texts = {};
-    let id = '';
-    for (const file of files) {
-      const [folder, ...path] = file.webkitRelativePath.split('/');
-      id = folder;
-      if (/\.(drl|json)$/.test(file.name)) texts[path.join('/')] = await file.text();
-    }
-    await api.send(id, texts);
-    await readPacks();
-    change({ rules: {} });
-    await begin(id);
-  } catch (failure) {
-    refuse(failure);
-    // The result on show is still that of the draft: only the pack was refused.
-    change({ isStale: false });
-  }
+/** What the page knows of a pack. */
+export async function packOf(id) {
+  const path = `/packs/${encodeURIComponent(id)}`;
+  const [actors, vocabulary, timeline] = await Promise.all(
+    ['actors', 'vocabulary', 'timeline'].map((part) => api.get(`${path}/${part}`)));
+  const days = [...new Set(timeline.events.map((event) => event.day).concat(actors.pack.recordUntil))].sort();
+  return {
+    id,
+    title: actors.pack.title,
+    actors: actors.actors,
+    types: vocabulary.types,
+    enums: Object.fromEntries(vocabulary.enums.map((each) => [each.name, each.constants])),
+    timeline,
+    days,
+  };
 }
 
 /** A term that can be evaluated: what is required begins with the first value that there is. */

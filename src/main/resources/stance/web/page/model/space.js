@@ -1,15 +1,15 @@
 /* The sweep of the space around the draft, and its front for two parties. */
 import { state, change } from './state.js';
 import * as api from './api.js';
-import { question } from './scenario.js';
-import { parameters } from './evaluation.js';
-import { refuse } from './actions.js';
+import { question } from './draft.js';
+import { parameters } from './hearing.js';
+import { decline } from './refusal.js';
 
 const TOO_LARGE = 'space.too-large';
 
 async function ask(path, more) {
-  const asked = question(state.saved, state.variant, state.draft);
-  const response = await api.ask(path, asked.scenario, [...parameters(asked.variant), ...more]);
+  const asked = question(state);
+  const response = await api.ask(path, asked.scenario, [...parameters(asked.variant, state.hearing), ...more]);
   return response.json();
 }
 
@@ -27,9 +27,7 @@ export async function sweep(open, optional) {
     if (failure.problems?.every((each) => each.code === TOO_LARGE)) {
       return change({ sweep: { opened, tooLarge: failure.problems }, isBusy: false });
     }
-    refuse(failure);
-    // The result on show is still that of the draft: only the sweep was refused.
-    change({ isStale: false });
+    decline(failure);
   }
 }
 
@@ -41,8 +39,7 @@ export async function sample() {
     const [estimate] = (await ask('/sample', swept.opened)).samples;
     change({ isBusy: false, ...(draft === state.draft ? { sweep: { ...swept, estimate } } : {}) });
   } catch (failure) {
-    refuse(failure);
-    change({ isStale: false });
+    decline(failure);
   }
 }
 

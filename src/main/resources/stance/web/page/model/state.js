@@ -1,4 +1,6 @@
-/* All that the page knows, in one place. Views read it; only the actions change it. */
+/* All that the page knows, in one place. Views read it; only what a person does, and what comes of that, changes it. */
+import { EVERYTHING } from './hearing.js';
+
 export const state = {
   language: localStorage.getItem('stance-language') ?? (navigator.language.startsWith('es') ? 'es' : 'en'),
   server: { version: '', writable: false, takesPacks: false },
@@ -7,18 +9,21 @@ export const state = {
   pack: null, // { id, actors, types, enums, days, timeline } of the scenario on show
   name: '', // of the scenario's file; empty for one that has none
   version: '', // of that file when it was read
-  saved: null, // the scenario as its file has it
+  text: '', // of that file
+  saved: null, // the scenario that it holds
+  isBegun: false, // on the page: there is no file that it differs from
   variant: '', // the variant that the draft began as
   draft: null, // what is proposed on the page
   past: [],
   future: [],
-  hearing: { reading: 'strict', statedOnly: false, withoutInferred: false, publicOnly: false },
+  hearing: EVERYTHING,
   result: null, // what came of the draft
   comparison: null, // of the scenario as saved with the draft, side by side
   before: null, // what came of the scenario as saved
   isStale: false, // the last good result is shown, not that of the draft
   isBusy: false,
-  problems: [],
+  problems: [], // why the draft has no outcome, and what is wrong in the folders
+  refusal: null, // why what was wished for last was not done: { problems, conflict }
   selected: null, // { party, cell }
   rules: {}, // texts of rules by stance
   tab: 'matrix',
@@ -28,7 +33,7 @@ export const state = {
   tests: null,
   areTestsAsked: false,
   coverage: null,
-  notice: '',
+  notice: null, // what was done: the name of a text, and its values
 };
 
 const listeners = [];

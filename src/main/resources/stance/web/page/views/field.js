@@ -34,9 +34,9 @@ function flag(_, about, value, set, name) {
 
 function choices({ pack }, about, value, set) {
   const chosen = value ?? [];
-  const order = pack.enums[about.enum];
-  const toggled = (name, isOn) => order.map((each) => each.name).filter((each) => (each === name ? isOn : chosen.includes(each)));
-  return order.map((each) => html`<label class="check"><input type="checkbox" value=${each.name} .checked=${live(chosen.includes(each.name))}
+  // In the order of the file, so that a save changes nothing else there.
+  const toggled = (name, isOn) => (isOn ? [...chosen, name] : chosen.filter((each) => each !== name));
+  return pack.enums[about.enum].map((each) => html`<label class="check"><input type="checkbox" value=${each.name} .checked=${live(chosen.includes(each.name))}
     @change=${(e) => {
       const next = toggled(each.name, e.target.checked);
       set(next.length || !about.optional ? next : undefined);

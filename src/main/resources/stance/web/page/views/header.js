@@ -2,8 +2,9 @@
 import { html } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import { text, day, languages } from '../words/words.js';
-import { open, chooseVariant, setPart, hear, undo, redo, speak } from '../model/actions.js';
-import { draftOf, equal } from '../model/scenario.js';
+import { chooseVariant, setPart, hear, undo, redo, speak } from '../model/actions.js';
+import { open } from '../model/opening.js';
+import { changesOf } from '../model/draft.js';
 import { keep } from './keep.js';
 import { packs } from './packs.js';
 
@@ -19,11 +20,12 @@ export function header(state) {
 }
 
 function choices(state) {
-  const isEdited = !equal(state.draft, draftOf(state.saved, state.variant));
+  const isEdited = !state.isBegun && changesOf(state).length;
+  const isListed = state.scenarios.some((each) => each.name === state.name);
   return html`
     <label class="grow">${text('scenario')}
       <select id="scenario" .value=${live(state.name)} @change=${(e) => e.target.value && open(e.target.value)}>
-        ${state.name ? '' : html`<option value="">${state.draft.title}</option>`}
+        ${isListed ? '' : html`<option value=${state.name} selected>${state.draft.title}</option>`}
         ${state.scenarios.map((each) => html`<option value=${each.name} ?selected=${each.name === state.name}>${each.title}</option>`)}
       </select></label>
     <label>${text('variant')}

@@ -1,20 +1,21 @@
 /* Ways to keep and share what is on the page. */
 import { html } from 'lit-html';
 import { text } from '../words/words.js';
-import { save, use, refuse } from '../model/actions.js';
-import { state, change } from '../model/state.js';
-import { asFile, question } from '../model/scenario.js';
-import { parameters } from '../model/evaluation.js';
-import { linkTo } from '../model/link.js';
+import { openFile } from '../model/opening.js';
+import { decline } from '../model/refusal.js';
+import { change } from '../model/state.js';
+import { copyOf, question, shown } from '../model/draft.js';
+import { command, parameters } from '../model/hearing.js';
+import { fragmentOf } from '../model/link.js';
 import * as api from '../model/api.js';
+import { saving } from './saving.js';
 
 const ENDINGS = { html: 'html', markdown: 'md', json: 'json' };
 
 export function keep(state) {
-  const file = () => asFile(state.saved, state.variant, state.draft);
   return html`<details class="menu" id="keep"><summary>${text('keep')}</summary><div>
-    <button id="download" @click=${() => offer(fileName(state, 'json'), api.json(file()), 'application/json')}>${text('download')}</button>
-    <button id="copy-link" @click=${() => copyLink(file())}>${text('copyLink')}</button>
+    <button id="download" @click=${() => download(state)}>${text('download')}</button>
+    <button id="copy-link" @click=${() => copyLink(state)}>${text('copyLink')}</button>
     <label class="button">${text('openFile')}
       <input id="open-file" type="file" accept=".json,application/json" @change=${(e) => openFile(e.target.files[0])}></label>
     <p class="small">${text('dropHere')}</p>
@@ -22,16 +23,8 @@ export function keep(state) {
     ${['html', 'markdown', 'json'].map((form) => html`<button id="report-${form}" @click=${() => report(state, form)}>
       ${text(`report${form[0].toUpperCase()}${form.slice(1)}`)}</button>`)}
     <button id="print" @click=${() => print()}>${text('print')}</button>
-    <p class="small" role="status" id="notice">${state.notice ? text(state.notice) : ''}</p>
+    <p class="small" role="status" id="notice">${state.notice ? text(...state.notice) : ''}</p>
   </div></details>`;
-}
-
-function saving(state) {
-  const name = state.name || `${state.saved.pack}/new.json`;
-  return html`<form id="save-form" @submit=${(e) => { e.preventDefault(); save(e.target.elements.name.value); }}>
-    <label>${text('name')} <input name="name" id="save-name" .value=${name} required></label>
-    <button id="save">${text('save')}</button>
-  </form>`;
 }
 
 function fileName(state, ending) {
@@ -46,48 +39,25 @@ function offer(name, content, type) {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-async function copyLink(scenario) {
-  const link = await linkTo(scenario);
-  history.replaceState(null, '', link);
-  await navigator.clipboard?.writeText(link).catch(() => {});
-  change({ notice: 'copied' });
+function download(state) {
+  const name = fileName(state, 'json');
+  const copy = copyOf(state);
+  offer(name, copy.text, 'application/json');
+  change({ notice: ['downloaded', command(name, copy.variant, state.hearing)] });
 }
 
-/** Takes a file onto the page; what is wrong with it is said of the file as it is, line by line. */
-export async function openFile(file) {
-  try {
-    const content = await file.text();
-    await take(content);
-    if (state.problems.length) await locate(file.name, content);
-  } catch (failure) {
-    refuse(failure);
-  }
-}
-
-async function take(content) {
-  try {
-    await use(JSON.parse(content), '');
-  } catch (failure) {
-    refuse(failure);
-  }
-}
-
-/* The page asked about what it made of the file; its lines are in the file alone. */
-async function locate(name, content) {
-  try {
-    await api.ask('/evaluate', content, []);
-  } catch (failure) {
-    if (!failure.problems) throw failure;
-    refuse(new api.Refusal({ problems: failure.problems.map((each) => ({ ...each, file: name })) }));
-  }
+async function copyLink(state) {
+  history.replaceState(null, '', await fragmentOf(shown(state)));
+  await navigator.clipboard?.writeText(location.href).catch(() => {});
+  change({ notice: ['copied'] });
 }
 
 async function report(state, form) {
-  const asked = question(state.saved, state.variant, state.draft);
+  const asked = question(state);
   try {
-    const response = await api.ask('/report', asked.scenario, [...parameters(asked.variant), ['format', form]]);
+    const response = await api.ask('/report', asked.scenario, [...parameters(asked.variant, state.hearing), ['format', form]]);
     offer(fileName(state, ENDINGS[form]), await response.text(), response.headers.get('Content-Type'));
   } catch (failure) {
-    refuse(failure);
+    decline(failure);
   }
 }

@@ -1,7 +1,7 @@
 /* Which pack a proposal is of: to begin one with any pack, and to send a pack. */
 import { html } from 'lit-html';
 import { text } from '../words/words.js';
-import { begin, send } from '../model/packs.js';
+import { begin, send } from '../model/opening.js';
 
 export function packs({ packs: all, server, pack }) {
   const onBegin = (e) => {

@@ -5,6 +5,7 @@ import { live } from 'lit-html/directives/live.js';
 import { text, actor, spaced } from '../words/words.js';
 import { setPart, setProvision } from '../model/actions.js';
 import { begun } from '../model/packs.js';
+import { freeName } from '../model/draft.js';
 import { provision } from './provision.js';
 import { tries } from './tries.js';
 
@@ -23,7 +24,6 @@ export function proposal(state) {
 
 function who({ draft, pack }) {
   const parties = draft.parties ?? [];
-  const ordered = (chosen) => pack.actors.map((each) => each.id).filter((id) => chosen.includes(id));
   return html`<div class="who">
     <label>${text('proposer')} <select id="proposer" .value=${live(draft.proposedBy ?? '')}
       @change=${(e) => setPart('proposedBy', e.target.value || undefined)}>
@@ -33,7 +33,7 @@ function who({ draft, pack }) {
     <fieldset><legend>${text('parties')}</legend>
       ${pack.actors.map((each) => html`<label class="check"><input type="checkbox" name="party" value=${each.id}
         .checked=${live(parties.includes(each.id))} @change=${(e) => setPart('parties',
-          ordered(e.target.checked ? [...parties, each.id] : parties.filter((id) => id !== each.id)))}> ${actor(each.id)}</label>`)}
+          e.target.checked ? [...parties, each.id] : parties.filter((id) => id !== each.id))}> ${actor(each.id)}</label>`)}
     </fieldset></div>`;
 }
 
@@ -52,12 +52,6 @@ function adding({ pack, draft }) {
       <label>${text('provisionName')} <input name="id" pattern="[A-Za-z][A-Za-z0-9_\\-]*" autocomplete="off"></label>
       <button>${text('add')}</button>
     </form></details>`;
-}
-
-function freeName(word, taken) {
-  let name = word;
-  for (let at = 2; name in taken; at++) name = `${word}-${at}`;
-  return name;
 }
 
 function inForce({ draft, pack }) {

@@ -2,9 +2,9 @@
 import { html } from 'lit-html';
 import { text, actor, share } from '../words/words.js';
 import { bars } from '../charts/bars.js';
-import { change } from '../model/state.js';
 import { runTests } from '../model/tests.js';
-import { open, refuse } from '../model/actions.js';
+import { open } from '../model/opening.js';
+import { decline } from '../model/refusal.js';
 
 const STATUS = { PASSED: ['✔', 'accepting', 'passed'], FAILED: ['✖', 'rejecting', 'failed'], BROKEN: ['✖', 'rejecting', 'broken'] };
 
@@ -20,8 +20,7 @@ async function run() {
   try {
     await runTests();
   } catch (failure) {
-    refuse(failure);
-    change({ isStale: false });
+    decline(failure);
   }
 }
 
