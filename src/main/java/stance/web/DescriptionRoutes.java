@@ -2,21 +2,16 @@ package stance.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import stance.language.Phrase;
-import stance.report.json.JsonReport;
 import stance.web.reply.ReplyException;
 
 /** What programs read to know this API: its description (OpenAPI) and the schemas of its answers. */
 final class DescriptionRoutes {
 
     private static final String JSON = "application/json";
-    private static final Pattern SCHEMA = Pattern.compile("[a-z]+(?:-[a-z]+)*-\\d+\\.schema\\.json");
 
-    private final byte[] description = PageFiles.read("api/openapi.json");
+    private final byte[] description = ApiDescription.standingAlone();
 
     void addTo(RoutesConfig routes) {
         routes.get("/api/v1/openapi.json", this::description);
@@ -28,10 +23,10 @@ final class DescriptionRoutes {
         context.result(description).contentType(JSON);
     }
 
-    private void schema(Context context) throws IOException {
+    private void schema(Context context) {
         new Questions(context).only(Set.of());
         var name = context.pathParam("name");
-        var schema = published(name)
+        var schema = ApiDescription.schema(name)
                 .orElseThrow(() -> new ReplyException(
                         ReplyException.NOT_FOUND,
                         Phrase.of(
@@ -39,14 +34,5 @@ final class DescriptionRoutes {
                                         + " such as evaluation-1.schema.json.",
                                 name)));
         context.result(schema).contentType(JSON);
-    }
-
-    private static Optional<byte[]> published(String name) throws IOException {
-        if (!SCHEMA.matcher(name).matches()) {
-            return Optional.empty();
-        }
-        try (var in = JsonReport.class.getResourceAsStream("/stance/report/" + name)) {
-            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-        }
     }
 }

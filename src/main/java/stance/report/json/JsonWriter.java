@@ -2,6 +2,7 @@ package stance.report.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonGenerator.Feature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -16,7 +17,8 @@ import stance.language.Spoken;
 /** Writes JSON in the house style: two spaces, members in a fixed order, the same bytes every time. */
 public final class JsonWriter {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** A key is written once in an object, or not at all. */
+    private static final JsonFactory FACTORY = new JsonFactory().enable(Feature.STRICT_DUPLICATE_DETECTION);
 
     private final JsonGenerator json;
     private final Language language;

@@ -87,7 +87,7 @@ final class ExpectationSchema {
             targets.object("items", item -> item.field("type", "string"));
         });
         properties.object("missing", missing -> {
-            described(missing, "What a condition says is missing.");
+            missing.field("description", "What a condition says is missing.");
             missing.field("type", "string");
         });
     }
@@ -96,7 +96,6 @@ final class ExpectationSchema {
         properties.object("provision", provision -> provision.field("type", "string"));
         properties.object("values", values -> {
             described(values, "By field, the value that it is to have.");
-            values.field("type", "object");
         });
     }
 }
