@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import stance.files.SafePlace;
 import stance.pack.record.Stance;
 import stance.regress.TestRun;
 import stance.regress.mutation.MutantResult.Status;
@@ -98,7 +99,9 @@ final class MutationOptions {
         packs.stream()
                 .flatMap(each -> each.of(Status.SURVIVED).stream())
                 .flatMap(result -> result.witness().stream())
-                .forEach(witness ->
-                        Output.write(witness.scenario(), Optional.of(folder.resolve(witness.file())), terminal));
+                .forEach(witness -> {
+                    var place = SafePlace.of(folder, folder.resolve(witness.file()));
+                    Output.write(witness.scenario(), Optional.of(place), terminal);
+                });
     }
 }

@@ -47,7 +47,7 @@ final class NewPackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var folder = rules.finder().home();
+        var folder = rules.finder().homeOfNew();
         var day = Optional.ofNullable(recordUntil).orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
         return NewCommand.write(PackScaffold.of(folder, name, actors, day), terminal);
     }

@@ -49,7 +49,12 @@ final class NewScenarioCommand implements Callable<Integer> {
     public Integer call() {
         var found = packs.find(NAME);
         var scaffold = ScenarioScaffold.of(
-                found.pack(), found.folder(), Optional.ofNullable(name), Optional.ofNullable(title), types);
+                found.pack(),
+                found.folder(),
+                found.scenarios(),
+                Optional.ofNullable(name),
+                Optional.ofNullable(title),
+                types);
         return NewCommand.write(scaffold, terminal);
     }
 }

@@ -61,7 +61,7 @@ final class NewStanceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var found = packs.find(NAME);
+        var found = packs.find(NAME).toChange(NAME);
         var request = details.request(id, Optional.ofNullable(speakerRank));
         var scaffold = from == null
                 ? StanceScaffold.of(found.pack(), found.folder(), request)

@@ -48,6 +48,7 @@ final class NewTestsCommand implements Callable<Integer> {
     public Integer call() {
         var found = packs.find(NAME);
         return NewCommand.write(
-                TestScaffold.of(found.pack(), found.folder(), stance, Optional.ofNullable(output)), terminal);
+                TestScaffold.of(found.pack(), found.folder(), found.scenarios(), stance, Optional.ofNullable(output)),
+                terminal);
     }
 }

@@ -63,9 +63,42 @@ final class PackOptions {
     }
 
     private static Found found(PackFinder finder, String id, Place place) {
-        return new Found(finder.folder(id, Optional.empty(), place), finder.find(id, Optional.empty(), place));
+        var folder = finder.folder(id, Optional.empty(), place);
+        return new Found(folder, finder.find(id, Optional.empty(), place), finder.isShipped(folder));
     }
 
-    /** A pack and its folder. */
-    record Found(Path folder, PolicyPack pack) {}
+    /**
+     * A pack and its folder.
+     *
+     * @param isShipped whether it came with the program, where nothing is to be written
+     */
+    record Found(Path folder, PolicyPack pack, boolean isShipped) {
+
+        /** The folder in which its scenarios are begun, below that for those of all packs. */
+        Path scenarios() {
+            var beside = Optional.ofNullable(folder.getParent())
+                    .orElse(Path.of("rules"))
+                    .resolveSibling("scenarios");
+            return isShipped ? Path.of("scenarios") : beside;
+        }
+
+        /**
+         * This, to be changed.
+         *
+         * @throws RefusedException if it came with the program
+         */
+        Found toChange(String command) {
+            if (isShipped) {
+                throw new RefusedException(List.of(new Problem(
+                        "pack.shipped",
+                        Severity.ERROR,
+                        Place.of(command),
+                        Phrase.of(
+                                "The pack \"%s\" came with the program, and is not changed from elsewhere.", pack.id()),
+                        Phrase.of(
+                                "Copy its folder to rules/%s here, or name the folder with --rules DIR.", pack.id()))));
+            }
+            return this;
+        }
+    }
 }

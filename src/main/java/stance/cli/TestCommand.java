@@ -116,7 +116,7 @@ final class TestCommand implements Callable<Integer> {
         var run = tested.with(checked.problems());
         report(run);
         checked.show(terminal);
-        var isUpdated = update.apply(run, terminal);
+        var isUpdated = update.apply(run, tests, terminal);
         run.results().stream()
                 .flatMap(result -> result.bug().stream())
                 .forEach(bug -> bug.printStackTrace(terminal.err()));

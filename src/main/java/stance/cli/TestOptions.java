@@ -42,6 +42,15 @@ final class TestOptions {
         return FileStamps.of(scenarios).and(rules.finder().stamps(near));
     }
 
+    /** The folder that was named, out of which no link to this file may lead; that which it is in where it was named itself. */
+    Path folder(Path file) {
+        return paths.stream()
+                .map(Path::of)
+                .filter(path -> !path.equals(file) && file.startsWith(path))
+                .findFirst()
+                .orElseGet(() -> file.toAbsolutePath().resolveSibling(""));
+    }
+
     /** Reads them anew. */
     TestSuite read(Terminal terminal) {
         var all = TestSuite.read(paths, terminal.in(), rules.finder());

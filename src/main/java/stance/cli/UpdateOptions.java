@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Option;
+import stance.files.SafePlace;
 import stance.regress.ScenarioUpdate;
 import stance.regress.TestRun;
 import stance.report.test.UpdateText;
@@ -31,7 +32,7 @@ final class UpdateOptions {
     }
 
     /** Writes what was asked for; tells whether nothing failed any more after it. */
-    boolean apply(TestRun run, Terminal terminal) {
+    boolean apply(TestRun run, TestOptions tests, Terminal terminal) {
         if (!update) {
             return false;
         }
@@ -45,7 +46,10 @@ final class UpdateOptions {
             terminal.out().println("Nothing was written.");
             return false;
         }
-        updates.forEach(each -> Output.write(each.after(), Optional.of(Path.of(each.file())), terminal));
+        for (var each : updates) {
+            var file = Path.of(each.file());
+            Output.write(each.after(), Optional.of(SafePlace.of(tests.folder(file), file)), terminal);
+        }
         terminal.out().println("Written: " + String.join(", ", files(updates)));
         return run.problems().isEmpty()
                 && run.failures().stream()

@@ -83,10 +83,27 @@ public final class PackFinder {
                 .orElseThrow(() -> unknown(id, folders, named));
     }
 
-    /** The folder in which a new pack is made: the one that was named, or else the first that is near. */
+    /** The folder of the packs: the one that was named, or else the first that is near. */
     public Path home() {
         return rules.orElseGet(
                 () -> folders(Optional.empty()).stream().findFirst().orElse(Path.of("rules")));
+    }
+
+    /** The folder in which a new pack is made: the one that was named, or else that of the working folder. */
+    public Path homeOfNew() {
+        return rules.orElse(Path.of("rules"));
+    }
+
+    /** Whether a pack in this folder came with the program, and was found there since there was none nearer. */
+    public boolean isShipped(Path folder) {
+        // One of the working folder is relative to it.
+        return rules.isEmpty()
+                && folder.isAbsolute()
+                && shipped().map(PackFinder::asTyped).filter(folder::startsWith).isPresent();
+    }
+
+    private static Optional<Path> shipped() {
+        return Optional.ofNullable(System.getProperty("stance.home")).map(home -> Path.of(home, "rules"));
     }
 
     /** How the files of all packs stand that can be found near these files. */
@@ -121,9 +138,7 @@ public final class PackFinder {
             }
         });
         folders.add(Path.of("rules"));
-        Optional.ofNullable(System.getProperty("stance.home"))
-                .map(home -> Path.of(home, "rules"))
-                .ifPresent(folders::add);
+        shipped().ifPresent(folders::add);
         return folders.stream()
                 .filter(Files::isDirectory)
                 .map(PackFinder::asTyped)

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import stance.files.SafePlace;
 import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.RefusedException;
@@ -17,6 +18,16 @@ import stance.problem.RefusedException;
 final class Draft {
 
     private final Map<Path, Planned> files = new LinkedHashMap<>();
+    private final List<Path> folders;
+
+    /**
+     * A draft without files.
+     *
+     * @param folders those out of which no link may lead; of a file elsewhere that is the one that it is in
+     */
+    Draft(Path... folders) {
+        this.folders = List.of(folders);
+    }
 
     /**
      * A file that is not there yet.
@@ -27,12 +38,20 @@ final class Draft {
         if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             throw exists(path);
         }
-        files.put(path, new Planned(path, Optional.empty(), bytes(text)));
+        files.put(path, new Planned(path, place(path), Optional.empty(), bytes(text)));
     }
 
     /** Another text for a file that is there. */
     void change(Path path, byte[] before, String text) {
-        files.put(path, new Planned(path, Optional.of(before), bytes(text)));
+        files.put(path, new Planned(path, place(path), Optional.of(before), bytes(text)));
+    }
+
+    private Path place(Path path) {
+        var folder = folders.stream()
+                .filter(path::startsWith)
+                .findFirst()
+                .orElseGet(() -> path.toAbsolutePath().resolveSibling(""));
+        return SafePlace.of(folder, path);
     }
 
     /** The files in the order in which they were made. */
@@ -65,17 +84,24 @@ final class Draft {
     static final class Planned {
 
         private final Path path;
+        private final Path place;
         private final Optional<byte[]> before;
         private final byte[] after;
 
-        private Planned(Path path, Optional<byte[]> before, byte[] after) {
+        private Planned(Path path, Path place, Optional<byte[]> before, byte[] after) {
             this.path = path;
+            this.place = place;
             this.before = before;
             this.after = after;
         }
 
         Path path() {
             return path;
+        }
+
+        /** Where it is written: the path without links. */
+        Path place() {
+            return place;
         }
 
         /** What it holds now; empty where it is not there yet. */

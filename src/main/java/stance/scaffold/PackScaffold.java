@@ -25,10 +25,11 @@ public final class PackScaffold {
 
     private final Path folder;
     private final ExamplePack example;
-    private final Draft draft = new Draft();
+    private final Draft draft;
 
     private PackScaffold(Path folder, ExamplePack example) {
         this.folder = folder;
+        this.draft = new Draft(folder, ScenarioPlace.beside(folder));
         this.example = example;
     }
 
@@ -51,7 +52,7 @@ public final class PackScaffold {
                     Phrase.of("Write one such as water-treaty."));
         }
         var folder = rules.resolve(id);
-        for (var taken : List.of(folder, ScenarioPlace.folder(folder))) {
+        for (var taken : List.of(folder, ScenarioPlace.beside(folder).resolve(id))) {
             if (Files.exists(taken, LinkOption.NOFOLLOW_LINKS)) {
                 throw Draft.exists(taken);
             }
@@ -60,7 +61,7 @@ public final class PackScaffold {
     }
 
     private Scaffold scaffold() {
-        var scenario = ScenarioPlace.folder(folder).resolve("first-proposal.json");
+        var scenario = ScenarioPlace.beside(folder).resolve(example.id()).resolve("first-proposal.json");
         var rules = new ExampleRules(example.id(), example.actors(), example.today());
         draft.create(folder.resolve("pack.json"), JsonPrinter.print(example.info()));
         draft.create(folder.resolve("vocabulary.drl"), rules.vocabulary());

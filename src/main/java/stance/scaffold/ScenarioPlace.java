@@ -17,18 +17,19 @@ final class ScenarioPlace {
 
     private ScenarioPlace() {}
 
-    /** The folder for the scenarios of the pack in this folder. */
-    static Path folder(Path pack) {
+    /** The folder for the scenarios of all packs that is beside that of this pack. */
+    static Path beside(Path pack) {
         var rules = Optional.ofNullable(pack.getParent()).orElse(Path.of("rules"));
-        return rules.resolveSibling("scenarios").resolve(pack.getFileName());
+        return rules.resolveSibling("scenarios");
     }
 
     /**
      * The file of this name.
      *
+     * @param scenarios the folder of those of the pack
      * @throws RefusedException if it is no name
      */
-    static Path named(Path pack, String name) {
+    static Path named(Path scenarios, String name) {
         var stem = name.replaceAll("\\.json$", "");
         if (!NAME.matcher(stem).matches()) {
             throw Refusal.of(
@@ -37,15 +38,15 @@ final class ScenarioPlace {
                     Phrase.of("The name of a scenario is made of small letters, digits and -; found \"%s\".", name),
                     Phrase.of("Write one such as joint-operations."));
         }
-        return folder(pack).resolve(stem + ENDING);
+        return scenarios.resolve(stem + ENDING);
     }
 
-    /** A file named after a type that is not there yet. */
-    static Path after(Path pack, ProvisionType type) {
+    /** A file named after a type that is not there yet, in the folder of the scenarios of the pack. */
+    static Path after(Path scenarios, ProvisionType type) {
         var stem = Wording.slug(type.name().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-"), 60);
-        var file = folder(pack).resolve(stem + ENDING);
+        var file = scenarios.resolve(stem + ENDING);
         for (var i = 2; Files.exists(file); i++) {
-            file = folder(pack).resolve(stem + "-" + i + ENDING);
+            file = scenarios.resolve(stem + "-" + i + ENDING);
         }
         return file;
     }

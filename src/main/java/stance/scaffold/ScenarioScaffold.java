@@ -27,32 +27,41 @@ public final class ScenarioScaffold {
 
     private final PolicyPack pack;
     private final Path folder;
+    private final Path scenarios;
 
-    private ScenarioScaffold(PolicyPack pack, Path folder) {
+    private ScenarioScaffold(PolicyPack pack, Path folder, Path scenarios) {
         this.pack = pack;
         this.folder = folder;
+        this.scenarios = scenarios;
     }
 
     /**
      * A scenario with a provision of each type that is named, or else of the first one of the pack.
      *
      * @param folder of the pack
+     * @param scenarios the folder of the scenarios of all packs
      * @param name of the file, without its ending; empty for that of the first type
      * @param title empty for one after the name
      * @throws RefusedException if a name is unknown or taken
      */
     public static Scaffold of(
-            PolicyPack pack, Path folder, Optional<String> name, Optional<String> title, List<String> types) {
-        return new ScenarioScaffold(pack, folder).scaffold(name, title, types);
+            PolicyPack pack,
+            Path folder,
+            Path scenarios,
+            Optional<String> name,
+            Optional<String> title,
+            List<String> types) {
+        return new ScenarioScaffold(pack, folder, scenarios).scaffold(name, title, types);
     }
 
     private Scaffold scaffold(Optional<String> name, Optional<String> title, List<String> typeNames) {
         var types = types(typeNames);
-        var file = name.map(chosen -> ScenarioPlace.named(folder, chosen))
-                .orElseGet(() -> ScenarioPlace.after(folder, types.get(0)));
+        var own = scenarios.resolve(pack.id());
+        var file = name.map(chosen -> ScenarioPlace.named(own, chosen))
+                .orElseGet(() -> ScenarioPlace.after(own, types.get(0)));
         var stem = file.getFileName().toString().replaceAll("\\.json$", "");
         var text = JsonPrinter.print(json(title.orElse(Wording.sentence(stem)), types, file));
-        var draft = new Draft();
+        var draft = new Draft(scenarios);
         draft.create(file, text);
         var read = ScenarioSource.read(file.toString(), text.getBytes(StandardCharsets.UTF_8));
         ScenarioFile.read(pack, read);

@@ -23,12 +23,13 @@ public final class StanceScaffold {
 
     private final PolicyPack pack;
     private final Path folder;
-    private final Draft draft = new Draft();
+    private final Draft draft;
     private final List<String> remarks = new ArrayList<>();
 
     private StanceScaffold(PolicyPack pack, Path folder) {
         this.pack = pack;
         this.folder = folder;
+        this.draft = new Draft(folder);
     }
 
     /**

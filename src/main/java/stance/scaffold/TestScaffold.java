@@ -31,12 +31,14 @@ public final class TestScaffold {
     private final PolicyPack pack;
     private final Stance stance;
     private final Path folder;
+    private final Path scenarios;
     private final Path file;
 
-    private TestScaffold(PolicyPack pack, Stance stance, Path folder, Path file) {
+    private TestScaffold(PolicyPack pack, Stance stance, Path folder, Path scenarios, Path file) {
         this.pack = pack;
         this.stance = stance;
         this.folder = folder;
+        this.scenarios = scenarios;
         this.file = file;
     }
 
@@ -44,20 +46,22 @@ public final class TestScaffold {
      * A scenario with expectations that hold: they are what came of it.
      *
      * @param folder of the pack
+     * @param scenarios the folder of the scenarios of all packs
      * @param id of the stance
      * @param output the file; empty for one after the stance, among the scenarios of the pack
      * @throws RefusedException if there is no such stance, if no proposal was found of which it speaks, or if the file
      *     is there
      */
-    public static Scaffold of(PolicyPack pack, Path folder, String id, Optional<Path> output) {
+    public static Scaffold of(PolicyPack pack, Path folder, Path scenarios, String id, Optional<Path> output) {
         var stance = pack.stance(id)
                 .orElseThrow(() -> Refusal.of(
                         "scaffold.unknown-stance",
                         Place.of("--stance " + id),
                         Phrase.of("There is no stance %s in %s.", id, pack.id()),
                         Nearest.hint(id, pack.stances().stream().map(Stance::id).toList())));
-        var file = output.orElseGet(() -> ScenarioPlace.named(folder, Wording.slug(id.toLowerCase(Locale.ROOT), 60)));
-        return new TestScaffold(pack, stance, folder, file).scaffold();
+        var file = output.orElseGet(
+                () -> ScenarioPlace.named(scenarios.resolve(pack.id()), Wording.slug(id.toLowerCase(Locale.ROOT), 60)));
+        return new TestScaffold(pack, stance, folder, scenarios, file).scaffold();
     }
 
     private Scaffold scaffold() {
@@ -69,7 +73,7 @@ public final class TestScaffold {
                         Phrase.of("No proposal was found of which %s says something.", stance.id()),
                         Phrase.of("See what \"stance lint %s --only never-fires\" says of it.", pack.id())));
         var text = JsonPrinter.print(json(edge));
-        var draft = new Draft();
+        var draft = new Draft(scenarios);
         draft.create(file, text);
         return new Scaffold(
                 draft, edge.isSilent() ? List.of() : List.of(withoutNearMiss(edge)), List.of("test " + file));

@@ -39,7 +39,7 @@ final class Writing {
     }
 
     private Path part(Planned file) throws IOException {
-        var target = target(file);
+        var target = file.place();
         createFolders(parent(target));
         var part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         undo.push(() -> Files.deleteIfExists(part));
@@ -62,7 +62,7 @@ final class Writing {
     }
 
     private void move(Path part, Planned file) throws IOException {
-        var target = target(file);
+        var target = file.place();
         if (file.before().isEmpty()) {
             // Refuses to replace what someone else has put there meanwhile.
             Files.move(part, target);
@@ -75,13 +75,6 @@ final class Writing {
         }
         Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         undo.push(() -> Files.write(target, before));
-    }
-
-    /** A link is followed to the file that it names. */
-    private static Path target(Planned file) throws IOException {
-        return file.before().isPresent()
-                ? file.path().toRealPath()
-                : file.path().toAbsolutePath();
     }
 
     /** What cannot be undone does not keep the rest from it; the first failure is what the user must hear of. */

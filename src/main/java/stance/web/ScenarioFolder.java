@@ -3,7 +3,6 @@ package stance.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import stance.files.FolderWalk;
+import stance.files.SafePlace;
 import stance.files.Wanted;
 import stance.find.FileStamps;
 import stance.language.Phrase;
@@ -99,11 +99,9 @@ final class ScenarioFolder {
         var place = place(name);
         try {
             Files.createDirectories(root);
-            if (!isInside(nearest(place))) {
-                throw refusal(name);
-            }
-            Files.createDirectories(folder(place));
-            replace(place, content);
+            var target = SafePlace.of(root, place);
+            Files.createDirectories(target.resolveSibling(""));
+            replace(target, content);
         } catch (IOException unwritable) {
             throw new RefusedException(List.of(new Problem(
                     "file.unwritable",
@@ -132,19 +130,6 @@ final class ScenarioFolder {
         } finally {
             Files.deleteIfExists(draft);
         }
-    }
-
-    /** The nearest folder above that is there: what is made below it is where it is. */
-    private Path nearest(Path place) {
-        var folder = folder(place);
-        while (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !folder.equals(root)) {
-            folder = folder(folder);
-        }
-        return folder;
-    }
-
-    private Path folder(Path place) {
-        return Optional.ofNullable(place.getParent()).orElse(root);
     }
 
     private Path place(String name) {

@@ -288,6 +288,67 @@ class HostileLinksTest {
     }
 
     @Nested
+    @DisplayName("is not written through")
+    class IsNotWrittenThrough {
+
+        @Test
+        void byUpdateOfAFileThatIsNamed() throws IOException {
+            var elsewhere = outside.resolve("a.json");
+            Files.writeString(elsewhere, SCENARIO.replace("ACCEPTS", "REJECTS"));
+            var link = Files.createSymbolicLink(scenarios.resolve("link.json"), elsewhere);
+
+            var run = HostileLinksTest.this.run("test", link.toString(), "--update", "--yes");
+
+            assertNothingWritten(run, link);
+            assertThat(elsewhere).content().contains("REJECTS");
+        }
+
+        @Test
+        void byWitnesses() throws IOException {
+            TestPack.in(rules).stance("MX-2", "$tariff : Tariff( rate > 10 )", "stance.opposes( $tariff );");
+            var witnesses = folder.resolve("witnesses");
+            assertThat(mutate(witnesses).err()).isEmpty();
+            var names = List.of(witnesses.toFile().list());
+            assertThat(names).isNotEmpty();
+            for (var name : names) {
+                Files.delete(witnesses.resolve(name));
+                Files.createSymbolicLink(witnesses.resolve(name), outside.resolve("secret"));
+            }
+
+            assertNothingWritten(
+                    mutate(witnesses), witnesses.resolve(names.get(0)).getParent());
+        }
+
+        private TestRun mutate(Path witnesses) {
+            return HostileLinksTest.this.run(
+                    "test", scenarios.toString(), "--mutate", "--witnesses", witnesses.toString());
+        }
+
+        @ParameterizedTest
+        @EnumSource(names = {"NEW_SCENARIO", "NEW_TESTS"})
+        void amongTheScenarios(Command command) throws IOException {
+            var link = Files.createSymbolicLink(scenarios.resolve(TestPack.ID), outside);
+
+            assertNothingWritten(HostileLinksTest.this.run(command), link);
+        }
+
+        @Test
+        void byANewPackWhoseScenariosAreElsewhere() throws IOException {
+            var link = Files.createSymbolicLink(scenarios.resolve("water"), outside.resolve("nothing"));
+
+            assertNothingWritten(HostileLinksTest.this.run("new", "pack", "water"), link);
+        }
+
+        private void assertNothingWritten(TestRun run, Path link) throws IOException {
+            assertThat(run.status()).isEqualTo(ExitCode.REFUSED);
+            assertThat(run.out() + run.err()).contains(link.toString());
+            assertThat(run.hasStackTrace()).isFalse();
+            assertThat(outside.resolve("secret")).hasContent(SECRET);
+            assertThat(List.of(outside.toFile().list())).isSubsetOf("secret", "secret.drl", "secret.json", "a.json");
+        }
+    }
+
+    @Nested
     @DisplayName("is no input, as nothing is")
     class Names {
 

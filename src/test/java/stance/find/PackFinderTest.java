@@ -118,4 +118,23 @@ class PackFinderTest {
         assertThatThrownBy(() -> find(TestPack.ID)).isInstanceOf(RefusedException.class);
         assertThat(loads).contains(find(OTHER));
     }
+
+    @Test
+    void makesANewPackInTheWorkingFolderAndNotWhereTheProgramIsInstalled() {
+        System.setProperty("stance.home", folder.toString());
+        try {
+            var near = new PackFinder(Optional.empty());
+
+            assertThat(near.homeOfNew()).isEqualTo(Path.of("rules"));
+            assertThat(near.isShipped(near.folder(TestPack.ID, Optional.empty(), Place.of("here"))))
+                    .isTrue();
+            assertThat(near.isShipped(near.folder("tmec-2026", Optional.empty(), Place.of("here"))))
+                    .isFalse();
+            assertThat(new PackFinder(Optional.of(folder.resolve("rules")))
+                            .isShipped(folder.resolve("rules").resolve(TestPack.ID)))
+                    .isFalse();
+        } finally {
+            System.clearProperty("stance.home");
+        }
+    }
 }

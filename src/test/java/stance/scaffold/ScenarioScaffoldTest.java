@@ -95,13 +95,24 @@ class ScenarioScaffoldTest {
     void keepsAnyTitleThatAScenarioMayHave() {
         var pack = TestPack.in(rules).load();
 
-        ScenarioScaffold.of(pack, folder(), Optional.of("a"), Optional.of("A \"call\" \\ «é»"), List.of())
+        ScenarioScaffold.of(
+                        pack,
+                        folder(),
+                        ScenarioPlace.beside(folder()),
+                        Optional.of("a"),
+                        Optional.of("A \"call\" \\ «é»"),
+                        List.of())
                 .write();
 
         assertThat(ScenarioFile.read(pack, scenarios().resolve("a.json")).base().title())
                 .isEqualTo("A \"call\" \\ «é»");
-        assertThatThrownBy(() ->
-                        ScenarioScaffold.of(pack, folder(), Optional.of("b"), Optional.of("two\nlines"), List.of()))
+        assertThatThrownBy(() -> ScenarioScaffold.of(
+                        pack,
+                        folder(),
+                        ScenarioPlace.beside(folder()),
+                        Optional.of("b"),
+                        Optional.of("two\nlines"),
+                        List.of()))
                 .isInstanceOf(RefusedException.class);
     }
 
@@ -137,7 +148,8 @@ class ScenarioScaffoldTest {
     }
 
     private ScenarioFile write(PolicyPack pack, Optional<String> name, String... types) {
-        var files = ScenarioScaffold.of(pack, folder(), name, Optional.empty(), List.of(types))
+        var files = ScenarioScaffold.of(
+                        pack, folder(), ScenarioPlace.beside(folder()), name, Optional.empty(), List.of(types))
                 .write();
         return ScenarioFile.read(pack, files.get(0));
     }

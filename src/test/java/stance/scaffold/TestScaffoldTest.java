@@ -84,7 +84,12 @@ class TestScaffoldTest {
                         end
                         """);
 
-        var scaffold = TestScaffold.of(pack.load(), pack.folder(), "MX-01", Optional.of(folder.resolve("edge.json")));
+        var scaffold = TestScaffold.of(
+                pack.load(),
+                pack.folder(),
+                ScenarioPlace.beside(pack.folder()),
+                "MX-01",
+                Optional.of(folder.resolve("edge.json")));
         scaffold.write();
         var file = ScenarioFile.read(pack.load(), folder.resolve("edge.json"));
 
@@ -97,7 +102,8 @@ class TestScaffoldTest {
         var pack = TestPack.in(folder.resolve("rules"))
                 .stance("MX-01", "$t : Tariff( rate > 25 )", "stance.opposes( $t );");
 
-        var written = TestScaffold.of(pack.load(), pack.folder(), "MX-01", Optional.empty())
+        var written = TestScaffold.of(
+                        pack.load(), pack.folder(), ScenarioPlace.beside(pack.folder()), "MX-01", Optional.empty())
                 .write();
 
         assertThat(written).containsExactly(folder.resolve("scenarios/test-pack/mx-01.json"));
@@ -107,17 +113,20 @@ class TestScaffoldTest {
     void isOfAStanceThatThereIsAndThatCanSpeak() {
         var pack = TestPack.in(folder).stance("MX-01", "$t : Tariff( rate > 50, rate < 25 )", "stance.opposes( $t );");
 
-        assertThatThrownBy(() -> TestScaffold.of(pack.load(), pack.folder(), "MX-02", Optional.empty()))
+        assertThatThrownBy(() -> TestScaffold.of(
+                        pack.load(), pack.folder(), ScenarioPlace.beside(pack.folder()), "MX-02", Optional.empty()))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("Maybe you meant \"MX-01\"");
-        assertThatThrownBy(() -> TestScaffold.of(pack.load(), pack.folder(), "MX-01", Optional.empty()))
+        assertThatThrownBy(() -> TestScaffold.of(
+                        pack.load(), pack.folder(), ScenarioPlace.beside(pack.folder()), "MX-01", Optional.empty()))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("No proposal was found");
     }
 
     private ScenarioFile written(PolicyPack pack, Path packFolder, String id) {
         var path = folder.resolve("edge.json");
-        TestScaffold.of(pack, packFolder, id, Optional.of(path)).write();
+        TestScaffold.of(pack, packFolder, ScenarioPlace.beside(packFolder), id, Optional.of(path))
+                .write();
         return ScenarioFile.read(pack, path);
     }
 }

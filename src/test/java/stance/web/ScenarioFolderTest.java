@@ -103,12 +103,25 @@ class ScenarioFolderTest {
         }
 
         @Test
-        void whichAreReplacedNotFollowed() throws IOException {
-            Files.createSymbolicLink(scenarios.resolve("link.json"), folder.resolve("secret.json"));
+        void whenSaved() throws IOException {
+            var link = Files.createSymbolicLink(scenarios.resolve("link.json"), folder.resolve("secret.json"));
 
-            served.put(SCENARIOS + "link.json", SCENARIO);
+            assertProblem(served.put(SCENARIOS + "link.json", SCENARIO), 422);
 
+            assertThat(link).isSymbolicLink();
             assertThat(folder.resolve("secret.json")).content().contains("A secret");
+        }
+
+        @Test
+        void butFollowedInside() throws IOException {
+            var there = Files.createDirectories(scenarios.resolve(".data")).resolve("a.json");
+            var link = Files.createSymbolicLink(scenarios.resolve("link.json"), there.resolveSibling("b.json"));
+            Files.writeString(there.resolveSibling("b.json"), SCENARIO);
+            var text = SCENARIO.replace("A test", "Another test");
+
+            served.put(SCENARIOS + "link.json", text, "If-Match", "*");
+
+            assertThat(link).isSymbolicLink().hasContent(text);
         }
 
         @Test
