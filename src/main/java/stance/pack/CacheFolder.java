@@ -35,6 +35,9 @@ final class CacheFolder {
 
     private static final int HASH_BYTES = 32;
 
+    /** What was compiled of 1,000 rules takes some megabytes. */
+    private static final long MAX_BYTES = 64L << 20;
+
     private final Path folder;
 
     CacheFolder(Path folder) {
@@ -56,7 +59,7 @@ final class CacheFolder {
     Optional<byte[]> read(String key) {
         try {
             var file = folder.resolve(key + SUFFIX);
-            if (!isPrivate(folder) || !isPrivate(file)) {
+            if (!isPrivate(folder) || !isPrivate(file) || !isOfSaneSize(file)) {
                 return Optional.empty();
             }
             var bytes = Files.readAllBytes(file);
@@ -123,6 +126,11 @@ final class CacheFolder {
         return !attributes.isSymbolicLink()
                 && attributes.owner().equals(user)
                 && attributes.permissions().stream().allMatch(CacheFolder::isOfOwner);
+    }
+
+    /** A pipe would keep the reader waiting, and a huge file would fill the memory. */
+    private static boolean isOfSaneSize(Path file) throws IOException {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= MAX_BYTES;
     }
 
     private static boolean isOfOwner(PosixFilePermission permission) {

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drools.base.common.DroolsObjectInputStream;
 import org.drools.base.common.DroolsObjectOutputStream;
 import org.drools.compiler.builder.impl.KnowledgeBuilderImpl;
@@ -27,18 +29,31 @@ import org.kie.internal.builder.KnowledgeBuilder;
  */
 final class CompiledRules {
 
-    /** What compiled rules refer to in Stance; when it changes, they are compiled anew. */
-    private static final List<Class<?>> REFERRED =
-            List.of(Provision.class, Scenario.class, StanceBoard.class, ExactFigure.class);
+    /** What compiled rules refer to in Stance, and what makes them; when it changes, they are compiled anew. */
+    private static final List<Class<?>> REFERRED = List.of(
+            Provision.class,
+            Scenario.class,
+            StanceBoard.class,
+            ExactFigure.class,
+            RuleBases.class,
+            CompiledRules.class);
 
     private CompiledRules() {}
 
     /** Of two texts or programs that do not compile to the same, the keys differ. */
     static String key(String text) {
         var digest = Sha256.digest();
-        digest.update(
-                (KnowledgeBuilder.class.getPackage().getImplementationVersion() + ' ' + Runtime.version() + " UTF-8\n")
-                        .getBytes(StandardCharsets.UTF_8));
+        var made = Stream.of(
+                        CompiledRules.class.getPackage().getImplementationVersion(),
+                        KnowledgeBuilder.class.getPackage().getImplementationVersion(),
+                        KnowledgeBuilderImpl.class.getPackage().getImplementationVersion(),
+                        Runtime.version(),
+                        System.getProperty("java.vm.vendor"),
+                        System.getProperty("java.vm.name"),
+                        "UTF-8")
+                .map(String::valueOf)
+                .collect(Collectors.joining("\n", "", "\n"));
+        digest.update(made.getBytes(StandardCharsets.UTF_8));
         REFERRED.forEach(type -> digest.update(bytes(type)));
         digest.update(text.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest.digest());

@@ -3,6 +3,7 @@ package stance.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +110,20 @@ class CacheFolderTest {
         Files.createSymbolicLink(file(1), temporary.resolve("elsewhere"));
 
         assertThat(cache.read(key(1))).isEmpty();
+    }
+
+    @Test
+    @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
+    void opensNothingButFilesOfASaneSize() throws Exception {
+        cache.write(key(1), CONTENT);
+        try (var huge = new RandomAccessFile(file(1).toFile(), "rw")) {
+            huge.setLength(1L << 40);
+        }
+        var pipe = new ProcessBuilder("mkfifo", "-m", "600", file(2).toString()).start();
+
+        assertThat(pipe.waitFor()).isZero();
+        assertThat(cache.read(key(1))).isEmpty();
+        assertThat(cache.read(key(2))).isEmpty();
     }
 
     @Test
