@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import stance.evaluate.Evaluator;
 import stance.explore.amend.AmendmentQuery;
 import stance.explore.amend.Amendments;
@@ -41,9 +38,6 @@ final class AmendCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     @Mixin
     private ProposalOptions proposals = new ProposalOptions();
 
@@ -58,6 +52,7 @@ final class AmendCommand implements Callable<Integer> {
     @Option(
             names = "--limit",
             paramLabel = "N",
+            converter = WholeNumber.Length.class,
             description = "List so many amendments at most (default: ${DEFAULT-VALUE}).",
             defaultValue = "10")
     private int limit;
@@ -93,9 +88,6 @@ final class AmendCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (limit < 1) {
-            throw new ParameterException(spec.commandLine(), "--limit must be 1 or more, not " + limit + ".");
-        }
         var query = new AmendmentQuery(goal, limit, open.openings(), optional, kept);
         var evaluator = new Evaluator(hearing.reading(), hearing.filters(), false);
         var all = new ArrayList<Amendments>();

@@ -30,6 +30,7 @@ final class CoverageOptions {
     @Option(
             names = "--min-coverage",
             paramLabel = "PERCENT",
+            converter = WholeNumber.Percent.class,
             description = "End with 1 if fewer of the stances of a pack are covered both ways.")
     private @Nullable Integer minimum;
 

@@ -43,6 +43,7 @@ final class MutationOptions {
     @Option(
             names = "--min-score",
             paramLabel = "PERCENT",
+            converter = WholeNumber.Percent.class,
             description = "End with 1 if the tests of a pack notice fewer of the changes.")
     private @Nullable Integer minimum;
 

@@ -46,6 +46,7 @@ final class NewStanceCommand implements Callable<Integer> {
     @Option(
             names = "--speaker-rank",
             paramLabel = "N",
+            converter = WholeNumber.Rank.class,
             description = "Add the fact's speaker to pack.json, with this rank, where it is not known.")
     private @Nullable Integer speakerRank;
 

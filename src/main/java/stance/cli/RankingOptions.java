@@ -3,10 +3,7 @@ package stance.cli;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import stance.explore.rank.Measure;
 import stance.explore.rank.RankingQuery;
 
@@ -15,12 +12,10 @@ final class RankingOptions {
 
     private static final int DEFAULT_TOP = 5;
 
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec spec = CommandSpec.create();
-
     @Option(
             names = "--top",
             paramLabel = "K",
+            converter = WholeNumber.Length.class,
             description =
                     "Also list the K best packages by the parties' alignments, and those that none betters for one "
                             + "party without being worse for another.")
@@ -46,9 +41,6 @@ final class RankingOptions {
             return Optional.empty();
         }
         var count = top == null ? DEFAULT_TOP : top;
-        if (count < 1) {
-            throw new ParameterException(spec.commandLine(), "--top must be 1 or more, not " + count + ".");
-        }
         return Optional.of(new RankingQuery(count, by == null ? Measure.TOTAL : by, front));
     }
 }

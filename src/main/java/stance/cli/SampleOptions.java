@@ -20,6 +20,7 @@ final class SampleOptions {
     @Option(
             names = "--sample",
             paramLabel = "N",
+            converter = WholeNumber.Drawn.class,
             description = "Draw so many packages at random, evaluate each, and estimate the shares with intervals of "
                     + "95 %%; for spaces that are too large for exact figures. With --export, these are written.")
     private @Nullable Integer count;
@@ -33,7 +34,7 @@ final class SampleOptions {
     /**
      * How many packages are to be drawn; empty where all are to be taken.
      *
-     * @throws ParameterException if these are none, or too many
+     * @throws ParameterException if a seed is given for nothing
      */
     OptionalInt count() {
         if (count == null && seed != null) {
@@ -41,10 +42,6 @@ final class SampleOptions {
         }
         if (count == null) {
             return OptionalInt.empty();
-        }
-        if (count < 1 || count > Draw.MAX_PACKAGES) {
-            throw new ParameterException(
-                    spec.commandLine(), "--sample must be from 1 to " + Draw.MAX_PACKAGES + ", not " + count + ".");
         }
         return OptionalInt.of(count);
     }

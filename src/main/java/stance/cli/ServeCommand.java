@@ -11,10 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import stance.web.Workbench;
 import stance.web.WorkbenchSettings;
 
@@ -41,9 +38,6 @@ final class ServeCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     @Option(
             names = "--host",
             paramLabel = "HOST",
@@ -55,6 +49,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             paramLabel = "PORT",
+            converter = WholeNumber.Port.class,
             description = "The port (default: ${DEFAULT-VALUE}); 0 takes one that is free.",
             defaultValue = "7420")
     private int port;
@@ -90,12 +85,14 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--at-once",
             paramLabel = "N",
+            converter = WholeNumber.AtOnce.class,
             description = "How many questions are worked on at once (default: as many as there are processors).")
     private @Nullable Integer atOnce;
 
     @Option(
             names = "--time-limit",
             paramLabel = "SECONDS",
+            converter = WholeNumber.Seconds.class,
             description = "How long one question may take (default: ${DEFAULT-VALUE}).",
             defaultValue = "30")
     private int seconds;
@@ -106,9 +103,6 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        refuseOutside("--at-once", atOnce(), 1, 1024);
-        refuseOutside("--time-limit", seconds, 1, 86_400);
-        refuseOutside("--port", port, 0, 65_535);
         try (var workbench = Workbench.start(settings(), terminal.err())) {
             var address = workbench.address();
             terminal.out().println("The workbench is at " + address);
@@ -139,13 +133,6 @@ final class ServeCommand implements Callable<Integer> {
     private int atOnce() {
         var asked = atOnce;
         return asked == null ? Runtime.getRuntime().availableProcessors() : asked;
-    }
-
-    private void refuseOutside(String option, int value, int least, int most) {
-        if (value < least || value > most) {
-            throw new ParameterException(
-                    spec.commandLine(), option + " is " + value + "; it must be from " + least + " to " + most);
-        }
     }
 
     private void open(URI address) {

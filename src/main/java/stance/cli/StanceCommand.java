@@ -90,6 +90,7 @@ final class StanceCommand implements Callable<Integer> {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
         line.registerConverter(LocalDate.class, StanceCommand::date);
+        line.registerConverter(Long.class, StanceCommand::whole);
         line.registerConverter(Effect.class, new Effects());
         line.registerConverter(Strength.class, text -> choice(text, Strength.values()));
         line.registerConverter(Goal.class, text -> choice(text, Goal.values()));
@@ -102,6 +103,14 @@ final class StanceCommand implements Callable<Integer> {
     private static LocalDate date(String text) {
         return PartialDate.parseDay(text)
                 .orElseThrow(() -> new TypeConversionException("\"" + text + "\" is not a date such as 2026-01-29"));
+    }
+
+    private static Long whole(String text) {
+        try {
+            return Long.valueOf(text);
+        } catch (NumberFormatException otherwise) {
+            throw new TypeConversionException("\"" + text + "\" is not a whole number of at most 18 digits");
+        }
     }
 
     /** A constant by its name, whatever its case, and with - or a space for _. */

@@ -27,11 +27,13 @@ import stance.regress.Difference.OfVerdict;
 import stance.regress.Difference.UnexpectedFinding;
 import stance.regress.Difference.UnexpectedOffer;
 import stance.scenario.Cells;
+import stance.scenario.Verdict;
 
 /**
  * Changes an {@code expect} to what came out. Only what differs changes: what was not expected before is not expected
  * now, but a stance that was to say nothing and spoke moves to those that are to speak, a counter-offer that was not to
- * be made and was moves to those that are, and a stance that said something else is expected to say that.
+ * be made and was moves to those that are, and a stance that said something else is expected to say that. What is empty
+ * after that is left out, since it would expect nothing.
  */
 final class ExpectationUpdate {
 
@@ -41,9 +43,13 @@ final class ExpectationUpdate {
         this.members = new LinkedHashMap<>(expect.members());
     }
 
-    static JsonObject of(JsonObject expect, List<Difference> differences) {
+    /** Of an expectation of which nothing is left, the verdict remains: a test does not vanish. */
+    static JsonObject of(JsonObject expect, List<Difference> differences, Verdict actual) {
         var update = new ExpectationUpdate(expect);
         differences.forEach(update::apply);
+        if (update.members.isEmpty()) {
+            update.put("verdict", JsonBuilder.text(actual.name()));
+        }
         return new JsonObject(expect.at(), update.members);
     }
 
@@ -111,7 +117,11 @@ final class ExpectationUpdate {
                             .ifPresentOrElse(
                                     actual -> changed.put(name, member(JsonBuilder.text(actual.name()))),
                                     () -> changed.remove(name)));
-            responses.put(response.party(), member(new JsonObject(Spot.NOWHERE, changed)));
+            if (changed.isEmpty()) {
+                responses.remove(response.party());
+            } else {
+                responses.put(response.party(), member(new JsonObject(Spot.NOWHERE, changed)));
+            }
         } else {
             response.actual()
                     .ifPresent(actual -> responses.put(response.party(), member(JsonBuilder.text(actual.name()))));
@@ -166,7 +176,16 @@ final class ExpectationUpdate {
     }
 
     private void put(String key, Json value) {
-        members.put(key, member(value));
+        if (isEmpty(value)) {
+            members.remove(key);
+        } else {
+            members.put(key, member(value));
+        }
+    }
+
+    private static boolean isEmpty(Json value) {
+        return (value instanceof JsonArray list && list.values().isEmpty())
+                || (value instanceof JsonObject object && object.members().isEmpty());
     }
 
     private static Member member(Json value) {

@@ -50,7 +50,13 @@ public record ScenarioUpdate(String file, String before, String after) {
         // From the end, so that what is still to be changed stands where it stood.
         for (var result : failed.stream().sorted(FROM_THE_END).toList()) {
             var expect = expect(result.test()).orElseThrow();
-            after = JsonReplacement.replace(after, expect, ExpectationUpdate.of(expect, result.differences()));
+            after = JsonReplacement.replace(
+                    after,
+                    expect,
+                    ExpectationUpdate.of(
+                            expect,
+                            result.differences(),
+                            result.evaluation().orElseThrow().verdict()));
         }
         return new ScenarioUpdate(file, before.get(), after);
     }

@@ -28,13 +28,15 @@ final class ExpectationReader {
 
     private final PolicyPack pack;
     private final Set<String> provisions;
+    private final Vacuity vacuity;
     private final List<String> parties;
     private final JsonCursor cursor;
     private final UnknownIds unknown;
 
-    ExpectationReader(PolicyPack pack, Set<String> provisions, List<String> parties, JsonCursor cursor) {
+    ExpectationReader(PolicyPack pack, Map<String, Json> provisions, List<String> parties, JsonCursor cursor) {
         this.pack = pack;
-        this.provisions = provisions;
+        this.provisions = provisions.keySet();
+        this.vacuity = new Vacuity(pack, provisions, cursor);
         this.parties = parties;
         this.cursor = cursor;
         this.unknown = new UnknownIds(cursor);
@@ -42,7 +44,7 @@ final class ExpectationReader {
 
     Optional<Expectation> read(Json value) {
         return cursor.object(value, Phrase.of("\"%s\"", "expect")).map(object -> {
-            cursor.refuseUnknown(
+            members(
                     object,
                     List.of(
                             "verdict",
@@ -53,6 +55,7 @@ final class ExpectationReader {
                             "counterOffers",
                             "noCounterOffers"),
                     Phrase.of("\"%s\"", "expect"));
+            vacuity.refuseEmpty(object, "expect");
             return new Expectation(
                     cursor.place(object.at()),
                     verdict(object),
@@ -67,8 +70,13 @@ final class ExpectationReader {
         });
     }
 
+    private void members(JsonObject object, List<String> known, Phrase where) {
+        cursor.refuseUnknown(object, known, where);
+        vacuity.refuseEmptyMembers(object, known);
+    }
+
     private Optional<Verdict> lenient(JsonObject lenient) {
-        cursor.refuseUnknown(lenient, List.of("verdict"), Phrase.of("\"%s\"", "lenient"));
+        members(lenient, List.of("verdict"), Phrase.of("\"%s\"", "lenient"));
         return verdict(lenient);
     }
 
@@ -80,6 +88,9 @@ final class ExpectationReader {
         var responses = new LinkedHashMap<String, Map<String, Response>>();
         cursor.membersAt(expect, "responses", Phrase.of("\"%s\"", "responses")).forEach((party, member) -> {
             unknown.refusesParty(party, member.keyAt(), parties);
+            if (member.value() instanceof JsonObject cells) {
+                vacuity.refuseEmpty(cells, party);
+            }
             responses.put(party, cells(member.value()));
         });
         return responses;
@@ -95,8 +106,16 @@ final class ExpectationReader {
         cursor.members(value, Phrase.of("The responses of a party")).forEach((name, member) -> {
             var targets = Cells.provisions(name);
             targets.forEach(target -> checkProvision(target, member.keyAt()));
+            var cell = Cells.name(targets);
+            if (cells.containsKey(cell)) {
+                cursor.error(
+                        "scenario.duplicate-cell",
+                        member.keyAt(),
+                        Phrase.of("The response to \"%s\" is expected here for the second time.", cell),
+                        Phrase.NONE);
+            }
             choice(member.value(), Response.class, Phrase.of("The response"))
-                    .ifPresent(response -> cells.put(Cells.name(targets), response));
+                    .ifPresent(response -> cells.put(cell, response));
         });
         return cells;
     }
@@ -106,7 +125,12 @@ final class ExpectationReader {
         cursor.get(expect, key)
                 .map(value -> cursor.list(value, Phrase.of("\"%s\"", key)))
                 .orElse(List.of())
-                .forEach(item -> finding(item).ifPresent(findings::add));
+                .forEach(item -> finding(item).ifPresent(finding -> {
+                    if (key.equals("noFindings")) {
+                        vacuity.refuseImpossible(finding, item.at());
+                    }
+                    findings.add(finding);
+                }));
         return findings;
     }
 
@@ -120,7 +144,7 @@ final class ExpectationReader {
                     Optional.empty(),
                     cursor.place(item.at())));
         }
-        cursor.refuseUnknown(
+        members(
                 object,
                 List.of("stance", "effect", "strength", "targets", "missing"),
                 Phrase.of("an expected finding"));
@@ -142,7 +166,12 @@ final class ExpectationReader {
         cursor.get(expect, key)
                 .map(value -> cursor.list(value, Phrase.of("\"%s\"", key)))
                 .orElse(List.of())
-                .forEach(item -> offer(item).ifPresent(offers::add));
+                .forEach(item -> offer(item).ifPresent(offer -> {
+                    if (key.equals("noCounterOffers")) {
+                        vacuity.refuseImpossible(offer, item.at());
+                    }
+                    offers.add(offer);
+                }));
         return offers;
     }
 
@@ -151,7 +180,7 @@ final class ExpectationReader {
         if (!(item instanceof JsonObject object)) {
             return id(item).map(id -> new Expectation.ExpectedOffer(id, Optional.empty(), Map.of(), place));
         }
-        cursor.refuseUnknown(object, List.of("stance", "provision", "values"), Phrase.of("an expected counter-offer"));
+        members(object, List.of("stance", "provision", "values"), Phrase.of("an expected counter-offer"));
         var provision =
                 cursor.get(object, "provision").flatMap(value -> cursor.text(value, Phrase.of("The provision")));
         provision.ifPresent(id -> checkProvision(
@@ -172,7 +201,7 @@ final class ExpectationReader {
                     .sorted()
                     .toList();
         } else if (value instanceof JsonNumber number) {
-            return List.of(new BigDecimal(number.text()).stripTrailingZeros().toPlainString());
+            return List.of(Vacuity.plain(new BigDecimal(number.text())));
         } else if (value instanceof JsonFlag flag) {
             return List.of(String.valueOf(flag.value()));
         }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import stance.json.Json;
 import stance.json.Json.JsonNull;
 import stance.json.Json.JsonObject;
@@ -122,11 +121,13 @@ final class ScenarioReader {
                         .read(value));
     }
 
-    private static Set<String> provisions(JsonObject scenario) {
+    private static Map<String, Json> provisions(JsonObject scenario) {
+        var provisions = new LinkedHashMap<String, Json>();
         var member = scenario.members().get("provisions");
-        return member != null && member.value() instanceof JsonObject terms
-                ? terms.members().keySet()
-                : Set.of();
+        if (member != null && member.value() instanceof JsonObject terms) {
+            terms.members().forEach((id, term) -> provisions.put(id, term.value()));
+        }
+        return provisions;
     }
 
     private Map<String, Map<String, Optional<Term>>> alternatives() {

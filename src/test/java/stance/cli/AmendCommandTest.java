@@ -48,7 +48,7 @@ class AmendCommandTest {
         var run = TestRun.of("amend", SCENARIO, "--limit", "0");
 
         assertThat(run.status()).isEqualTo(ExitCode.REFUSED);
-        assertThat(run.err()).contains("--limit must be 1 or more");
+        assertThat(run.err()).contains("is not a whole number from 1 to 1000000");
     }
 
     @Test

@@ -18,9 +18,9 @@ class ServeCommandTest {
         "--host 0.0.0.0, there is no token",
         "--host nowhere.invalid, no such host",
         "--token short, it must be 16 or more",
-        "--at-once 0, --at-once is 0",
-        "--time-limit -1, --time-limit is -1",
-        "--port 70000, --port is 70000"
+        "--at-once 0, is not a whole number from 1 to 1024",
+        "--time-limit -1, is not a whole number from 1 to 86400",
+        "--port 70000, is not a whole number from 0 to 65535"
     })
     void refusesWhatWouldBeUnsafeOrImpossible(String options, String told) {
         var run = TestRun.of(("serve " + options).split(" "));

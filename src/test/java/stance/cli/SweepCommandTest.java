@@ -46,7 +46,7 @@ class SweepCommandTest {
         var run = TestRun.of("sweep", SCENARIO, "--top", "0");
 
         assertThat(run.status()).isEqualTo(ExitCode.REFUSED);
-        assertThat(run.err()).contains("--top must be 1 or more");
+        assertThat(run.err()).contains("is not a whole number from 1 to 1000000");
     }
 
     @Test

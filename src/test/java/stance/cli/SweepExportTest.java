@@ -85,7 +85,7 @@ class SweepExportTest {
     @ParameterizedTest
     @CsvSource({
         "--export x.txt,The file's ending must be .csv",
-        "--export x.csv --sample 0,--sample must be from 1 to 1000000",
+        "--export x.csv --sample 0,is not a whole number from 1 to 1000000",
         "--seed 3,--seed goes with --sample",
         "--open tariffs.status=SOME,--open tariffs.status=SOME: error: The field",
         "--sample 5 --plot x.svg,tell of exact figures: leave --sample out.",

@@ -55,7 +55,7 @@ class ScenarioUpdateTest {
         assertThat(after)
                 .contains("\"findings\": [\"MX-SEC-04\", \"MX-SEC-01\"]")
                 .contains("\"noFindings\": [\"MX-SEC-07\"]")
-                .contains("\"counterOffers\": []");
+                .doesNotContain("\"counterOffers\"");
     }
 
     @Test
@@ -83,8 +83,18 @@ class ScenarioUpdateTest {
         assertThat(updates)
                 .singleElement()
                 .satisfies(update -> assertThat(update.after())
-                        .contains("\"noCounterOffers\": []")
+                        .doesNotContain("noCounterOffers")
                         .contains("\"counterOffers\": [\"MX-TAR-04\"]"));
+    }
+
+    @Test
+    void expectsTheVerdictWhereNothingElseIsLeft() {
+        var after = update("{ \"findings\": [\"MX-SEC-05\"] }").after();
+
+        assertThat(after)
+                .contains("\"expect\": {")
+                .contains("\"verdict\": \"CONFLICT\"")
+                .doesNotContain("findings");
     }
 
     @Test

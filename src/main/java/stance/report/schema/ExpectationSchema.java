@@ -15,10 +15,12 @@ final class ExpectationSchema {
 
     static void write(JsonWriter json) {
         described(json, "What the evaluation must give; what is not named is not tested.");
+        json.field("minProperties", 1);
         json.object("properties", properties -> {
             properties.object("verdict", verdict -> verdict.field("$ref", "#/$defs/verdict"));
             properties.object("lenient", lenient -> {
                 lenient.field("type", "object");
+                lenient.field("minProperties", 1);
                 lenient.object(
                         "properties",
                         inner -> inner.object("verdict", verdict -> verdict.field("$ref", "#/$defs/verdict")));
@@ -26,6 +28,7 @@ final class ExpectationSchema {
             });
             properties.object("responses", responses -> {
                 described(responses, "By party: the response to the package, or responses by cell.");
+                responses.field("minProperties", 1);
                 responses.object("propertyNames", names -> names.field("$ref", "#/$defs/actor"));
                 responses.object(
                         "additionalProperties",
@@ -37,6 +40,7 @@ final class ExpectationSchema {
                                         form.field("$ref", "#/$defs/response");
                                     } else {
                                         form.field("type", "object");
+                                        form.field("minProperties", 1);
                                         form.object(
                                                 "additionalProperties", cell -> cell.field("$ref", "#/$defs/response"));
                                     }
@@ -54,6 +58,7 @@ final class ExpectationSchema {
     private static void list(JsonWriter json, String name, JsonWriter.Content more) {
         json.object(name, list -> {
             list.field("type", "array");
+            list.field("minItems", 1);
             list.object(
                     "items",
                     items -> items.array(
@@ -96,6 +101,7 @@ final class ExpectationSchema {
         properties.object("provision", provision -> provision.field("type", "string"));
         properties.object("values", values -> {
             described(values, "By field, the value that it is to have.");
+            values.field("minProperties", 1);
         });
     }
 }
