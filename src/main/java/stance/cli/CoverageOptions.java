@@ -1,6 +1,5 @@
 package stance.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,7 @@ import stance.report.coverage.CoverageDocument;
 import stance.report.coverage.CoverageJson;
 
 /** Whether it is measured what tests cover. */
-final class CoverageOptions {
+final class CoverageOptions implements Checked {
 
     @Option(
             names = "--coverage",
@@ -23,9 +22,8 @@ final class CoverageOptions {
     @Option(
             names = "--coverage-file",
             paramLabel = "FILE",
-            description =
-                    "Write the coverage there instead, as the file's ending tells: .json, .html, .md, or text for people.")
-    private @Nullable Path file;
+            description = "Write the coverage there instead, as the file's ending tells: .json, .html, .md or .txt.")
+    private @Nullable OutputFile file;
 
     @Option(
             names = "--min-coverage",
@@ -33,6 +31,11 @@ final class CoverageOptions {
             converter = WholeNumber.Percent.class,
             description = "End with 1 if fewer of the stances of a pack are covered both ways.")
     private @Nullable Integer minimum;
+
+    @Override
+    public void check() {
+        Optional.ofNullable(file).ifPresent(Format::of);
+    }
 
     boolean isWanted() {
         return coverage || file != null || minimum != null;
@@ -59,7 +62,7 @@ final class CoverageOptions {
 
     private void write(List<Coverage> packs, Terminal terminal) {
         var target = Optional.ofNullable(file);
-        var format = target.flatMap(Format::of).orElse(Format.TEXT);
+        var format = target.map(Format::of).orElse(Format.TEXT);
         var text = format == Format.JSON
                 ? CoverageJson.of(packs)
                 : OutputOptions.shown(CoverageDocument.of(packs), format, target, terminal);

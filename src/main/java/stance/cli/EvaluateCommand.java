@@ -71,7 +71,6 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        plot.check();
         var evaluator = new Evaluator(hearing.reading(), hearing.filters(), statusQuo);
         var entries = new ArrayList<JsonReport.Entry>();
         var problems = proposals.forEach(terminal, (file, proposal) -> {

@@ -2,9 +2,8 @@ package stance.cli;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -21,47 +20,27 @@ import stance.report.export.ExportJsonLines;
 import stance.report.words.Shares;
 
 /** What is written of a space besides the sweep: its packages one by one. */
-final class ExportOptions {
+final class ExportOptions implements Checked {
 
     @Option(
             names = "--export",
             paramLabel = "FILE",
             description = "Write the packages as well, a row each, to a .csv or .jsonl file.")
-    private @Nullable Path file;
+    private @Nullable OutputFile file;
 
     /** How the packages are written. */
     private enum Kind {
         CSV,
         JSONL;
 
-        static Kind of(Path file) {
-            return switch (ending(file)) {
-                case ".csv" -> CSV;
-                case ".jsonl", ".ndjson" -> JSONL;
-                default ->
-                    throw refused(
-                            "--export " + file,
-                            "export.format",
-                            Phrase.of("The file's ending must be .csv or .jsonl."),
-                            Phrase.NONE);
-            };
+        static Kind of(OutputFile file) {
+            return file.chosen(Map.of(".csv", CSV, ".jsonl", JSONL, ".ndjson", JSONL), Phrase.NONE);
         }
     }
 
-    private static String ending(Path path) {
-        var name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
-        return name.substring(Math.max(0, name.lastIndexOf('.')));
-    }
-
-    /**
-     * Looks at the options before the work begins.
-     *
-     * @throws RefusedException if they cannot be followed
-     */
-    void check() {
-        if (file != null) {
-            Kind.of(file);
-        }
+    @Override
+    public void check() {
+        Optional.ofNullable(file).ifPresent(Kind::of);
     }
 
     /**
@@ -71,17 +50,18 @@ final class ExportOptions {
      * @throws RefusedException if there are several spaces, or if the file cannot be written
      */
     Optional<String> write(List<Space> spaces, SampleOptions sample, Evaluator evaluator, Terminal terminal) {
-        if (file == null || spaces.isEmpty()) {
+        var to = file;
+        if (to == null || spaces.isEmpty()) {
             return Optional.empty();
         }
         refuseSeveral(spaces.size());
         var export = export(spaces.get(0), sample, evaluator, terminal);
-        var text = switch (Kind.of(file)) {
+        var text = switch (Kind.of(to)) {
             case CSV -> ExportCsv.of(export);
             case JSONL -> ExportJsonLines.of(export);
         };
-        Output.write(text.getBytes(StandardCharsets.UTF_8), file);
-        return Optional.of("Written to " + file + ": " + which(export) + ".");
+        Output.write(text.getBytes(StandardCharsets.UTF_8), to.path());
+        return Optional.of("Written to " + to.path() + ": " + which(export) + ".");
     }
 
     private static void refuseSeveral(int spaces) {

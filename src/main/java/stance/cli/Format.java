@@ -1,8 +1,7 @@
 package stance.cli;
 
-import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import stance.language.Phrase;
 
 /** For whom the output is. */
 enum Format {
@@ -15,15 +14,15 @@ enum Format {
     /** For people, to be mailed or printed. */
     HTML;
 
-    /** The one that a file's ending asks for; empty where it asks for none. */
-    static Optional<Format> of(Path file) {
-        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return switch (name.substring(Math.max(0, name.lastIndexOf('.')))) {
-            case ".txt" -> Optional.of(TEXT);
-            case ".json" -> Optional.of(JSON);
-            case ".md", ".markdown" -> Optional.of(MARKDOWN);
-            case ".html", ".htm" -> Optional.of(HTML);
-            default -> Optional.empty();
-        };
+    private static final Map<String, Format> ENDINGS = Map.of(
+            "", TEXT, ".txt", TEXT, ".json", JSON, ".md", MARKDOWN, ".markdown", MARKDOWN, ".html", HTML, ".htm", HTML);
+
+    /**
+     * The one that a file's ending asks for; text where it has none.
+     *
+     * @throws stance.problem.RefusedException if nobody knows what it asks for
+     */
+    static Format of(OutputFile file) {
+        return file.chosen(ENDINGS, Phrase.of("Name the format with --format."));
     }
 }

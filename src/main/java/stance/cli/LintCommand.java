@@ -46,7 +46,7 @@ import stance.report.terminal.Style;
             "  stance lint --fail-on info --format github",
             "  stance lint --format sarif --output lint.sarif"
         })
-final class LintCommand implements Callable<Integer> {
+final class LintCommand implements Callable<Integer>, Checked {
 
     private static final String NAME = "stance lint";
 
@@ -84,13 +84,33 @@ final class LintCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "text|json|sarif|github",
             description = "For people (the default), for programs, for code hosts, or for GitHub.")
-    private LintFormat format = LintFormat.TEXT;
+    private @Nullable LintFormat format;
 
-    @Option(names = "--output", paramLabel = "FILE", description = "Write there instead of to standard output.")
-    private @Nullable Path output;
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Write there instead of to standard output. Without --format, the file's ending tells it: "
+                    + ".txt, .json or .sarif.")
+    private @Nullable OutputFile output;
 
     LintCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    /** Looks for the scenarios already now: a result must not be written over one. */
+    @Override
+    public void check() {
+        format();
+        var usual = rules.finder().home().resolveSibling("scenarios");
+        if (scenarios == null && Files.isDirectory(usual)) {
+            scenarios = usual;
+        }
+    }
+
+    private LintFormat format() {
+        return Optional.ofNullable(format)
+                .or(() -> Optional.ofNullable(output).map(LintFormat::of))
+                .orElse(LintFormat.TEXT);
     }
 
     @Override
@@ -113,7 +133,7 @@ final class LintCommand implements Callable<Integer> {
         }
         var file = Optional.ofNullable(output);
         var known = problems.stream().distinct().toList();
-        Output.write(format.of(lints, known, file.isEmpty() ? terminal.style() : Style.PLAIN), file, terminal);
+        Output.write(format().of(lints, known, file.isEmpty() ? terminal.style() : Style.PLAIN), file, terminal);
         if (!known.isEmpty()) {
             return ExitCode.REFUSED;
         }
@@ -131,9 +151,8 @@ final class LintCommand implements Callable<Integer> {
     }
 
     private List<TestResult> results(PackFinder finder, List<Problem> problems) {
-        var folder =
-                Optional.ofNullable(scenarios).orElseGet(() -> finder.home().resolveSibling("scenarios"));
-        if (scenarios == null && !Files.isDirectory(folder)) {
+        var folder = scenarios;
+        if (folder == null) {
             return List.of();
         }
         var suite = TestSuite.read(List.of(folder.toString()), terminal.in(), finder);

@@ -1,6 +1,8 @@
 package stance.cli;
 
 import java.util.List;
+import java.util.Map;
+import stance.language.Phrase;
 import stance.problem.Problem;
 import stance.regress.lint.PackLint;
 import stance.report.lint.LintJson;
@@ -18,6 +20,18 @@ enum LintFormat {
     SARIF,
     /** For GitHub, which shows it beside the lines of a change. */
     GITHUB;
+
+    private static final Map<String, LintFormat> ENDINGS =
+            Map.of("", TEXT, ".txt", TEXT, ".json", JSON, ".sarif", SARIF);
+
+    /**
+     * The one that a file's ending asks for; text where it has none.
+     *
+     * @throws stance.problem.RefusedException if nobody knows what it asks for
+     */
+    static LintFormat of(OutputFile file) {
+        return file.chosen(ENDINGS, Phrase.of("Name the format with --format."));
+    }
 
     String of(List<PackLint> packs, List<Problem> problems, Style style) {
         return switch (this) {

@@ -14,13 +14,15 @@ public final class Main {
     /** Runs the command line and ends the process with its exit code. */
     public static void main(String... arguments) {
         // Texts are UTF-8 whatever the platform's default is; TextReport falls back to ASCII glyphs by its style.
-        var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        var standard = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        var out = new PrintWriter(standard, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         var terminal = Terminal.ofProcess(System.in, out, err);
         var status = Interruption.told(terminal, () -> run(terminal, arguments));
         out.flush();
+        var end = standard.end(status, terminal);
         err.flush();
-        System.exit(status);
+        System.exit(end);
     }
 
     /** Runs the command line and gives its exit code; for tests and other programs. */

@@ -1,8 +1,6 @@
 package stance.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +16,7 @@ import stance.report.mutation.MutationDocument;
 import stance.report.mutation.MutationJson;
 
 /** Whether it is looked at which changes of the rules the tests notice. */
-final class MutationOptions {
+final class MutationOptions implements Checked {
 
     @Option(
             names = "--mutate",
@@ -36,9 +34,8 @@ final class MutationOptions {
     @Option(
             names = "--mutation-file",
             paramLabel = "FILE",
-            description =
-                    "Write that there instead, as the file's ending tells: .json, .html, .md, or text for people.")
-    private @Nullable Path file;
+            description = "Write that there instead, as the file's ending tells: .json, .html, .md or .txt.")
+    private @Nullable OutputFile file;
 
     @Option(
             names = "--min-score",
@@ -54,6 +51,11 @@ final class MutationOptions {
                     + "fails with it.")
     private @Nullable Path witnesses;
 
+    @Override
+    public void check() {
+        Optional.ofNullable(file).ifPresent(Format::of);
+    }
+
     boolean isWanted() {
         return mutate || !ids.isEmpty() || file != null || minimum != null || witnesses != null;
     }
@@ -67,7 +69,7 @@ final class MutationOptions {
         if (file != null || printed) {
             write(packs, terminal);
         }
-        Optional.ofNullable(witnesses).ifPresent(folder -> write(packs, folder, terminal));
+        Optional.ofNullable(witnesses).ifPresent(folder -> write(packs, folder));
         var least = minimum;
         return least == null || packs.stream().allMatch(each -> each.score().reaches(least));
     }
@@ -84,25 +86,20 @@ final class MutationOptions {
 
     private void write(List<Mutation> packs, Terminal terminal) {
         var target = Optional.ofNullable(file);
-        var format = target.flatMap(Format::of).orElse(Format.TEXT);
+        var format = target.map(Format::of).orElse(Format.TEXT);
         var text = format == Format.JSON
                 ? MutationJson.of(packs)
                 : OutputOptions.shown(MutationDocument.of(packs), format, target, terminal);
         Output.write(text, target, terminal);
     }
 
-    private static void write(List<Mutation> packs, Path folder, Terminal terminal) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+    private static void write(List<Mutation> packs, Path folder) {
+        Output.makeFolder(folder);
         packs.stream()
                 .flatMap(each -> each.of(Status.SURVIVED).stream())
                 .flatMap(result -> result.witness().stream())
-                .forEach(witness -> {
-                    var place = SafePlace.of(folder, folder.resolve(witness.file()));
-                    Output.write(witness.scenario(), Optional.of(place), terminal);
-                });
+                .forEach(witness -> Output.write(
+                        witness.scenario().getBytes(StandardCharsets.UTF_8),
+                        SafePlace.of(folder, folder.resolve(witness.file()))));
     }
 }

@@ -1,6 +1,5 @@
 package stance.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ final class NewTestsCommand implements Callable<Integer> {
             names = "--output",
             paramLabel = "FILE",
             description = "The file (default: scenarios/PACK/ID.json, in small letters).")
-    private @Nullable Path output;
+    private @Nullable OutputFile output;
 
     @Mixin
     private PackOptions packs = new PackOptions();
@@ -48,7 +47,12 @@ final class NewTestsCommand implements Callable<Integer> {
     public Integer call() {
         var found = packs.find(NAME);
         return NewCommand.write(
-                TestScaffold.of(found.pack(), found.folder(), found.scenarios(), stance, Optional.ofNullable(output)),
+                TestScaffold.of(
+                        found.pack(),
+                        found.folder(),
+                        found.scenarios(),
+                        stance,
+                        Optional.ofNullable(output).map(OutputFile::path)),
                 terminal);
     }
 }

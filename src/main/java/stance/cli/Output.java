@@ -28,9 +28,9 @@ final class Output {
      *
      * @throws RefusedException if the file cannot be written
      */
-    static void write(String text, Optional<Path> file, Terminal terminal) {
+    static void write(String text, Optional<OutputFile> file, Terminal terminal) {
         if (file.isPresent()) {
-            write(text.getBytes(StandardCharsets.UTF_8), file.get());
+            write(text.getBytes(StandardCharsets.UTF_8), file.get().path());
         } else {
             terminal.out().print(text);
             terminal.out().flush();
@@ -46,34 +46,56 @@ final class Output {
         try {
             replace(bytes, file);
         } catch (IOException unwritable) {
-            throw new RefusedException(List.of(new Problem(
-                    "file.unwritable",
-                    Severity.ERROR,
-                    Place.of(file.toString()),
-                    Phrase.of("This file cannot be written: %s.", reason(unwritable)),
-                    Phrase.NONE)));
+            throw refused(file, Phrase.of("This file cannot be written: %s.", reason(unwritable)));
+        }
+    }
+
+    /**
+     * Makes the folder where there is none.
+     *
+     * @throws RefusedException if it cannot be made
+     */
+    static void makeFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException unwritable) {
+            throw refused(folder, Phrase.of("This folder cannot be made: %s.", reason(unwritable)));
         }
     }
 
     private static void replace(byte[] bytes, Path file) throws IOException {
-        var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        if (Files.isDirectory(target)) {
-            throw new FileSystemException(target.toString(), null, "it is a folder");
-        }
-        if (Files.exists(target) && !Files.isRegularFile(target)) {
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "it is a folder");
+        } else if (!Files.exists(file)) {
+            put(bytes, file.toAbsolutePath(), StandardOpenOption.CREATE_NEW);
+        } else if (Files.isRegularFile(file)) {
+            put(bytes, file.toRealPath(), StandardOpenOption.TRUNCATE_EXISTING);
+        } else {
             // A device or a pipe takes what it is given; it must not be replaced.
-            Files.write(target, bytes);
-            return;
+            Files.write(file, bytes);
         }
+    }
+
+    /** Beside its place until it is whole. */
+    private static void put(byte[] bytes, Path target, StandardOpenOption option) throws IOException {
         var part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         // Where the program is ended meanwhile.
         part.toFile().deleteOnExit();
         try {
-            Files.write(part, bytes, StandardOpenOption.CREATE_NEW);
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+            if (option == StandardOpenOption.TRUNCATE_EXISTING) {
+                // A copy has the mode of the file, and its owner and access lists as far as we may set them.
+                Files.copy(target, part, StandardCopyOption.COPY_ATTRIBUTES);
+            }
+            Files.write(part, bytes, StandardOpenOption.WRITE, option);
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    private static RefusedException refused(Path file, Phrase message) {
+        return new RefusedException(List.of(
+                new Problem("file.unwritable", Severity.ERROR, Place.of(file.toString()), message, Phrase.NONE)));
     }
 
     private static String reason(IOException unwritable) {

@@ -1,6 +1,5 @@
 package stance.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,7 @@ import stance.report.terminal.Style;
 import stance.report.terminal.TerminalText;
 
 /** For whom a result is and where it goes, of commands whose result has several forms. */
-final class OutputOptions {
+final class OutputOptions implements Checked {
 
     @Option(
             names = "--format",
@@ -25,7 +24,7 @@ final class OutputOptions {
             paramLabel = "FILE",
             description = "Write there instead of to standard output. Without --format, the file's ending tells it: "
                     + ".txt, .json, .md or .html.")
-    private @Nullable Path output;
+    private @Nullable OutputFile output;
 
     /** Writes a result: for programs, or for people in the language of the terminal. */
     void write(Supplier<String> json, Supplier<Document> document, Terminal terminal) {
@@ -35,7 +34,7 @@ final class OutputOptions {
     }
 
     /** A document in a form for people; colours are for the terminal alone. */
-    static String shown(Document document, Format format, Optional<Path> target, Terminal terminal) {
+    static String shown(Document document, Format format, Optional<OutputFile> target, Terminal terminal) {
         return switch (format) {
             case MARKDOWN -> Pages.markdown(document, terminal.language());
             case HTML -> Pages.html(document, terminal.language());
@@ -48,7 +47,12 @@ final class OutputOptions {
     /** The format that was asked for, or else that of the file's ending, or else text. */
     Format format() {
         return Optional.ofNullable(format)
-                .or(() -> Optional.ofNullable(output).flatMap(Format::of))
+                .or(() -> Optional.ofNullable(output).map(Format::of))
                 .orElse(Format.TEXT);
+    }
+
+    @Override
+    public void check() {
+        format();
     }
 }

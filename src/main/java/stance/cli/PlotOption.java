@@ -1,9 +1,8 @@
 package stance.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,25 +16,29 @@ import stance.report.document.Picture;
 import stance.report.plot.Png;
 
 /** A picture of a result, besides the result. */
-final class PlotOption {
+final class PlotOption implements Checked {
 
     @Option(names = "--plot", paramLabel = "FILE", description = "Draw a picture of it there as well: .svg or .png.")
-    private @Nullable Path file;
+    private @Nullable OutputFile file;
 
     /** Whether a picture is asked for. */
     boolean isAsked() {
         return file != null;
     }
 
-    /**
-     * Looks at the option before the work begins.
-     *
-     * @throws RefusedException if it cannot be followed
-     */
-    void check() {
-        if (file != null && !isSvg(file) && !isPng(file)) {
-            throw refused(file, "export.format", Phrase.of("The file's ending must be .svg or .png."), Phrase.NONE);
+    /** How pictures are written. */
+    private enum Kind {
+        SVG,
+        PNG;
+
+        static Kind of(OutputFile file) {
+            return file.chosen(Map.of(".svg", SVG, ".png", PNG), Phrase.NONE);
         }
+    }
+
+    @Override
+    public void check() {
+        Optional.ofNullable(file).ifPresent(Kind::of);
     }
 
     /**
@@ -56,11 +59,15 @@ final class PlotOption {
                     Phrase.of("Name one scenario and one variant."));
         }
         var picture = draw.apply(results.get(0));
-        Output.write(isPng(to) ? png(picture, to) : picture.svg().getBytes(StandardCharsets.UTF_8), to);
-        return Optional.of("Drawn in " + to + ".");
+        var bytes = switch (Kind.of(to)) {
+            case PNG -> png(picture, to);
+            case SVG -> picture.svg().getBytes(StandardCharsets.UTF_8);
+        };
+        Output.write(bytes, to.path());
+        return Optional.of("Drawn in " + to.path() + ".");
     }
 
-    private static byte[] png(Picture picture, Path to) {
+    private static byte[] png(Picture picture, OutputFile to) {
         try {
             return Png.of(picture);
         } catch (Png.ImpossibleException impossible) {
@@ -73,20 +80,8 @@ final class PlotOption {
         }
     }
 
-    private static boolean isPng(Path path) {
-        return ends(path, ".png");
-    }
-
-    private static boolean isSvg(Path path) {
-        return ends(path, ".svg");
-    }
-
-    private static boolean ends(Path path, String ending) {
-        return path.toString().toLowerCase(Locale.ROOT).endsWith(ending);
-    }
-
-    private static RefusedException refused(Path file, String code, Phrase message, Phrase hint) {
+    private static RefusedException refused(OutputFile file, String code, Phrase message, Phrase hint) {
         return new RefusedException(
-                List.of(new Problem(code, Severity.ERROR, Place.of("--plot " + file), message, hint)));
+                List.of(new Problem(code, Severity.ERROR, Place.of("--plot " + file.path()), message, hint)));
     }
 }

@@ -1,6 +1,5 @@
 package stance.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ final class SchemaCommand implements Callable<Integer> {
     private String pack = "";
 
     @Option(names = "--output", paramLabel = "FILE", description = "Write there instead of to standard output.")
-    private @Nullable Path output;
+    private @Nullable OutputFile output;
 
     @Mixin
     private RulesOption rules = new RulesOption();

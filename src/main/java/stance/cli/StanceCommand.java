@@ -89,12 +89,14 @@ final class StanceCommand implements Callable<Integer> {
         line.setErr(terminal.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
+        line.registerConverter(OutputFile.class, OutputFile::named);
         line.registerConverter(LocalDate.class, StanceCommand::date);
         line.registerConverter(Long.class, StanceCommand::whole);
         line.registerConverter(Effect.class, new Effects());
         line.registerConverter(Strength.class, text -> choice(text, Strength.values()));
         line.registerConverter(Goal.class, text -> choice(text, Goal.values()));
         line.registerConverter(Basis.class, text -> choice(text, Basis.values()));
+        line.setExecutionStrategy(OutputCheck::thenRun);
         line.setExecutionExceptionHandler(new Failures(terminal)::failed);
         line.setParameterExceptionHandler(new Failures(terminal)::misused);
         return line;

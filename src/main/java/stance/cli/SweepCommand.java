@@ -95,8 +95,6 @@ final class SweepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        export.check();
-        plot.check();
         var evaluator = new Evaluator(hearing.reading(), hearing.filters(), false);
         return sample.count().isPresent() ? estimate(evaluator) : sweep(evaluator);
     }

@@ -1,6 +1,5 @@
 package stance.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,7 +43,7 @@ import stance.report.test.JunitXml;
             "  stance test --mutate --min-score 90",
             "  stance test --mutate-only MX-SEC-01 --witnesses witnesses"
         })
-final class TestCommand implements Callable<Integer> {
+final class TestCommand implements Callable<Integer>, Checked {
 
     private final Terminal terminal;
 
@@ -71,13 +70,17 @@ final class TestCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "text|json|junit|tap|github|sarif",
             description = "For people (the default), for programs, or for build servers.")
-    private TestFormat format = TestFormat.TEXT;
+    private @Nullable TestFormat format;
 
-    @Option(names = "--output", paramLabel = "FILE", description = "Write there instead of to standard output.")
-    private @Nullable Path output;
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Write there instead of to standard output. Without --format, the file's ending tells it: "
+                    + ".txt, .json, .xml, .tap or .sarif.")
+    private @Nullable OutputFile output;
 
     @Option(names = "--junit", paramLabel = "FILE", description = "Write the XML of JUnit there as well.")
-    private @Nullable Path junit;
+    private @Nullable OutputFile junit;
 
     @Mixin
     private UpdateOptions update = new UpdateOptions();
@@ -99,8 +102,19 @@ final class TestCommand implements Callable<Integer> {
     }
 
     @Override
+    public void check() {
+        format();
+    }
+
+    private TestFormat format() {
+        return Optional.ofNullable(format)
+                .or(() -> Optional.ofNullable(output).map(TestFormat::of))
+                .orElse(TestFormat.TEXT);
+    }
+
+    @Override
     public Integer call() {
-        if (update.isWanted() && format != TestFormat.TEXT && output == null) {
+        if (update.isWanted() && format() != TestFormat.TEXT && output == null) {
             throw new ParameterException(
                     spec.commandLine(), "--update prints changes for people: give another --format an --output");
         }
@@ -121,7 +135,7 @@ final class TestCommand implements Callable<Integer> {
                 .flatMap(result -> result.bug().stream())
                 .forEach(bug -> bug.printStackTrace(terminal.err()));
         // A report for programs on standard output must not be followed by one for people.
-        var isPrinted = format == TestFormat.TEXT || output != null;
+        var isPrinted = format() == TestFormat.TEXT || output != null;
         var isCovered = coverage.isEnough(run, threads, isPrinted, terminal);
         var isNoticed = mutation.isEnough(run, threads, isPrinted, terminal);
         var status = isUpdated ? ExitCode.DONE : exitCode(run);
@@ -143,7 +157,7 @@ final class TestCommand implements Callable<Integer> {
     private void report(TestRun run) {
         var file = Optional.ofNullable(output);
         Output.write(
-                format.of(run, file.isEmpty() ? terminal.style() : Style.PLAIN, terminal.language()), file, terminal);
+                format().of(run, file.isEmpty() ? terminal.style() : Style.PLAIN, terminal.language()), file, terminal);
         if (junit != null) {
             Output.write(JunitXml.of(run), Optional.of(junit), terminal);
         }

@@ -1,6 +1,8 @@
 package stance.cli;
 
+import java.util.Map;
 import stance.language.Language;
+import stance.language.Phrase;
 import stance.regress.TestRun;
 import stance.report.terminal.Style;
 import stance.report.test.JunitXml;
@@ -23,6 +25,18 @@ enum TestFormat {
     GITHUB,
     /** For code hosts and editors. */
     SARIF;
+
+    private static final Map<String, TestFormat> ENDINGS =
+            Map.of("", TEXT, ".txt", TEXT, ".json", JSON, ".xml", JUNIT, ".tap", TAP, ".sarif", SARIF);
+
+    /**
+     * The one that a file's ending asks for; text where it has none.
+     *
+     * @throws stance.problem.RefusedException if nobody knows what it asks for
+     */
+    static TestFormat of(OutputFile file) {
+        return file.chosen(ENDINGS, Phrase.of("Name the format with --format."));
+    }
 
     String of(TestRun run, Style style, Language language) {
         return switch (this) {

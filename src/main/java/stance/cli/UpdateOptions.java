@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import picocli.CommandLine.Option;
 import stance.files.SafePlace;
 import stance.regress.ScenarioUpdate;
@@ -48,7 +47,7 @@ final class UpdateOptions {
         }
         for (var each : updates) {
             var file = Path.of(each.file());
-            Output.write(each.after(), Optional.of(SafePlace.of(tests.folder(file), file)), terminal);
+            Output.write(each.after().getBytes(StandardCharsets.UTF_8), SafePlace.of(tests.folder(file), file));
         }
         terminal.out().println("Written: " + String.join(", ", files(updates)));
         return run.problems().isEmpty()

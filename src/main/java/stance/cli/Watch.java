@@ -26,7 +26,7 @@ final class Watch {
     int run(IntSupplier work) {
         var seen = watched.get();
         var status = once(work);
-        while (rest()) {
+        while (!terminal.out().checkError() && rest()) {
             var now = watched.get();
             if (!now.equals(seen)) {
                 while (!now.equals(seen) && rest()) {

@@ -1,16 +1,25 @@
 package stance.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import stance.TestHtml;
 
 @DisplayName("--output")
@@ -124,6 +133,201 @@ class OutputTest {
         assertThat(printed.out()).contains("## 1 stance spoke");
     }
 
+    @Test
+    void keepsTheModeOfTheFileThatItReplaces() throws IOException {
+        for (var mode : List.of("rw-r-----", "rwxrwxrwx", "rw-------")) {
+            Files.writeString(file, "before");
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(mode));
+
+            var run = TestRun.of("evaluate", RAIDS, "--output", file.toString());
+
+            assertThat(run.status()).isZero();
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo(mode);
+            assertThat(Files.readString(file)).startsWith("Joint raids");
+        }
+    }
+
+    @Test
+    void toAFullDiskIsNotDone() {
+        assumeTrue(Files.exists(Path.of("/dev/full")), "there is no device that is always full");
+
+        var run = TestRun.of("evaluate", RAIDS, "--output", "/dev/full");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("/dev/full: error: This file cannot be written: ");
+        assertThat(run.hasStackTrace()).isFalse();
+    }
+
+    @Test
+    void isTheTypeOfEveryOptionThatNamesAFileToWrite() {
+        var files = commands()
+                .flatMap(command -> command.args().stream())
+                .filter(arg -> arg.paramLabel().equals("FILE"))
+                .toList();
+
+        assertThat(files)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(arg -> assertThat(arg.type()).as(arg.toString()).isEqualTo(OutputFile.class));
+    }
+
+    private static Stream<CommandSpec> commands() {
+        var out = new PrintWriter(new StringWriter());
+        return commands(StanceCommand.commandLine(Terminal.plain(InputStream.nullInputStream(), out, out)));
+    }
+
+    private static Stream<CommandSpec> commands(CommandLine line) {
+        return Stream.concat(
+                Stream.of(line.getCommandSpec()),
+                line.getSubcommands().values().stream().flatMap(OutputTest::commands));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "evaluate INPUT --output OUT",
+                "evaluate FOLDER --output OUT",
+                "evaluate INPUT --format text --output OUT",
+                "evaluate INPUT --format json --plot OUT.svg",
+                "explain INPUT --output OUT",
+                "compare INPUT --variant without-raids --output OUT",
+                "compare INPUT#without-raids INPUT#mexican-forces-only --output OUT",
+                "sweep INPUT --output OUT",
+                "sweep INPUT --format json --export OUT.csv",
+                "amend INPUT --output OUT",
+                "test FOLDER --output OUT",
+                "test INPUT --format tap --output OUT",
+                "test INPUT --junit OUT",
+                "test INPUT --coverage-file OUT",
+                "test INPUT --mutation-file OUT",
+                "test INPUT --update --yes --output OUT",
+                "lint --scenarios FOLDER --output OUT",
+            })
+    void neverDestroysWhatIsRead(String command) throws IOException {
+        var input = Files.copy(Path.of(RAIDS), folder.resolve("raids.json"));
+        // A picture or a table is known by its ending: no scenario has it but by a link.
+        var ending = command.replaceFirst(".*OUT", "");
+        var link = Files.createSymbolicLink(folder.resolve("soft.json" + ending), input);
+        var second = Files.createLink(folder.resolve("hard.json" + ending), input);
+        var spellings = Stream.of(link.toString(), second.toString(), folder + "/./raids.json", input.toString())
+                .filter(spelling -> spelling.endsWith(ending));
+        for (var spelling : spellings.toList()) {
+            var run = TestRun.of(command.replace("INPUT", input.toString())
+                    .replace("FOLDER", folder.toString())
+                    .replace("OUT" + ending, spelling)
+                    .split(" "));
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.out() + run.err()).contains("This file is read: a result would destroy it.");
+            assertThat(input).hasSameBinaryContentAs(Path.of(RAIDS));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "schema tmec-2026",
+                "list sources --format json",
+                "lint --format json",
+                "evaluate - --format=text"
+            })
+    void neverDestroysAFileOfAPack(String command) throws IOException {
+        for (var name : List.of("pack.json", "sources.json", "security.drl")) {
+            var target = Files.writeString(folder.resolve(name), "before");
+
+            var run = TestRun.of((command + " --output " + target).split(" "));
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.out() + run.err()).contains("This file is read: a result would destroy it.");
+            assertThat(target).hasContent("before");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "evaluate INPUT --format json --plot OUT.svg --output OUT.svg",
+                "sweep INPUT --export OUT.csv --format json --output OUT.csv",
+                "test INPUT --output OUT.xml --junit OUT.xml",
+                "test INPUT --coverage-file OUT.json --mutation-file OUT.json",
+                "test INPUT --junit OUT.html --coverage-file OUT.html",
+            })
+    void isAFileOfItsOwn(String command) throws IOException {
+        Files.createSymbolicLink(folder.resolve("same"), folder);
+        for (var other : List.of(folder.toString(), folder + "/.", folder + "/same")) {
+            var words = command.replace("INPUT", RAIDS);
+            var second = words.lastIndexOf("OUT");
+
+            var run = TestRun.of((words.substring(0, second).replace("OUT", folder + "/x")
+                            + words.substring(second).replace("OUT", other + "/x"))
+                    .split(" "));
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.out() + run.err()).contains(" name the same file.");
+            try (var files = Files.list(folder)) {
+                assertThat(files).containsExactly(folder.resolve("same"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "evaluate INPUT --output OUT.pdf",
+                "evaluate INPUT --output OUT.jsn",
+                "evaluate INPUT --plot OUT",
+                "evaluate INPUT --plot OUT.jpg",
+                "explain INPUT --output OUT.xml",
+                "compare INPUT --variant without-raids --output OUT.docx",
+                "sweep INPUT --output OUT.csv",
+                "sweep INPUT --export OUT.parquet",
+                "amend INPUT --output OUT.pdf",
+                "test INPUT --output OUT.html",
+                "test INPUT --coverage-file OUT.xml",
+                "test INPUT --mutation-file OUT.csv",
+                "lint --output OUT.xml",
+                "list packs --output OUT.csv",
+                "list stances --output OUT.",
+            })
+    void isRefusedBeforeTheWorkWhereNobodyKnowsItsEnding(String command) {
+        var out = folder.resolve("x").toString();
+
+        var run = TestRun.of(command.replace("INPUT", "no-such-file.json")
+                .replace("OUT", out)
+                .split(" "));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("The file's ending must be one of .").doesNotContain("no-such-file");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "test SC, .json, {",
+        "test SC, .xml, <?xml",
+        "test SC, .tap, TAP",
+        "test SC, .sarif, {",
+        "lint --only contradiction, .json, {",
+        "lint --only contradiction, .sarif, {"
+    })
+    void ofTestsAndLintHasTheFormatOfItsEndingToo(String command, String ending, String beginning) throws IOException {
+        var report = folder.resolve("x" + ending);
+
+        TestRun.of((command.replace("SC", RAIDS) + " --output " + report).split(" "));
+
+        assertThat(Files.readString(report)).startsWith(beginning);
+    }
+
+    @Test
+    void ofWitnessesGoesIntoAFolderOrIsRefused() throws IOException {
+        Files.writeString(file, "before");
+
+        var run = TestRun.of("test", RAIDS, "--mutate-only", "MX-SEC-01", "--witnesses", file.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith(file + ": error: This folder cannot be made: ");
+    }
+
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource({
         "report.html,     '',                '<!DOCTYPE html>'",
@@ -134,7 +338,7 @@ class OutputTest {
         "report.txt,      '',                'Joint raids'",
         "report,          '',                'Joint raids'",
         "html,            '',                'Joint raids'",
-        "report.pdf,      '',                'Joint raids'",
+        "report.pdf,      --format=text,     'Joint raids'",
         "report.html,     --format=text,     'Joint raids'",
         "report.txt,      --format=html,     '<!DOCTYPE html>'",
         "report.json,     --format=markdown, 'T-MEC review'",

@@ -84,14 +84,14 @@ class SweepExportTest {
 
     @ParameterizedTest
     @CsvSource({
-        "--export x.txt,The file's ending must be .csv",
+        "--export x.txt,'x.txt: error: The file''s ending must be one of .csv, .jsonl, .ndjson.'",
         "--export x.csv --sample 0,is not a whole number from 1 to 1000000",
         "--seed 3,--seed goes with --sample",
         "--open tariffs.status=SOME,--open tariffs.status=SOME: error: The field",
         "--sample 5 --plot x.svg,tell of exact figures: leave --sample out.",
         "--sample 5 --top 3,tell of exact figures: leave --sample out.",
         "--export x.csv --variant all,These are 4 spaces; one at a time can be written to a file.",
-        "--plot x.gif,The file's ending must be .svg or .png.",
+        "--plot x.gif,'The file''s ending must be one of .png, .svg.'",
         "--plot x.png --variant all,These are 4 results; one at a time can be drawn."
     })
     void refusesWhatCannotBeWritten(String options, String why) {

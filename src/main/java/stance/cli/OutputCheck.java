@@ -1,0 +1,154 @@
+package stance.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import stance.find.ScenarioFinder;
+import stance.language.Phrase;
+import stance.problem.Problems;
+import stance.problem.RefusedException;
+
+/**
+ * Looks at the outputs of any command before its work begins: each must be known by its ending, be another file than the
+ * rest, and be none of those that are read.
+ */
+final class OutputCheck {
+
+    private static final Set<String> PACK_FILES = Set.of("pack.json", "sources.json");
+
+    private final CommandSpec command;
+
+    private OutputCheck(CommandSpec command) {
+        this.command = command;
+    }
+
+    /** Checks the outputs of the command that was asked for, and then runs it. */
+    static int thenRun(ParseResult parsed) {
+        var last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        if (!last.isUsageHelpRequested() && !last.isVersionHelpRequested()) {
+            var line = last.commandSpec().commandLine();
+            try {
+                new OutputCheck(line.getCommandSpec()).check();
+            } catch (RefusedException refused) {
+                // As if the command itself had refused it.
+                throw new ExecutionException(line, "An output is refused.", refused);
+            }
+        }
+        return new RunLast().execute(parsed);
+    }
+
+    private void check() {
+        askAll(command);
+        var outputs = command.args().stream()
+                .filter(arg -> arg.getValue() instanceof OutputFile)
+                .toList();
+        for (var i = 0; i < outputs.size(); i++) {
+            var output = file(outputs.get(i));
+            for (var other : outputs.subList(0, i)) {
+                refuseTwice(output, name(outputs.get(i)), file(other), name(other));
+            }
+            if (Files.isRegularFile(output.path())) {
+                refuseInput(output);
+            }
+        }
+    }
+
+    private static void askAll(CommandSpec asked) {
+        if (asked.userObject() instanceof Checked checked) {
+            checked.check();
+        }
+        asked.mixins().values().forEach(OutputCheck::askAll);
+    }
+
+    private static OutputFile file(ArgSpec output) {
+        return output.getValue();
+    }
+
+    private static String name(ArgSpec output) {
+        return output instanceof OptionSpec option ? option.longestName() : output.paramLabel();
+    }
+
+    private static void refuseTwice(OutputFile output, String name, OutputFile other, String otherName) {
+        if (isSame(output.path(), other.path())) {
+            throw output.refused(
+                    "output.twice",
+                    Phrase.of("%s and %s name the same file.", otherName, name),
+                    Phrase.of("Give each a file of its own."));
+        }
+    }
+
+    private void refuseInput(OutputFile output) {
+        var file = output.path().getFileName().toString();
+        var isOfPack = PACK_FILES.contains(file) || file.endsWith(".drl");
+        if (isOfPack || inputs().anyMatch(input -> isSame(input, output.path()))) {
+            throw output.refused(
+                    "output.input",
+                    Phrase.of("This file is read: a result would destroy it."),
+                    Phrase.of("Name another file."));
+        }
+    }
+
+    /** What the command reads: the files that its arguments name, and the scenarios in the folders. */
+    private Stream<Path> inputs() {
+        var named = command.args().stream()
+                .filter(arg -> arg.isPositional() || arg.getValue() instanceof Path)
+                .flatMap(OutputCheck::values)
+                .map(String::valueOf)
+                .flatMap(name -> Stream.of(name, name.replaceFirst("#[^#]*$", "")))
+                .filter(OutputCheck::isThere)
+                .distinct()
+                .toList();
+        return new ScenarioFinder(InputStream.nullInputStream(), new Problems())
+                .find(named).stream().map(ScenarioFinder.Found::path).flatMap(Optional::stream);
+    }
+
+    private static Stream<?> values(ArgSpec arg) {
+        Object value = arg.getValue();
+        return value instanceof Collection<?> several ? several.stream() : Stream.ofNullable(value);
+    }
+
+    private static boolean isThere(String name) {
+        try {
+            return Files.exists(Path.of(name));
+        } catch (InvalidPathException impossible) {
+            return false;
+        }
+    }
+
+    /** By whatever spelling or link. A device may be named twice: it takes what it is given. */
+    private static boolean isSame(Path one, Path other) {
+        try {
+            if (Files.exists(one) && Files.exists(other)) {
+                return Files.isRegularFile(one) && Files.isSameFile(one, other);
+            }
+            return place(one).equals(place(other));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Where a file that is not there yet will be. */
+    private static Path place(Path file) throws IOException {
+        var whole = file.toAbsolutePath();
+        var folder = whole.getParent();
+        return folder != null && Files.isDirectory(folder)
+                ? folder.toRealPath().resolve(whole.getFileName())
+                : whole.normalize();
+    }
+}
