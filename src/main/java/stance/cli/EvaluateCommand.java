@@ -81,7 +81,7 @@ final class EvaluateCommand implements Callable<Integer> {
         OUTPUT.write(entries, checked.problems(problems), output, terminal);
         // A report for programs on standard output must not be followed by words for people.
         if (output.format() == Format.TEXT) {
-            drawn.ifPresent(terminal.out()::println);
+            drawn.ifPresent(terminal::say);
         }
         checked.show(terminal);
         return checked.exitCode(exitCode(entries, problems));

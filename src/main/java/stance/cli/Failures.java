@@ -14,6 +14,7 @@ import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
 import stance.problem.Severity;
+import stance.report.gate.Visible;
 import stance.report.json.JsonReport;
 import stance.report.text.ProblemReport;
 
@@ -50,7 +51,7 @@ final class Failures {
             return refused(refused.problems(), parsed.originalArgs().toArray(String[]::new));
         }
         terminal.err().println("This is a bug in Stance, not in what you gave it. Please report it with what follows.");
-        failure.printStackTrace(terminal.err());
+        terminal.err().print(Visible.trace(failure));
         return ExitCode.BUG;
     }
 

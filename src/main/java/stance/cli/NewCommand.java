@@ -6,6 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import stance.report.gate.Visible;
 import stance.scaffold.Scaffold;
 
 /** {@code stance new}: first versions of packs, stances, scenarios and tests. What can be begun is a command of its own. */
@@ -43,15 +44,15 @@ final class NewCommand implements Callable<Integer> {
     /** Writes it, and says what was written, what to know of it, and how to go on. */
     static Integer write(Scaffold scaffold, Terminal terminal) {
         var files = scaffold.write();
-        var out = terminal.out();
-        out.println("Written:");
-        files.forEach(file -> out.println("  " + file));
-        scaffold.remarks()
-                .forEach(remark ->
-                        out.println(WordUtils.wrap(remark, terminal.style().width(), "\n", false)));
-        out.println("Next:");
-        scaffold.next().forEach(command -> out.println("  ./stance " + command));
-        out.flush();
+        terminal.say("Written:");
+        files.forEach(file -> terminal.say("  " + file));
+        scaffold.remarks().stream()
+                .flatMap(remark -> WordUtils.wrap(
+                                Visible.line(remark), terminal.style().width(), "\n", false)
+                        .lines())
+                .forEach(terminal::say);
+        terminal.say("Next:");
+        scaffold.next().forEach(command -> terminal.say("  ./stance " + command));
         return ExitCode.DONE;
     }
 

@@ -148,7 +148,7 @@ final class SweepCommand implements Callable<Integer> {
     private int end(List<Problem> problems, CrossChecked checked, List<String> written) {
         // A report for programs on standard output must not be followed by words for people.
         if (output.format() == Format.TEXT) {
-            written.forEach(terminal.out()::println);
+            written.forEach(terminal::say);
         }
         checked.show(terminal);
         return checked.exitCode(problems.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED);

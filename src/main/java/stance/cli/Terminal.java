@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Help.Ansi;
 import stance.language.Language;
+import stance.report.gate.Visible;
 import stance.report.terminal.Style;
 
 /**
@@ -29,6 +30,12 @@ record Terminal(InputStream in, PrintWriter out, PrintWriter err, Style style, L
     /** Other streams, without colours. */
     static Terminal plain(InputStream in, PrintWriter out, PrintWriter err) {
         return new Terminal(in, out, err, Style.PLAIN, Language.ENGLISH, new Underway());
+    }
+
+    /** Says something to people, in a line of its own. */
+    void say(String line) {
+        out.print(Visible.line(line) + "\n");
+        out.flush();
     }
 
     private static Language spoken() {

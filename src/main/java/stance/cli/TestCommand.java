@@ -18,6 +18,7 @@ import stance.regress.TestResult;
 import stance.regress.TestRun;
 import stance.regress.TestRunner;
 import stance.regress.TestSuite;
+import stance.report.gate.Visible;
 import stance.report.terminal.Style;
 import stance.report.test.JunitXml;
 
@@ -133,7 +134,7 @@ final class TestCommand implements Callable<Integer>, Checked {
         var isUpdated = update.apply(run, tests, terminal);
         run.results().stream()
                 .flatMap(result -> result.bug().stream())
-                .forEach(bug -> bug.printStackTrace(terminal.err()));
+                .forEach(bug -> terminal.err().print(Visible.trace(bug)));
         // A report for programs on standard output must not be followed by one for people.
         var isPrinted = format() == TestFormat.TEXT || output != null;
         var isCovered = coverage.isEnough(run, threads, isPrinted, terminal);

@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import stance.files.SafePlace;
 import stance.regress.ScenarioUpdate;
 import stance.regress.TestRun;
+import stance.report.gate.Visible;
 import stance.report.test.UpdateText;
 
 /** Whether failed expectations are replaced by what came out. */
@@ -49,14 +50,14 @@ final class UpdateOptions {
             var file = Path.of(each.file());
             Output.write(each.after().getBytes(StandardCharsets.UTF_8), SafePlace.of(tests.folder(file), file));
         }
-        terminal.out().println("Written: " + String.join(", ", files(updates)));
+        terminal.say("Written: " + String.join(", ", files(updates)));
         return run.problems().isEmpty()
                 && run.failures().stream()
                         .allMatch(result -> result.evaluation().isPresent());
     }
 
     private static boolean isAgreed(List<ScenarioUpdate> updates, Terminal terminal) {
-        terminal.out().print("Write " + String.join(", ", files(updates)) + "? [y/N] ");
+        terminal.out().print(Visible.line("Write " + String.join(", ", files(updates)) + "? [y/N] "));
         terminal.out().flush();
         try {
             var answer = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8)).readLine();

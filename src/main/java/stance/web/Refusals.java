@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import stance.language.Phrase;
 import stance.problem.RefusedException;
+import stance.report.gate.Visible;
 import stance.web.reply.ReplyException;
 
 /** Turns what stops a request into its answer: refused input, what the protocol has a code for, and bugs. */
@@ -53,7 +54,7 @@ final class Refusals {
     }
 
     private void bug(Exception bug, Context context) {
-        bug.printStackTrace(log);
+        log.print(Visible.trace(bug));
         log.flush();
         ProblemDetails.of(500, Phrase.of("This is a bug in Stance. Where the server was started, there is more."))
                 .answer(context);

@@ -2,20 +2,27 @@ package stance.report.annotate;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import stance.report.gate.Visible;
 
 /** Remarks as commands of GitHub's workflows, which shows them beside the lines of a change. */
 public final class GithubAnnotations {
 
-    private GithubAnnotations() {}
+    private final Checkout checkout;
+
+    private GithubAnnotations(Checkout checkout) {
+        this.checkout = checkout;
+    }
 
     /** One line a remark, with a line break at its end. */
     public static String of(List<Remark> remarks) {
-        return remarks.stream().map(GithubAnnotations::line).collect(Collectors.joining());
+        return remarks.stream()
+                .map(new GithubAnnotations(Checkout.ofProcess())::line)
+                .collect(Collectors.joining());
     }
 
-    private static String line(Remark remark) {
+    private String line(Remark remark) {
         var place = remark.place();
-        var properties = "file=" + property(place.file())
+        var properties = "file=" + property(checkout.path(place.file()))
                 + (place.line() > 0 ? ",line=" + place.line() + ",col=" + Math.max(1, place.column()) : "")
                 + ",title=" + property(remark.code());
         return "::"
@@ -27,9 +34,9 @@ public final class GithubAnnotations {
                 + " " + properties + "::" + data(remark.message()) + "\n";
     }
 
-    /** As the toolkit of GitHub's actions escapes the data of a command. */
+    /** As the toolkit of GitHub's actions escapes the data of a command, which has no line breaks. */
     private static String data(String text) {
-        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+        return Visible.line(text).replace("%", "%25");
     }
 
     /** As it escapes a property. */

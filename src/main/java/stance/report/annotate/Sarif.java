@@ -1,6 +1,5 @@
 package stance.report.annotate;
 
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import stance.problem.Place;
@@ -15,7 +14,11 @@ public final class Sarif {
 
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
-    private Sarif() {}
+    private final Checkout checkout;
+
+    private Sarif(Checkout checkout) {
+        this.checkout = checkout;
+    }
 
     /**
      * The remarks as a log of one run.
@@ -24,6 +27,10 @@ public final class Sarif {
      * @param isComplete whether everything was looked at that was to be
      */
     public static String of(Collection<RemarkCode> codes, List<Remark> remarks, boolean isComplete) {
+        return new Sarif(Checkout.ofProcess()).log(codes, remarks, isComplete);
+    }
+
+    private String log(Collection<RemarkCode> codes, List<Remark> remarks, boolean isComplete) {
         return JsonWriter.write(json -> json.object(log -> {
             log.field("$schema", SCHEMA);
             log.field("version", "2.1.0");
@@ -56,7 +63,7 @@ public final class Sarif {
                 }));
     }
 
-    private static void result(JsonWriter json, Remark remark) {
+    private void result(JsonWriter json, Remark remark) {
         json.field("ruleId", remark.code());
         json.field(
                 "level",
@@ -73,22 +80,13 @@ public final class Sarif {
                         location -> location.object("physicalLocation", physical -> place(physical, place))));
     }
 
-    private static void place(JsonWriter json, Place place) {
-        json.object("artifactLocation", artifact -> artifact.field("uri", uri(place.file())));
+    private void place(JsonWriter json, Place place) {
+        json.object("artifactLocation", artifact -> artifact.field("uri", checkout.uri(place.file())));
         if (place.line() > 0) {
             json.object("region", region -> {
                 region.field("startLine", place.line());
                 region.field("startColumn", Math.max(1, place.column()));
             });
         }
-    }
-
-    /** A relative address for a relative file, with what an address cannot hold escaped (RFC 3986). */
-    private static String uri(String file) {
-        if (Path.of(file).isAbsolute()) {
-            return Path.of(file).toUri().toString();
-        }
-        var here = Path.of("").toAbsolutePath().toUri();
-        return here.relativize(Path.of(file).toUri()).toString();
     }
 }

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import stance.language.Language;
 import stance.language.Spoken;
+import stance.report.gate.Visible;
 
 /** Writes JSON in the house style: two spaces, members in a fixed order, the same bytes every time. */
 public final class JsonWriter {
@@ -47,7 +48,7 @@ public final class JsonWriter {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return text.append('\n').toString();
+        return Visible.lines(text.append('\n').toString());
     }
 
     /** The same in one line, for files that have a document in each. */
@@ -58,7 +59,7 @@ public final class JsonWriter {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return text.append('\n').toString();
+        return Visible.lines(text.append('\n').toString());
     }
 
     public JsonWriter object(Content content) {

@@ -13,11 +13,11 @@ import stance.language.Spoken;
 import stance.report.document.Glyphs;
 import stance.report.document.Inline;
 import stance.report.document.Tone;
+import stance.report.gate.Visible;
 
 /** The parts of a line in one language as nodes of commonmark. */
 final class LineNodes implements Inline.Shower {
 
-    private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
     private static final Pattern WEB = Pattern.compile("https?://\\S+");
 
     /** How many steps of shades page.css has above the lightest. */
@@ -94,29 +94,25 @@ final class LineNodes implements Inline.Shower {
 
     void plain(String words) {
         if (!words.isEmpty()) {
-            line.appendChild(new Text(unbroken(words)));
+            line.appendChild(new Text(Visible.line(words)));
         }
     }
 
     private void code(String words) {
         if (!words.isBlank()) {
-            line.appendChild(new Code(unbroken(words)));
+            line.appendChild(new Code(Visible.line(words)));
         }
     }
 
     void inside(Node node, String words) {
         // Marks around blanks or around nothing would be read as the characters that they are.
         if (!words.isBlank()) {
-            node.appendChild(new Text(unbroken(words).strip()));
+            node.appendChild(new Text(Visible.line(words).strip()));
             line.appendChild(node);
         }
     }
 
     private String said(Spoken words) {
         return words.in(language);
-    }
-
-    private static String unbroken(String words) {
-        return BREAKS.matcher(words).replaceAll(" ");
     }
 }

@@ -8,6 +8,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 import stance.language.Language;
 import stance.report.document.Document;
+import stance.report.gate.Visible;
 
 /** Documents as pages: two forms with the same content. */
 public final class Pages {
@@ -16,11 +17,11 @@ public final class Pages {
 
     /** As GitHub-flavoured Markdown, with a line break at its end. */
     public static String markdown(Document document, Language language) {
-        return MarkdownRenderer.builder()
+        return Visible.lines(MarkdownRenderer.builder()
                 .nodeRendererFactory(new MarkdownNodes.Factory())
                 .extensions(List.of(TablesExtension.create()))
                 .build()
-                .render(nodes(document, new Marks(), language));
+                .render(nodes(document, new Marks(), language)));
     }
 
     /** As a file of HTML that holds its own style, runs nothing and loads nothing. */
@@ -35,7 +36,7 @@ public final class Pages {
                 .percentEncodeUrls(true)
                 .build()
                 .render(nodes(document, marks, language));
-        return HtmlFrame.around(document.title().in(language), language, content);
+        return Visible.lines(HtmlFrame.around(Visible.line(document.title().in(language)), language, content));
     }
 
     private static Node nodes(Document document, Marks marks, Language language) {

@@ -7,6 +7,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import stance.report.document.Picture;
+import stance.report.gate.Visible;
 
 /** Draws SVG out of rectangles, discs and words. Lengths are in pixels of CSS, from the upper left corner. */
 final class Canvas {
@@ -45,7 +46,7 @@ final class Canvas {
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException("A text can be written.", impossible);
         }
-        return new Picture(title, text.append('\n').toString(), width, height);
+        return new Picture(title, Visible.lines(text.append('\n').toString()), width, height);
     }
 
     void rectangle(double x, double top, double width, double height, Ink ink) throws XMLStreamException {
@@ -82,13 +83,13 @@ final class Canvas {
         if (words.middle()) {
             attributes("text-anchor", "middle");
         }
-        xml.writeCharacters(words.text());
+        xml.writeCharacters(Visible.line(words.text()));
         xml.writeEndElement();
     }
 
     private void element(String name, String words) throws XMLStreamException {
         xml.writeStartElement(name);
-        xml.writeCharacters(words);
+        xml.writeCharacters(Visible.line(words));
         xml.writeEndElement();
     }
 

@@ -2,6 +2,7 @@ package stance.report.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import stance.report.gate.Visible;
 
 /** Characters, each with its ink, in one line that is not wrapped yet. */
 record Text(List<Run> runs) {
@@ -13,8 +14,13 @@ record Text(List<Run> runs) {
         runs = List.copyOf(runs);
     }
 
-    /** Characters of one ink. */
-    record Run(String characters, Ink ink) {}
+    /** Characters of one ink; the marks of the ink are the only controls that a terminal gets. */
+    record Run(String characters, Ink ink) {
+
+        Run {
+            characters = Visible.line(characters);
+        }
+    }
 
     static Text of(String characters, Ink ink) {
         return characters.isEmpty() ? EMPTY : new Text(List.of(new Run(characters, ink)));

@@ -11,6 +11,7 @@ import stance.problem.Problem;
 import stance.regress.TestResult;
 import stance.regress.TestResult.Status;
 import stance.regress.TestRun;
+import stance.report.gate.Visible;
 
 /**
  * A run in the XML of JUnit, as Maven Surefire writes it and build servers read it: a suite for each file. Times are
@@ -54,7 +55,7 @@ public final class JunitXml {
         xml.writeEndElement();
         xml.writeEndDocument();
         xml.flush();
-        return text.append('\n').toString();
+        return Visible.lines(text.append('\n').toString());
     }
 
     private void suite(String file, List<TestResult> results) throws XMLStreamException {
@@ -63,8 +64,8 @@ public final class JunitXml {
         for (var result : results) {
             line(4);
             xml.writeStartElement("testcase");
-            xml.writeAttribute("name", clean(result.test().name()));
-            xml.writeAttribute("classname", clean(file));
+            xml.writeAttribute("name", Visible.line(result.test().name()));
+            xml.writeAttribute("classname", Visible.line(file));
             xml.writeAttribute("time", "0");
             outcome(result);
             xml.writeEndElement();
@@ -92,9 +93,9 @@ public final class JunitXml {
         var lines = ResultWords.of(result).lines();
         line(6);
         xml.writeStartElement(element);
-        xml.writeAttribute("message", clean(lines.lines().findFirst().orElse("")));
+        xml.writeAttribute("message", Visible.line(lines.lines().findFirst().orElse("")));
         xml.writeAttribute("type", type);
-        xml.writeCharacters(clean(lines + "\nat " + result.test().place()));
+        xml.writeCharacters(lines + "\nat " + Visible.line(result.test().place().toString()));
         xml.writeEndElement();
         line(4);
     }
@@ -105,14 +106,14 @@ public final class JunitXml {
         for (var problem : problems) {
             line(4);
             xml.writeStartElement("testcase");
-            xml.writeAttribute("name", clean(problem.place().toString()));
+            xml.writeAttribute("name", Visible.line(problem.place().toString()));
             xml.writeAttribute("classname", PROBLEMS);
             xml.writeAttribute("time", "0");
             line(6);
             xml.writeStartElement("error");
-            xml.writeAttribute("message", clean(problem.message().toString()));
+            xml.writeAttribute("message", Visible.line(problem.message().toString()));
             xml.writeAttribute("type", problem.code());
-            xml.writeCharacters(clean(problem.toString()));
+            xml.writeCharacters(Visible.line(problem.toString()));
             xml.writeEndElement();
             line(4);
             xml.writeEndElement();
@@ -124,7 +125,7 @@ public final class JunitXml {
     private void start(String name, int tests, int failures, int errors) throws XMLStreamException {
         line(2);
         xml.writeStartElement("testsuite");
-        xml.writeAttribute("name", clean(name));
+        xml.writeAttribute("name", Visible.line(name));
         xml.writeAttribute("time", "0");
         xml.writeAttribute("tests", String.valueOf(tests));
         xml.writeAttribute("errors", String.valueOf(errors));
@@ -138,15 +139,5 @@ public final class JunitXml {
     private static int count(List<TestResult> results, Status status) {
         return (int)
                 results.stream().filter(result -> result.status() == status).count();
-    }
-
-    /** Without the characters that XML 1.0 cannot hold. */
-    private static String clean(String text) {
-        return text.codePoints()
-                .filter(point -> point == '\t' || point == '\n' || point >= ' ')
-                .filter(point -> point < 0xD800 || point > 0xDFFF)
-                .filter(point -> point != 0xFFFE && point != 0xFFFF)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

@@ -2,12 +2,14 @@ package stance.report.test;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.Severity;
 import stance.regress.TestCase;
 import stance.regress.TestResult;
 import stance.report.annotate.Remark;
+import stance.report.gate.Visible;
 
 /**
  * A result in words.
@@ -66,7 +68,7 @@ public record ResultWords(TestResult result, List<DifferenceWords> differences, 
             difference.whyNot().forEach(why -> lines.add("  why not: " + why));
         });
         lines.addAll(broken);
-        return String.join("\n", lines);
+        return lines.stream().map(Visible::line).collect(Collectors.joining("\n"));
     }
 
     private static List<String> why(DifferenceWords difference) {

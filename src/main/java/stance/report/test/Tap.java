@@ -2,10 +2,12 @@ package stance.report.test;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import stance.problem.Problem;
 import stance.regress.TestResult;
 import stance.regress.TestResult.Status;
 import stance.regress.TestRun;
+import stance.report.gate.Visible;
 
 /** A run as TAP version 14 (testanything.org), with diagnostics in YAML. */
 public final class Tap {
@@ -32,7 +34,7 @@ public final class Tap {
             lines.add("not ok " + number + " - " + escaped(problem.place().toString()));
             diagnostics(problem, lines);
         }
-        return String.join("\n", lines) + "\n";
+        return lines.stream().map(line -> Visible.line(line) + "\n").collect(Collectors.joining());
     }
 
     private static void diagnostics(TestResult result, List<String> lines) {

@@ -5,6 +5,7 @@ import com.github.difflib.UnifiedDiffUtils;
 import java.util.List;
 import java.util.stream.Collectors;
 import stance.regress.ScenarioUpdate;
+import stance.report.gate.Visible;
 
 /** What an update would change, as a unified diff. */
 public final class UpdateText {
@@ -22,7 +23,8 @@ public final class UpdateText {
         var before = update.before().lines().toList();
         var changes = DiffUtils.diff(before, update.after().lines().toList());
         return UnifiedDiffUtils.generateUnifiedDiff(update.file(), update.file(), before, changes, CONTEXT).stream()
-                .map(line -> line + "\n")
+                // A tab in the file may stay white space: it does no harm.
+                .map(line -> Visible.line(line.replace("\t", "    ")) + "\n")
                 .collect(Collectors.joining());
     }
 }

@@ -2,6 +2,7 @@ package stance.report.text;
 
 import java.util.function.UnaryOperator;
 import org.apache.commons.text.WordUtils;
+import stance.report.gate.Visible;
 import stance.report.terminal.Style;
 
 /** Puts a text together line by line, within a width. What is painted is painted last, so that no paint is wrapped. */
@@ -50,13 +51,13 @@ public final class Lines {
     }
 
     private Lines add(String line, UnaryOperator<String> paint) {
-        text.append(paint.apply(line.stripTrailing())).append('\n');
+        text.append(paint.apply(Visible.line(line.stripTrailing()))).append('\n');
         return this;
     }
 
     private Lines wrap(String paragraph, int first, int further, UnaryOperator<String> paint) {
         var room = Math.max(20, style.width() - further);
-        var wrapped = WordUtils.wrap(paragraph, room, "\n", false).split("\n", -1);
+        var wrapped = WordUtils.wrap(Visible.line(paragraph), room, "\n", false).split("\n", -1);
         for (var i = 0; i < wrapped.length; i++) {
             add(" ".repeat(i == 0 ? first : further) + wrapped[i], paint);
         }

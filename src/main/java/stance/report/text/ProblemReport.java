@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import stance.language.Language;
 import stance.language.Phrase;
 import stance.problem.Problem;
+import stance.report.gate.Visible;
 
 /** Problems for people: place, what is wrong, and in the next line how to mend it. */
 public final class ProblemReport {
@@ -18,8 +19,11 @@ public final class ProblemReport {
 
     private static String of(Problem problem, Language language) {
         var severity = severity(problem).in(language);
-        var hint = problem.hint().isEmpty() ? "" : "  " + problem.hint().in(language) + "\n";
-        return problem.place() + ": " + severity + ": " + problem.message().in(language) + "\n" + hint;
+        var hint = problem.hint().isEmpty()
+                ? ""
+                : "  " + Visible.line(problem.hint().in(language)) + "\n";
+        var line = problem.place() + ": " + severity + ": " + problem.message().in(language);
+        return Visible.line(line) + "\n" + hint;
     }
 
     private static Phrase severity(Problem problem) {

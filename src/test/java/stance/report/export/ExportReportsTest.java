@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import stance.TestPack;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
@@ -53,6 +55,28 @@ class ExportReportsTest {
                 "lower, or “half”",none,UNDETERMINED,AGREEMENT,SILENT,SILENT,,
                 none,as written,UNDETERMINED,AGREEMENT,ACCEPTS,SILENT,1.0,
                 """.replace("\\\n", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "=1+1, '=1+1",
+                "=cmd|' /C calc'!A0, '=cmd|' /C calc'!A0",
+                "+x, '+x",
+                "-x, '-x",
+                "@SUM(1), '@SUM(1)",
+                "＝1+1, '＝1+1",
+                "-5, -5",
+                "+5.25, +5.25",
+                "-5 or less, '-5 or less",
+                "a=b, a=b",
+                "1-2, 1-2",
+            })
+    void isNoFormulaForASpreadsheetWhereNumbersAreNumbers(String label, String cell) {
+        assertThat(ExportCsv.harmless(label)).isEqualTo(cell);
+        assertThat(ExportCsv.harmless("\t" + label)).isEqualTo("\\u0009" + label);
+        assertThat(ExportCsv.harmless("\r" + label)).isEqualTo("\\u000d" + label);
     }
 
     @Test

@@ -91,11 +91,12 @@ class EscapingTest {
     }
 
     @Test
-    void andLineBreaksInThemAreBlanks() {
+    void andLineBreaksInThemAreShown() {
         var page = page("one\ntwo\r\n# three\u2028four\u0000five");
 
-        assertThat(shownByHtml(page)).isEqualTo(expected("one two # three four five"));
-        assertThat(shownByMarkdown(page)).isEqualTo(expected("one two # three four five"));
+        assertThat(shownByHtml(page)).isEqualTo(expected("one\\u000atwo\\u000d\\u000a# three\\u2028four\\u0000five"));
+        assertThat(shownByMarkdown(page))
+                .isEqualTo(expected("one\\u000atwo\\u000d\\u000a# three\\u2028four\\u0000five"));
     }
 
     @ParameterizedTest
