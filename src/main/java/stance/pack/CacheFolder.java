@@ -26,12 +26,11 @@ import java.util.regex.Pattern;
  */
 final class CacheFolder {
 
-    /** The most files that are kept; the oldest go first. */
-    static final int MAX_FILES = 8;
+    /** How many rule bases of packs are kept; those that were not used for longest go first. */
+    static final int MAX_RULES = 8;
 
-    private static final String SUFFIX = ".rules";
-    /** A whole file, or what a run that was broken off has left behind. */
-    private static final Pattern OURS = Pattern.compile("[0-9a-f]{64}([0-9]+\\.half|\\.rules)");
+    /** How many bases of questions about the rules are kept. A pack has one for each type of provision, or a few more. */
+    static final int MAX_QUESTIONS = 128;
 
     private static final int HASH_BYTES = 32;
 
@@ -39,9 +38,26 @@ final class CacheFolder {
     private static final long MAX_BYTES = 64L << 20;
 
     private final Path folder;
+    private final String suffix;
+    private final int most;
+    /** A whole file, or what a run that was broken off has left behind. */
+    private final Pattern ours;
 
+    /** A folder for rule bases of packs. */
     CacheFolder(Path folder) {
+        this(folder, ".rules", MAX_RULES);
+    }
+
+    private CacheFolder(Path folder, String suffix, int most) {
         this.folder = folder;
+        this.suffix = suffix;
+        this.most = most;
+        this.ours = Pattern.compile("[0-9a-f]{64}([0-9]+\\.half|" + Pattern.quote(suffix) + ")");
+    }
+
+    /** The same folder for bases of questions, which do not push out those of rules. */
+    CacheFolder ofQuestions() {
+        return new CacheFolder(folder, ".questions", MAX_QUESTIONS);
     }
 
     /** That of the user; empty where it is switched off. */
@@ -58,14 +74,19 @@ final class CacheFolder {
     /** What was written under this key; empty where it is not there, or not as it was written. */
     Optional<byte[]> read(String key) {
         try {
-            var file = folder.resolve(key + SUFFIX);
+            var file = folder.resolve(key + suffix);
             if (!isPrivate(folder) || !isPrivate(file) || !isOfSaneSize(file)) {
                 return Optional.empty();
             }
             var bytes = Files.readAllBytes(file);
             var content = Arrays.copyOfRange(bytes, Math.min(HASH_BYTES, bytes.length), bytes.length);
             var hash = Arrays.copyOf(bytes, HASH_BYTES);
-            return MessageDigest.isEqual(hash, hash(key, content)) ? Optional.of(content) : Optional.empty();
+            if (!MessageDigest.isEqual(hash, hash(key, content))) {
+                return Optional.empty();
+            }
+            // It was used now. Where this cannot be noted, it goes earlier than it should.
+            file.toFile().setLastModified(System.currentTimeMillis());
+            return Optional.of(content);
         } catch (IOException | UnsupportedOperationException unreadable) {
             return Optional.empty();
         }
@@ -88,21 +109,21 @@ final class CacheFolder {
                 out.write(hash(key, content));
                 out.write(content);
             }
-            Files.move(half, folder.resolve(key + SUFFIX), StandardCopyOption.ATOMIC_MOVE);
-            removeOldest();
+            Files.move(half, folder.resolve(key + suffix), StandardCopyOption.ATOMIC_MOVE);
+            removeUnused();
         } catch (UnsupportedOperationException noPermissions) {
             throw new IOException(noPermissions);
         }
     }
 
-    private void removeOldest() throws IOException {
+    private void removeUnused() throws IOException {
         try (var files = Files.list(folder)) {
-            var newestFirst = Comparator.<Path>comparingLong(
+            var lastUsedFirst = Comparator.<Path>comparingLong(
                             path -> path.toFile().lastModified())
                     .reversed();
-            for (var path : files.filter(CacheFolder::isOurs)
-                    .sorted(newestFirst)
-                    .skip(MAX_FILES)
+            for (var path : files.filter(this::isOurs)
+                    .sorted(lastUsedFirst)
+                    .skip(most)
                     .toList()) {
                 Files.deleteIfExists(path);
             }
@@ -110,8 +131,8 @@ final class CacheFolder {
     }
 
     /** The user may have named a folder with other things in it. */
-    private static boolean isOurs(Path path) {
-        return OURS.matcher(path.getFileName().toString()).matches();
+    private boolean isOurs(Path path) {
+        return ours.matcher(path.getFileName().toString()).matches();
     }
 
     /** Whether it is the user's own, no link, and closed to others. */

@@ -3,7 +3,6 @@ package stance.pack;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,11 +14,10 @@ import java.util.stream.Stream;
 import org.drools.base.common.DroolsObjectInputStream;
 import org.drools.base.common.DroolsObjectOutputStream;
 import org.drools.compiler.builder.impl.KnowledgeBuilderImpl;
-import org.drools.core.impl.RuleBaseFactory;
-import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.drools.util.ClassUtils;
 import org.drools.wiring.api.classloader.ProjectClassLoader;
 import org.kie.api.KieBase;
+import org.kie.api.conf.KieBaseOption;
 import org.kie.api.definition.KiePackage;
 import org.kie.internal.builder.KnowledgeBuilder;
 
@@ -29,19 +27,10 @@ import org.kie.internal.builder.KnowledgeBuilder;
  */
 final class CompiledRules {
 
-    /** What compiled rules refer to in Stance, and what makes them; when it changes, they are compiled anew. */
-    private static final List<Class<?>> REFERRED = List.of(
-            Provision.class,
-            Scenario.class,
-            StanceBoard.class,
-            ExactFigure.class,
-            RuleBases.class,
-            CompiledRules.class);
-
     private CompiledRules() {}
 
-    /** Of two texts or programs that do not compile to the same, the keys differ. */
-    static String key(String text) {
+    /** The key of what was compiled from this, with this version of Drools and this JDK. */
+    static String key(String source) {
         var digest = Sha256.digest();
         var made = Stream.of(
                         CompiledRules.class.getPackage().getImplementationVersion(),
@@ -54,8 +43,7 @@ final class CompiledRules {
                 .map(String::valueOf)
                 .collect(Collectors.joining("\n", "", "\n"));
         digest.update(made.getBytes(StandardCharsets.UTF_8));
-        REFERRED.forEach(type -> digest.update(bytes(type)));
-        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        digest.update(source.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest.digest());
     }
 
@@ -72,27 +60,14 @@ final class CompiledRules {
 
     /** Gives a base of its own: its classes are not those of another reading. */
     @SuppressWarnings("unchecked") // As written above.
-    static KieBase read(byte[] bytes) throws IOException, ClassNotFoundException {
-        var loader = ProjectClassLoader.createProjectClassLoader(Provision.class.getClassLoader());
+    static KieBase read(byte[] bytes, ClassLoader parent, KieBaseOption... options)
+            throws IOException, ClassNotFoundException {
+        var loader = ProjectClassLoader.createProjectClassLoader(parent);
         try (var in = new DroolsObjectInputStream(new ByteArrayInputStream(bytes), loader)) {
             var classes = (Map<String, byte[]>) in.readObject();
             classes.forEach((name, code) -> loader.storeClass(ClassUtils.convertResourceToClassName(name), name, code));
             var packages = (List<KiePackage>) in.readObject();
-            var base =
-                    KnowledgeBaseFactory.newKnowledgeBase(RuleBaseFactory.newKnowledgeBaseConfiguration(null, loader));
-            base.addPackages(packages);
-            return base;
-        }
-    }
-
-    private static byte[] bytes(Class<?> type) {
-        try (var in = type.getResourceAsStream(type.getSimpleName() + ".class")) {
-            if (in == null) {
-                throw new IllegalStateException("No bytes of " + type);
-            }
-            return in.readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            return RuleBases.base(packages, loader, options);
         }
     }
 }

@@ -52,11 +52,6 @@ public final class Engine {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Compiles the text. */
-    static Engine compile(String packageName, String text, Vocabulary vocabulary, Collection<StanceRule> stanceRules) {
-        return of(RuleBases.of(text, stanceRules.size()), packageName, vocabulary, stanceRules);
-    }
-
     static Engine of(KieBase base, String packageName, Vocabulary vocabulary, Collection<StanceRule> stanceRules) {
         // Drools looks for its own threads with the class loader of whichever thread asks first, which may not find
         // them.
@@ -85,6 +80,11 @@ public final class Engine {
     /** The same where it is known what the rules that look at one provision alone say of it: they pass over it. */
     public Provision judgedFact(Term term, boolean proposed) {
         return facts.make(term, proposed, true);
+    }
+
+    /** Whether there are so many rules that what was compiled of them, and of questions about them, is kept. */
+    boolean isLarge() {
+        return rules.size() >= RuleBases.MANY;
     }
 
     /** Whether there are rules that look at more than one provision alone. */

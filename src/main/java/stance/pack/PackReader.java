@@ -42,12 +42,15 @@ final class PackReader {
         var id = folder.toAbsolutePath().normalize().getFileName().toString();
         checkFolder(id);
         var files = PackFiles.read(folder, problems);
+        var hash = files.hash();
+        // Read back while the files are read.
+        var kept = KeptBase.find(id + '\n' + hash, CacheFolder.ofUser(), PackReader.class.getClassLoader());
         var info = json(files, PackFiles.INFO)
                 .flatMap(root -> PackInfoReader.read(files.name(PackFiles.INFO), root, problems));
         var sources = json(files, PackFiles.SOURCES)
                 .map(root -> SourcesReader.read(files.name(PackFiles.SOURCES), root, problems))
                 .orElse(Map.of());
-        var forms = forms(files, id.replace('-', '_'));
+        var forms = forms(files, kept, id.replace('-', '_'));
         var vocabulary = forms.stream()
                 .filter(form -> isVocabulary(form, files))
                 .findFirst()
@@ -56,24 +59,28 @@ final class PackReader {
             // Without them every rule would be refused for reasons that are none.
             throw new RefusedException(problems.all());
         }
-        return compile(id, files, info.get(), vocabulary.get(), sources, forms);
+        return compile(id, hash, kept, info.get(), vocabulary.get(), sources, forms);
     }
 
     private PolicyPack compile(
             String id,
-            PackFiles files,
+            String hash,
+            KeptBase kept,
             PackInfo info,
             Vocabulary vocabulary,
             Map<String, Source> sources,
             List<PackForm> forms) {
-        forms.forEach(form -> RuleChecker.check(form, vocabulary, info, problems));
+        if (!kept.isThere()) {
+            forms.forEach(form -> RuleChecker.check(form, vocabulary, info, problems));
+        }
         var stances = StanceReader.read(info, sources, forms, problems);
         problems.refuseErrors();
         var packageName = id.replace('-', '_');
-        var text = EngineText.print(packageName, forms, FactTypes.of(vocabulary));
         var rules = stances.stream().flatMap(stance -> stance.rules().stream()).toList();
-        var engine = Engine.compile(packageName, text, vocabulary, rules);
-        return new PolicyPack(id, files.hash(), info, vocabulary, sources, stances, engine);
+        var base = kept.base(
+                () -> EngineText.print(packageName, forms, FactTypes.of(vocabulary)), rules.size() >= RuleBases.MANY);
+        var engine = Engine.of(base, packageName, vocabulary, rules);
+        return new PolicyPack(id, hash, info, vocabulary, sources, stances, engine);
     }
 
     private void checkFolder(String id) {
@@ -96,7 +103,7 @@ final class PackReader {
         return files.text(inside, problems).flatMap(text -> JsonReader.read(files.name(inside), text, problems));
     }
 
-    private List<PackForm> forms(PackFiles files, String packageName) {
+    private List<PackForm> forms(PackFiles files, KeptBase kept, String packageName) {
         var forms = new ArrayList<PackForm>();
         if (!files.rules().contains(PackFiles.VOCABULARY)) {
             files.text(PackFiles.VOCABULARY, problems);
@@ -106,7 +113,9 @@ final class PackReader {
             files.text(inside, problems)
                     .flatMap(text -> ProfileReader.read(name, text, problems))
                     .ifPresent(form -> {
-                        HeaderChecker.check(form, packageName, isVocabulary(form, files), problems);
+                        if (!kept.isThere()) {
+                            HeaderChecker.check(form, packageName, isVocabulary(form, files), problems);
+                        }
                         forms.add(form);
                     });
         }

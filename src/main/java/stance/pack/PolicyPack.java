@@ -153,6 +153,6 @@ public final class PolicyPack {
 
     /** Compiles questions about facts of this vocabulary; the rules of the pack take no part in them. */
     public Probes probes(Collection<Question> questions) {
-        return Probes.compile(id.replace('-', '_'), vocabulary, engine, questions);
+        return Probes.compile(id.replace('-', '_'), hash, vocabulary, engine, questions);
     }
 }

@@ -78,14 +78,24 @@ public final class Probes {
         }
     }
 
-    static Probes compile(String packageName, Vocabulary vocabulary, Engine engine, Collection<Question> questions) {
+    static Probes compile(
+            String packageName,
+            String packHash,
+            Vocabulary vocabulary,
+            Engine engine,
+            Collection<Question> questions) {
         var asked = List.copyOf(new LinkedHashSet<>(questions));
         var probes = IntStream.range(0, asked.size())
                 .mapToObj(number -> Probe.of(asked.get(number), number))
                 .toList();
         var rules = probes.stream().map(Probe::rule).toList();
         var text = EngineText.print(packageName, rules, FactTypes.of(vocabulary));
-        var base = RuleBases.passing(text, engine.classes());
+        // The text does not say what the types are; the files of the pack do.
+        var base = RuleBases.passing(
+                text,
+                packHash + '\n' + text,
+                engine.isLarge() ? CacheFolder.ofUser().map(CacheFolder::ofQuestions) : Optional.empty(),
+                engine.classes());
         return new Probes(probes, base, engine);
     }
 

@@ -1,7 +1,7 @@
 package stance.pack;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Properties;
 import org.drools.core.impl.RuleBaseFactory;
@@ -9,6 +9,7 @@ import org.drools.io.ByteArrayResource;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBase;
 import org.kie.api.conf.KieBaseOption;
+import org.kie.api.definition.KiePackage;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
@@ -30,21 +31,14 @@ final class RuleBases {
     private RuleBases() {}
 
     /** Compiles, or finds what was compiled before; a text from checked forms that Drools refuses is a bug. */
-    static KieBase of(String text, int rules) {
-        return of(text, rules < MANY ? Optional.empty() : CacheFolder.ofUser());
+    static KieBase of(String text, Optional<CacheFolder> cache) {
+        return KeptBase.find(text, cache, RuleBases.class.getClassLoader()).base(() -> text, true);
     }
 
-    static KieBase of(String text, Optional<CacheFolder> cache) {
-        var key = CompiledRules.key(text);
-        var kept = cache.flatMap(folder -> folder.read(key)).flatMap(RuleBases::restored);
-        if (kept.isPresent()) {
-            return kept.get();
-        }
-        var classes = RuleBases.class.getClassLoader();
-        var builder = compile(text, classes);
-        // Before the rules are put to use, which changes them.
-        cache.ifPresent(folder -> keep(folder, key, builder));
-        return base(builder, classes);
+    /** The same as {@link #passing}, of what may have been kept. */
+    static KieBase passing(String text, String source, Optional<CacheFolder> cache, ClassLoader classes) {
+        return KeptBase.find(source, cache, classes, ConstraintJittingThresholdOption.get(NEVER))
+                .base(() -> text, true);
     }
 
     /**
@@ -60,17 +54,21 @@ final class RuleBases {
         return base(compile(text, classes), classes, ConstraintJittingThresholdOption.get(AT_ONCE));
     }
 
-    private static KieBase base(KnowledgeBuilder builder, ClassLoader classes, KieBaseOption... options) {
+    static KieBase base(KnowledgeBuilder builder, ClassLoader classes, KieBaseOption... options) {
+        return base(builder.getKnowledgePackages(), classes, options);
+    }
+
+    static KieBase base(Collection<KiePackage> packages, ClassLoader classes, KieBaseOption... options) {
         var configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), classes);
         for (var option : options) {
             configuration.setOption(option);
         }
         var base = KnowledgeBaseFactory.newKnowledgeBase(configuration);
-        base.addPackages(builder.getKnowledgePackages());
+        base.addPackages(packages);
         return base;
     }
 
-    private static KnowledgeBuilder compile(String text, ClassLoader classes) {
+    static KnowledgeBuilder compile(String text, ClassLoader classes) {
         var options = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(classes);
         options.setOption(AccumulateFunctionOption.get(ExactFigure.SUM, ExactFigure.sum()));
         options.setOption(AccumulateFunctionOption.get(ExactFigure.AVERAGE, ExactFigure.average()));
@@ -83,22 +81,5 @@ final class RuleBases {
                     + builder.getErrors() + System.lineSeparator() + text);
         }
         return builder;
-    }
-
-    private static void keep(CacheFolder folder, String key, KnowledgeBuilder builder) {
-        try {
-            folder.write(key, CompiledRules.write(builder));
-        } catch (IOException | RuntimeException unwritable) {
-            // Then it is compiled again the next time.
-        }
-    }
-
-    /** Empty where it cannot be used, for whatever reason: it is compiled anew then. */
-    private static Optional<KieBase> restored(byte[] bytes) {
-        try {
-            return Optional.of(CompiledRules.read(bytes));
-        } catch (IOException | ClassNotFoundException | RuntimeException | LinkageError unusable) {
-            return Optional.empty();
-        }
     }
 }

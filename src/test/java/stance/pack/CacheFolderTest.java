@@ -139,18 +139,35 @@ class CacheFolderTest {
     }
 
     @Test
-    void keepsTheNewestAndWhatIsNotItsOwn() throws IOException {
+    void keepsWhatWasUsedLastAndWhatIsNotItsOwn() throws IOException {
         cache.write(key(0), CONTENT);
         Files.writeString(folder.resolve("letter.txt"), "not a cache");
         for (var number = 1; number < 20; number++) {
             cache.write(key(number), CONTENT);
             file(number).toFile().setLastModified(1_000_000_000_000L + number * 1_000L);
+            file(0).toFile().setLastModified(1_000_000_000_000L);
+            assertThat(cache.read(key(0))).contains(CONTENT);
         }
 
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files).hasSizeLessThanOrEqualTo(CacheFolder.MAX_FILES + 1);
+            assertThat(files).hasSizeLessThanOrEqualTo(CacheFolder.MAX_RULES + 1);
         }
+        assertThat(cache.read(key(0))).isPresent();
         assertThat(cache.read(key(19))).isPresent();
+        assertThat(cache.read(key(1))).isEmpty();
         assertThat(folder.resolve("letter.txt")).exists();
+    }
+
+    @Test
+    void keepsQuestionsBesideRules() throws IOException {
+        cache.write(key(0), CONTENT);
+        for (var number = 1; number < 20; number++) {
+            cache.ofQuestions().write(key(number), CONTENT);
+        }
+
+        assertThat(cache.read(key(0))).isPresent();
+        assertThat(cache.read(key(1))).isEmpty();
+        assertThat(cache.ofQuestions().read(key(1))).isPresent();
+        assertThat(cache.ofQuestions().read(key(19))).isPresent();
     }
 }

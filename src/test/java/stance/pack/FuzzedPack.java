@@ -89,6 +89,6 @@ record FuzzedPack(Map<String, String> texts, Map<String, PackForm> forms, PackIn
                 .map(rule -> new StanceRule(rule.name(), "S", Strength.FIRM, rule, Place.of("rules.drl", rule.at())))
                 .toList();
         var text = EngineText.print(packageName(), List.of(declarations, form), FactTypes.of(vocabulary));
-        return Engine.compile(packageName(), text, vocabulary, named);
+        return Engine.of(RuleBases.of(text, Optional.empty()), packageName(), vocabulary, named);
     }
 }

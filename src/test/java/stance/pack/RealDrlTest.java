@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,7 +52,7 @@ class RealDrlTest {
         var rules = PACK.stances().stream()
                 .flatMap(stance -> stance.rules().stream())
                 .toList();
-        var engine = Engine.compile("tmec_2026", text(), PACK.vocabulary(), rules);
+        var engine = Engine.of(RuleBases.of(text(), Optional.empty()), "tmec_2026", PACK.vocabulary(), rules);
         return new PolicyPack(
                 PACK.id(), PACK.hash(), PACK.info(), PACK.vocabulary(), PACK.sources(), PACK.stances(), engine);
     }
