@@ -101,7 +101,7 @@ final class Hearing {
 
     private void add(Collection<Term> terms, boolean proposed) {
         for (var term : terms) {
-            var asked = Asked.of(term, proposed, statusQuo);
+            var asked = new Asked(term, proposed, statusQuo);
             var judgment = kept.get(asked);
             judgment.ifPresent(judgments::add);
             if (judgment.isEmpty()) {

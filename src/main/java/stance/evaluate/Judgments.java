@@ -1,10 +1,8 @@
 package stance.evaluate;
 
-import java.util.Map;
 import java.util.Optional;
 import stance.pack.Recent;
 import stance.pack.vocabulary.Term;
-import stance.pack.vocabulary.Value;
 
 /** What the rules of a pack said of provisions of late, by value: they say the same again. */
 final class Judgments {
@@ -17,13 +15,14 @@ final class Judgments {
     /**
      * A provision as the rules see it.
      *
-     * @param type the name of its type: the hash of the type itself is slow
      * @param statusQuo whether it is asked about although it is not being proposed
      */
-    record Asked(String id, String type, Map<String, Value> values, boolean proposed, boolean statusQuo) {
+    record Asked(Term term, boolean proposed, boolean statusQuo) {
 
-        static Asked of(Term term, boolean proposed, boolean statusQuo) {
-            return new Asked(term.id(), term.type().name(), term.values(), proposed, statusQuo);
+        /** Asked of every term of every evaluation: what the language gives to records takes longer. */
+        @Override
+        public int hashCode() {
+            return 4 * term.hashCode() + (proposed ? 2 : 0) + (statusQuo ? 1 : 0);
         }
     }
 

@@ -72,7 +72,7 @@ final class LiveHearing implements AutoCloseable {
     }
 
     private Judgment judgment(Term term, boolean proposed) {
-        return kept.get(Asked.of(term, proposed, false)).orElseGet(() -> Hearing.alone(pack, term, proposed));
+        return kept.get(new Asked(term, proposed, false)).orElseGet(() -> Hearing.alone(pack, term, proposed));
     }
 
     @Override

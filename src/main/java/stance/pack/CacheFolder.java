@@ -121,10 +121,8 @@ final class CacheFolder {
             var lastUsedFirst = Comparator.<Path>comparingLong(
                             path -> path.toFile().lastModified())
                     .reversed();
-            for (var path : files.filter(this::isOurs)
-                    .sorted(lastUsedFirst)
-                    .skip(most)
-                    .toList()) {
+            for (var path :
+                    files.filter(this::isOurs).sorted(lastUsedFirst).skip(most).toList()) {
                 Files.deleteIfExists(path);
             }
         }

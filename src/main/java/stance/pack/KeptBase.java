@@ -35,8 +35,7 @@ final class KeptBase {
      * @param source all that the rules follow from, beside this program, Drools and the JDK
      * @param classes what finds the classes that the rules refer to
      */
-    static KeptBase find(
-            String source, Optional<CacheFolder> cache, ClassLoader classes, KieBaseOption... options) {
+    static KeptBase find(String source, Optional<CacheFolder> cache, ClassLoader classes, KieBaseOption... options) {
         var program = ProgramFiles.hash();
         return new KeptBase(
                 cache.filter(folder -> program.isPresent()),

@@ -79,11 +79,7 @@ public final class Probes {
     }
 
     static Probes compile(
-            String packageName,
-            String packHash,
-            Vocabulary vocabulary,
-            Engine engine,
-            Collection<Question> questions) {
+            String packageName, String packHash, Vocabulary vocabulary, Engine engine, Collection<Question> questions) {
         var asked = List.copyOf(new LinkedHashSet<>(questions));
         var probes = IntStream.range(0, asked.size())
                 .mapToObj(number -> Probe.of(asked.get(number), number))

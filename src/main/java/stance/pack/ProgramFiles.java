@@ -51,7 +51,10 @@ final class ProgramFiles {
                 var entries = archive.stream().sorted(Comparator.comparing(ZipEntry::getName));
                 entries.forEach(entry -> {
                     add(entry.getName(), digest);
-                    digest.update(ByteBuffer.allocate(16).putLong(entry.getCrc()).putLong(entry.getSize()).array());
+                    digest.update(ByteBuffer.allocate(16)
+                            .putLong(entry.getCrc())
+                            .putLong(entry.getSize())
+                            .array());
                 });
             }
         }

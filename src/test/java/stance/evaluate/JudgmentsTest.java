@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import stance.evaluate.Judgments.Asked;
+import stance.pack.vocabulary.Field;
+import stance.pack.vocabulary.FieldType.WholeType;
+import stance.pack.vocabulary.ProvisionType;
+import stance.pack.vocabulary.Term;
 import stance.pack.vocabulary.Value;
+import stance.problem.Spot;
 
 class JudgmentsTest {
 
@@ -15,7 +21,15 @@ class JudgmentsTest {
     private final Judgments judgments = new Judgments();
 
     private static Asked asked(int rate) {
-        return new Asked("tariff", "Tariff", Map.of("rate", new Value.Whole(rate)), true, false);
+        return new Asked(term("tariff", "Tariff", rate), true, false);
+    }
+
+    private static Term term(String id, String type, int rate) {
+        var field = new Field("rate", new WholeType(), "", Optional.empty(), Optional.empty(), true, Spot.NOWHERE);
+        return new Term(
+                id,
+                new ProvisionType(type, Optional.empty(), "", List.of(field), false, Spot.NOWHERE),
+                Map.of("rate", new Value.Whole(rate)));
     }
 
     private static Judgment judgment(int firings) {
@@ -30,13 +44,13 @@ class JudgmentsTest {
 
         assertThat(judgments.get(asked(25))).containsSame(judgment);
         assertThat(judgments.get(asked(30))).isEmpty();
-        assertThat(judgments.get(new Asked("other", "Tariff", asked(25).values(), true, false)))
+        assertThat(judgments.get(new Asked(term("other", "Tariff", 25), true, false)))
                 .isEmpty();
-        assertThat(judgments.get(new Asked("tariff", "Quota", asked(25).values(), true, false)))
+        assertThat(judgments.get(new Asked(term("tariff", "Quota", 25), true, false)))
                 .isEmpty();
-        assertThat(judgments.get(new Asked("tariff", "Tariff", asked(25).values(), false, false)))
+        assertThat(judgments.get(new Asked(term("tariff", "Tariff", 25), false, false)))
                 .isEmpty();
-        assertThat(judgments.get(new Asked("tariff", "Tariff", asked(25).values(), true, true)))
+        assertThat(judgments.get(new Asked(term("tariff", "Tariff", 25), true, true)))
                 .isEmpty();
     }
 

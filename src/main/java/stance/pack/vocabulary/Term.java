@@ -1,22 +1,56 @@
 package stance.pack.vocabulary;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One term of a proposal or of its context: a provision as a scenario states it.
- *
- * @param id its key in the scenario
- * @param values by field, in the order of the type's fields; an absent field has none
+ * One term of a proposal or of its context: a provision as a scenario states it. Immutable; its hash is worked out once,
+ * and two terms are compared field by field in the order of their type, since every evaluation looks terms up.
  */
-public record Term(String id, ProvisionType type, Map<String, Value> values) {
+public final class Term {
 
-    /** Keeps its own copy. */
-    public Term {
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    private final String id;
+    private final ProvisionType type;
+    private final Map<String, Value> values;
+    private final @Nullable Value[] inOrder;
+    private final int hash;
+
+    /**
+     * A term; keeps its own copy of the values.
+     *
+     * @param id its key in the scenario
+     * @param values by field, in the order of the type's fields; an absent field has none
+     */
+    public Term(String id, ProvisionType type, Map<String, Value> values) {
+        this.id = id;
+        this.type = type;
+        this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        var fields = type.fields();
+        this.inOrder = new Value[fields.size()];
+        for (var i = 0; i < inOrder.length; i++) {
+            inOrder[i] = values.get(fields.get(i).name());
+        }
+        this.hash = 31 * (31 * id.hashCode() + type.name().hashCode()) + Arrays.hashCode(inOrder);
+    }
+
+    /** Its key in the scenario. */
+    public String id() {
+        return id;
+    }
+
+    /** What it is. */
+    public ProvisionType type() {
+        return type;
+    }
+
+    /** Its values by field, in the order of the type's fields; an absent field has none. */
+    public Map<String, Value> values() {
+        return values;
     }
 
     /** The value of a field; empty where it is absent. */
@@ -30,5 +64,25 @@ public record Term(String id, ProvisionType type, Map<String, Value> values) {
                 + values.entrySet().stream()
                         .map(entry -> entry.getKey() + " " + entry.getValue().words())
                         .collect(Collectors.joining(", ", "( ", " )"));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Term term
+                        && hash == term.hash
+                        && id.equals(term.id)
+                        && (type == term.type || type.equals(term.type))
+                        && Arrays.equals(inOrder, term.inOrder));
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        return id + ": " + words();
     }
 }
