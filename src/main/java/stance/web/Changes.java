@@ -46,6 +46,11 @@ final class Changes implements AutoCloseable {
 
     /** One more reader, until it goes. */
     void tell(SseClient reader) {
+        if (Heads.isHead(reader.ctx())) {
+            // Events would not end.
+            reader.close();
+            return;
+        }
         reader.keepAlive();
         reader.onClose(() -> readers.remove(reader));
         readers.add(reader);

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import stance.language.Phrase;
 import stance.web.reply.ReplyException;
@@ -24,7 +26,9 @@ final class Doors {
     private static final String COOKIE = "stance-token-";
 
     private static final String PAGE = "/";
-    private static final String BEARER = "Bearer ";
+    /** The name of the scheme is in any case (RFC 9110, section 11.1). */
+    private static final Pattern BEARER = Pattern.compile("bearer +(?<token>.*)", Pattern.CASE_INSENSITIVE);
+
     private static final String JSON = "application/json";
 
     private final OwnNames names;
@@ -74,8 +78,9 @@ final class Doors {
     /** Any of the three places will do: a cookie may be left from a server that ran here before. */
     private static boolean isShown(Context context, String token) {
         var header = Optional.ofNullable(context.header("Authorization"))
-                .filter(text -> text.startsWith(BEARER))
-                .map(text -> text.substring(BEARER.length()));
+                .map(BEARER::matcher)
+                .filter(Matcher::matches)
+                .map(bearer -> bearer.group("token"));
         return Stream.of(header, Optional.ofNullable(context.cookie(cookie(context))), inAddress(context))
                 .flatMap(Optional::stream)
                 // No short cut at the first that is right: that would take another time.

@@ -35,7 +35,7 @@ final class Refusals {
         var status = answer.getStatus();
         var detail = switch (status) {
             case 405 -> Phrase.of("%s is not for %s.", context.method(), context.path());
-            case 413 -> Phrase.of("The content is larger than %s kB, the most that is read.", largestRequest / 1024);
+            case 413 -> Unreadable.tooLarge(largestRequest);
             default ->
                 answer instanceof ReplyException reply
                         ? reply.detail()

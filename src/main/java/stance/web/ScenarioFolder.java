@@ -116,8 +116,17 @@ final class ScenarioFolder {
         try {
             return Files.readAllBytes(file);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            throw unreadable(file.toString(), unreadable);
         }
+    }
+
+    private static RefusedException unreadable(String place, IOException cause) {
+        return new RefusedException(List.of(new Problem(
+                "file.unreadable",
+                Severity.ERROR,
+                Place.of(place),
+                Phrase.of("This file cannot be read: %s", String.valueOf(cause.getMessage())),
+                Phrase.NONE)));
     }
 
     /** Under another name until it is whole: who reads at this moment gets the old one or the new one. */

@@ -14,7 +14,7 @@ import stance.web.reply.ReplyException;
 final class StateRoutes {
 
     private static final String JSON = "application/json";
-    static final String CHANGES = "/api/v1/changes";
+    private static final String CHANGES = "/api/v1/changes";
     private static final String EVENTS = "text/event-stream";
 
     private final WorkbenchSettings settings;

@@ -13,6 +13,12 @@ import stance.language.Phrase;
 /** The answer to what is no request of HTTP, or too long for one: problem details as everywhere, not a page of Jetty's. */
 final class Unreadable extends ErrorHandler {
 
+    private final long largestRequest;
+
+    Unreadable(long largestRequest) {
+        this.largestRequest = largestRequest;
+    }
+
     @Override
     protected void generateResponse(
             Request request,
@@ -23,7 +29,19 @@ final class Unreadable extends ErrorHandler {
             Callback callback) {
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, ProblemDetails.MEDIA_TYPE);
         response.getHeaders().put("X-Content-Type-Options", "nosniff");
-        var problem = ProblemDetails.of(code, Phrase.of("This request cannot be read."));
+        var problem = ProblemDetails.of(code, detail(code));
         Content.Sink.write(response, true, problem.json(Language.ENGLISH), callback);
+    }
+
+    private Phrase detail(int code) {
+        return switch (code) {
+            case 408 -> Phrase.of("The content took too long to come.");
+            case 413 -> tooLarge(largestRequest);
+            default -> Phrase.of("This request cannot be read.");
+        };
+    }
+
+    static Phrase tooLarge(long largestRequest) {
+        return Phrase.of("The content is larger than %s kB, the most that is read.", largestRequest / 1024);
     }
 }

@@ -1,7 +1,10 @@
 package stance.web;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import stance.evaluate.Evaluation;
 import stance.explain.Explainer;
@@ -36,34 +39,43 @@ final class WarmUp implements AutoCloseable {
     }
 
     private void run() {
-        var files = scenarios.listing().names().stream().flatMap(this::read).toList();
-        files.stream().map(file -> file.base().pack()).distinct().forEach(pack -> {
-            if (!isClosed()) {
-                Explainer.of(pack).prepare();
-            }
-        });
+        var files = new ArrayDeque<ScenarioFile>();
+        scenarios.listing().names().stream()
+                .map(name -> unlessRefused(() -> read(name)))
+                .flatMap(Optional::stream)
+                .forEach(files::add);
+        files.stream()
+                .map(file -> file.base().pack())
+                .distinct()
+                .forEach(pack -> unlessRefused(() -> {
+                    Explainer.of(pack).prepare();
+                    return pack;
+                }));
         var begin = System.nanoTime();
-        for (var round = 0; !files.isEmpty() && !isClosed() && System.nanoTime() - begin < LONGEST.toNanos(); round++) {
-            evaluate(files.get(round % files.size()));
+        while (!files.isEmpty() && !isClosed() && System.nanoTime() - begin < LONGEST.toNanos()) {
+            var file = files.remove();
+            unlessRefused(() -> evaluated(file)).ifPresent(files::add);
         }
     }
 
-    /** What is wrong with a scenario is told to those who ask for it. */
-    private Stream<ScenarioFile> read(String name) {
+    /** What is wrong with a folder, a pack or a scenario is told to those who ask for it; the others are got ready. */
+    private static <T> Optional<T> unlessRefused(Supplier<T> work) {
         try {
-            return isClosed()
-                    ? Stream.empty()
-                    : Stream.of(library.scenario(
-                            ScenarioSource.read(scenarios.root().resolve(name))));
+            return isClosed() ? Optional.empty() : Optional.of(work.get());
         } catch (RefusedException refused) {
-            return Stream.empty();
+            return Optional.empty();
         }
     }
 
-    private static void evaluate(ScenarioFile file) {
+    private ScenarioFile read(String name) {
+        return library.scenario(ScenarioSource.read(scenarios.root().resolve(name)));
+    }
+
+    private static ScenarioFile evaluated(ScenarioFile file) {
         Stream.concat(Stream.of(file.base()), file.variants().values().stream())
                 .map(proposal -> new JsonReport.Entry(file.file(), Explanation.of(Evaluation.of(proposal))))
                 .forEach(entry -> JsonReport.evaluations(List.of(entry), List.of(), Language.ENGLISH));
+        return file;
     }
 
     private static boolean isClosed() {

@@ -9,6 +9,7 @@ import java.net.BindException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +32,8 @@ public final class Workbench implements AutoCloseable {
 
     private static final long LARGEST_REQUEST = 512 * 1024;
     private static final long LONGEST_FAREWELL_MS = 8_000;
+    /** So long it takes at 25 kB a second. */
+    private static final Duration LONGEST_SENDING = Duration.ofSeconds(20);
 
     private final WorkbenchSettings settings;
     private final Javalin server;
@@ -105,7 +108,8 @@ public final class Workbench implements AutoCloseable {
         config.jetty.modifyServer(jetty -> {
             jetty.insertHandler(new GracefulHandler());
             jetty.insertHandler(new Heads());
-            jetty.setErrorHandler(new Unreadable());
+            jetty.insertHandler(new Bodies(LARGEST_REQUEST, LONGEST_SENDING));
+            jetty.setErrorHandler(new Unreadable(LARGEST_REQUEST));
             jetty.setStopTimeout(LONGEST_FAREWELL_MS);
         });
         config.http.maxRequestSize = LARGEST_REQUEST;

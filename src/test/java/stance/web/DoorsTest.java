@@ -149,6 +149,8 @@ class DoorsTest {
         void openForItsHeader() {
             assertThat(locked.get(STATE, "Authorization", "Bearer " + TOKEN).statusCode())
                     .isEqualTo(200);
+            assertThat(locked.get(STATE, "Authorization", "bearer " + TOKEN).statusCode())
+                    .isEqualTo(200);
             assertThat(locked.get("/", "Authorization", "Bearer " + TOKEN).statusCode())
                     .isEqualTo(200);
         }

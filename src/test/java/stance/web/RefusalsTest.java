@@ -120,6 +120,13 @@ class RefusalsTest {
     }
 
     @Test
+    void whateverMethodAHeaderNames() throws IOException {
+        var answer = served.rawGet("/api/v1/evaluate", "Host: localhost", "X-HTTP-Method-Override: POST");
+
+        assertProblem(answer, 405);
+    }
+
+    @Test
     void whenItIsNoHttp() throws IOException {
         assertProblem(served.rawGet("/%ZZ", "Host: localhost"), 400);
         assertProblem(served.rawGet("/api/v1/state", "Host: localhost", "X: " + "x".repeat(20_000)), 431);
