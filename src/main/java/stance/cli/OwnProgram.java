@@ -6,14 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How this program runs itself once more, in a process of its own. */
+/** How the process is started that answers questions about packs that were sent. */
 final class OwnProgram {
 
     private OwnProgram() {}
 
     /**
-     * The command that takes the arguments of {@code stance} behind it. The process ends itself where it needs more
-     * memory than it may have; it keeps nothing in the user's cache.
+     * The command, which takes no arguments. The process ends itself where it needs more memory than it may have; it
+     * keeps nothing in the user's cache.
      *
      * @param megabytes the most memory for what it works on
      */
@@ -27,7 +27,7 @@ final class OwnProgram {
                 "-Dstance.cache=off",
                 "-cp",
                 classPath(),
-                Main.class.getName());
+                PackProcessMain.class.getName());
     }
 
     /** From wherever the process is started. */

@@ -1,7 +1,5 @@
 package stance.web;
 
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +9,7 @@ import stance.evaluate.Evaluator;
 import stance.evaluate.Reading;
 import stance.explore.compare.Comparison;
 import stance.explore.compare.ExplainedComparison;
+import stance.language.Language;
 import stance.language.Phrase;
 import stance.pack.record.PartialDate;
 import stance.problem.Place;
@@ -20,6 +19,7 @@ import stance.problem.Severity;
 import stance.report.compare.ComparisonJson;
 import stance.scenario.Proposal;
 import stance.scenario.ScenarioFile;
+import stance.web.PackQuestion.OfScenario;
 
 /** A scenario and its variants side by side, on several days or in several readings; each with each. */
 final class ComparisonRoute {
@@ -30,22 +30,14 @@ final class ComparisonRoute {
     /** As on the command line: the scenario itself and every variant. */
     private static final List<String> ALL = List.of("all");
 
-    private final ProposalDesk desk;
+    /** What can be asked. */
+    static final List<PackQuestion> QUESTIONS = List.of(OfScenario.json(
+            "/api/v1/compare", Questions.FILTERS, Set.of("variant", "as-of", "reading"), ComparisonRoute::compare));
 
-    ComparisonRoute(ProposalDesk desk) {
-        this.desk = desk;
-    }
+    private ComparisonRoute() {}
 
-    void addTo(RoutesConfig routes) {
-        routes.post("/api/v1/compare", this::compare);
-    }
-
-    private void compare(Context context) {
-        var questions = new Questions(context).only(Questions.FILTERS, Set.of("variant", "as-of", "reading"));
-        desk.answer(context, "application/json", questions.asCommand("compare", "json"), (file, language) -> {
-            var sides = sides(file, questions);
-            return ComparisonJson.of(ExplainedComparison.of(Comparison.of(sides)), language);
-        });
+    private static String compare(ScenarioFile file, Questions questions, Language language) {
+        return ComparisonJson.of(ExplainedComparison.of(Comparison.of(sides(file, questions))), language);
     }
 
     private static List<Evaluation> sides(ScenarioFile file, Questions questions) {
@@ -74,7 +66,7 @@ final class ComparisonRoute {
         if (variants.isEmpty() || (variants.size() == 1 && isOneOfEach)) {
             proposals.add(file.base());
         }
-        variants.forEach(name -> proposals.add(ProposalDesk.variant(file, name)));
+        variants.forEach(name -> proposals.add(Questions.variant(file, name)));
         return proposals;
     }
 

@@ -1,5 +1,6 @@
 package stance.web;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import stance.problem.Problem;
 import stance.problem.RefusedException;
 import stance.scenario.ScenarioFile;
 import stance.scenario.ScenarioSource;
-import stance.web.upload.SentPack;
+import stance.web.reply.Reply;
 import stance.web.upload.SentPacks;
 
 /**
@@ -89,9 +90,9 @@ final class Library {
         return packs.ids(Optional.empty()).contains(id);
     }
 
-    /** The pack of this id that was sent; one of the folders goes first. */
-    Optional<SentPack> sent(String id) {
-        return sent.flatMap(packs -> packs.find(id)).filter(pack -> !has(id));
+    /** What a pack that was sent answers; empty where there is none, as where there is one of this id in the folders. */
+    Optional<Reply> askSent(String id, Asked asked) throws IOException, InterruptedException {
+        return sent.isEmpty() || has(id) ? Optional.empty() : sent.get().ask(id, asked.toJson());
     }
 
     /** How the files of the packs stand. */

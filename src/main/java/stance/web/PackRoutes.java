@@ -4,9 +4,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import stance.language.Language;
 import stance.list.ActorListing;
 import stance.list.KnownNames;
 import stance.list.Listing;
@@ -16,9 +15,9 @@ import stance.list.StanceQuery;
 import stance.list.Timeline;
 import stance.list.VocabularyListing;
 import stance.pack.PolicyPack;
-import stance.problem.Place;
 import stance.problem.Problems;
 import stance.report.json.ListJson;
+import stance.web.PackQuestion.OfPack;
 import stance.web.reply.Reader;
 
 /** What the packs hold: the same listings as {@code stance list --format json}. */
@@ -34,60 +33,36 @@ final class PackRoutes {
         this.desk = desk;
     }
 
+    /** What can be asked about one. */
+    static final List<PackQuestion> QUESTIONS = List.of(
+            list("actors", ActorListing::of),
+            list("sources", pack -> SourceListing.of(pack, List.of())),
+            list("vocabulary", pack -> VocabularyListing.of(pack, List.of())),
+            list("timeline", pack -> Timeline.of(pack, StanceQuery.ALL)),
+            new OfPack(PACKS + "/{pack}/stances", Set.of("id"), PackRoutes::stances));
+
     void addTo(RoutesConfig routes) {
         routes.get(PACKS, this::packs);
-        routes.get(PACKS + "/{pack}/actors", context -> list(context, "actors", ActorListing::of));
-        routes.get(
-                PACKS + "/{pack}/sources",
-                context -> list(context, "sources", pack -> SourceListing.of(pack, List.of())));
-        routes.get(
-                PACKS + "/{pack}/vocabulary",
-                context -> list(context, "vocabulary", pack -> VocabularyListing.of(pack, List.of())));
-        routes.get(
-                PACKS + "/{pack}/timeline",
-                context -> list(context, "timeline", pack -> Timeline.of(pack, StanceQuery.ALL)));
-        routes.get(PACKS + "/{pack}/stances", this::stances);
     }
 
     private void packs(Context context) {
         new Questions(context).only(Set.of());
         var language = Reader.language(context);
-        answer(context, () -> ListJson.of(library.packs(), language));
+        context.result(desk.work(() -> ListJson.of(library.packs(), language))).contentType("application/json");
     }
 
-    private void list(Context context, String kind, Function<PolicyPack, Listing> listing) {
-        new Questions(context).only(Set.of());
-        answer(context, kind, List.of(), listing);
+    private static PackQuestion list(String kind, Function<PolicyPack, Listing> listing) {
+        return new OfPack(
+                PACKS + "/{pack}/" + kind,
+                Set.of(),
+                (pack, questions, language) -> ListJson.of(listing.apply(pack), language));
     }
 
-    private void stances(Context context) {
-        var questions = new Questions(context).only(Set.of(), Set.of("id"));
-        answer(context, "stances", questions.texts("id"), pack -> {
-            var problems = new Problems();
-            var ids = new KnownNames(pack, problems).stances(questions.texts("id"), "?id");
-            problems.refuseErrors();
-            return StanceListing.of(pack, ids.isEmpty() ? StanceQuery.ALL : StanceQuery.of(ids));
-        });
-    }
-
-    /** Answers here, or for a pack that was sent, in a process of its own. */
-    private void answer(Context context, String kind, List<String> ids, Function<PolicyPack, Listing> listing) {
-        var id = context.pathParam("pack");
-        var language = Reader.language(context);
-        answer(context, () -> {
-            var sent = library.sent(id);
-            return sent.isPresent()
-                    ? sent.get().ask(new byte[0], List.of("list", kind), arguments(id, ids), language)
-                    : ListJson.of(listing.apply(library.pack(id, Place.of(context.path()))), language);
-        });
-    }
-
-    private static List<String> arguments(String id, List<String> ids) {
-        return Stream.concat(Stream.of("--pack=" + id, "--format=json", "--"), ids.stream())
-                .toList();
-    }
-
-    private void answer(Context context, Callable<String> answer) {
-        context.result(desk.work(answer)).contentType("application/json");
+    private static String stances(PolicyPack pack, Questions questions, Language language) {
+        var problems = new Problems();
+        var ids = new KnownNames(pack, problems).stances(questions.texts("id"), "?id");
+        problems.refuseErrors();
+        var query = ids.isEmpty() ? StanceQuery.ALL : StanceQuery.of(ids);
+        return ListJson.of(StanceListing.of(pack, query), language);
     }
 }

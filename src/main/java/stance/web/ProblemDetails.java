@@ -8,6 +8,7 @@ import stance.problem.Problem;
 import stance.report.json.JsonReport;
 import stance.report.json.JsonWriter;
 import stance.web.reply.Reader;
+import stance.web.reply.Reply;
 
 /**
  * What went wrong as an answer: the problem details of <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>,
@@ -41,6 +42,10 @@ record ProblemDetails(int status, String type, Phrase title, Phrase detail, List
         context.status(status).result(json(Reader.language(context))).contentType(MEDIA_TYPE);
     }
 
+    Reply reply(Language language) {
+        return new Reply(status, MEDIA_TYPE, json(language));
+    }
+
     String json(Language language) {
         return JsonWriter.write(
                 language,
@@ -62,6 +67,7 @@ record ProblemDetails(int status, String type, Phrase title, Phrase detail, List
             case 404 -> "Not Found";
             case 405 -> "Method Not Allowed";
             case 406 -> "Not Acceptable";
+            case 408 -> "Request Timeout";
             case 409 -> "Conflict";
             case 412 -> "Precondition Failed";
             case 413 -> "Content Too Large";

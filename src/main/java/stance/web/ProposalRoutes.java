@@ -1,7 +1,5 @@
 package stance.web;
 
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +17,8 @@ import stance.report.json.ExplanationJson;
 import stance.report.json.JsonReport;
 import stance.report.page.Pages;
 import stance.scenario.ScenarioFile;
+import stance.web.PackQuestion.OfScenario;
+import stance.web.reply.Reply;
 
 /**
  * Questions about a proposal. The content of the request is a scenario, the same JSON that the command line reads; the
@@ -29,71 +29,57 @@ final class ProposalRoutes {
     private static final String JSON = "application/json";
 
     private static final Form HTML = new Form(
-            "html", "text/html; charset=utf-8", (explanation, language) -> Pages.html(document(explanation), language));
+            "text/html; charset=utf-8", (explanation, language) -> Pages.html(document(explanation), language));
     private static final Map<String, Form> FORMS = Map.of(
             "html",
             HTML,
             "markdown",
             new Form(
-                    "markdown",
                     "text/markdown; charset=utf-8",
                     (explanation, language) -> Pages.markdown(document(explanation), language)),
             "json",
-            new Form("json", JSON, ProposalRoutes::evaluation));
+            new Form(JSON, ProposalRoutes::evaluation));
 
-    private final ProposalDesk desk;
+    /** What can be asked. */
+    static final List<PackQuestion> QUESTIONS = List.of(
+            OfScenario.json("/api/v1/evaluate", Questions.hearing("status-quo"), Set.of(), ProposalRoutes::evaluate),
+            OfScenario.json("/api/v1/explain", Questions.hearing(), Set.of("stance"), ProposalRoutes::explain),
+            new OfScenario("/api/v1/report", Questions.hearing("format"), Set.of(), ProposalRoutes::report));
 
-    ProposalRoutes(ProposalDesk desk) {
-        this.desk = desk;
+    private ProposalRoutes() {}
+
+    private static String evaluate(ScenarioFile file, Questions questions, Language language) {
+        return evaluation(Explanation.of(evaluated(file, questions)), language);
     }
 
-    void addTo(RoutesConfig routes) {
-        routes.post("/api/v1/evaluate", this::evaluate);
-        routes.post("/api/v1/explain", this::explain);
-        routes.post("/api/v1/report", this::report);
+    private static String explain(ScenarioFile file, Questions questions, Language language) {
+        var evaluation = evaluated(file, questions);
+        var pack = evaluation.proposal().pack();
+        var problems = new Problems();
+        var wanted = new HashSet<>(new KnownNames(pack, problems).stances(questions.texts("stance"), "?stance"));
+        problems.refuseErrors();
+        var explained =
+                Explainer.of(pack).explain(evaluation, stance -> wanted.isEmpty() || wanted.contains(stance.id()));
+        return ExplanationJson.of(List.of(new JsonReport.Entry(OfScenario.NAME, explained)), List.of(), language);
     }
 
-    private void evaluate(Context context) {
-        var questions = new Questions(context).only(Questions.hearing("status-quo"));
-        desk.answer(context, JSON, questions.asCommand("evaluate", "json"), (file, language) -> {
-            return evaluation(Explanation.of(evaluated(file, questions)), language);
-        });
-    }
-
-    private void explain(Context context) {
-        var questions = new Questions(context).only(Questions.hearing(), Set.of("stance"));
-        desk.answer(context, JSON, questions.asCommand("explain", "json"), (file, language) -> {
-            var evaluation = evaluated(file, questions);
-            var pack = evaluation.proposal().pack();
-            var problems = new Problems();
-            var wanted = new HashSet<>(new KnownNames(pack, problems).stances(questions.texts("stance"), "?stance"));
-            problems.refuseErrors();
-            var explained =
-                    Explainer.of(pack).explain(evaluation, stance -> wanted.isEmpty() || wanted.contains(stance.id()));
-            return ExplanationJson.of(List.of(new JsonReport.Entry(ProposalDesk.NAME, explained)), List.of(), language);
-        });
-    }
-
-    private void report(Context context) {
-        var questions = new Questions(context).only(Questions.hearing("format"));
+    private static Reply report(ScenarioFile file, Questions questions, Language language) {
         var form = questions.choice("format", FORMS, HTML);
-        desk.answer(context, form.type(), questions.asCommand("evaluate", form.name()), (file, language) -> {
-            return form.writer().apply(Explanation.of(evaluated(file, questions)), language);
-        });
+        return new Reply(
+                Reply.OK, form.type(), form.writer().apply(Explanation.of(evaluated(file, questions)), language));
     }
 
     private static Evaluation evaluated(ScenarioFile file, Questions questions) {
-        return questions.evaluator().evaluate(ProposalDesk.proposal(file, questions));
+        return questions.evaluator().evaluate(questions.proposal(file));
     }
 
     private static String evaluation(Explanation explanation, Language language) {
-        return JsonReport.evaluations(
-                List.of(new JsonReport.Entry(ProposalDesk.NAME, explanation)), List.of(), language);
+        return JsonReport.evaluations(List.of(new JsonReport.Entry(OfScenario.NAME, explanation)), List.of(), language);
     }
 
     private static Document document(Explanation explanation) {
         return EvaluationDocument.of(List.of(explanation));
     }
 
-    private record Form(String name, String type, BiFunction<Explanation, Language, String> writer) {}
+    private record Form(String type, BiFunction<Explanation, Language, String> writer) {}
 }

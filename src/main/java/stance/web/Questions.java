@@ -20,6 +20,9 @@ import stance.pack.record.PartialDate;
 import stance.problem.Nearest;
 import stance.problem.Place;
 import stance.problem.Problems;
+import stance.problem.RefusedException;
+import stance.scenario.Proposal;
+import stance.scenario.ScenarioFile;
 
 /** The parameters of a request, read within what it may ask; everything wrong with them is refused together. */
 final class Questions {
@@ -30,17 +33,19 @@ final class Questions {
     /** The parameters that say which stances are heard. */
     static final Set<String> FILTERS = Set.of("stated-only", "without-inferred", "public-only");
 
-    private static final Set<String> FLAGS = Set.of("stated-only", "without-inferred", "public-only", "status-quo");
-
     private static final Set<String> HEARING =
             Set.of("variant", "as-of", "reading", "stated-only", "without-inferred", "public-only");
     private static final Phrase OPENING = Phrase.of("provision.field or provision.field=A,B,C");
 
-    private final Context context;
+    private final Map<String, List<String>> parameters;
     private final Problems problems = new Problems();
 
     Questions(Context context) {
-        this.context = context;
+        this(context.queryParamMap());
+    }
+
+    Questions(Map<String, List<String>> parameters) {
+        this.parameters = parameters;
     }
 
     /** The parameters that say which proposal is meant and what is heard, and these. */
@@ -58,7 +63,7 @@ final class Questions {
     /** Refuses parameters of other names, and those given more than once that are not among the lists. */
     Questions only(Set<String> single, Set<String> lists) {
         var known = Stream.concat(single.stream(), lists.stream()).sorted().toList();
-        context.queryParamMap().forEach((name, values) -> {
+        parameters.forEach((name, values) -> {
             if (!known.contains(name)) {
                 problems.error(
                         "request.parameter",
@@ -96,7 +101,7 @@ final class Questions {
     }
 
     Optional<LocalDate> day(String name) {
-        var text = Optional.ofNullable(context.queryParam(name));
+        var text = text(name);
         var day = text.flatMap(PartialDate::parseDay);
         if (text.isPresent() && day.isEmpty()) {
             problems.error(
@@ -108,18 +113,30 @@ final class Questions {
         return day;
     }
 
+    /** The variant and day that are asked about. */
+    Proposal proposal(ScenarioFile file) {
+        var proposal = text("variant").map(name -> variant(file, name)).orElse(file.base());
+        return day("as-of").map(proposal::asOf).orElse(proposal);
+    }
+
+    /** The variant of this name; refused where there is none. */
+    static Proposal variant(ScenarioFile file, String name) {
+        return Optional.ofNullable(file.variants().get(name))
+                .orElseThrow(() -> new RefusedException(List.of(file.unknownVariant(name, Place.of("?variant")))));
+    }
+
     Optional<String> text(String name) {
-        return Optional.ofNullable(context.queryParam(name));
+        return texts(name).stream().findFirst();
     }
 
     List<String> texts(String name) {
-        return List.copyOf(context.queryParams(name));
+        return List.copyOf(parameters.getOrDefault(name, List.of()));
     }
 
     /** Each value read by a function that gives nothing for what it cannot read. */
     <T> List<T> all(String name, Function<String, Optional<T>> reader, Phrase form) {
         var read = new ArrayList<T>();
-        for (var text : context.queryParams(name)) {
+        for (var text : texts(name)) {
             reader.apply(text)
                     .ifPresentOrElse(
                             read::add,
@@ -145,7 +162,7 @@ final class Questions {
 
     /** A whole number from 1 on. */
     int number(String name, int most, int otherwise) {
-        var text = context.queryParam(name);
+        var text = text(name).orElse(null);
         if (text == null) {
             return otherwise;
         }
@@ -160,42 +177,22 @@ final class Questions {
     }
 
     <T> T choice(String name, Map<String, T> choices, T otherwise) {
-        var text = context.queryParam(name);
+        var text = text(name).orElse(null);
         if (text == null) {
             return otherwise;
         }
         var choice = choices.get(text.toLowerCase(Locale.ROOT));
         if (choice == null) {
+            var names = choices.keySet().stream().sorted().toList();
             problems.error(
                     "request.parameter",
                     Place.of("?" + name),
-                    Phrase.of(
-                            "\"%s\" is none of %s.",
-                            text,
-                            String.join(", ", choices.keySet().stream().sorted().toList())),
-                    Nearest.hint(text, choices.keySet()));
+                    Phrase.of("\"%s\" is none of %s.", text, String.join(", ", names)),
+                    Nearest.hint(text, names));
             problems.refuseErrors();
             return otherwise;
         }
         return choice;
-    }
-
-    /**
-     * The same question to the command line, whose options have the names of the parameters. A scenario is read from
-     * standard input.
-     */
-    List<String> asCommand(String name, String format) {
-        var command = new ArrayList<>(List.of(name, "-", "--format=" + format));
-        context.queryParamMap().forEach((parameter, values) -> {
-            if (FLAGS.contains(parameter)) {
-                if (isOn(parameter)) {
-                    command.add("--" + parameter);
-                }
-            } else if (!parameter.equals("format")) {
-                values.forEach(value -> command.add("--" + parameter + "=" + value));
-            }
-        });
-        return command;
     }
 
     private boolean isOn(String name) {

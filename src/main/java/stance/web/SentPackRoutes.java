@@ -2,8 +2,10 @@ package stance.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import stance.language.Language;
 import stance.language.Phrase;
 import stance.report.json.JsonWriter;
 import stance.report.words.ProgramVersion;
@@ -58,16 +60,21 @@ final class SentPackRoutes {
         var packs = open();
         var content = context.bodyAsBytes();
         var language = Reader.language(context);
-        var isNew = desk.work(() -> {
+        var reply = desk.work(() -> {
             var id = SentPacks.id(content);
             if (library.has(id)) {
                 throw new ReplyException(
                         ReplyException.CONFLICT,
                         Phrase.of("There is a pack \"%s\" in the folder: give this one another id.", id));
             }
-            return packs.keep(content, language);
+            return packs.keep(content, check(id, language));
         });
-        context.status(isNew ? 201 : 204);
+        PackDesk.send(context, reply);
+    }
+
+    /** Whoever lists its vocabulary reads all of it first. */
+    private static byte[] check(String id, Language language) {
+        return new Asked(PACKS + "/{pack}/vocabulary", id, Map.of(), new byte[0], language).toJson();
     }
 
     private void remove(Context context) {

@@ -1,8 +1,5 @@
 package stance.web;
 
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,15 +14,16 @@ import stance.explore.sample.Draw;
 import stance.explore.sample.Estimate;
 import stance.explore.space.Space;
 import stance.explore.sweep.Sweep;
+import stance.language.Language;
 import stance.report.json.AmendmentsJson;
 import stance.report.json.EstimateJson;
 import stance.report.json.SweepJson;
 import stance.scenario.ScenarioFile;
+import stance.web.PackQuestion.OfScenario;
 
 /** Questions about the packages around a proposal; asked as those of {@link ProposalRoutes} are. */
 final class SpaceRoutes {
 
-    private static final String JSON = "application/json";
     private static final String[] VARYING = {"open", "optional"};
     private static final Map<String, Goal> GOALS =
             Map.of("unopposed", Goal.UNOPPOSED, "agreement", Goal.AGREEMENT, "no-conflict", Goal.NO_CONFLICT);
@@ -41,25 +39,18 @@ final class SpaceRoutes {
     private static final int SEED = 1;
     private static final int LARGEST_SEED = 999_999_999;
 
-    private final ProposalDesk desk;
+    /** What can be asked. */
+    static final List<PackQuestion> QUESTIONS = List.of(
+            OfScenario.json("/api/v1/sweep", Questions.hearing("top", "by"), varying("front"), SpaceRoutes::sweep),
+            OfScenario.json("/api/v1/sample", Questions.hearing("sample", "seed"), varying(), SpaceRoutes::sample),
+            OfScenario.json("/api/v1/amend", Questions.hearing("to", "limit"), varying("keep"), SpaceRoutes::amend));
 
-    SpaceRoutes(ProposalDesk desk) {
-        this.desk = desk;
-    }
+    private SpaceRoutes() {}
 
-    void addTo(RoutesConfig routes) {
-        routes.post("/api/v1/sweep", this::sweep);
-        routes.post("/api/v1/sample", this::sample);
-        routes.post("/api/v1/amend", this::amend);
-    }
-
-    private void sweep(Context context) {
-        var questions = new Questions(context).only(Questions.hearing("top", "by"), varying("front"));
-        desk.answer(context, JSON, questions.asCommand("sweep", "json"), (file, language) -> {
-            var ranking = ranking(questions);
-            var sweep = Sweep.of(space(file, questions), questions.evaluator(), ranking);
-            return SweepJson.of(List.of(sweep), List.of(), language);
-        });
+    private static String sweep(ScenarioFile file, Questions questions, Language language) {
+        var ranking = ranking(questions);
+        var sweep = Sweep.of(space(file, questions), questions.evaluator(), ranking);
+        return SweepJson.of(List.of(sweep), List.of(), language);
     }
 
     /** As on the command line: any of its parameters asks for all of it. */
@@ -73,37 +64,27 @@ final class SpaceRoutes {
         return Optional.of(query).filter(asked -> isAsked);
     }
 
-    private void sample(Context context) {
-        var questions = new Questions(context).only(Questions.hearing("sample", "seed"), varying());
+    private static String sample(ScenarioFile file, Questions questions, Language language) {
         var count = questions.number("sample", MOST_DRAWN, DRAWN);
         var seed = questions.number("seed", LARGEST_SEED, SEED);
-        var command = new ArrayList<>(questions.asCommand("sweep", "json"));
-        if (questions.text("sample").isEmpty()) {
-            command.add("--sample=" + count);
-        }
-        desk.answer(context, JSON, command, (file, language) -> {
-            var draw = Draw.of(space(file, questions), count, seed);
-            return EstimateJson.of(List.of(Estimate.of(draw, questions.evaluator(), drawn -> {})), List.of(), language);
-        });
+        var draw = Draw.of(space(file, questions), count, seed);
+        return EstimateJson.of(List.of(Estimate.of(draw, questions.evaluator(), drawn -> {})), List.of(), language);
     }
 
-    private void amend(Context context) {
-        var questions = new Questions(context).only(Questions.hearing("to", "limit"), varying("keep"));
-        desk.answer(context, JSON, questions.asCommand("amend", "json"), (file, language) -> {
-            var query = new AmendmentQuery(
-                    questions.choice("to", GOALS, Goal.UNOPPOSED),
-                    questions.number("limit", MOST_AMENDMENTS, MOST_AMENDMENTS),
-                    questions.fields(),
-                    questions.texts("optional"),
-                    questions.texts("keep"));
-            var proposal = ProposalDesk.proposal(file, questions);
-            return AmendmentsJson.of(
-                    List.of(Amendments.of(file, proposal, query, questions.evaluator())), List.of(), language);
-        });
+    private static String amend(ScenarioFile file, Questions questions, Language language) {
+        var query = new AmendmentQuery(
+                questions.choice("to", GOALS, Goal.UNOPPOSED),
+                questions.number("limit", MOST_AMENDMENTS, MOST_AMENDMENTS),
+                questions.fields(),
+                questions.texts("optional"),
+                questions.texts("keep"));
+        var proposal = questions.proposal(file);
+        return AmendmentsJson.of(
+                List.of(Amendments.of(file, proposal, query, questions.evaluator())), List.of(), language);
     }
 
     private static Space space(ScenarioFile file, Questions questions) {
-        return Space.of(file, ProposalDesk.proposal(file, questions), questions.openings());
+        return Space.of(file, questions.proposal(file), questions.openings());
     }
 
     private static Set<String> varying(String... further) {

@@ -64,10 +64,7 @@ public final class Workbench implements AutoCloseable {
             new PackRoutes(library, desk).addTo(config.routes);
             new SentPackRoutes(sent, library, desk).addTo(config.routes);
             new ScenarioRoutes(scenarios, library, desk, settings.isWritable()).addTo(config.routes);
-            var proposals = new ProposalDesk(library, desk);
-            new ProposalRoutes(proposals).addTo(config.routes);
-            new SpaceRoutes(proposals).addTo(config.routes);
-            new ComparisonRoute(proposals).addTo(config.routes);
+            new PackDesk(library, desk).addTo(config.routes);
             new TestRoutes(scenarios, desk, library).addTo(config.routes);
         });
     }

@@ -25,8 +25,8 @@ import stance.problem.Severity;
  * @param atOnce how many questions are worked on at once; {@value #WAITING_FOR_EACH} times as many wait, more are
  *     turned away
  * @param timeLimit how long the work on one question may take
- * @param program runs Stance's command line in a process of its own, with its arguments behind; where there is one,
- *     packs may be sent, and what they are asked is answered in such a process
+ * @param program runs {@link PackProcess} in a process of its own, without arguments; where there is one, packs may be
+ *     sent, and what they are asked is answered in such a process
  */
 public record WorkbenchSettings(
         String host,

@@ -266,14 +266,16 @@ class SentPacksTest {
         private Stream<ProcessHandle> children() {
             return ProcessHandle.current()
                     .children()
-                    .filter(child -> child.info().commandLine().orElse("").contains("stance.cli.Main"));
+                    .filter(child -> child.info().commandLine().orElse("").contains("stance.cli.PackProcessMain"));
         }
     }
 
     @Test
     void areSoManyAtTheMost() {
         // Without rules to compile, and by a program that finds nothing wrong.
-        try (var full = Served.wish().program(List.of("/bin/true")).serve()) {
+        try (var full = Served.wish()
+                .program(List.of("/bin/echo", "200 0 application/json"))
+                .serve()) {
             var files = Map.of("pack.json", "{}");
             for (var i = 0; i < SentPacks.MOST; i++) {
                 assertThat(full.post(PACKS, sent("pack-" + i, files)).statusCode())

@@ -73,6 +73,11 @@ final class Served implements AutoCloseable {
             return this;
         }
 
+        Wish scenarios(Path folder) {
+            scenarios = folder;
+            return this;
+        }
+
         Wish atOnce(int questions) {
             atOnce = questions;
             return this;

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The command that runs Stance's command line in a process of its own, from the classes under test. */
+/** The command that answers questions about packs that were sent, from the classes under test. */
 public final class TestProgram {
 
     private TestProgram() {}
 
-    /** The command, to which arguments are added. */
+    /** The command. */
     public static List<String> command(int megabytes) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -24,7 +24,7 @@ public final class TestProgram {
                 "-Dstance.cache=off",
                 "-cp",
                 classPath(),
-                "stance.cli.Main");
+                "stance.cli.PackProcessMain");
     }
 
     /** Some runners of tests load classes by a loader of their own. */

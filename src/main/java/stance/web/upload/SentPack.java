@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import stance.language.Language;
-import stance.problem.RefusedException;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import stance.web.reply.Reply;
 
 /** A pack that was sent, in a folder of its own. */
 public final class SentPack {
@@ -15,6 +15,7 @@ public final class SentPack {
     private final PackContent content;
     private final StanceProcess process;
     private final Path rules;
+    private final ReadWriteLock files = new ReentrantReadWriteLock();
 
     private SentPack(PackContent content, StanceProcess process, Path rules) {
         this.content = content;
@@ -44,26 +45,30 @@ public final class SentPack {
     }
 
     /**
-     * What the command line answers about it.
+     * What it answers, be it a refusal.
      *
-     * @param input what it reads from standard input
-     * @param command the words of the command
-     * @param arguments its options and parameters, but for {@code --rules}
-     * @throws RefusedException with what it refuses
+     * @param question as one JSON object
      * @throws InterruptedException if nobody waits for it any more, and it was killed
      */
-    public String ask(byte[] input, List<String> command, List<String> arguments, Language language)
-            throws IOException, InterruptedException {
-        return process.run(
-                input,
-                Stream.of(command, List.of("--rules=" + rules), arguments)
-                        .flatMap(List::stream)
-                        .toList(),
-                language,
-                rules);
+    Reply ask(byte[] question) throws IOException, InterruptedException {
+        return process.ask(question, rules);
     }
 
+    void borrow() {
+        files.readLock().lock();
+    }
+
+    void giveBack() {
+        files.readLock().unlock();
+    }
+
+    /** Waits until nobody has it borrowed. */
     void delete() {
-        Folders.delete(rules);
+        files.writeLock().lock();
+        try {
+            Folders.delete(rules);
+        } finally {
+            files.writeLock().unlock();
+        }
     }
 }

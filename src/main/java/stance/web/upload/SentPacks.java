@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import stance.language.Language;
 import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
 import stance.problem.Severity;
+import stance.web.reply.Reply;
 
 /**
  * The packs that were sent, until they are replaced, removed, or the server ends. Safe for use by several threads.
@@ -20,8 +20,6 @@ public final class SentPacks implements AutoCloseable {
 
     /** The most that are kept at a time. */
     public static final int MOST = 16;
-
-    private static final List<String> CHECK = List.of("list", "packs");
 
     private final Path folder = Folders.make();
     private final StanceProcess process;
@@ -40,19 +38,24 @@ public final class SentPacks implements AutoCloseable {
     /**
      * Keeps a pack if it passes the rule profile, in place of one with this id.
      *
-     * @return whether there was none with this id
-     * @throws RefusedException with everything that is wrong with it, or if there are too many
+     * @param check asks it something, which it does not answer where it does not pass
+     * @return whether it was created or replaces one with this id, or what is wrong with it
+     * @throws RefusedException if it is out of form, or if there are too many
      */
-    public boolean keep(byte[] sent, Language language) throws IOException, InterruptedException {
+    public Reply keep(byte[] sent, byte[] check) throws IOException, InterruptedException {
         var content = PackContent.read(sent);
         refuseBeyondMost(content.id());
         var pack = SentPack.write(content, process);
         var isKept = false;
         try {
-            pack.ask(new byte[0], CHECK, List.of("--format=json"), language);
-            var isNew = put(pack);
+            var checked = pack.ask(check);
+            if (checked.status() != Reply.OK) {
+                return checked;
+            }
+            var old = put(pack);
             isKept = true;
-            return isNew;
+            old.ifPresent(SentPack::delete);
+            return Reply.done(old.isEmpty() ? Reply.CREATED : Reply.NO_CONTENT);
         } finally {
             if (!isKept) {
                 pack.delete();
@@ -60,11 +63,9 @@ public final class SentPacks implements AutoCloseable {
         }
     }
 
-    private synchronized boolean put(SentPack pack) {
+    private synchronized Optional<SentPack> put(SentPack pack) {
         refuseBeyondMost(pack.id());
-        var old = Optional.ofNullable(packs.put(pack.id(), pack));
-        old.ifPresent(SentPack::delete);
-        return old.isEmpty();
+        return Optional.ofNullable(packs.put(pack.id(), pack));
     }
 
     private synchronized void refuseBeyondMost(String id) {
@@ -78,9 +79,28 @@ public final class SentPacks implements AutoCloseable {
         }
     }
 
-    /** The pack of this id. */
-    public synchronized Optional<SentPack> find(String id) {
-        return Optional.ofNullable(packs.get(id));
+    /**
+     * What the pack of this id answers; empty where there is none.
+     *
+     * @param question as one JSON object
+     */
+    public Optional<Reply> ask(String id, byte[] question) throws IOException, InterruptedException {
+        var pack = borrowed(id);
+        if (pack.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(pack.get().ask(question));
+        } finally {
+            pack.get().giveBack();
+        }
+    }
+
+    /** While it is borrowed, its files stay; nobody waits here, since who deletes one has taken it out of the map. */
+    private synchronized Optional<SentPack> borrowed(String id) {
+        var pack = Optional.ofNullable(packs.get(id));
+        pack.ifPresent(SentPack::borrow);
+        return pack;
     }
 
     /** All, in the order of their ids. */
@@ -88,11 +108,15 @@ public final class SentPacks implements AutoCloseable {
         return List.copyOf(packs.values());
     }
 
-    /** Removes a pack; tells whether it was there. */
-    public synchronized boolean remove(String id) {
-        var pack = Optional.ofNullable(packs.remove(id));
+    /** Removes a pack, once the questions that run on it have ended; tells whether it was there. */
+    public boolean remove(String id) {
+        var pack = taken(id);
         pack.ifPresent(SentPack::delete);
         return pack.isPresent();
+    }
+
+    private synchronized Optional<SentPack> taken(String id) {
+        return Optional.ofNullable(packs.remove(id));
     }
 
     @Override
