@@ -19,6 +19,12 @@ final class Unreadable extends ErrorHandler {
         this.largestRequest = largestRequest;
     }
 
+    /** Jetty by itself has no words for PUT, PATCH and DELETE. */
+    @Override
+    public boolean errorPageForMethod(String method) {
+        return true;
+    }
+
     @Override
     protected void generateResponse(
             Request request,
