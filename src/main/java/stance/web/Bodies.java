@@ -42,7 +42,7 @@ final class Bodies extends Handler.Wrapper {
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         if (request.getLength() > largest) {
-            Response.writeError(request, response, callback, HttpStatus.PAYLOAD_TOO_LARGE_413);
+            refuse(request, response, callback, HttpStatus.PAYLOAD_TOO_LARGE_413);
         } else if (request.getLength() == 0 || !isWithContent(request)) {
             return super.handle(request, response, callback);
         } else {
@@ -64,6 +64,10 @@ final class Bodies extends Handler.Wrapper {
         } catch (Exception failure) {
             Response.writeError(request, response, callback, failure);
         }
+    }
+
+    private static void refuse(Request request, Response response, Callback callback, int status) {
+        new Rest(request, () -> Response.writeError(request, response, callback, status)).begin();
     }
 
     private void add(Body body) {
@@ -141,13 +145,63 @@ final class Bodies extends Handler.Wrapper {
         }
 
         private void refuse(int status) {
-            end(() -> Response.writeError(request, response, callback, status));
+            end(() -> Bodies.refuse(request, response, callback, status));
         }
 
         private void end(Runnable work) {
             if (isEnded.compareAndSet(false, true)) {
                 remove(this);
                 request.getComponents().getExecutor().execute(work);
+            }
+        }
+    }
+
+    /**
+     * Takes what still comes for a moment and lets it fall, before a refusal is sent: who is still sending when the
+     * connection is closed does not get to read why.
+     */
+    private static final class Rest implements Invocable.Task {
+
+        private static final long LONGEST_MS = 300;
+
+        private final Request request;
+        private final Runnable refusal;
+        private final AtomicBoolean isEnded = new AtomicBoolean();
+
+        Rest(Request request, Runnable refusal) {
+            this.request = request;
+            this.refusal = refusal;
+        }
+
+        void begin() {
+            request.getComponents().getScheduler().schedule(this::end, LONGEST_MS, TimeUnit.MILLISECONDS);
+            run();
+        }
+
+        @Override
+        public InvocationType getInvocationType() {
+            return InvocationType.NON_BLOCKING;
+        }
+
+        @Override
+        public void run() {
+            while (!isEnded.get()) {
+                var chunk = request.read();
+                if (chunk == null) {
+                    request.demand(this);
+                    return;
+                }
+                var isLast = chunk.isLast();
+                chunk.release();
+                if (isLast) {
+                    end();
+                }
+            }
+        }
+
+        private void end() {
+            if (isEnded.compareAndSet(false, true)) {
+                request.getComponents().getExecutor().execute(refusal);
             }
         }
     }
