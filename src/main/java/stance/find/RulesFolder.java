@@ -66,7 +66,7 @@ public final class RulesFolder implements AutoCloseable {
         var folder = temporary();
         var opened = new RulesFolder(name, folder, Optional.of(folder));
         try {
-            new GitArchive(git, name).copy(revision, name.substring(colon + 1), folder);
+            new GitTree(git, name).copy(revision, name.substring(colon + 1), folder);
             return opened;
         } catch (RuntimeException failed) {
             opened.close();

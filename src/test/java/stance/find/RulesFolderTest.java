@@ -136,6 +136,67 @@ class RulesFolderTest {
             }
         }
 
+        @Test
+        void holdsWhatAttributesHide() throws Exception {
+            var pack = TestPack.in(folder.resolve("rules"))
+                    .stance("MX-1", "$tariff : Tariff()", "stance.opposes( $tariff );");
+            Files.writeString(folder.resolve("rules/.gitattributes"), "MX-1.drl export-ignore\n*.json export-subst\n");
+            commit("hidden");
+
+            try (var then = open("git:HEAD:rules")) {
+                assertThat(stances(then)).containsExactly("MX-1");
+                assertThat(then.packs()
+                                .find(TestPack.ID, Optional.empty(), Place.of("here"))
+                                .hash())
+                        .isEqualTo(pack.load().hash());
+            }
+        }
+
+        @Test
+        void isRefusedWhereItHasASubmodule() throws Exception {
+            repository();
+            git("update-index", "--add", "--cacheinfo", "160000," + "1".repeat(40) + ",rules/test-pack/theirs");
+            git("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-q", "-m", "a submodule");
+
+            assertThatThrownBy(() -> open("git:HEAD:rules"))
+                    .hasMessageContaining("\"test-pack/theirs\" is a submodule");
+        }
+
+        @Test
+        void followsLinksThatStayInside() throws Exception {
+            repository();
+            Files.createSymbolicLink(folder.resolve("rules/again"), Path.of("test-pack"));
+            commit("a link");
+
+            try (var rules = open("git:HEAD:rules")) {
+                assertThat(rules.packs().ids(Optional.empty())).containsExactly("again", TestPack.ID);
+            }
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"/etc/hostname", "../../../outside.drl", "nowhere.drl", "loop.drl"})
+        void refusesLinksThatLeadElsewhere(String target) throws Exception {
+            repository();
+            Files.createSymbolicLink(folder.resolve("rules/test-pack/loop.drl"), Path.of(target));
+            commit("a link");
+
+            try (var rules = open("git:HEAD:rules")) {
+                assertThatThrownBy(() -> stances(rules)).hasMessageContaining("loop.drl: This link leads");
+            }
+        }
+
+        @Test
+        void passesOverLinksToWhatNoPackIsMadeOf() throws Exception {
+            repository();
+            Files.writeString(folder.resolve("rules/test-pack/notes.md"), "Notes.");
+            Files.createSymbolicLink(folder.resolve("rules/test-pack/notes"), Path.of("notes.md"));
+            commit("a link");
+
+            try (var rules = open("git:HEAD:rules")) {
+                assertThat(stances(rules)).containsExactly("MX-1", "MX-2");
+            }
+        }
+
         private void repository() throws Exception {
             var pack = TestPack.in(folder.resolve("rules"))
                     .stance("MX-1", "$tariff : Tariff()", "stance.opposes( $tariff );");
