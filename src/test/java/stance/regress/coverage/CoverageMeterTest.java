@@ -131,7 +131,7 @@ class CoverageMeterTest {
 
     private TestRun run(String... scenarios) {
         var tests = List.of(scenarios).stream()
-                .map(members -> TestPack.scenario(pack, members + ", 'expect': {}"))
+                .map(members -> TestPack.scenario(pack, members + ", 'expect': { 'verdict': 'CONFLICT' }"))
                 .flatMap(file -> TestCase.of(file).stream())
                 .toList();
         return TestRunner.PLAIN.run(new TestSuite(tests, List.of()));
