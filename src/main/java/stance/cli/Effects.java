@@ -1,5 +1,6 @@
 package stance.cli;
 
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -10,14 +11,8 @@ import stance.pack.form.Effect;
 /** The effects that a new stance may have: those that stand alone. */
 final class Effects implements ITypeConverter<Effect>, Iterable<String> {
 
-    private static final List<Effect> EFFECTS = List.of(
-            Effect.SUPPORTS,
-            Effect.ACCEPTS,
-            Effect.REQUIRES,
-            Effect.OPPOSES,
-            Effect.RULES_OUT,
-            Effect.DENIES,
-            Effect.REMARKS);
+    private static final List<Effect> EFFECTS =
+            Arrays.stream(Effect.values()).filter(Effect::standsAlone).toList();
 
     @Override
     public Iterator<String> iterator() {

@@ -134,7 +134,7 @@ final class FindingBoard implements StanceBoard {
         /** Whether something is put forward. */
         boolean proposes() {
             for (var each : said) {
-                if (each.effect() == Effect.PROPOSES || each.effect() == Effect.PROPOSES_PROVISION) {
+                if (each.effect().isCounterOffer()) {
                     return true;
                 }
             }

@@ -3,7 +3,6 @@ package stance.pack.check;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import stance.language.Phrase;
 import stance.pack.form.Effect;
@@ -26,9 +25,6 @@ import stance.problem.Spot;
 /** Checks what a rule says: on which facts, with which arguments, and which effects stand beside each other. */
 final class EffectChecker {
 
-    private static final Set<Effect> PROPOSALS = Set.of(Effect.PROPOSES, Effect.PROPOSES_PROVISION);
-    private static final Set<Effect> THREATENED = Set.of(Effect.OPPOSES, Effect.RULES_OUT, Effect.REQUIRES);
-
     private final String file;
     private final Vocabulary vocabulary;
     private final OperandChecker operands;
@@ -50,14 +46,15 @@ final class EffectChecker {
                     Phrase.of("The rule says nothing: its \"then\" needs an effect."),
                     Phrase.NONE);
         }
-        if (effects.stream().anyMatch(PROPOSALS::contains) && effects.stream().noneMatch(Effect::answers)) {
+        if (effects.stream().anyMatch(Effect::isCounterOffer)
+                && effects.stream().noneMatch(Effect::answers)) {
             error(
                     "rule.proposal-alone",
                     rule.at(),
                     Phrase.of("A counter-offer stands beside supports, accepts, requires, opposes or rulesOut."),
                     Phrase.NONE);
         }
-        if (effects.contains(Effect.THREATENS) && effects.stream().noneMatch(THREATENED::contains)) {
+        if (effects.contains(Effect.THREATENS) && effects.stream().noneMatch(Effect::isNegative)) {
             error(
                     "rule.threat-alone",
                     rule.at(),

@@ -20,6 +20,7 @@ public enum Effect {
     private enum Kind {
         POSITIVE,
         NEGATIVE,
+        /** Stands beside an answer. */
         BESIDE,
         REMARK
     }
@@ -50,6 +51,26 @@ public enum Effect {
     /** Whether it answers: only such an effect makes a response. */
     public boolean answers() {
         return isPositive() || isNegative();
+    }
+
+    /** Whether a rule may say it alone. */
+    public boolean standsAlone() {
+        return kind != Kind.BESIDE;
+    }
+
+    /** Whether it puts something else forward. */
+    public boolean isCounterOffer() {
+        return this == PROPOSES || this == PROPOSES_PROVISION;
+    }
+
+    /** What says the contrary of the same; empty where nothing does. */
+    public Optional<Effect> opposite() {
+        return switch (this) {
+            case SUPPORTS, ACCEPTS -> Optional.of(OPPOSES);
+            case OPPOSES, RULES_OUT -> Optional.of(SUPPORTS);
+            case REQUIRES -> Optional.of(ACCEPTS);
+            case PROPOSES, PROPOSES_PROVISION, DENIES, THREATENS, REMARKS -> Optional.empty();
+        };
     }
 
     /** The effect of a call; empty where there is no such call. */

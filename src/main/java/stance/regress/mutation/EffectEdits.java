@@ -2,7 +2,6 @@ package stance.regress.mutation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stance.pack.form.Effect;
@@ -17,7 +16,8 @@ final class EffectEdits {
     static Stream<Edit<List<EffectCall>>> of(List<EffectCall> effects) {
         return IntStream.range(0, effects.size()).boxed().flatMap(place -> {
             var before = effects.get(place);
-            return turned(before).stream()
+            return before.effect().opposite().stream()
+                    .map(opposite -> new EffectCall(before.at(), opposite, before.targets(), List.of()))
                     .map(after -> new Edit<>(
                             MutationOperator.EFFECT,
                             before.at(),
@@ -25,19 +25,6 @@ final class EffectEdits {
                             FormPrinter.print(after),
                             with(effects, place, after)));
         });
-    }
-
-    private static Optional<EffectCall> turned(EffectCall call) {
-        return switch (call.effect()) {
-            case SUPPORTS, ACCEPTS -> Optional.of(call(call, Effect.OPPOSES));
-            case OPPOSES, RULES_OUT -> Optional.of(call(call, Effect.SUPPORTS));
-            case REQUIRES -> Optional.of(call(call, Effect.ACCEPTS));
-            default -> Optional.empty();
-        };
-    }
-
-    private static EffectCall call(EffectCall before, Effect effect) {
-        return new EffectCall(before.at(), effect, before.targets(), List.of());
     }
 
     /** A threat stands beside a no alone, so it goes with the last one. */

@@ -14,7 +14,6 @@ import stance.explain.Explanation;
 import stance.explore.compare.ExplainedComparison;
 import stance.explore.compare.FindingRow;
 import stance.language.Phrase;
-import stance.pack.form.Effect;
 import stance.report.words.Evidence;
 import stance.report.words.HindranceWords;
 import stance.report.words.Offers;
@@ -150,6 +149,6 @@ record FindingGroup(Phrase heading, List<Item> items) {
     }
 
     private static boolean isOffer(Finding finding) {
-        return finding.effect() == Effect.PROPOSES || finding.effect() == Effect.PROPOSES_PROVISION;
+        return finding.effect().isCounterOffer();
     }
 }

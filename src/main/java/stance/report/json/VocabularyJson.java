@@ -3,13 +3,6 @@ package stance.report.json;
 import stance.list.VocabularyListing;
 import stance.pack.record.Stance;
 import stance.pack.vocabulary.Field;
-import stance.pack.vocabulary.FieldType;
-import stance.pack.vocabulary.FieldType.ChoiceType;
-import stance.pack.vocabulary.FieldType.DateType;
-import stance.pack.vocabulary.FieldType.DecimalType;
-import stance.pack.vocabulary.FieldType.FlagType;
-import stance.pack.vocabulary.FieldType.SetType;
-import stance.pack.vocabulary.FieldType.WholeType;
 
 /** A vocabulary for programs. */
 final class VocabularyJson {
@@ -47,30 +40,13 @@ final class VocabularyJson {
     private static void field(JsonWriter json, Field field) {
         json.object(object -> {
             object.field("name", field.name());
-            object.field("kind", kind(field.type()));
-            VocabularyListing.choices(field).ifPresent(choices -> object.field("enum", choices.name()));
+            object.field("kind", field.type().kind());
+            field.type().enumType().ifPresent(choices -> object.field("enum", choices.name()));
             field.unit().ifPresent(unit -> object.field("unit", unit));
             field.range()
                     .ifPresent(range -> object.field("minimum", range.least()).field("maximum", range.greatest()));
             object.field("doc", field.doc());
             object.field("optional", field.optional());
         });
-    }
-
-    private static String kind(FieldType type) {
-        if (type instanceof DateType) {
-            return "DATE";
-        } else if (type instanceof WholeType) {
-            return "WHOLE_NUMBER";
-        } else if (type instanceof DecimalType) {
-            return "NUMBER";
-        } else if (type instanceof FlagType) {
-            return "FLAG";
-        } else if (type instanceof ChoiceType) {
-            return "CHOICE";
-        } else if (type instanceof SetType) {
-            return "CHOICES";
-        }
-        return "TEXT";
     }
 }

@@ -82,9 +82,7 @@ public record Evidence(Stance stance, List<Finding> findings, List<Attempt> reas
     /** What it says of what. Counter-offers and threats are shown elsewhere. */
     public List<Phrase> headings() {
         return findings.stream()
-                .filter(finding -> finding.effect() != Effect.PROPOSES
-                        && finding.effect() != Effect.PROPOSES_PROVISION
-                        && finding.effect() != Effect.THREATENS)
+                .filter(finding -> !finding.effect().isCounterOffer() && finding.effect() != Effect.THREATENS)
                 .map(Sentences::heading)
                 .toList();
     }
