@@ -7,9 +7,6 @@ import java.util.stream.Stream;
 import stance.pack.PolicyPack;
 import stance.pack.record.Stance;
 import stance.pack.vocabulary.EnumType;
-import stance.pack.vocabulary.Field;
-import stance.pack.vocabulary.FieldType.ChoiceType;
-import stance.pack.vocabulary.FieldType.SetType;
 import stance.pack.vocabulary.ProvisionType;
 
 /**
@@ -36,20 +33,12 @@ public record VocabularyListing(PolicyPack pack, List<Entry> types, List<EnumTyp
                 .toList();
         var used = new LinkedHashSet<String>();
         types.forEach(type -> type.fields()
-                .forEach(field -> choices(field).map(EnumType::name).ifPresent(used::add)));
+                .forEach(field -> field.type().enumType().map(EnumType::name).ifPresent(used::add)));
         var enums = pack.vocabulary().enums().values().stream()
                 .filter(choices -> used.contains(choices.name()))
                 .toList();
         return new VocabularyListing(
                 pack, types.stream().map(type -> Entry.of(type, pack)).toList(), enums);
-    }
-
-    /** The enum of which a field holds constants; empty for other fields. */
-    public static Optional<EnumType> choices(Field field) {
-        if (field.type() instanceof ChoiceType choice) {
-            return Optional.of(choice.choices());
-        }
-        return field.type() instanceof SetType set ? Optional.of(set.choices()) : Optional.empty();
     }
 
     /**

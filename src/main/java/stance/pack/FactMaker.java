@@ -12,9 +12,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
+import stance.pack.vocabulary.EnumType;
 import stance.pack.vocabulary.Field;
-import stance.pack.vocabulary.FieldType.ChoiceType;
-import stance.pack.vocabulary.FieldType.SetType;
 import stance.pack.vocabulary.Term;
 import stance.pack.vocabulary.Value;
 import stance.pack.vocabulary.Vocabulary;
@@ -106,7 +105,12 @@ final class FactMaker {
                         .unreflect(setter)
                         .asType(MethodType.methodType(void.class, Provision.class, Object.class));
                 return new FieldSetter(
-                        handle, choices(field).map(constants::get).orElse(Map.of()));
+                        handle,
+                        field.type()
+                                .enumType()
+                                .map(EnumType::name)
+                                .map(constants::get)
+                                .orElse(Map.of()));
             } catch (IllegalAccessException impossible) {
                 throw new IllegalStateException("Drools hides " + setter, impossible);
             }
@@ -136,15 +140,6 @@ final class FactMaker {
         private Object constant(String name) {
             return Optional.ofNullable(constants.get(name))
                     .orElseThrow(() -> new IllegalArgumentException("Not a constant of this field: " + name));
-        }
-
-        private static Optional<String> choices(Field field) {
-            if (field.type() instanceof ChoiceType choice) {
-                return Optional.of(choice.choices().name());
-            }
-            return field.type() instanceof SetType set
-                    ? Optional.of(set.choices().name())
-                    : Optional.empty();
         }
     }
 }

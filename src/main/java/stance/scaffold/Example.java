@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import stance.json.Json;
 import stance.json.JsonBuilder;
+import stance.pack.vocabulary.EnumType;
 import stance.pack.vocabulary.Field;
 import stance.pack.vocabulary.FieldType;
-import stance.pack.vocabulary.FieldType.ChoiceType;
-import stance.pack.vocabulary.FieldType.DateType;
-import stance.pack.vocabulary.FieldType.FlagType;
-import stance.pack.vocabulary.FieldType.SetType;
 import stance.pack.vocabulary.ProvisionType;
 import stance.pack.vocabulary.Range;
 
@@ -36,30 +36,70 @@ final class Example {
     }
 
     private static Json value(Field field, LocalDate day) {
-        var type = field.type();
-        if (type instanceof ChoiceType choice) {
-            return JsonBuilder.text(choice.choices().constants().get(0));
-        } else if (type instanceof SetType set) {
-            return JsonBuilder.texts(List.of(set.choices().constants().get(0)));
-        } else if (type instanceof FlagType) {
-            return JsonBuilder.flag(true);
-        } else if (type.isNumeric()) {
-            return JsonBuilder.number(field.range()
-                    .map(range -> middle(range, type).toPlainString())
-                    .orElse("1"));
-        }
-        return JsonBuilder.text(type instanceof DateType ? day.toString() : "to be written");
+        return field.type().accept(new FieldType.Visitor<>() {
+
+            @Override
+            public Json text() {
+                return JsonBuilder.text("to be written");
+            }
+
+            @Override
+            public Json date() {
+                return JsonBuilder.text(day.toString());
+            }
+
+            @Override
+            public Json whole() {
+                return number(range -> range.least());
+            }
+
+            @Override
+            public Json decimal() {
+                return number(Example::middle);
+            }
+
+            private Json number(Function<Range, BigDecimal> other) {
+                return JsonBuilder.number(field.range()
+                        .map(range -> wholeInTheMiddle(range).orElseGet(() -> other.apply(range)))
+                        .orElse(BigDecimal.ONE)
+                        .toPlainString());
+            }
+
+            @Override
+            public Json flag() {
+                return JsonBuilder.flag(true);
+            }
+
+            @Override
+            public Json choice(EnumType choices) {
+                return JsonBuilder.text(choices.constants().get(0));
+            }
+
+            @Override
+            public Json set(EnumType choices) {
+                return JsonBuilder.texts(List.of(choices.constants().get(0)));
+            }
+
+            @Override
+            public Json actor() {
+                throw new IllegalStateException("Only the scenario itself has such a field.");
+            }
+
+            @Override
+            public Json actors() {
+                return actor();
+            }
+        });
     }
 
-    /** A number in the middle of the range; a whole one where there is one. */
-    private static BigDecimal middle(Range range, FieldType type) {
-        var middle = range.least().add(range.greatest()).divide(TWO);
-        for (var rounding : List.of(RoundingMode.FLOOR, RoundingMode.CEILING)) {
-            var whole = middle.setScale(0, rounding);
-            if (range.holds(whole)) {
-                return whole;
-            }
-        }
-        return type instanceof FieldType.DecimalType ? middle : range.least();
+    private static BigDecimal middle(Range range) {
+        return range.least().add(range.greatest()).divide(TWO);
+    }
+
+    private static Optional<BigDecimal> wholeInTheMiddle(Range range) {
+        return Stream.of(RoundingMode.FLOOR, RoundingMode.CEILING)
+                .map(rounding -> middle(range).setScale(0, rounding))
+                .filter(range::holds)
+                .findFirst();
     }
 }

@@ -1,14 +1,13 @@
 package stance.explore.space;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stance.language.Phrase;
 import stance.pack.PolicyPack;
+import stance.pack.vocabulary.EnumType;
 import stance.pack.vocabulary.Field;
-import stance.pack.vocabulary.FieldType.ChoiceType;
-import stance.pack.vocabulary.FieldType.FlagType;
+import stance.pack.vocabulary.FieldType;
 import stance.pack.vocabulary.FieldType.SetType;
 import stance.pack.vocabulary.Term;
 import stance.problem.Place;
@@ -30,46 +29,100 @@ final class FieldValues {
 
     /** Those that were listed, or every one that the vocabulary allows; what cannot be opened is noted. */
     List<FieldValue> of(Term term, Field field, Opening opening) {
-        var type = field.type();
-        if (!opening.values().isEmpty()) {
-            if (type instanceof SetType) {
-                refuse(
-                        opening,
-                        Phrase.of("\"%s\" is a set, whose values cannot be listed.", field.name()),
-                        Phrase.NONE);
-                return List.of();
-            }
-            return opening.values().stream().map(value -> value(field, value)).toList();
+        if (opening.values().isEmpty()) {
+            return field.type().accept(new Every(term, field, opening));
+        } else if (field.type() instanceof SetType) {
+            return refused(
+                    opening, Phrase.of("\"%s\" is a set, whose values cannot be listed.", field.name()), Phrase.NONE);
         }
-        var values = new ArrayList<FieldValue>();
-        if (type instanceof ChoiceType choice) {
-            choice.choices().constants().forEach(constant -> values.add(value(field, constant)));
-        } else if (type instanceof FlagType) {
-            Stream.of("true", "false").forEach(flag -> values.add(value(field, flag)));
-        } else if (type instanceof SetType set) {
-            values.addAll(subsets(field, set.choices().constants(), opening));
-        } else if (type.isNumeric()) {
-            values.addAll(new NumberCuts(pack, term.type(), field, problems).of(opening, term.value(field.name())));
-        } else {
-            refuse(
+        return opening.values().stream().map(value -> value(field, value)).toList();
+    }
+
+    /** Every value of a field, and none where it may be absent. */
+    private final class Every implements FieldType.Visitor<List<FieldValue>> {
+
+        private final Term term;
+        private final Field field;
+        private final Opening opening;
+
+        Every(Term term, Field field, Opening opening) {
+            this.term = term;
+            this.field = field;
+            this.opening = opening;
+        }
+
+        @Override
+        public List<FieldValue> text() {
+            return endless();
+        }
+
+        @Override
+        public List<FieldValue> date() {
+            return endless();
+        }
+
+        @Override
+        public List<FieldValue> whole() {
+            return decimal();
+        }
+
+        @Override
+        public List<FieldValue> decimal() {
+            return orAbsent(new OpenNumbers(pack, term.type(), field, problems).of(opening, term.value(field.name())));
+        }
+
+        @Override
+        public List<FieldValue> flag() {
+            return orAbsent(values(List.of("true", "false")));
+        }
+
+        @Override
+        public List<FieldValue> choice(EnumType choices) {
+            return orAbsent(values(choices.constants()));
+        }
+
+        @Override
+        public List<FieldValue> set(EnumType choices) {
+            return orAbsent(subsets(field, choices.constants(), opening));
+        }
+
+        @Override
+        public List<FieldValue> actor() {
+            return endless();
+        }
+
+        @Override
+        public List<FieldValue> actors() {
+            return endless();
+        }
+
+        private List<FieldValue> values(List<String> values) {
+            return values.stream().map(value -> value(field, value)).toList();
+        }
+
+        private List<FieldValue> orAbsent(List<FieldValue> values) {
+            var absent = new FieldValue(field.name(), "null", Phrase.of("%s absent", field.name()));
+            return field.optional()
+                    ? Stream.concat(values.stream(), Stream.of(absent)).toList()
+                    : values;
+        }
+
+        private List<FieldValue> endless() {
+            return refused(
                     opening,
-                    Phrase.of("\"%s\" holds %s: there is no end to its values.", field.name(), type.words()),
+                    Phrase.of(
+                            "\"%s\" holds %s: there is no end to its values.",
+                            field.name(), field.type().words()),
                     Phrase.of("List them: %s=A,B,C.", opening.written()));
-            return List.of();
         }
-        if (field.optional()) {
-            values.add(new FieldValue(field.name(), "null", Phrase.of("%s absent", field.name())));
-        }
-        return values;
     }
 
     private List<FieldValue> subsets(Field field, List<String> constants, Opening opening) {
         if (constants.size() > MAX_CONSTANTS) {
-            refuse(
+            return refused(
                     opening,
                     Phrase.of("\"%s\" has too many sets of values.", field.name()),
                     Phrase.of("Use alternatives instead."));
-            return List.of();
         }
         return IntStream.range(0, 1 << constants.size())
                 .mapToObj(chosen -> IntStream.range(0, constants.size())
@@ -92,7 +145,8 @@ final class FieldValues {
         return new FieldValue(field.name(), value.strip(), Phrase.of("%s %s", field.name(), value.strip()));
     }
 
-    private void refuse(Opening opening, Phrase message, Phrase hint) {
+    private List<FieldValue> refused(Opening opening, Phrase message, Phrase hint) {
         problems.error("space.open", Place.of(opening.written()), message, hint);
+        return List.of();
     }
 }

@@ -75,7 +75,9 @@ final class Scopes {
 
     private boolean mayMatch(Condition condition, ProvisionType type) {
         var vocabulary = space.base().pack().vocabulary();
-        return condition.eachPattern().anyMatch(pattern -> RulePatterns.mayMatch(pattern, type, vocabulary));
+        return condition
+                .eachPattern()
+                .anyMatch(pattern -> vocabulary.lineage(type).contains(pattern.type()));
     }
 
     private static void choose(

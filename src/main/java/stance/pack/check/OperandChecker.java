@@ -10,15 +10,12 @@ import stance.pack.form.Operand.Flag;
 import stance.pack.form.Operand.Text;
 import stance.pack.record.PackInfo;
 import stance.pack.record.PartialDate;
-import stance.pack.vocabulary.EnumType;
 import stance.pack.vocabulary.Field;
 import stance.pack.vocabulary.FieldType;
 import stance.pack.vocabulary.FieldType.ActorType;
-import stance.pack.vocabulary.FieldType.ChoiceType;
 import stance.pack.vocabulary.FieldType.DateType;
 import stance.pack.vocabulary.FieldType.DecimalType;
 import stance.pack.vocabulary.FieldType.FlagType;
-import stance.pack.vocabulary.FieldType.SetType;
 import stance.pack.vocabulary.FieldType.TextType;
 import stance.pack.vocabulary.FieldType.WholeType;
 import stance.pack.vocabulary.Vocabulary;
@@ -119,7 +116,7 @@ final class OperandChecker {
                     constant.at(),
                     Phrase.of("Unknown enum \"%s\".", constant.type()),
                     Nearest.hint(constant.type(), vocabulary.enums().keySet()));
-        } else if (!known.equals(choices(type))) {
+        } else if (!known.equals(type.enumType())) {
             misfit(constant, field, type, Phrase.of("found %s", words(constant)));
         } else if (!known.get().labels().containsKey(constant.name())) {
             error(
@@ -128,13 +125,6 @@ final class OperandChecker {
                     Phrase.of("Unknown constant \"%s\" of %s.", constant.name(), constant.type()),
                     Nearest.hint(constant.name(), known.get().constants()));
         }
-    }
-
-    private static Optional<EnumType> choices(FieldType type) {
-        if (type instanceof ChoiceType choice) {
-            return Optional.of(choice.choices());
-        }
-        return type instanceof SetType set ? Optional.of(set.choices()) : Optional.empty();
     }
 
     private static boolean fits(Operand operand, FieldType type) {

@@ -3,7 +3,6 @@ package stance.regress.lint;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import stance.regress.witness.Candidates;
-import stance.regress.witness.Untried;
 
 /** Why a search says nothing. */
 final class NotSearched {
@@ -12,7 +11,9 @@ final class NotSearched {
 
     /** How many proposals did not show what was looked for, and why that proves nothing. */
     static String words(Candidates candidates, String shown) {
-        var why = candidates.untried().stream().map(Untried::words).collect(Collectors.joining(", and "));
+        var why = candidates.untried().stream()
+                .map(untried -> untried.words().toString())
+                .collect(Collectors.joining(", and "));
         var tried = candidates.proposals().size();
         return String.format(
                 Locale.ROOT,

@@ -1,20 +1,18 @@
 package stance.regress.mutation;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import stance.pack.PolicyPack;
+import stance.pack.cut.Compared;
 import stance.pack.form.Condition.Pattern;
-import stance.pack.form.Constraint.Comparison;
 import stance.pack.form.Operand;
 import stance.pack.form.Operand.Figure;
-import stance.pack.form.Operand.Several;
 import stance.pack.form.Operand.Text;
 import stance.pack.record.PartialDate;
 import stance.pack.vocabulary.Field;
@@ -26,33 +24,35 @@ import stance.pack.vocabulary.Vocabulary;
 final class Thresholds {
 
     private final Vocabulary vocabulary;
-    private final Map<Owned, NavigableSet<BigDecimal>> numbers = new HashMap<>();
-    private final Map<Owned, NavigableSet<LocalDate>> days = new HashMap<>();
+    private final List<Pattern> patterns;
+    private final Map<Owned, Compared> known = new HashMap<>();
 
     /** A field by the type that declares it. */
     private record Owned(String type, String field) {}
 
-    private Thresholds(Vocabulary vocabulary) {
+    private Thresholds(Vocabulary vocabulary, List<Pattern> patterns) {
         this.vocabulary = vocabulary;
+        this.patterns = patterns;
     }
 
     static Thresholds of(PolicyPack pack) {
-        var thresholds = new Thresholds(pack.vocabulary());
-        pack.stances().stream()
-                .flatMap(stance -> stance.rules().stream())
-                .flatMap(rule -> rule.form().patterns())
-                .forEach(thresholds::note);
-        return thresholds;
+        return new Thresholds(
+                pack.vocabulary(),
+                pack.stances().stream()
+                        .flatMap(stance -> stance.rules().stream())
+                        .flatMap(rule -> rule.form().patterns())
+                        .toList());
     }
 
     /** The next ones below and above, of those in the rules or else one step away, that the field may hold. */
     List<Operand> neighbours(Operand operand, String type, Field field) {
+        var compared = known.computeIfAbsent(owned(type, field.name()), this::compared);
         if (operand instanceof Figure figure) {
-            var known = numbers.getOrDefault(owned(type, field.name()), new TreeSet<>());
-            var number = figure.number();
-            return Stream.of(
-                            Optional.ofNullable(known.lower(number)).orElse(number.subtract(BigDecimal.ONE)),
-                            Optional.ofNullable(known.higher(number)).orElse(number.add(BigDecimal.ONE)))
+            return around(
+                            compared.numbers(),
+                            figure.number(),
+                            number -> number.subtract(BigDecimal.ONE),
+                            number -> number.add(BigDecimal.ONE))
                     .filter(other ->
                             field.range().map(range -> range.holds(other)).orElse(true))
                     .filter(other -> !(field.type() instanceof WholeType)
@@ -62,12 +62,7 @@ final class Thresholds {
         }
         var text = (Text) operand;
         return PartialDate.parseDay(text.text()).stream()
-                .flatMap(day -> {
-                    var known = days.getOrDefault(owned(type, field.name()), new TreeSet<>());
-                    return Stream.of(
-                            Optional.ofNullable(known.lower(day)).orElse(day.minusDays(1)),
-                            Optional.ofNullable(known.higher(day)).orElse(day.plusDays(1)));
-                })
+                .flatMap(day -> around(compared.days(), day, known -> known.minusDays(1), known -> known.plusDays(1)))
                 .<Operand>map(day -> new Text(text.at(), day.toString()))
                 .toList();
     }
@@ -80,24 +75,18 @@ final class Thresholds {
                 .map(number -> new Figure(figure.at(), number));
     }
 
-    private void note(Pattern pattern) {
-        pattern.constraints().stream()
-                .flatMap(constraint -> constraint.leaves())
-                .filter(Comparison.class::isInstance)
-                .map(Comparison.class::cast)
-                .forEach(comparison -> note(owned(pattern.type(), comparison.field()), comparison.operand()));
+    private static <T> Stream<T> around(NavigableSet<T> known, T own, UnaryOperator<T> less, UnaryOperator<T> more) {
+        return Stream.of(
+                Optional.ofNullable(known.lower(own)).orElseGet(() -> less.apply(own)),
+                Optional.ofNullable(known.higher(own)).orElseGet(() -> more.apply(own)));
     }
 
-    private void note(Owned field, Operand operand) {
-        if (operand instanceof Several several) {
-            several.values().forEach(value -> note(field, value));
-        } else if (operand instanceof Figure figure) {
-            numbers.computeIfAbsent(field, first -> new TreeSet<>()).add(figure.number());
-        } else if (operand instanceof Text text) {
-            PartialDate.parseDay(text.text())
-                    .ifPresent(day -> days.computeIfAbsent(field, first -> new TreeSet<>())
-                            .add(day));
-        }
+    private Compared compared(Owned field) {
+        return Compared.of(
+                patterns.stream()
+                        .filter(pattern -> owned(pattern.type(), field.field()).equals(field))
+                        .toList(),
+                field.field());
     }
 
     private Owned owned(String type, String field) {

@@ -18,7 +18,6 @@ import stance.pack.PolicyPack;
 import stance.pack.form.Effect;
 import stance.pack.vocabulary.Term;
 import stance.pack.vocabulary.Value;
-import stance.regress.situation.Situation;
 import stance.scenario.Cells;
 import stance.scenario.ScenarioFile;
 import stance.scenario.ScenarioSource;

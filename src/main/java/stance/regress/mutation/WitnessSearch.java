@@ -2,6 +2,7 @@ package stance.regress.mutation;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,8 +23,7 @@ import stance.pack.record.StanceRule;
 import stance.regress.Comparison;
 import stance.regress.mutation.Mutant.OfDate;
 import stance.regress.mutation.Mutant.OfRule;
-import stance.regress.situation.Situation;
-import stance.regress.situation.Situations;
+import stance.regress.witness.Untried;
 
 /**
  * Looks for situations that tell the mutants of one stance from the stance as it is. In each the rules of the stance are
@@ -101,10 +101,10 @@ final class WitnessSearch {
         }
 
         void search(List<RuleForm> forms, UnaryOperator<Situation> on) {
-            var isWhole = true;
+            var untried = EnumSet.noneOf(Untried.class);
             for (var form : forms) {
                 var space = situations.of(form);
-                isWhole &= space.whole();
+                untried.addAll(space.untried());
                 var all = space.situations().get().map(on).iterator();
                 while (!left.isEmpty() && all.hasNext()) {
                     searched++;
@@ -112,11 +112,11 @@ final class WitnessSearch {
                 }
             }
             for (var mutant : left) {
-                results.put(mutant, unseen(mutant, isWhole));
+                results.put(mutant, unseen(mutant, untried));
             }
         }
 
-        private MutantResult unseen(Mutant mutant, boolean isWhole) {
+        private MutantResult unseen(Mutant mutant, Set<Untried> untried) {
             var count = searched == 1
                     ? Phrase.of("1 combination")
                     : Phrase.of("%s combinations", String.format(Locale.ROOT, "%,d", searched));
@@ -124,11 +124,14 @@ final class WitnessSearch {
                 return MutantResult.survived(
                         mutant, Phrase.of("it makes a difference that no expectation can name, in %s searched", count));
             }
-            return isWhole
-                    ? MutantResult.equivalent(
-                            mutant,
-                            Phrase.of("no difference over all %s of the values that the rules compare with", count))
-                    : MutantResult.survived(mutant, Phrase.of("no difference in the first %s searched", count));
+            if (untried.isEmpty()) {
+                return MutantResult.equivalent(
+                        mutant,
+                        Phrase.of("no difference over all %s of the values that the rules compare with", count));
+            }
+            var why = Phrase.listed(untried.stream().map(Untried::words).toList(), "; ");
+            return MutantResult.survived(
+                    mutant, Phrase.of("no difference in %s; others were not searched: %s", count, why));
         }
 
         private void look(Situation situation) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stance.pack.PolicyPack;
+import stance.pack.cut.Reads;
 import stance.pack.form.Condition.Pattern;
 import stance.pack.vocabulary.Field;
 import stance.pack.vocabulary.ProvisionType;
@@ -25,7 +26,7 @@ final class Drafts {
     static final int MAX = 3_000;
 
     private final PolicyPack pack;
-    private final Cuts cuts;
+    private final PackCuts cuts;
     private final ValueTable table;
 
     /** Those of a pack; the engine is asked once about every value that its rules tell apart. */
@@ -35,7 +36,7 @@ final class Drafts {
 
     private Drafts(PolicyPack pack) {
         this.pack = pack;
-        this.cuts = new Cuts(pack);
+        this.cuts = new PackCuts(pack);
         this.table = ValueTable.of(pack, cuts);
     }
 
@@ -73,7 +74,7 @@ final class Drafts {
     /** A fact of a type with values that nothing looks at. */
     Draft plain(ProvisionType type) {
         var values = new LinkedHashMap<String, Value>();
-        type.fields().forEach(field -> cuts.plain(type, field).ifPresent(value -> values.put(field.name(), value)));
+        type.fields().forEach(field -> cuts.any(field).ifPresent(value -> values.put(field.name(), value)));
         return new Draft(type, values, true);
     }
 
@@ -104,15 +105,13 @@ final class Drafts {
     }
 
     private boolean isOf(ProvisionType type, Pattern pattern) {
-        return Cuts.isOf(type, pattern, pack.vocabulary());
+        return PackCuts.isOf(type, pattern, pack.vocabulary());
     }
 
     private Made of(ProvisionType type, List<Pattern> patterns, List<Pattern> looked) {
         var read = new LinkedHashSet<String>();
-        patterns.forEach(pattern -> read.addAll(Readings.fields(pattern)));
-        looked.stream()
-                .filter(pattern -> isOf(type, pattern))
-                .forEach(pattern -> read.addAll(Readings.fields(pattern)));
+        patterns.forEach(pattern -> read.addAll(Reads.fields(pattern)));
+        looked.stream().filter(pattern -> isOf(type, pattern)).forEach(pattern -> read.addAll(Reads.fields(pattern)));
         var drafts = List.of(new Draft(type, Map.of(), true));
         var isComplete = true;
         for (var field : type.fields()) {
@@ -120,8 +119,8 @@ final class Drafts {
                     ? cuts.of(type, field).stream()
                             .filter(value -> meets(patterns, type, field.name(), value))
                             .toList()
-                    : List.of(cuts.plain(type, field));
-            isComplete &= !read.contains(field.name()) || cuts.isEvery(type, field);
+                    : List.of(cuts.any(field));
+            isComplete &= !read.contains(field.name()) || cuts.areAll(type, field);
             if ((long) drafts.size() * values.size() > MAX) {
                 values = values.subList(0, Math.max(1, MAX / Math.max(1, drafts.size())));
                 isComplete = false;

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import stance.evaluate.Applicability;
 import stance.evaluate.Filters;
 import stance.pack.PolicyPack;
+import stance.pack.cut.Compared;
+import stance.pack.cut.Reads;
 import stance.pack.form.Condition.Pattern;
-import stance.pack.form.Operand;
-import stance.pack.record.PartialDate;
 import stance.pack.record.Stance;
 
 /** When something is proposed, by whom, and to whom. */
@@ -48,10 +48,7 @@ record Occasion(LocalDate day, Optional<String> proposer, List<String> parties) 
                 .orElseThrow();
         var days = new TreeSet<LocalDate>();
         days.add(first);
-        ofScenario.stream()
-                .flatMap(pattern -> Readings.operands(pattern, "asOf"))
-                .filter(Operand.Text.class::isInstance)
-                .flatMap(operand -> PartialDate.parseDay(((Operand.Text) operand).text()).stream())
+        Compared.of(ofScenario, "asOf").days().stream()
                 .flatMap(day -> Stream.of(day.minusDays(1), day, day.plusDays(1)))
                 .filter(day -> day.isAfter(first))
                 .forEach(days::add);
@@ -84,6 +81,6 @@ record Occasion(LocalDate day, Optional<String> proposer, List<String> parties) 
     }
 
     private static boolean isRead(String field, List<Pattern> ofScenario) {
-        return ofScenario.stream().anyMatch(pattern -> Readings.fields(pattern).contains(field));
+        return ofScenario.stream().anyMatch(pattern -> Reads.fields(pattern).contains(field));
     }
 }

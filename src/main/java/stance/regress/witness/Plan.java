@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import stance.pack.cut.Reads;
 import stance.pack.form.Condition;
 import stance.pack.form.Condition.Absence;
 import stance.pack.form.Condition.Accumulation;
@@ -61,10 +62,10 @@ record Plan(List<List<Pattern>> slots, List<Pattern> looked, List<Pattern> ofSce
         if (!accumulated.isEmpty()) {
             untried.add(Untried.COUNTED);
         }
-        if (branch.patterns().anyMatch(Readings::comparesBound)) {
+        if (branch.patterns().anyMatch(Reads::comparesBound)) {
             untried.add(Untried.COMPARED);
         }
-        if (ofScenario.stream().anyMatch(pattern -> Readings.fields(pattern).contains("parties"))) {
+        if (ofScenario.stream().anyMatch(pattern -> Reads.fields(pattern).contains("parties"))) {
             untried.add(Untried.PARTIES);
         }
         var plain = new Plan(slots, looked, ofScenario, untried);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import stance.pack.PolicyPack;
 import stance.pack.Probes.Question;
 import stance.pack.Scenario;
+import stance.pack.cut.Reads;
 import stance.pack.form.Condition.Pattern;
 import stance.pack.form.Constraint;
 import stance.pack.vocabulary.ProvisionType;
@@ -34,7 +35,7 @@ final class ValueTable {
 
     private ValueTable() {}
 
-    static ValueTable of(PolicyPack pack, Cuts cuts) {
+    static ValueTable of(PolicyPack pack, PackCuts cuts) {
         var terms = new LinkedHashMap<Term, Cell>();
         var proposed = new HashSet<String>();
         for (var type : pack.vocabulary().statable()) {
@@ -93,7 +94,7 @@ final class ValueTable {
         return pattern.type().equals(VocabularyReader.SCENARIO)
                 ? Stream.empty()
                 : pattern.constraints().stream()
-                        .filter(constraint -> Readings.onlyField(constraint).isPresent())
+                        .filter(constraint -> Reads.onlyField(constraint).isPresent())
                         .map(constraint -> question(pattern, constraint));
     }
 
@@ -106,7 +107,7 @@ final class ValueTable {
         var cell = new Cell(type.name(), field, value);
         return pattern.constraints().stream()
                 .filter(constraint ->
-                        Readings.onlyField(constraint).filter(field::equals).isPresent())
+                        Reads.onlyField(constraint).filter(field::equals).isPresent())
                 .allMatch(constraint -> met.getOrDefault(question(pattern, constraint), Set.of())
                         .contains(cell));
     }

@@ -154,6 +154,33 @@ class MutationTesterTest {
         }
 
         @Test
+        void hasOneOfSeveralFacts_whereTheRuleCountsThem() {
+            var pack = counting("accumulate( $t : Tariff( payer == Country.MEXICO ), $n : count( $t ); $n > 1 )");
+
+            var result = result(test(pack, tariff("MEXICO", 30, "'noFindings': ['MX-01']")), "MX-01/drop-1");
+
+            assertThat(result.status()).isEqualTo(Status.SURVIVED);
+            assertThat(result.witness().orElseThrow().facts()).contains("; ");
+        }
+
+        @Test
+        void isNotCalledEquivalent_whereMoreFactsCouldTellItApart() {
+            var pack = counting("accumulate( $t : Tariff(), $n : count( $t ); $n > 10, $n > 9 )");
+
+            var mutants = test(pack, tariff("MEXICO", 30, "'noFindings': ['MX-01']"));
+
+            assertThat(mutants.stances().get(0).mutants())
+                    .filteredOn(result -> result.witness().isEmpty())
+                    .isNotEmpty()
+                    .allSatisfy(result -> {
+                        assertThat(result.status()).isEqualTo(Status.SURVIVED);
+                        assertThat(result.reason().toString())
+                                .matches(
+                                        "no difference in \\d+ combinations; others were not searched: a rule counts .*");
+                    });
+        }
+
+        @Test
         void hasNoneWhereNothingCouldTellItApart() {
             var pack = pack("$tariff : Tariff( payer == Country.MEXICO, rate > 25, rate > 10 )");
 
@@ -184,6 +211,12 @@ class MutationTesterTest {
 
     private PolicyPack pack(String when) {
         return TestPack.in(folder).stance("MX-01", when, OPPOSES).load();
+    }
+
+    private PolicyPack counting(String when) {
+        return TestPack.in(folder)
+                .stance("MX-01", when, "stance.opposes( stance.thePackage() );")
+                .load();
     }
 
     private static MutationTester tester() {

@@ -1,37 +1,48 @@
-package stance.regress.situation;
+package stance.regress.mutation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stance.pack.PolicyPack;
 import stance.pack.check.FactTypes;
+import stance.pack.cut.Compared;
+import stance.pack.cut.Cuts;
+import stance.pack.cut.Reads;
+import stance.pack.form.Condition;
+import stance.pack.form.Condition.Accumulation;
 import stance.pack.form.Condition.Pattern;
 import stance.pack.form.RuleForm;
+import stance.pack.vocabulary.Field;
 import stance.pack.vocabulary.ProvisionType;
 import stance.pack.vocabulary.Term;
 import stance.pack.vocabulary.Value;
 import stance.pack.vocabulary.VocabularyReader;
+import stance.regress.witness.Untried;
 import stance.scenario.Cells;
 
 /**
  * The situations of a rule: for each of its patterns no fact, or one of every kind that the rules around it can tell
  * apart. Any field at which none of them looks has one value throughout.
  */
-public final class Situations {
+final class Situations {
 
     /** The most situations of a rule, and the most facts of one type. */
-    public static final int MAX_SITUATIONS = 20_000;
+    static final int MAX_SITUATIONS = 20_000;
+
+    /** How many facts are tried at most of those that an accumulation counts or sums up. */
+    private static final int ACCUMULATED = 3;
 
     private final PolicyPack pack;
     private final List<Pattern> looking;
-    private final FieldChoices choices;
     private final LocalDate day;
     private final String actor;
 
@@ -42,28 +53,29 @@ public final class Situations {
      * @param day a day on which it applies
      * @param rules all that are to be told apart: those of the stance, and changed ones
      */
-    public Situations(PolicyPack pack, String actor, LocalDate day, List<RuleForm> rules) {
+    Situations(PolicyPack pack, String actor, LocalDate day, List<RuleForm> rules) {
         this.pack = pack;
         this.actor = actor;
         this.day = day;
         this.looking = rules.stream().flatMap(RuleForm::patterns).toList();
-        this.choices = new FieldChoices(day);
     }
 
     /** Those of a rule, in an order that does not change. */
-    public Space of(RuleForm rule) {
-        var slots = slots(rule);
-        var parts = slots.stream().map(Slot::parts).toList();
-        var isWhole = slots.stream().allMatch(Slot::whole) && Product.size(parts) <= MAX_SITUATIONS;
-        return new Space(isWhole, () -> Product.of(parts).limit(MAX_SITUATIONS).map(this::situation));
+    Space of(RuleForm rule) {
+        var untried = EnumSet.noneOf(Untried.class);
+        var slots = slots(rule, untried);
+        if (Product.size(slots) > MAX_SITUATIONS) {
+            untried.add(Untried.ROOM);
+        }
+        return new Space(untried, () -> Product.of(slots).limit(MAX_SITUATIONS).map(this::situation));
     }
 
     /**
      * The situations of a rule.
      *
-     * @param whole whether they are all that there are
+     * @param untried why there are others, which could tell more apart; nothing where these stand for all
      */
-    public record Space(boolean whole, Supplier<Stream<Situation>> situations) {}
+    record Space(Set<Untried> untried, Supplier<Stream<Situation>> situations) {}
 
     /** What stands in one place of a situation; nothing where a fact is left out. */
     private record Part(
@@ -100,56 +112,71 @@ public final class Situations {
         return new Situation(asOf, proposedBy, parties, provisions, context);
     }
 
-    /** What may stand in one place; not all of it where that is too much. */
-    private record Slot(List<Part> parts, boolean whole) {}
-
-    private List<Slot> slots(RuleForm rule) {
-        var slots = new ArrayList<Slot>();
+    /** What may stand in each place, and why that is not all. */
+    private List<List<Part>> slots(RuleForm rule, Set<Untried> untried) {
+        var slots = new ArrayList<List<Part>>();
         var names = new ArrayList<>(List.of(Cells.PACKAGE));
         var scenario = false;
-        for (var pattern : rule.patterns().toList()) {
-            if (!pattern.type().equals(VocabularyReader.SCENARIO)) {
-                slots.add(facts(pattern, name(pattern, names)));
-            } else if (!scenario) {
-                scenario = true;
-                slots.add(new Slot(scenarios(), true));
+        for (var condition : rule.conditions()) {
+            for (var pattern : condition.eachPattern().toList()) {
+                if (!pattern.type().equals(VocabularyReader.SCENARIO)) {
+                    for (var copy = 0; copy < copies(condition, untried); copy++) {
+                        slots.add(facts(pattern, name(pattern, names), untried));
+                    }
+                } else if (!scenario) {
+                    scenario = true;
+                    slots.add(scenarios(untried));
+                }
             }
+        }
+        if (looking.stream().anyMatch(Reads::comparesBound)) {
+            untried.add(Untried.COMPARED);
         }
         return slots;
     }
 
-    private Slot facts(Pattern pattern, String id) {
+    /** How many facts are tried for a pattern; a figure over many facts could always be tried with one more. */
+    private static int copies(Condition condition, Set<Untried> untried) {
+        if (condition instanceof Accumulation) {
+            untried.add(Untried.COUNTED);
+            return ACCUMULATED;
+        }
+        return 1;
+    }
+
+    private List<Part> facts(Pattern pattern, String id, Set<Untried> untried) {
         var parts = new ArrayList<Part>();
-        var isWhole = true;
         for (var type : pack.vocabulary().statable()) {
             if (pack.vocabulary().lineage(type).contains(pattern.type())) {
-                var facts = facts(type, id);
-                parts.addAll(facts.parts());
-                isWhole &= facts.whole();
+                parts.addAll(facts(type, id, untried));
             }
         }
         parts.add(Part.NOTHING);
-        return new Slot(parts, isWhole);
+        return parts;
     }
 
-    private Slot facts(ProvisionType type, String id) {
-        var looks = looks(type);
+    private List<Part> facts(ProvisionType type, String id, Set<Untried> untried) {
         var values = type.fields().stream()
-                .map(field -> looks.at(field.name())
-                        .map(look -> choices.of(field, look))
-                        .orElseGet(() -> List.of(choices.any(field))))
+                .map(field -> values(field, Compared.of(lookingAt(type), field.name()), untried))
                 .toList();
-        var proposed = looks.at("proposed").isPresent() ? List.of(true, false) : List.of(true);
-        var parts = Product.of(values)
+        if (Product.size(values) > MAX_SITUATIONS) {
+            untried.add(Untried.ROOM);
+        }
+        var proposed = Compared.of(lookingAt(type), "proposed").isNothing() ? List.of(true) : List.of(true, false);
+        return Product.of(values)
                 .limit(MAX_SITUATIONS)
                 .map(chosen -> term(id, type, chosen))
                 .flatMap(term -> proposed.stream().map(is -> Part.fact(Optional.of(term), is)))
                 .toList();
-        var isWhole = type.fields().stream()
-                .allMatch(field -> looks.at(field.name())
-                        .map(look -> FieldChoices.isWhole(field, look))
-                        .orElse(true));
-        return new Slot(parts, isWhole && Product.size(values) <= MAX_SITUATIONS);
+    }
+
+    private List<Optional<Value>> values(Field field, Compared compared, Set<Untried> untried) {
+        if (compared.isNothing()) {
+            return List.of(Cuts.any(field, day));
+        } else if (!Cuts.areAll(field, compared)) {
+            untried.add(Untried.ROOM);
+        }
+        return Cuts.of(field, compared, day);
     }
 
     private static Term term(String id, ProvisionType type, List<Optional<Value>> chosen) {
@@ -160,40 +187,41 @@ public final class Situations {
         return new Term(id, type, values);
     }
 
-    private Looks looks(ProvisionType type) {
+    private List<Pattern> lookingAt(ProvisionType type) {
         var lineage = pack.vocabulary().lineage(type);
-        var looks = new Looks();
-        looking.stream().filter(pattern -> lineage.contains(pattern.type())).forEach(looks::add);
-        return looks;
+        return looking.stream()
+                .filter(pattern -> lineage.contains(pattern.type()))
+                .toList();
     }
 
     /** The days, proposers and parties that the rules can tell apart. */
-    private List<Part> scenarios() {
-        var looks = new Looks();
-        looking.stream()
+    private List<Part> scenarios(Set<Untried> untried) {
+        var patterns = looking.stream()
                 .filter(pattern -> pattern.type().equals(VocabularyReader.SCENARIO))
-                .forEach(looks::add);
+                .toList();
         var type =
                 FactTypes.of(pack.vocabulary()).type(VocabularyReader.SCENARIO).orElseThrow();
-        var days = looks.at("asOf").stream()
-                .flatMap(look -> choices.of(type.field("asOf").orElseThrow(), look).stream())
+        var days = Cuts.of(type.field("asOf").orElseThrow(), Compared.of(patterns, "asOf"), day).stream()
                 .flatMap(Optional::stream)
                 .map(value -> LocalDate.parse(value.words()))
                 .toList();
         var actors = List.copyOf(pack.actors().keySet());
         var proposers = new ArrayList<Optional<String>>();
-        if (looks.at("proposedBy").isPresent()) {
+        if (!Compared.of(patterns, "proposedBy").isNothing()) {
             actors.forEach(proposer -> proposers.add(Optional.of(proposer)));
         }
         proposers.add(Optional.empty());
-        var parties = looks.at("parties").isPresent() ? List.of(actors, List.of(actor)) : List.of(List.of(actor));
-        return (days.isEmpty() ? List.of(day) : days)
-                .stream()
-                        .flatMap(asOf -> proposers.stream()
-                                .flatMap(proposer -> parties.stream()
-                                        .map(those ->
-                                                new Part(Optional.empty(), true, Optional.of(asOf), proposer, those))))
-                        .toList();
+        var parties = List.of(List.of(actor));
+        if (!Compared.of(patterns, "parties").isNothing()) {
+            parties = List.of(actors, List.of(actor));
+            untried.add(Untried.PARTIES);
+        }
+        var groups = parties;
+        return days.stream()
+                .flatMap(asOf -> proposers.stream()
+                        .flatMap(proposer -> groups.stream()
+                                .map(those -> new Part(Optional.empty(), true, Optional.of(asOf), proposer, those))))
+                .toList();
     }
 
     /** A provision of which none of the rules speaks, if there is one. */
@@ -206,7 +234,10 @@ public final class Situations {
                 })
                 .findFirst()
                 .orElse(types.get(0));
-        return term("other", type, type.fields().stream().map(choices::any).toList());
+        return term(
+                "other",
+                type,
+                type.fields().stream().map(field -> Cuts.any(field, day)).toList());
     }
 
     private static String name(Pattern pattern, List<String> taken) {

@@ -1,4 +1,4 @@
-package stance.regress.situation;
+package stance.regress.mutation;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -16,7 +16,7 @@ import stance.scenario.Proposal;
  * @param provisions what is proposed; at least one
  * @param context what is in force
  */
-public record Situation(
+record Situation(
         LocalDate asOf, Optional<String> proposedBy, List<String> parties, List<Term> provisions, List<Term> context) {
 
     /** Keeps its own copies. */

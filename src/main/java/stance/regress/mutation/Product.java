@@ -1,4 +1,4 @@
-package stance.regress.situation;
+package stance.regress.mutation;
 
 import java.util.List;
 import java.util.stream.IntStream;
