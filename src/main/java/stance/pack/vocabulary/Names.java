@@ -89,8 +89,9 @@ public final class Names {
     /** The name of a method that reads another field. */
     private static final Pattern GETTER = Pattern.compile("(get|is)[^a-z].*");
 
-    /** Classes that Drools sees without an import, besides those of java.lang. */
-    private static final Set<String> CLASSES = Set.of("Annotation", "FactField", "FactType", "Global", "Query", "Rule");
+    /** Classes that Drools or MVEL see without an import, besides those of java.lang. */
+    private static final Set<String> CLASSES =
+            Set.of("Annotation", "Array", "FactField", "FactType", "Global", "Query", "Rule");
 
     private Names() {}
 

@@ -81,6 +81,7 @@ class NamesTest {
                     "Math",
                     "Runtime",
                     "Override",
+                    "Array",
                     "Rule",
                     "Query",
                     "FactType",
