@@ -16,6 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import stance.explore.amend.Goal;
+import stance.language.Composed;
 import stance.pack.form.Effect;
 import stance.pack.record.Basis;
 import stance.pack.record.PartialDate;
@@ -90,6 +91,8 @@ final class StanceCommand implements Callable<Integer> {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
         line.registerConverter(OutputFile.class, OutputFile::named);
+        // Not paths: a file has the name that it has.
+        line.registerConverter(String.class, Composed::of);
         line.registerConverter(LocalDate.class, StanceCommand::date);
         line.registerConverter(Long.class, StanceCommand::whole);
         line.registerConverter(Effect.class, new Effects());

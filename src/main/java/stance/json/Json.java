@@ -3,6 +3,7 @@ package stance.json;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import stance.language.Composed;
 import stance.language.Phrase;
 import stance.problem.Spot;
 
@@ -46,6 +47,11 @@ public sealed interface Json {
 
     /** A string. */
     record JsonText(Spot at, String text) implements Json {
+        /** Composes the text. */
+        public JsonText {
+            text = Composed.of(text);
+        }
+
         @Override
         public Phrase kind() {
             return Phrase.of("the text \"%s\"", text);

@@ -18,6 +18,7 @@ import stance.json.Json.JsonNumber;
 import stance.json.Json.JsonObject;
 import stance.json.Json.JsonText;
 import stance.json.Json.Member;
+import stance.language.Composed;
 import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problems;
@@ -128,7 +129,7 @@ public final class JsonReader {
         var members = new LinkedHashMap<String, Member>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             var keyAt = spot();
-            var key = readable(parser.currentName(), keyAt);
+            var key = Composed.of(readable(parser.currentName(), keyAt));
             parser.nextToken();
             var earlier = members.put(key, new Member(keyAt, value()));
             if (earlier != null) {

@@ -3,6 +3,7 @@ package stance.list;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import stance.language.Composed;
 import stance.pack.record.Basis;
 import stance.pack.record.Strength;
 
@@ -44,7 +45,7 @@ public record StanceQuery(
             Period.ALWAYS,
             "");
 
-    /** Keeps its own copies. */
+    /** Keeps its own copies, and composes the words. */
     public StanceQuery {
         stances = List.copyOf(stances);
         actors = List.copyOf(actors);
@@ -53,6 +54,7 @@ public record StanceQuery(
         bases = List.copyOf(bases);
         sources = List.copyOf(sources);
         speakers = List.copyOf(speakers);
+        search = Composed.of(search);
     }
 
     /** Asks for these stances alone. */

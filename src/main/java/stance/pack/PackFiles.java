@@ -11,6 +11,7 @@ import stance.files.FolderWalk;
 import stance.files.FoundFile;
 import stance.files.Wanted;
 import stance.json.TextFiles;
+import stance.language.Composed;
 import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problems;
@@ -62,14 +63,25 @@ final class PackFiles {
                 .toList();
     }
 
-    /** The SHA-256 of all names and contents. */
+    /** The SHA-256 of all names and contents, which is the same on a machine whose Git or editor ends lines otherwise. */
     String hash() {
         var digest = Sha256.digest();
         contents.forEach((inside, bytes) -> {
-            digest.update((inside + '\n' + bytes.length + '\n').getBytes(StandardCharsets.UTF_8));
-            digest.update(bytes);
+            var content = withPlainLines(bytes);
+            digest.update((Composed.of(inside) + '\n' + content.length + '\n').getBytes(StandardCharsets.UTF_8));
+            digest.update(content);
         });
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Lines that end in LF, and no byte-order mark; of bytes, since what is hashed need not be a text. */
+    private static byte[] withPlainLines(byte[] bytes) {
+        var mark = new String("\uFEFF".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        var text = new String(bytes, StandardCharsets.ISO_8859_1);
+        return (text.startsWith(mark) ? text.substring(mark.length()) : text)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private List<FoundFile> list(Problems problems) {

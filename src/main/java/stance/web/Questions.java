@@ -15,6 +15,7 @@ import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
 import stance.evaluate.Reading;
 import stance.explore.space.Opening;
+import stance.language.Composed;
 import stance.language.Phrase;
 import stance.pack.record.PartialDate;
 import stance.problem.Nearest;
@@ -130,7 +131,9 @@ final class Questions {
     }
 
     List<String> texts(String name) {
-        return List.copyOf(parameters.getOrDefault(name, List.of()));
+        return parameters.getOrDefault(name, List.of()).stream()
+                .map(Composed::of)
+                .toList();
     }
 
     /** Each value read by a function that gives nothing for what it cannot read. */

@@ -2,6 +2,7 @@ package stance.pack.profile;
 
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
+import stance.language.Composed;
 
 /** Strings between their form in DRL and what they say. */
 final class Texts {
@@ -12,10 +13,10 @@ final class Texts {
         return of(node.getSymbol());
     }
 
-    /** What a string token says. */
+    /** What a string token says, in composed form. */
     static String of(Token token) {
         var quoted = token.getText();
-        return quoted.substring(1, quoted.length() - 1).replaceAll("\\\\([\"\\\\])", "$1");
+        return Composed.of(quoted.substring(1, quoted.length() - 1).replaceAll("\\\\([\"\\\\])", "$1"));
     }
 
     /** The string token that says this. */

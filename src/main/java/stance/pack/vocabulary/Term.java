@@ -62,7 +62,7 @@ public final class Term {
     public String words() {
         return type.name()
                 + values.entrySet().stream()
-                        .map(entry -> entry.getKey() + " " + entry.getValue().words())
+                        .map(entry -> entry.getKey() + " " + entry.getValue().shown())
                         .collect(Collectors.joining(", ", "( ", " )"));
     }
 

@@ -11,11 +11,29 @@ public sealed interface Value {
     /** As people read and write it. */
     String words();
 
+    /** As people read it where nothing else is around it: quoted where part of it would not be seen. */
+    default String shown() {
+        return words();
+    }
+
     /** A text, or a date in ISO 8601. */
     record Text(String text) implements Value {
         @Override
         public String words() {
             return text;
+        }
+
+        @Override
+        public String shown() {
+            return text.isEmpty() || isBlank(text.codePointAt(0)) || isBlank(text.codePointBefore(text.length()))
+                    ? '"' + text + '"'
+                    : text;
+        }
+
+        private static boolean isBlank(int character) {
+            return Character.isWhitespace(character)
+                    || Character.isSpaceChar(character)
+                    || Character.getType(character) == Character.FORMAT;
         }
     }
 

@@ -23,6 +23,7 @@ import stance.pack.form.Operand.Flag;
 import stance.pack.form.Operand.Several;
 import stance.pack.form.Operand.Text;
 import stance.pack.form.Operator;
+import stance.pack.vocabulary.Value;
 
 /**
  * Constraints in words.
@@ -89,7 +90,7 @@ record ConditionWords(Optional<String> fact, Map<String, FieldValue> bound) {
     }
 
     static Phrase value(FieldValue value) {
-        return value.value().map(known -> Phrase.verbatim(known.words())).orElse(Phrase.of("absent"));
+        return value.value().map(known -> Phrase.verbatim(known.shown())).orElse(Phrase.of("absent"));
     }
 
     private Phrase words(Constraint constraint) {
@@ -150,7 +151,7 @@ record ConditionWords(Optional<String> fact, Map<String, FieldValue> bound) {
 
     private Phrase words(Operand operand) {
         if (operand instanceof Text text) {
-            return Phrase.verbatim(text.text());
+            return Phrase.verbatim(new Value.Text(text.text()).shown());
         } else if (operand instanceof Figure figure) {
             return Phrase.verbatim(figure.number().toPlainString());
         } else if (operand instanceof Flag flag) {

@@ -64,7 +64,7 @@ public final class TermWords {
                     .map(constant -> label(type.choices(), constant))
                     .collect(Collectors.joining(", "));
         }
-        return value.words() + field.unit().map(unit -> " " + unit).orElse("");
+        return value.shown() + field.unit().map(unit -> " " + unit).orElse("");
     }
 
     private static String label(EnumType choices, String constant) {
