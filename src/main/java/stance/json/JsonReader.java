@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import stance.json.Json.JsonArray;
 import stance.json.Json.JsonFlag;
 import stance.json.Json.JsonNull;
@@ -41,13 +42,13 @@ public final class JsonReader {
     private final String file;
     private final Problems problems;
     private final JsonParser parser;
-    private final boolean withLines;
+    private final IntPredicate isRefused;
 
-    private JsonReader(String file, Problems problems, JsonParser parser, boolean withLines) {
+    private JsonReader(String file, Problems problems, JsonParser parser, IntPredicate isRefused) {
         this.file = file;
         this.problems = problems;
         this.parser = parser;
-        this.withLines = withLines;
+        this.isRefused = isRefused;
     }
 
     /** The document, or empty after a problem was noted. */
@@ -55,23 +56,26 @@ public final class JsonReader {
         return TextFiles.text(bytes, file, problems).flatMap(text -> read(file, text, problems));
     }
 
-    /** The document, or empty after a problem was noted; its texts may have several lines, and tabs. */
-    public static Optional<Json> readWithLines(String file, byte[] bytes, Problems problems) {
-        return TextFiles.text(bytes, file, problems).flatMap(text -> read(file, text, problems, true));
+    /**
+     * The document, or empty after a problem was noted; its texts may hold every character, as those of other programs
+     * do: who reads them looks at what is shown.
+     */
+    public static Optional<Json> readAnyText(String file, String text, Problems problems) {
+        return read(file, text, problems, character -> false);
     }
 
     /** The document, or empty after a problem was noted. */
     public static Optional<Json> read(String file, String text, Problems problems) {
-        return read(file, text, problems, false);
+        return read(file, text, problems, TextFiles::isUnseen);
     }
 
-    private static Optional<Json> read(String file, String text, Problems problems, boolean withLines) {
+    private static Optional<Json> read(String file, String text, Problems problems, IntPredicate isRefused) {
         if (text.isBlank()) {
             problems.error("json.empty", Place.of(file), Phrase.of("This file is empty; a JSON object was expected."));
             return Optional.empty();
         }
         try (var parser = FACTORY.createParser(text)) {
-            return new JsonReader(file, problems, parser, withLines).bounded();
+            return new JsonReader(file, problems, parser, isRefused).bounded();
         } catch (JsonProcessingException broken) {
             problems.error(
                     "json.syntax",
@@ -161,7 +165,7 @@ public final class JsonReader {
                         Phrase.of("This text holds U+%04X, one half of a character.", (int) text.charAt(i)));
                 return "";
             }
-            if (TextFiles.isUnseen(text.charAt(i)) && !(withLines && isSpace(text.charAt(i)))) {
+            if (isRefused.test(text.charAt(i))) {
                 problems.error(
                         "json.control-character",
                         Place.of(file, at),
@@ -170,10 +174,6 @@ public final class JsonReader {
             }
         }
         return text;
-    }
-
-    private static boolean isSpace(char character) {
-        return character == '\n' || character == '\r' || character == '\t';
     }
 
     private static boolean isPair(String text, int at) {

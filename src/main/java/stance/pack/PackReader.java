@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import stance.json.Json;
 import stance.json.JsonReader;
 import stance.language.Phrase;
 import stance.pack.check.FactTypes;
@@ -45,9 +43,11 @@ final class PackReader {
         var hash = files.hash();
         // Read back while the files are read.
         var kept = KeptBase.find(id + '\n' + hash, CacheFolder.ofUser(), PackReader.class.getClassLoader());
-        var info = json(files, PackFiles.INFO)
+        var info = files.text(PackFiles.INFO, problems)
+                .flatMap(text -> JsonReader.read(files.name(PackFiles.INFO), text, problems))
                 .flatMap(root -> PackInfoReader.read(files.name(PackFiles.INFO), root, problems));
-        var sources = json(files, PackFiles.SOURCES)
+        var sources = files.text(PackFiles.SOURCES, problems)
+                .flatMap(text -> JsonReader.readAnyText(files.name(PackFiles.SOURCES), text, problems))
                 .map(root -> SourcesReader.read(files.name(PackFiles.SOURCES), root, problems))
                 .orElse(Map.of());
         var forms = forms(files, kept, id.replace('-', '_'));
@@ -97,10 +97,6 @@ final class PackReader {
                             id));
         }
         problems.refuseErrors();
-    }
-
-    private Optional<Json> json(PackFiles files, String inside) {
-        return files.text(inside, problems).flatMap(text -> JsonReader.read(files.name(inside), text, problems));
     }
 
     private List<PackForm> forms(PackFiles files, KeptBase kept, String packageName) {

@@ -80,7 +80,7 @@ final class PackFolder {
         var mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
         var body = text.substring(mark.length());
         var problems = new Problems();
-        var root = JsonReader.read(path.toString(), body, problems);
+        var root = JsonReader.readAnyText(path.toString(), body, problems);
         problems.refuseErrors();
         draft.change(path, before, mark + edit.of(body, root.orElseThrow()));
     }

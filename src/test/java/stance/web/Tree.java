@@ -2,7 +2,6 @@ package stance.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +18,7 @@ record Tree(Json json) {
 
     static Tree of(String text) {
         var problems = new Problems();
-        var json = JsonReader.readWithLines("answer", text.getBytes(StandardCharsets.UTF_8), problems);
+        var json = JsonReader.readAnyText("answer", text, problems);
         assertThat(problems.all()).isEmpty();
         return new Tree(json.orElseThrow());
     }

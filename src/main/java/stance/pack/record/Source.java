@@ -11,9 +11,4 @@ import stance.problem.Spot;
  * @param at where it begins in sources.json
  */
 public record Source(
-        String id,
-        String title,
-        Optional<String> publisher,
-        Optional<PartialDate> issued,
-        Optional<String> url,
-        Spot at) {}
+        String id, String title, Optional<String> publisher, Optional<Issued> issued, Optional<String> url, Spot at) {}

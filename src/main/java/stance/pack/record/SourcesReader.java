@@ -2,24 +2,27 @@ package stance.pack.record;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import stance.json.Json;
-import stance.json.Json.JsonArray;
+import stance.json.Json.JsonNumber;
 import stance.json.Json.JsonObject;
 import stance.json.JsonCursor;
+import stance.json.TextFiles;
 import stance.language.Phrase;
 import stance.problem.Problems;
 
 /**
  * Reads sources.json, a bibliography in CSL-JSON (Citation Style Language 1.0.2), the form that Zotero exports. Fields
- * that Stance does not show are left alone.
+ * that Stance does not show are left alone, whatever they hold.
  */
 public final class SourcesReader {
+
+    private static final Pattern BREAK = Pattern.compile("\\s*[\\n\\r\\t]\\s*");
 
     private final JsonCursor cursor;
 
@@ -49,11 +52,10 @@ public final class SourcesReader {
     }
 
     private Optional<Source> source(JsonObject item) {
-        var id = cursor.require(item, "id", Phrase.of("this source"))
-                .flatMap(value -> cursor.text(value, Phrase.of("The id")));
+        var id = cursor.require(item, "id", Phrase.of("this source")).flatMap(this::id);
         cursor.require(item, "type", Phrase.of("this source"));
         var title = cursor.require(item, "title", Phrase.of("this source"))
-                .flatMap(value -> cursor.text(value, Phrase.of("The title")));
+                .flatMap(value -> needed(value, "title", Phrase.of("The title")));
         var publisher = text(item, "container-title").or(() -> text(item, "publisher"));
         var issued = cursor.get(item, "issued").flatMap(this::issued);
         var url = cursor.get(item, "URL").flatMap(this::url);
@@ -62,23 +64,69 @@ public final class SourcesReader {
                 : Optional.empty();
     }
 
+    private Optional<String> id(Json value) {
+        return value instanceof JsonNumber number
+                ? Optional.of(number.text())
+                : needed(value, "id", Phrase.of("The id"));
+    }
+
     private Optional<String> text(JsonObject item, String key) {
-        return cursor.get(item, key).flatMap(value -> cursor.text(value, Phrase.verbatim(key)));
+        return cursor.get(item, key)
+                .flatMap(value -> shown(value, Phrase.verbatim(key)))
+                .filter(text -> !text.isEmpty());
+    }
+
+    private Optional<Issued> issued(Json value) {
+        return new IssuedReader(cursor)
+                .read(value)
+                .filter(issued -> isReadable(issued.written(), value, Phrase.verbatim("issued")));
+    }
+
+    /** A text that people read, in one line; in what is not shown, a bibliography may hold what it likes. */
+    private Optional<String> shown(Json value, Phrase what) {
+        return cursor.text(value, what).map(SourcesReader::inOneLine).filter(text -> isReadable(text, value, what));
+    }
+
+    /** A text that must say something. */
+    private Optional<String> needed(Json value, String key, Phrase what) {
+        return shown(value, what).filter(text -> {
+            if (text.isEmpty()) {
+                cursor.error("source.empty", value.at(), Phrase.of("The %s is empty.", key), Phrase.NONE);
+            }
+            return !text.isEmpty();
+        });
+    }
+
+    static String inOneLine(String text) {
+        return BREAK.matcher(text).replaceAll(" ").strip();
+    }
+
+    private boolean isReadable(String text, Json value, Phrase what) {
+        var unseen = text.chars().filter(TextFiles::isUnseen).findFirst();
+        unseen.ifPresent(character -> cursor.error(
+                "json.control-character",
+                value.at(),
+                Phrase.of("%s holds the control character U+%04X.", what, character),
+                Phrase.NONE));
+        return unseen.isEmpty();
     }
 
     private Optional<String> url(Json value) {
-        return cursor.text(value, Phrase.of("The URL")).filter(text -> {
-            var isLink = isLink(text);
-            if (!isLink) {
-                cursor.error(
-                        "source.url",
-                        value.at(),
-                        Phrase.of(
-                                "The URL is \"%s\"; it must begin with http:// or https:// and be well formed.", text),
-                        Phrase.NONE);
-            }
-            return isLink;
-        });
+        return shown(value, Phrase.of("The URL"))
+                .filter(text -> !text.isEmpty())
+                .filter(text -> {
+                    var isLink = isLink(text);
+                    if (!isLink) {
+                        cursor.error(
+                                "source.url",
+                                value.at(),
+                                Phrase.of(
+                                        "The URL is \"%s\"; it must begin with http:// or https:// and be well formed.",
+                                        text),
+                                Phrase.NONE);
+                    }
+                    return isLink;
+                });
     }
 
     private static boolean isLink(String text) {
@@ -89,46 +137,5 @@ public final class SourcesReader {
         } catch (URISyntaxException malformed) {
             return false;
         }
-    }
-
-    /** The date of {@code {"date-parts": [[2026, 1, 29]]}}; month and day may be left out. */
-    private Optional<PartialDate> issued(Json value) {
-        var parts = new ArrayList<Integer>();
-        cursor.object(value, Phrase.verbatim("issued"))
-                .flatMap(object -> cursor.get(object, "date-parts"))
-                .filter(dates ->
-                        dates instanceof JsonArray array && !array.values().isEmpty())
-                .ifPresent(dates -> cursor.list(((JsonArray) dates).values().get(0), Phrase.verbatim("date-parts"))
-                        .forEach(part -> number(part).ifPresent(parts::add)));
-        var date =
-                parts.isEmpty() || parts.size() > 3 ? Optional.<PartialDate>empty() : PartialDate.parse(written(parts));
-        if (date.isEmpty()) {
-            cursor.error(
-                    "source.date",
-                    value.at(),
-                    Phrase.of("The date of issue must be of the form {\"date-parts\": [[2026, 1, 29]]}."),
-                    Phrase.NONE);
-        }
-        return date;
-    }
-
-    /** Zotero writes the parts as numbers, other programs as texts. */
-    private static Optional<Integer> number(Json part) {
-        var text = part instanceof Json.JsonNumber number
-                ? number.text()
-                : part instanceof Json.JsonText words ? words.text() : "";
-        return text.matches("\\d{1,4}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
-    }
-
-    private static String written(List<Integer> parts) {
-        var text = new StringBuilder(padded(parts.get(0), 4));
-        parts.stream().skip(1).forEach(part -> text.append('-').append(padded(part, 2)));
-        return text.toString();
-    }
-
-    /** With zeros in front; formats of the JDK cost more than all of the reading where the first one is used. */
-    private static String padded(int number, int width) {
-        var digits = Integer.toString(number);
-        return "0".repeat(Math.max(0, width - digits.length())) + digits;
     }
 }

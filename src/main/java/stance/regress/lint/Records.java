@@ -4,6 +4,7 @@ import static stance.regress.lint.LintCode.METADATA_GAP;
 
 import java.util.stream.Stream;
 import stance.pack.record.Basis;
+import stance.pack.record.Issued;
 import stance.pack.record.Source;
 import stance.pack.record.Stance;
 import stance.pack.vocabulary.ProvisionType;
@@ -47,8 +48,9 @@ final class Records implements Check {
                         gap(
                                 stance.source()
                                         .issued()
-                                        .filter(issued -> issued.counts()
-                                                .isBefore(stance.stated().counts()))
+                                        .flatMap(Issued::last)
+                                        .filter(last ->
+                                                last.isBefore(stance.stated().counts()))
                                         .isPresent(),
                                 stance,
                                 "It is stated on " + stance.stated().written() + ", after its source "

@@ -1,6 +1,7 @@
 package stance.report.words;
 
 import stance.language.Phrase;
+import stance.pack.record.Issued;
 import stance.pack.record.Stance;
 
 /**
@@ -16,7 +17,7 @@ public record Attribution(Phrase before, Phrase where, Phrase after) {
         var source = stance.source();
         var publisher = source.publisher().orElse(source.title());
         var where = source.issued()
-                .filter(issued -> !issued.equals(stance.stated()))
+                .filter(issued -> !issued.equals(new Issued.On(stance.stated())))
                 .map(issued -> Phrase.of("%s of %s", publisher, Dates.of(issued)))
                 .orElse(Phrase.verbatim(publisher));
         var before = switch (stance.basis()) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import stance.language.Language;
 import stance.language.Phrase;
 import stance.language.Spoken;
+import stance.pack.record.Issued;
 import stance.pack.record.PartialDate;
 
 /** Dates as people read them, as precise as they were given. */
@@ -35,6 +36,28 @@ public final class Dates {
             case 7 -> new Month(YearMonth.parse(date.written()));
             default -> Phrase.verbatim(date.written());
         };
+    }
+
+    /** When a source was issued. */
+    public static Spoken of(Issued issued) {
+        if (issued instanceof Issued.On on) {
+            return of(on.date());
+        } else if (issued instanceof Issued.Season season) {
+            return switch (season.number()) {
+                case 1 -> Phrase.of("spring %s", season.year());
+                case 2 -> Phrase.of("summer %s", season.year());
+                case 3 -> Phrase.of("autumn %s", season.year());
+                default -> Phrase.of("winter %s", season.year());
+            };
+        } else if (issued instanceof Issued.About about) {
+            return Phrase.of("about %s", of(about.date()));
+        } else if (issued instanceof Issued.Span span) {
+            var from = of(span.from());
+            return span.until()
+                    .map(until -> Phrase.of("%s to %s", from, of(until)))
+                    .orElse(Phrase.of("%s and later", from));
+        }
+        return Phrase.verbatim(issued.written());
     }
 
     private record Day(LocalDate date) implements Spoken {

@@ -9,6 +9,7 @@ import stance.json.Json;
 import stance.json.Json.JsonObject;
 import stance.json.Json.JsonText;
 import stance.json.JsonReader;
+import stance.json.TextFiles;
 import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.problem.Nearest;
@@ -41,7 +42,7 @@ record PackContent(String id, Map<String, String> files) {
      */
     static PackContent read(byte[] sent) {
         var problems = new Problems();
-        var json = JsonReader.readWithLines(NAME, sent, problems);
+        var json = TextFiles.text(sent, NAME, problems).flatMap(text -> JsonReader.readAnyText(NAME, text, problems));
         problems.refuseErrors();
         var content = json.flatMap(document -> content(document, problems));
         problems.refuseErrors();
