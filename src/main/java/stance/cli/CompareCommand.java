@@ -61,6 +61,7 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--rules",
             paramLabel = "DIR",
+            converter = NamedPath.OfRules.class,
             description = "The folder of the packs (default: rules). Twice: compare what comes of every package by "
                     + "the first and by the second. git:REVISION:DIR is a folder as it was in Git.")
     private List<String> rules = List.of();

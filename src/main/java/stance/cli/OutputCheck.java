@@ -14,8 +14,10 @@ import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
+import picocli.CommandLine.TypeConversionException;
 import stance.find.ScenarioFinder;
 import stance.language.Phrase;
 import stance.problem.Problems;
@@ -48,6 +50,8 @@ final class OutputCheck {
             } catch (RefusedException refused) {
                 // As if the command itself had refused it.
                 throw new ExecutionException(line, "An output is refused.", refused);
+            } catch (TypeConversionException unfit) {
+                throw new ParameterException(line, unfit.getMessage(), unfit);
             }
         }
         return new RunLast().execute(parsed);

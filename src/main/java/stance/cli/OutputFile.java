@@ -1,12 +1,10 @@
 package stance.cli;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine.TypeConversionException;
 import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problem;
@@ -17,11 +15,7 @@ import stance.problem.Severity;
 record OutputFile(Path path) {
 
     static OutputFile named(String name) {
-        try {
-            return new OutputFile(Path.of(name));
-        } catch (InvalidPathException impossible) {
-            throw new TypeConversionException("\"" + name + "\" is not the name of a file");
-        }
+        return new OutputFile(NamedPath.any(name));
     }
 
     /** From the last dot of its name, in small letters; empty where there is none. */

@@ -16,7 +16,7 @@ import stance.scenario.Proposal;
 import stance.scenario.ScenarioFile;
 
 /** Which proposals a command is about: scenarios, their variants, and changes made on the command line. */
-final class ProposalOptions {
+final class ProposalOptions implements Checked {
 
     @Parameters(arity = "1..*", paramLabel = "SCENARIO", description = "A file, a folder, or - for standard input.")
     private List<String> scenarios = List.of();
@@ -40,6 +40,11 @@ final class ProposalOptions {
 
     @Mixin
     private RulesOption rules = new RulesOption();
+
+    @Override
+    public void check() {
+        NamedPath.checkScenarios(scenarios);
+    }
 
     /**
      * Hands over every proposal with the name of its file. What is refused does not keep others from being handed over.

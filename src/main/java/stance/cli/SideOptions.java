@@ -22,7 +22,7 @@ import stance.scenario.Proposal;
 import stance.scenario.ScenarioFile;
 
 /** What stands side by side: scenarios or variants, on days, in readings; each with each where several are named. */
-final class SideOptions {
+final class SideOptions implements Checked {
 
     /** As many as there can be letters for, and more than a table has room for. */
     private static final int MAX_SIDES = 12;
@@ -61,6 +61,11 @@ final class SideOptions {
             description = "Change a term first; may be repeated. Where this is all that was asked for, the unchanged "
                     + "proposal stands beside the changed one.")
     private List<String> settings = List.of();
+
+    @Override
+    public void check() {
+        NamedPath.checkScenarios(scenarios);
+    }
 
     /** A proposal and the reading that it is evaluated in. */
     record Side(Proposal proposal, Reading reading) {}

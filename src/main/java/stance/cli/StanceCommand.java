@@ -1,5 +1,6 @@
 package stance.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -90,6 +91,7 @@ final class StanceCommand implements Callable<Integer> {
         line.setErr(terminal.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
+        line.registerConverter(Path.class, NamedPath::toRead);
         line.registerConverter(OutputFile.class, OutputFile::named);
         // Not paths: a file has the name that it has.
         line.registerConverter(String.class, Composed::of);

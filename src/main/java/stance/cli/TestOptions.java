@@ -16,7 +16,7 @@ import stance.regress.TestCase;
 import stance.regress.TestSuite;
 
 /** Which scenarios are tests. */
-final class TestOptions {
+final class TestOptions implements Checked {
 
     @Parameters(
             paramLabel = "PATH",
@@ -33,6 +33,11 @@ final class TestOptions {
 
     @Mixin
     private RulesOption rules = new RulesOption();
+
+    @Override
+    public void check() {
+        NamedPath.checkScenarios(paths);
+    }
 
     /** How the scenarios and the packs stand. */
     FileStamps stamps() {

@@ -3,6 +3,7 @@ package stance.regress.lint;
 import static stance.regress.lint.LintCode.DEAD_REFERENCE;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Optional;
@@ -39,6 +40,14 @@ final class References implements Check {
         return Stream.concat(inPack, files.values().stream().flatMap(file -> inScenario(file, stances)));
     }
 
+    private static boolean isThere(String name, ScenarioFile file) {
+        try {
+            return Files.exists(Path.of(file.file()).toAbsolutePath().resolveSibling(name));
+        } catch (InvalidPathException impossible) {
+            return false;
+        }
+    }
+
     private static Stream<LintFinding> inScenario(ScenarioFile file, Set<String> stances) {
         var root = file.source().root();
         var named = Stream.of("title", "description")
@@ -48,8 +57,7 @@ final class References implements Check {
                                 finding(file.file(), Place.of(file.file(), text.at()), "The scenario", name, stances)));
         var schema = text(root, "$schema").stream()
                 .filter(text -> !text.text().contains("://"))
-                .filter(text ->
-                        !Files.exists(Path.of(file.file()).toAbsolutePath().resolveSibling(text.text())))
+                .filter(text -> !isThere(text.text(), file))
                 .map(text -> LintFinding.of(
                         DEAD_REFERENCE,
                         file.file(),
