@@ -75,6 +75,7 @@ public record CounterOffer(Stance stance, List<Change> changes) {
             } else if (type instanceof WholeType) {
                 return new Value.Whole(Integer.parseInt(words.get(0)));
             } else if (type instanceof DecimalType) {
+                // Its rule was refused if this is another number than the one that it wrote.
                 return new Value.Decimal(Double.parseDouble(words.get(0)));
             } else if (type instanceof FlagType) {
                 return new Value.Flag(Boolean.parseBoolean(words.get(0)));

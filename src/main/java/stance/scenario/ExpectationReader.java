@@ -1,6 +1,5 @@
 package stance.scenario;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -200,8 +199,11 @@ final class ExpectationReader {
                     .flatMap(item -> words(item).stream())
                     .sorted()
                     .toList();
-        } else if (value instanceof JsonNumber number) {
-            return List.of(Vacuity.plain(new BigDecimal(number.text())));
+        } else if (value instanceof JsonNumber) {
+            return new Figures(cursor)
+                    .decimal(value, Phrase.of("A value")).stream()
+                            .map(Figures::words)
+                            .toList();
         } else if (value instanceof JsonFlag flag) {
             return List.of(String.valueOf(flag.value()));
         }

@@ -27,7 +27,8 @@ import stance.problem.Spot;
 final class Settings {
 
     private static final Pattern FORM = Pattern.compile("([^.=]+)(?:\\.([^.=]+))?=(.*)", Pattern.DOTALL);
-    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,15})(\\.\\d{1,15})?");
+    /** As JSON writes it; which numbers are taken, reading says. */
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
 
     private final Vocabulary vocabulary;
     private final Problems problems;

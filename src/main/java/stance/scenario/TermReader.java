@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import stance.json.Json;
 import stance.json.Json.JsonArray;
 import stance.json.Json.JsonNull;
+import stance.json.Json.JsonNumber;
 import stance.json.Json.JsonObject;
 import stance.json.Json.JsonText;
 import stance.json.JsonCursor;
@@ -38,15 +39,15 @@ final class TermReader {
     static final int MAX_FACTS = 64;
 
     private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,63}");
-    /** Beyond 10 to this power, or below its inverse, a number is refused. */
-    private static final int MAX_MAGNITUDE = 300;
 
     private final Vocabulary vocabulary;
     private final JsonCursor cursor;
+    private final Figures figures;
 
     TermReader(Vocabulary vocabulary, JsonCursor cursor) {
         this.vocabulary = vocabulary;
         this.cursor = cursor;
+        this.figures = new Figures(cursor);
     }
 
     /** The terms under a key of the scenario, by id. */
@@ -173,7 +174,9 @@ final class TermReader {
         } else if (type instanceof WholeType) {
             return number(json, field, what).flatMap(number -> whole(number, json, what));
         } else if (type instanceof DecimalType) {
-            return number(json, field, what).map(number -> new Value.Decimal(number.doubleValue()));
+            return number(json, field, what)
+                    .filter(number -> figures.isHeld(number, json, what))
+                    .map(number -> new Value.Decimal(number.doubleValue()));
         } else if (type instanceof DateType) {
             return cursor.text(json, what).flatMap(text -> date(text, json, what));
         }
@@ -193,43 +196,23 @@ final class TermReader {
     }
 
     private Optional<BigDecimal> number(Json json, Field field, Phrase what) {
-        return cursor.number(json, what).flatMap(written -> {
-            var unit = field.unit().map(words -> " " + words).orElse("");
-            var number = finite(written);
-            var range = field.range();
-            if (number.isEmpty()) {
-                cursor.error(
-                        "scenario.range",
-                        json.at(),
-                        Phrase.of("%s is too large or too small a number.", what),
-                        Phrase.NONE);
-            } else if (range.isPresent() && !range.get().holds(number.get())) {
-                cursor.error(
-                        "scenario.range",
-                        json.at(),
-                        Phrase.of(
-                                "%s is %s%s; it must lie between %s and %s%s.",
-                                what,
-                                written,
-                                unit,
-                                range.get().least().toPlainString(),
-                                range.get().greatest().toPlainString(),
-                                unit),
-                        Phrase.NONE);
-                return Optional.empty();
-            }
-            return number;
+        var unit = field.unit().map(words -> " " + words).orElse("");
+        return figures.number(json, what).filter(number -> {
+            var outside = field.range().filter(range -> !range.holds(number));
+            outside.ifPresent(range -> cursor.error(
+                    "scenario.range",
+                    json.at(),
+                    Phrase.of(
+                            "%s is %s%s; it must lie between %s and %s%s.",
+                            what,
+                            ((JsonNumber) json).text(),
+                            unit,
+                            range.least().toPlainString(),
+                            range.greatest().toPlainString(),
+                            unit),
+                    Phrase.NONE));
+            return outside.isEmpty();
         });
-    }
-
-    /** The number in its shortest form; empty where its size is beyond that of a double or close to it. */
-    private static Optional<BigDecimal> finite(String written) {
-        try {
-            return Optional.of(new BigDecimal(written).stripTrailingZeros())
-                    .filter(number -> Math.abs((double) number.precision() - number.scale()) <= MAX_MAGNITUDE);
-        } catch (NumberFormatException exponentOfTooManyDigits) {
-            return Optional.empty();
-        }
     }
 
     private Optional<Value> whole(BigDecimal number, Json json, Phrase what) {

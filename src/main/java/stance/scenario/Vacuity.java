@@ -1,6 +1,5 @@
 package stance.scenario;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -194,18 +193,13 @@ final class Vacuity {
         if (operand instanceof Operand.Text text) {
             return text.text();
         } else if (operand instanceof Operand.Figure figure) {
-            return plain(figure.number());
+            return Figures.words(figure.number());
         } else if (operand instanceof Operand.Flag flag) {
             return String.valueOf(flag.value());
         } else if (operand instanceof Operand.EnumConstant constant) {
             return constant.name();
         }
         return "";
-    }
-
-    /** A number as findings have it in words. */
-    static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
     }
 
     private static String effects(Stance stance) {

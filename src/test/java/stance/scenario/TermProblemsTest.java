@@ -101,7 +101,7 @@ class TermProblemsTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"-1e299", "1e-299", "0.1", "0e400", "1234567890.123456789"})
+        @ValueSource(strings = {"-1e299", "1e-299", "0.1", "0e400", "1234567890.123456", "0.30000000000000004"})
         void norByTheSizeOfADecimalThatFits(String value) {
             assertThat(TestProblems.provision(pack, "{ 'type': 'Review', 'topics': 1, 'figure': " + value + " }"))
                     .isEmpty();

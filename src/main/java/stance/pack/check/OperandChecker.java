@@ -18,6 +18,7 @@ import stance.pack.vocabulary.FieldType.DecimalType;
 import stance.pack.vocabulary.FieldType.FlagType;
 import stance.pack.vocabulary.FieldType.TextType;
 import stance.pack.vocabulary.FieldType.WholeType;
+import stance.pack.vocabulary.Value.Decimal;
 import stance.pack.vocabulary.Vocabulary;
 import stance.problem.Nearest;
 import stance.problem.Place;
@@ -71,6 +72,22 @@ final class OperandChecker {
             }
         } else if (!fits(operand, type)) {
             misfit(operand, field, type, Phrase.of("found %s", words(operand)));
+        } else {
+            checkDigits(operand);
+        }
+    }
+
+    private void checkDigits(Operand operand) {
+        if (operand instanceof Figure figure && !Decimal.holds(figure.number())) {
+            error(
+                    "rule.precision",
+                    figure.at(),
+                    Phrase.of("This number has more digits than are kept; found %s.", words(figure)),
+                    Phrase.of(
+                            "The nearest one is %s.",
+                            Decimal.nearest(figure.number())
+                                    .stripTrailingZeros()
+                                    .toPlainString()));
         }
     }
 
@@ -90,6 +107,8 @@ final class OperandChecker {
                     operand.at(),
                     Phrase.of("A figure is compared with a number; found %s.", words(operand)),
                     Phrase.NONE);
+        } else {
+            checkDigits(operand);
         }
     }
 

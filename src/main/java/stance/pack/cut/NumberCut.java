@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import stance.pack.vocabulary.Field;
 import stance.pack.vocabulary.FieldType.WholeType;
 import stance.pack.vocabulary.Range;
+import stance.pack.vocabulary.Value;
 
 /**
  * A number of a field that stands for itself, or for all those of a stretch between two numbers that rules compare the
@@ -46,7 +47,7 @@ public record NumberCut(BigDecimal number, Optional<BigDecimal> above, Optional<
     }
 
     private static Optional<NumberCut> stretch(Field field, Optional<BigDecimal> above, Optional<BigDecimal> below) {
-        var number = whole(field, within(field.range(), above, below));
+        var number = held(field, within(field.range(), above, below));
         var lies = above.map(end -> end.compareTo(number) < 0).orElse(true)
                 && below.map(end -> number.compareTo(end) < 0).orElse(true)
                 && field.range().map(range -> range.holds(number)).orElse(true);
@@ -58,14 +59,22 @@ public record NumberCut(BigDecimal number, Optional<BigDecimal> above, Optional<
         if (above.isPresent() && below.isPresent()) {
             return above.get().add(below.get()).divide(TWO);
         } else if (above.isPresent()) {
-            return range.map(Range::greatest).orElseGet(() -> above.get().add(BigDecimal.ONE));
+            return range.map(Range::greatest).orElseGet(() -> above.get().add(step(above.get())));
         }
         return range.map(Range::least)
-                .orElseGet(() -> below.map(end -> end.subtract(BigDecimal.ONE)).orElse(BigDecimal.ONE));
+                .orElseGet(() -> below.map(end -> end.subtract(step(end))).orElse(BigDecimal.ONE));
     }
 
-    private static BigDecimal whole(Field field, BigDecimal number) {
-        return field.type() instanceof WholeType ? number.setScale(0, RoundingMode.FLOOR) : number;
+    /** So much further that it is another number, however large the end is. */
+    private static BigDecimal step(BigDecimal end) {
+        return BigDecimal.ONE.max(BigDecimal.valueOf(Math.ulp(end.doubleValue())));
+    }
+
+    /** The number that the field keeps. */
+    private static BigDecimal held(Field field, BigDecimal number) {
+        return field.type() instanceof WholeType
+                ? number.setScale(0, RoundingMode.FLOOR)
+                : Value.Decimal.nearest(number);
     }
 
     private static boolean isOf(Field field, BigDecimal number) {

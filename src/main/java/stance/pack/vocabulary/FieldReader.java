@@ -45,7 +45,9 @@ final class FieldReader {
                     form,
                     file,
                     problems,
-                    Phrase.of("\"range\" is written \"0..100\", on an Integer or Double; found \"%s\".", range.get()));
+                    Phrase.of(
+                            "\"range\" is written \"0..100\", with at most 15 digits, on an Integer or Double; found \"%s\".",
+                            range.get()));
         }
         return Optional.of(new Field(
                 form.name(),

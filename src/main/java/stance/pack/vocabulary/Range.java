@@ -10,14 +10,15 @@ public record Range(BigDecimal least, BigDecimal greatest) {
     private static final Pattern WRITTEN =
             Pattern.compile("(-?\\d{1,15}(?:\\.\\d{1,9})?)\\.\\.(-?\\d{1,15}(?:\\.\\d{1,9})?)");
 
-    /** Reads {@code 0..100}; empty where it is not of that form or holds no number. */
+    /** Reads {@code 0..100}; empty where it is not of that form, holds no number, or has more digits than a field keeps. */
     public static Optional<Range> parse(String text) {
         var match = WRITTEN.matcher(text);
         if (!match.matches()) {
             return Optional.empty();
         }
         var range = new Range(new BigDecimal(match.group(1)), new BigDecimal(match.group(2)));
-        return range.least.compareTo(range.greatest) <= 0 ? Optional.of(range) : Optional.empty();
+        var isHeld = Value.Decimal.holds(range.least) && Value.Decimal.holds(range.greatest);
+        return isHeld && range.least.compareTo(range.greatest) <= 0 ? Optional.of(range) : Optional.empty();
     }
 
     /** Whether the number lies in the range. */

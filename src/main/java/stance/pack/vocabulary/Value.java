@@ -55,6 +55,16 @@ public sealed interface Value {
             number += 0.0;
         }
 
+        /** The number of this kind that is nearest to one as people write it, as they would write it. */
+        public static BigDecimal nearest(BigDecimal written) {
+            return BigDecimal.valueOf(written.doubleValue());
+        }
+
+        /** Whether the number is kept to its last digit; the size of one that people gave is checked before. */
+        public static boolean holds(BigDecimal written) {
+            return nearest(written).compareTo(written) == 0;
+        }
+
         @Override
         public String words() {
             return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
