@@ -1,5 +1,6 @@
 package stance.regress;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,9 +45,12 @@ public record ScenarioUpdate(String file, String before, String after) {
 
     private static ScenarioUpdate of(String file, List<TestResult> failed) {
         var problems = new Problems();
-        var before = TextFiles.text(Path.of(file), file, problems);
+        var bytes = TextFiles.bytes(Path.of(file), file, problems);
+        bytes.ifPresent(read -> TextFiles.text(read, file, problems));
         problems.refuseErrors();
-        var after = before.orElseThrow();
+        // With the byte-order mark, where there is one: it stays, too.
+        var before = new String(bytes.orElseThrow(), StandardCharsets.UTF_8);
+        var after = before;
         // From the end, so that what is still to be changed stands where it stood.
         for (var result : failed.stream().sorted(FROM_THE_END).toList()) {
             var expect = expect(result.test()).orElseThrow();
@@ -58,7 +62,7 @@ public record ScenarioUpdate(String file, String before, String after) {
                             result.differences(),
                             result.evaluation().orElseThrow().verdict()));
         }
-        return new ScenarioUpdate(file, before.get(), after);
+        return new ScenarioUpdate(file, before, after);
     }
 
     private static Optional<JsonObject> expect(TestCase test) {

@@ -11,6 +11,9 @@ import stance.problem.Place;
  * @param area the sheet's own word for what the topic belongs to
  * @param quoteWordsOf whose words the quote is: {@code speaker}, {@code publisher} or other
  * @param verified whether the words were found in the source: {@code exact}, {@code near-corrected} or {@code not-found}
+ * @param until the day from which it no longer holds
+ * @param channel in which it was said: {@code public} or {@code private}
+ * @param unread the keys of the entry for which a stance has no place
  * @param place where it stands
  */
 public record Fact(
@@ -33,12 +36,19 @@ public record Fact(
         Optional<String> quoteWordsOf,
         Optional<String> verified,
         Optional<String> notes,
+        Optional<Until> until,
+        Optional<String> channel,
+        List<String> unread,
         Place place) {
 
-    /** Keeps its own copy. */
+    /** Keeps its own copies. */
     public Fact {
         corroborating = List.copyOf(corroborating);
+        unread = List.copyOf(unread);
     }
+
+    /** When a position ends, and why. */
+    public record Until(String date, Optional<String> why) {}
 
     /**
      * A page that tells of a position.

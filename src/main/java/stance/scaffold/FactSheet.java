@@ -3,9 +3,14 @@ package stance.scaffold;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import stance.json.Json;
+import stance.json.Json.JsonArray;
+import stance.json.Json.JsonNull;
 import stance.json.Json.JsonObject;
+import stance.json.Json.JsonText;
 import stance.json.JsonCursor;
 import stance.json.JsonReader;
 import stance.json.TextFiles;
@@ -15,14 +20,41 @@ import stance.problem.Place;
 import stance.problem.Problems;
 import stance.problem.RefusedException;
 import stance.scaffold.Fact.Page;
+import stance.scaffold.Fact.Until;
 
-/** A file of facts: {@code { "positions": [ { "id": ..., "actor": ... } ] }}. Fields that Stance does not use are left alone. */
+/** A file of facts: {@code { "positions": [ { "id": ..., "actor": ... } ] }}. What a stance has no place for is told. */
 public final class FactSheet {
 
     private static final List<String> POLARITIES =
             List.of("accepts", "conditional", "denies-under-discussion", "opposes", "proposes", "rejects", "supports");
     private static final List<String> HARDNESSES = List.of("firm", "preference", "red line");
+    private static final List<String> CHANNELS = List.of("private", "public");
     private static final List<String> BASES = List.of("inferred", "reported", "stated");
+
+    private static final Set<String> READ = Set.of(
+            "id",
+            "actor",
+            "speaker",
+            "role",
+            "stated",
+            "topic",
+            "area",
+            "position",
+            "polarity",
+            "hardness",
+            "hardness_why",
+            "conditions",
+            "basis",
+            "quote",
+            "quote_lang",
+            "source",
+            "corroborated_by",
+            "supersedes",
+            "quote_words_of",
+            "verified",
+            "notes",
+            "until",
+            "channel");
 
     private final JsonCursor cursor;
     private final Problems problems;
@@ -117,7 +149,34 @@ public final class FactSheet {
                 text(object, "quote_words_of"),
                 text(object, "verified"),
                 text(object, "notes"),
+                cursor.get(object, "until").flatMap(value -> until(value, where)),
+                cursor.get(object, "channel")
+                        .flatMap(value -> cursor.oneOf(value, CHANNELS, Phrase.verbatim("channel"))),
+                unread(object),
                 cursor.place(object.at()));
+    }
+
+    /** A day alone, or a day and why. */
+    private Optional<Until> until(Json value, Phrase where) {
+        return value instanceof JsonText day
+                ? Optional.of(new Until(day.text().strip(), Optional.empty()))
+                : cursor.object(value, Phrase.verbatim("until"))
+                        .map(object -> new Until(required(object, "date", where), text(object, "why")));
+    }
+
+    /** What is empty says nothing that could be lost. */
+    private static List<String> unread(JsonObject object) {
+        return object.members().entrySet().stream()
+                .filter(member -> !READ.contains(member.getKey())
+                        && !isEmpty(member.getValue().value()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static boolean isEmpty(Json value) {
+        return value instanceof JsonNull
+                || (value instanceof JsonText text && text.text().isBlank())
+                || (value instanceof JsonArray list && list.values().isEmpty());
     }
 
     private Page page(JsonObject page, Phrase where) {

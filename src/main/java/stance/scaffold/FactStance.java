@@ -1,5 +1,6 @@
 package stance.scaffold;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,9 @@ final class FactStance {
         }
         values.put("note", note());
         supersedes().ifPresent(id -> values.put("supersedes", id));
+        fact.until().ifPresent(until -> values.put("until", until.date()));
+        fact.channel().filter("private"::equals).ifPresent(channel -> values.put("visibility", "PRIVATE"));
+        tellUnread(page);
         if (request.given("speaker").isEmpty()) {
             var basis = request.given("basis").orElse(values.getOrDefault("basis", ""));
             new FactSpeaker(pack, fact, files, remarks)
@@ -66,6 +70,17 @@ final class FactStance {
                 Optional.of(whole.effect().orElseGet(this::effect)),
                 whole.missing().or(fact::conditions),
                 whole.speakerRank());
+    }
+
+    private void tellUnread(Page cited) {
+        var unread = new ArrayList<>(fact.unread());
+        if (fact.corroborating().stream().anyMatch(page -> !page.equals(cited))) {
+            unread.add("corroborated_by");
+        }
+        if (!unread.isEmpty()) {
+            remarks.add("Not taken over from the fact, since a stance has no place for it: " + String.join(", ", unread)
+                    + ".");
+        }
     }
 
     private String title() {
@@ -130,6 +145,7 @@ final class FactStance {
                         Optional.of(fact.position()),
                         fact.hardnessWhy().map(why -> "Held as " + fact.hardness() + ": " + why),
                         fact.conditions().map(condition -> "Condition: " + condition),
+                        fact.until().flatMap(until -> until.why().map(why -> "Until " + until.date() + ": " + why)),
                         fact.notes())
                 .flatMap(Optional::stream)
                 .map(text -> text.endsWith(".") ? text : text + ".")

@@ -31,11 +31,14 @@ final class StanceForm {
             "language",
             "translation",
             "source",
+            "until",
             "supersedes",
+            "visibility",
             "note");
 
     /** Names that cannot be taken for anything else; other values are quoted. */
-    private static final Set<String> PLAIN = Set.of("actor", "topic", "strength", "basis", "speaker", "language");
+    private static final Set<String> PLAIN =
+            Set.of("actor", "topic", "strength", "basis", "speaker", "language", "visibility");
 
     private StanceForm() {}
 

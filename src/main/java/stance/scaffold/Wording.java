@@ -48,7 +48,7 @@ final class Wording {
     static String title(String text) {
         // A full stop ends a sentence behind a small letter alone: "U.S. forces" goes on.
         var first =
-                text.split("[;:(]|(?<=[a-z0-9])\\. (?=\\p{Lu})", 2)[0].strip().replaceAll("(?<=[a-z0-9])\\.$", "");
+                text.split("[;(]|(?<=[a-z0-9])\\. (?=\\p{Lu})", 2)[0].strip().replaceAll("(?<=[a-z0-9])\\.$", "");
         var title = first.isEmpty() ? text.strip() : first;
         if (title.length() <= TITLE) {
             return title;

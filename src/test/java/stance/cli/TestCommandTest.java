@@ -210,6 +210,18 @@ class TestCommandTest {
     }
 
     @Test
+    void leavesTheByteOrderMarkOfAFileThatItUpdates() throws IOException {
+        write("raids.json", "{ \"verdict\": \"AGREEMENT\" }");
+        var file = folder.resolve("raids.json");
+        var text = "\uFEFF" + Files.readString(file);
+        Files.writeString(file, text);
+
+        TestRun.of("test", folder.toString(), "--update", "--yes");
+
+        assertThat(file).hasContent(text.replace("AGREEMENT", "CONFLICT"));
+    }
+
+    @Test
     @Timeout(60)
     void runsAgainWhenAFileChanges() throws Exception {
         write("raids.json", "{ \"verdict\": \"AGREEMENT\" }");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import stance.pack.record.Basis;
 import stance.pack.record.Speaker;
 import stance.pack.record.Stance;
 import stance.pack.record.Strength;
+import stance.pack.record.Visibility;
 import stance.problem.RefusedException;
 
 @DisplayName("A stance from a fact sheet")
@@ -75,6 +77,46 @@ class FactStanceTest {
         assertThat(stance.note().orElseThrow())
                 .startsWith(
                         "Mexico opposes the U.S. tariff on steel; it would answer it. Held as red line: said never.");
+    }
+
+    @Test
+    void staysPrivateWhereItWasSaidInPrivate() {
+        assertThat(stance(TestFacts.usual().with("channel", "'private'")).visibility())
+                .isEqualTo(Visibility.PRIVATE);
+    }
+
+    @Test
+    void isPublicWhereItWasSaidInPublic() {
+        assertThat(stance(TestFacts.usual().with("channel", "'public'")).visibility())
+                .isEqualTo(Visibility.PUBLIC);
+    }
+
+    @Test
+    void endsWhereTheFactEndsAndSaysWhy() {
+        var stance =
+                stance(TestFacts.usual().with("until", "{ 'date': '2026-01-02', 'why': 'the tariff was lifted' }"));
+
+        assertThat(stance.until()).contains(LocalDate.of(2026, 1, 2));
+        assertThat(stance.note().orElseThrow()).contains("Until 2026-01-02: the tariff was lifted.");
+    }
+
+    @Test
+    void saysWhatItDidNotTakeOver() {
+        var facts = TestFacts.usual()
+                .with("instrument", "'a tariff of its own'")
+                .with("responds_to", "null")
+                .with("demands", "[]")
+                .with("corroborated_by", OTHER_PAGE.formatted(""));
+
+        assertThat(scaffold(facts, Map.of(), Optional.empty()).remarks())
+                .contains("Not taken over from the fact, since a stance has no place for it: instrument,"
+                        + " corroborated_by.");
+    }
+
+    @Test
+    void saysNothingOfThatWhereAllWasTakenOver() {
+        assertThat(scaffold(TestFacts.usual(), Map.of(), Optional.empty()).remarks())
+                .noneMatch(remark -> remark.contains("Not taken over"));
     }
 
     @ParameterizedTest(name = "{0} says {1}")

@@ -16,6 +16,7 @@ class WordingTest {
         "'Says U.S. military action is ruled out',    Says U.S. military action is ruled out",
         "'Says no to the U.S.',                       Says no to the U.S.",
         "'25% tariff on vehicles (from April)',       25% tariff on vehicles",
+        "'Says: no raids, at 10:30 or later; never',  'Says: no raids, at 10:30 or later'",
         "'(In short) no',                             (In short) no"
     })
     void aTitleIsTheFirstAssertion(String text, String title) {
