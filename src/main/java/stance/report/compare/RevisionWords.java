@@ -2,6 +2,7 @@ package stance.report.compare;
 
 import com.github.difflib.DiffUtils;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,8 +62,9 @@ final class RevisionWords {
     /** What became of a pack, in a sentence. */
     static Phrase pack(PackRevision pack) {
         var id = pack.after().id();
-        var before = pack.before().hash().substring(0, SHOWN);
-        var after = pack.after().hash().substring(0, SHOWN);
+        var shown = shown(pack.before().hash(), pack.after().hash());
+        var before = pack.before().hash().substring(0, shown);
+        var after = pack.after().hash().substring(0, shown);
         if (before.equals(after)) {
             return Phrase.of("%s: pack %s in both; no stance differs.", id, after);
         }
@@ -73,6 +75,12 @@ final class RevisionWords {
         return pack.isVocabularyDifferent()
                 ? Phrase.of("%s: pack %s becomes %s; %s; the vocabulary differs.", id, before, after, stances)
                 : Phrase.of("%s: pack %s becomes %s; %s.", id, before, after, stances);
+    }
+
+    /** How many digits are shown of two hashes: so many that those of different packs are seen to differ. */
+    static int shown(String one, String other) {
+        var mismatch = Arrays.mismatch(one.toCharArray(), other.toCharArray());
+        return Math.max(SHOWN, mismatch + 1);
     }
 
     private static Optional<Phrase> counted(PackRevision pack, Kind kind) {
