@@ -135,7 +135,7 @@ final class GitTree {
     private static byte[] content(TreeEntry entry, InputStream in, OutputStream out) throws IOException {
         out.write((entry.object() + "\n").getBytes(StandardCharsets.US_ASCII));
         out.flush();
-        var head = line(in).split(" ");
+        var head = line(in).split(" ", -1);
         if (head.length != 3) {
             throw new IOException("git has no object " + entry.object());
         }

@@ -25,6 +25,7 @@ import stance.report.json.JsonWriter;
  * @param path that of the {@link PackQuestion}
  * @param pack that the address names; empty where the content names it
  */
+@SuppressWarnings("ArrayRecordComponent") // Questions are handed on, never compared.
 record Asked(String path, String pack, Map<String, List<String>> parameters, byte[] content, Language language) {
 
     Questions questions() {

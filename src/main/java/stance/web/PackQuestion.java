@@ -52,10 +52,10 @@ sealed interface PackQuestion {
     Reply answer(Asked asked, Library library);
 
     /** A question about what a pack holds, in whose address it is named. */
-    record OfPack(String path, Set<String> lists, Answer answer) implements PackQuestion {
+    record OfPack(String path, Set<String> lists, PackAnswer answer) implements PackQuestion {
 
         /** What is answered about a pack. */
-        interface Answer {
+        interface PackAnswer {
             String of(PolicyPack pack, Questions questions, Language language);
         }
 
@@ -81,13 +81,14 @@ sealed interface PackQuestion {
     }
 
     /** A question about the scenario in the content of the request, which names its pack. */
-    record OfScenario(String path, Set<String> single, Set<String> lists, Answer answer) implements PackQuestion {
+    record OfScenario(String path, Set<String> single, Set<String> lists, ScenarioAnswer answer)
+            implements PackQuestion {
 
         /** What the scenario is called in answers. */
         static final String NAME = "scenario.json";
 
         /** What is answered about a scenario. */
-        interface Answer {
+        interface ScenarioAnswer {
             Reply of(ScenarioFile file, Questions questions, Language language);
         }
 

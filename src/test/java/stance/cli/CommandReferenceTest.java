@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -70,13 +71,14 @@ class CommandReferenceTest {
     @ParameterizedTest
     @MethodSource("names")
     void makesTheCommandThatIsNamedAsItIsAmongAllOfThem(String name) {
-        var among = stance().getSubcommands().get(name);
+        var among = Objects.requireNonNull(stance().getSubcommands().get(name));
 
         var alone = StanceCommand.commandLine(terminal(), name).getSubcommands();
 
         assertThat(alone).containsOnlyKeys(name);
-        assertThat(alone.get(name).getUsageMessage()).isEqualTo(among.getUsageMessage());
-        assertThat(alone.get(name).getCommandSpec().qualifiedName())
+        var command = Objects.requireNonNull(alone.get(name));
+        assertThat(command.getUsageMessage()).isEqualTo(among.getUsageMessage());
+        assertThat(command.getCommandSpec().qualifiedName())
                 .isEqualTo(among.getCommandSpec().qualifiedName());
     }
 

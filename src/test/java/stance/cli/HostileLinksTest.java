@@ -116,6 +116,7 @@ class HostileLinksTest {
     }
 
     /** Every command that reads or writes, with its arguments. */
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, which its type does not say.
     private enum Command {
         EVALUATE("evaluate", "SCENARIOS/a.json"),
         EVALUATE_FOLDER("evaluate", "SCENARIOS"),
@@ -315,8 +316,7 @@ class HostileLinksTest {
                 Files.createSymbolicLink(witnesses.resolve(name), outside.resolve("secret"));
             }
 
-            assertNothingWritten(
-                    mutate(witnesses), witnesses.resolve(names.get(0)).getParent());
+            assertNothingWritten(mutate(witnesses), witnesses);
         }
 
         private TestRun mutate(Path witnesses) {

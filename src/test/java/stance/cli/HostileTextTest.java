@@ -61,9 +61,9 @@ class HostileTextTest {
         var name = new StringBuilder(beginning);
         Hidden.characters().filter(character -> character != 0).forEach(character -> {
             try {
-                folder.resolve(name.toString() + (char) character);
+                var possible = folder.resolve(name.toString() + (char) character);
                 // A name has at most 255 bytes.
-                if (name.length() < 70) {
+                if (name.length() < 70 && possible.startsWith(folder)) {
                     name.append((char) character);
                 }
             } catch (InvalidPathException impossible) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -74,7 +75,9 @@ class NumberOptionsTest {
     }
 
     static Stream<String> percents() {
-        return StanceCommand.commandLine(NOWHERE).getSubcommands().get("test").getCommandSpec().options().stream()
+        var test = Objects.requireNonNull(
+                StanceCommand.commandLine(NOWHERE).getSubcommands().get("test"));
+        return test.getCommandSpec().options().stream()
                 .filter(option -> option.paramLabel().equals("PERCENT"))
                 .map(OptionSpec::longestName);
     }

@@ -77,7 +77,7 @@ class ApiDescriptionAloneTest {
                 "\"variants\": { -> \"variants\": { \"x\": [], "
             })
     void refusesScenariosThatAreNone(String change) {
-        var parts = change.split(" -> ");
+        var parts = change.split(" -> ", -1);
         assertThat(SCENARIO).contains(parts[0]);
 
         var errors = schema("#/components/schemas/Scenario").errors(SCENARIO.replace(parts[0], parts[1]));

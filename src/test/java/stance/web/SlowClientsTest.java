@@ -71,8 +71,8 @@ class SlowClientsTest {
     @Test
     void areAnsweredWhereItComesInTheEnd() throws IOException {
         try (var socket = begin("Content-Length: " + SCENARIO.length(), "")) {
-            for (var character : SCENARIO.toCharArray()) {
-                socket.getOutputStream().write(character);
+            for (var at = 0; at < SCENARIO.length(); at++) {
+                socket.getOutputStream().write(SCENARIO.charAt(at));
             }
 
             assertThat(status(socket)).isEqualTo("200");

@@ -32,6 +32,7 @@ public final class Names {
             "from",
             "function",
             "global",
+            "import_static",
             "in",
             "init",
             "is",
@@ -51,6 +52,7 @@ public final class Names {
             "reverse",
             "rule",
             "soundslike",
+            "stacklang",
             "str",
             "strsim",
             "then",
@@ -89,9 +91,9 @@ public final class Names {
     /** The name of a method that reads another field. */
     private static final Pattern GETTER = Pattern.compile("(get|is)[^a-z].*");
 
-    /** Classes that Drools or MVEL see without an import, besides those of java.lang. */
+    /** Classes that Drools, MVEL or the rule profile see without an import, besides those of java.lang. */
     private static final Set<String> CLASSES =
-            Set.of("Annotation", "Array", "FactField", "FactType", "Global", "Query", "Rule");
+            Set.of("Annotation", "Array", "FactField", "FactType", "Global", "Query", "Rule", "Set");
 
     private Names() {}
 

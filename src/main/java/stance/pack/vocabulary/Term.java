@@ -72,7 +72,7 @@ public final class Term {
                 || (other instanceof Term term
                         && hash == term.hash
                         && id.equals(term.id)
-                        && (type == term.type || type.equals(term.type))
+                        && type.equals(term.type)
                         && Arrays.equals(inOrder, term.inOrder));
     }
 
