@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import stance.language.GivenName;
 import stance.problem.Place;
 import stance.problem.Problems;
 import stance.problem.RefusedException;
@@ -12,12 +13,6 @@ import stance.scenario.ScenarioFile;
 
 /** Proposals of a scenario by the names that users give. */
 final class Variants {
-
-    /** What stands for the scenario itself and every variant. */
-    private static final String ALL = "all";
-
-    /** What the scenario itself is called behind {@code FILE#}, as in the names of tests. */
-    private static final String ITSELF = "scenario";
 
     private Variants() {}
 
@@ -30,7 +25,7 @@ final class Variants {
         if (names.isEmpty()) {
             return List.of(file.base());
         }
-        if (names.contains(ALL)) {
+        if (names.contains(GivenName.ALL.typed())) {
             return Stream.concat(Stream.of(file.base()), file.variants().values().stream())
                     .toList();
         }
@@ -47,13 +42,13 @@ final class Variants {
     }
 
     /**
-     * The one that a test of this name is of: a variant, or {@value #ITSELF}.
+     * The one that a test of this name is of: a variant, or the scenario itself.
      *
      * @throws RefusedException if there is none
      */
     static Proposal named(ScenarioFile file, String name) {
         return variant(file, name)
-                .or(() -> Optional.of(file.base()).filter(base -> name.equals(ITSELF)))
+                .or(() -> Optional.of(file.base()).filter(base -> name.equals(GivenName.SCENARIO.typed())))
                 .orElseThrow(() -> new RefusedException(List.of(file.unknownVariant(name, Place.of(file.file())))));
     }
 

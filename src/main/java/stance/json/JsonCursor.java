@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import stance.json.Json.JsonArray;
 import stance.json.Json.JsonFlag;
 import stance.json.Json.JsonNull;
@@ -13,6 +14,7 @@ import stance.json.Json.JsonNumber;
 import stance.json.Json.JsonObject;
 import stance.json.Json.JsonText;
 import stance.json.Json.Member;
+import stance.language.GivenName;
 import stance.language.Phrase;
 import stance.problem.Nearest;
 import stance.problem.Place;
@@ -124,6 +126,19 @@ public final class JsonCursor {
                         Nearest.hint(key, known));
             }
         });
+    }
+
+    /** Notes a name that cannot be told from one that the program gives, or that nobody could see. */
+    public void refuseGiven(String code, String name, Spot at, Set<GivenName> given) {
+        if (name.isBlank()) {
+            error(code, at, Phrase.of("A name must not be empty."), Phrase.NONE);
+        } else if (GivenName.of(name).filter(given::contains).isPresent()) {
+            error(
+                    code,
+                    at,
+                    Phrase.of("\"%s\" is a name that Stance itself gives: nobody could tell which is meant.", name),
+                    Phrase.of("Choose another name."));
+        }
     }
 
     /** The value of a key, where it is there and not null. */

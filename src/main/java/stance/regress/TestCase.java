@@ -3,6 +3,7 @@ package stance.regress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import stance.language.GivenName;
 import stance.problem.Place;
 import stance.scenario.Expectation;
 import stance.scenario.Proposal;
@@ -34,7 +35,7 @@ public record TestCase(ScenarioFile file, Proposal proposal, Optional<Expectatio
 
     /** The name within its file: that of the variant, or {@code scenario}. */
     public String name() {
-        return proposal.variant().orElse("scenario");
+        return proposal.variant().orElse(GivenName.SCENARIO.typed());
     }
 
     /** Where it says what it expects, or else its file. */

@@ -3,12 +3,13 @@ package stance.scenario;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import stance.language.GivenName;
 
 /** How cells are named in scenarios and reports: a provision, provisions joined by {@code +}, or {@code package}. */
 public final class Cells {
 
     /** The name of the package's own cell; no provision may have it. */
-    public static final String PACKAGE = "package";
+    public static final String PACKAGE = GivenName.PACKAGE.typed();
 
     private Cells() {}
 

@@ -10,6 +10,7 @@ import stance.json.Json.JsonNull;
 import stance.json.Json.JsonObject;
 import stance.json.Json.Member;
 import stance.json.JsonCursor;
+import stance.language.GivenName;
 import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.pack.vocabulary.Term;
@@ -34,9 +35,6 @@ final class ScenarioReader {
             "expect");
     static final List<String> VARIANT_KEYS = List.of(
             "title", "description", "asOf", "proposedBy", "parties", "provisions", "context", "assume", "expect");
-
-    /** What stands for the scenario itself and every variant where one is chosen. */
-    private static final String ALL = "all";
 
     private final PolicyPack pack;
     private final ScenarioSource source;
@@ -85,12 +83,22 @@ final class ScenarioReader {
     }
 
     private void checkName(String name, Member member) {
-        if (name.equals(ALL)) {
+        if (name.equals(GivenName.ALL.typed())) {
             cursor.error(
                     "scenario.variant-name",
                     member.keyAt(),
-                    Phrase.of("A variant cannot be named \"%s\", which stands for all of them.", ALL),
+                    Phrase.of("A variant cannot be named \"%s\", which stands for all of them.", name),
                     Phrase.NONE);
+        } else {
+            cursor.refuseGiven("scenario.variant-name", name, member.keyAt(), GivenName.OF_VARIANTS);
+        }
+    }
+
+    private void checkLabel(String label, Member option) {
+        var isAbsent = option.value() instanceof JsonNull
+                && GivenName.of(label).filter(GivenName.OF_ABSENCE::contains).isPresent();
+        if (!isAbsent) {
+            cursor.refuseGiven("scenario.label", label, option.keyAt(), GivenName.EVERY);
         }
     }
 
@@ -144,6 +152,7 @@ final class ScenarioReader {
                     var options = new LinkedHashMap<String, Optional<Term>>();
                     cursor.members(member.value(), Phrase.of("The alternatives of \"%s\"", id))
                             .forEach((label, option) -> {
+                                checkLabel(label, option);
                                 if (option.value() instanceof JsonNull) {
                                     options.put(label, Optional.empty());
                                 } else {

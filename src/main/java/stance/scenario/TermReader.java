@@ -15,6 +15,7 @@ import stance.json.Json.JsonNumber;
 import stance.json.Json.JsonObject;
 import stance.json.Json.JsonText;
 import stance.json.JsonCursor;
+import stance.language.GivenName;
 import stance.language.Phrase;
 import stance.pack.record.PartialDate;
 import stance.pack.vocabulary.EnumType;
@@ -77,6 +78,8 @@ final class TermReader {
                             "The id \"%s\" cannot be used: letters, digits, - and _, a letter first, and not \"%s\".",
                             id, Cells.PACKAGE),
                     Phrase.NONE);
+        } else {
+            cursor.refuseGiven("scenario.id", id, at, GivenName.EVERY);
         }
     }
 

@@ -9,6 +9,7 @@ import stance.evaluate.Evaluator;
 import stance.evaluate.Reading;
 import stance.explore.compare.Comparison;
 import stance.explore.compare.ExplainedComparison;
+import stance.language.GivenName;
 import stance.language.Language;
 import stance.language.Phrase;
 import stance.pack.record.PartialDate;
@@ -28,7 +29,7 @@ final class ComparisonRoute {
     private static final int MOST_SIDES = 12;
 
     /** As on the command line: the scenario itself and every variant. */
-    private static final List<String> ALL = List.of("all");
+    private static final List<String> ALL = List.of(GivenName.ALL.typed());
 
     /** What can be asked. */
     static final List<PackQuestion> QUESTIONS = List.of(OfScenario.json(

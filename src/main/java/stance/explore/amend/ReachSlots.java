@@ -12,6 +12,7 @@ import stance.evaluate.CounterOffer;
 import stance.explore.space.Option;
 import stance.explore.space.Slot;
 import stance.explore.space.Space;
+import stance.language.GivenName;
 import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.pack.vocabulary.Term;
@@ -20,7 +21,7 @@ import stance.scenario.Cells;
 /** Slots with what actors put forward, and with what may be dropped, besides the options of a space. */
 final class ReachSlots {
 
-    private static final Phrase PUT_FORWARD = Phrase.of("as put forward");
+    private static final Phrase PUT_FORWARD = GivenName.PUT_FORWARD.phrase();
 
     private final Space space;
     private final AmendmentQuery query;

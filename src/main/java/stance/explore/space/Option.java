@@ -1,6 +1,7 @@
 package stance.explore.space;
 
 import java.util.Optional;
+import stance.language.GivenName;
 import stance.language.Phrase;
 import stance.pack.vocabulary.Term;
 
@@ -13,5 +14,5 @@ import stance.pack.vocabulary.Term;
 public record Option(Phrase label, Optional<Term> term) {
 
     /** The label of leaving a provision out, unless the scenario has a name for it. */
-    public static final Phrase LEFT_OUT = Phrase.of("left out");
+    public static final Phrase LEFT_OUT = GivenName.LEFT_OUT.phrase();
 }

@@ -1,11 +1,15 @@
 package stance.explore.space;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import stance.language.GivenName;
+import stance.language.Language;
 import stance.language.Phrase;
 import stance.pack.vocabulary.Term;
 import stance.problem.Nearest;
@@ -72,7 +76,7 @@ final class SlotMaker {
     private Slot slot(String id, List<Opening> open) {
         var options = new LinkedHashMap<Optional<Term>, Phrase>();
         var written = Optional.ofNullable(proposal.provisions().get(id));
-        options.put(written, written.isPresent() ? Phrase.of("as written") : Option.LEFT_OUT);
+        options.put(written, written.isPresent() ? GivenName.AS_WRITTEN.phrase() : Option.LEFT_OUT);
         var fields =
                 open.stream().filter(opening -> opening.field().isPresent()).toList();
         written.ifPresent(term -> opened(term, fields)
@@ -80,9 +84,16 @@ final class SlotMaker {
                     // A label of a range that holds the written value says more than that it was written.
                     options.put(Optional.of(other), label(settings));
                 })));
-        file.alternatives()
-                .getOrDefault(id, Map.of())
-                .forEach((label, term) -> options.putIfAbsent(term, Phrase.verbatim(label)));
+        file.alternatives().getOrDefault(id, Map.of()).forEach((label, term) -> {
+            if (!options.containsKey(term) && isTaken(label, options.values())) {
+                problems.error(
+                        "space.label",
+                        Place.of(file.file()),
+                        Phrase.of("The alternative \"%s\" of \"%s\" is called like a value that is open.", label, id),
+                        Phrase.of("Choose another name."));
+            }
+            options.putIfAbsent(term, Phrase.verbatim(label));
+        });
         if (open.stream().anyMatch(opening -> opening.field().isEmpty())) {
             options.putIfAbsent(Optional.empty(), Option.LEFT_OUT);
         }
@@ -93,6 +104,13 @@ final class SlotMaker {
 
     private static Phrase label(List<FieldValue> settings) {
         return Phrase.listed(settings.stream().map(FieldValue::label).toList(), ", ");
+    }
+
+    /** Whether an option is called so already, in any language. */
+    private static boolean isTaken(String label, Collection<Phrase> labels) {
+        return labels.stream()
+                .anyMatch(phrase -> Stream.of(Language.values())
+                        .anyMatch(language -> phrase.in(language).equals(label)));
     }
 
     /** Every combination of the values of the open fields. */

@@ -9,6 +9,7 @@ import stance.json.Json;
 import stance.json.Json.JsonObject;
 import stance.json.Json.Member;
 import stance.json.JsonCursor;
+import stance.language.GivenName;
 import stance.language.Phrase;
 import stance.problem.Problems;
 
@@ -76,6 +77,8 @@ public final class PackInfoReader {
                             "The actor id \"%s\" must be written in capitals, digits and _, such as UNITED_STATES.",
                             id),
                     Phrase.NONE);
+        } else {
+            cursor.refuseGiven("pack.id", id, member.keyAt(), GivenName.EVERY);
         }
         return cursor.object(member.value(), Phrase.of("The actor %s", id)).flatMap(object -> {
             var where = Phrase.of("the actor %s", id);
@@ -83,6 +86,10 @@ public final class PackInfoReader {
             var name = requiredText(object, "name", where);
             var inSentence = cursor.get(object, "inSentence")
                     .flatMap(value -> cursor.text(value, Phrase.verbatim("inSentence")));
+            name.ifPresent(known ->
+                    cursor.refuseGiven("pack.name", known, member.value().at(), GivenName.EVERY));
+            inSentence.ifPresent(known ->
+                    cursor.refuseGiven("pack.name", known, member.value().at(), GivenName.EVERY));
             var speakers = speakers(object);
             return name.map(known -> new Actor(id, known, inSentence.orElse(known), speakers));
         });
@@ -137,6 +144,8 @@ public final class PackInfoReader {
                     member.keyAt(),
                     Phrase.of("The %s id \"%s\" must be made of letters, digits and _, a letter first.", what, id),
                     Phrase.NONE);
+        } else {
+            cursor.refuseGiven("pack.id", id, member.keyAt(), GivenName.EVERY);
         }
     }
 

@@ -1,6 +1,7 @@
 package stance.pack.vocabulary;
 
 import java.util.LinkedHashMap;
+import stance.language.GivenName;
 import stance.language.Phrase;
 import stance.pack.form.EnumForm;
 import stance.problem.Place;
@@ -52,6 +53,14 @@ final class EnumReader {
                 continue;
             }
             var words = label < 0 ? constant.name() : constant.texts().get(label);
+            if (label >= 0
+                    && GivenName.of(words).filter(GivenName.ABSENT::equals).isPresent()) {
+                error(
+                        "vocabulary.label",
+                        constant.at(),
+                        Phrase.of("\"%s\" is what Stance says where there is no value.", words),
+                        Phrase.of("Choose another name."));
+            }
             if (labels.putIfAbsent(constant.name(), words) != null) {
                 error(
                         "vocabulary.duplicate",

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
+import stance.language.GivenName;
 
 /** The value of a field. */
 public sealed interface Value {
@@ -11,7 +12,7 @@ public sealed interface Value {
     /** As people read and write it. */
     String words();
 
-    /** As people read it where nothing else is around it: quoted where part of it would not be seen. */
+    /** As people read it where nothing else is around it: quoted where part of it would not be seen, or where it reads as if it were absent. */
     default String shown() {
         return words();
     }
@@ -25,7 +26,12 @@ public sealed interface Value {
 
         @Override
         public String shown() {
-            return text.isEmpty() || isBlank(text.codePointAt(0)) || isBlank(text.codePointBefore(text.length()))
+            return text.isEmpty()
+                            || GivenName.of(text)
+                                    .filter(GivenName.OF_ABSENCE::contains)
+                                    .isPresent()
+                            || isBlank(text.codePointAt(0))
+                            || isBlank(text.codePointBefore(text.length()))
                     ? '"' + text + '"'
                     : text;
         }

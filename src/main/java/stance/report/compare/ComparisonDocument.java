@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import stance.explore.compare.Comparison;
 import stance.explore.compare.ExplainedComparison;
 import stance.explore.compare.TermRow;
+import stance.language.GivenName;
 import stance.language.Phrase;
 import stance.pack.vocabulary.Term;
 import stance.report.compare.Line.Entry;
@@ -118,6 +119,6 @@ public final class ComparisonDocument {
     }
 
     private static Phrase whole(Optional<Term> term) {
-        return term.map(TermWords::whole).orElse(Phrase.of("left out"));
+        return term.map(TermWords::whole).orElse(GivenName.LEFT_OUT.phrase());
     }
 }

@@ -12,6 +12,7 @@ import stance.explore.compare.CellRow;
 import stance.explore.compare.Comparison;
 import stance.explore.compare.FindingRow;
 import stance.explore.compare.PartyRow;
+import stance.language.GivenName;
 import stance.language.Phrase;
 import stance.report.compare.Line.Entry;
 import stance.report.part.OutcomeTable;
@@ -95,7 +96,8 @@ final class ComparisonWords {
         var sides = comparison.sides();
         var lines = new ArrayList<Line>();
         lines.add(line(
-                Phrase.of("verdict"), sides.stream().map(Evaluation::verdict).map(Entry::of)));
+                GivenName.VERDICT.phrase(),
+                sides.stream().map(Evaluation::verdict).map(Entry::of)));
         if (comparison.isOfOneReading()) {
             lines.add(line(
                     Phrase.of("%s reading", sides.get(0).other().reading().words()),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import stance.evaluate.Evaluation;
+import stance.language.GivenName;
 import stance.language.Phrase;
 import stance.report.words.Dates;
 import stance.scenario.Proposal;
@@ -37,12 +38,12 @@ final class SideNames {
             words.add(variant.map(name -> Phrase.of("%s (%s)", proposal.title(), name))
                     .orElse(Phrase.verbatim(proposal.title())));
         } else if (differ(Proposal::variant)) {
-            words.add(variant.map(Phrase::verbatim).orElse(Phrase.of("the scenario itself")));
+            words.add(variant.map(Phrase::verbatim).orElse(GivenName.ITSELF.phrase()));
         }
         if (differ(Proposal::settings)) {
             words.add(
                     proposal.settings().isEmpty()
-                            ? Phrase.of("as written")
+                            ? GivenName.AS_WRITTEN.phrase()
                             : Phrase.of("with %s", Phrase.listed(proposal.settings(), ", ")));
         }
         if (differ(Proposal::asOf)) {

@@ -3,6 +3,7 @@ package stance.report.coverage;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import stance.language.GivenName;
 import stance.language.Phrase;
 import stance.regress.coverage.ConditionCoverage;
 import stance.regress.coverage.Coverage;
@@ -71,7 +72,7 @@ public final class CoverageDocument {
                 cell -> cell.text(stance.firedIn()
                         .or(stance::nearIn)
                         .map(Phrase::verbatim)
-                        .orElse(Phrase.of("none"))));
+                        .orElse(GivenName.NONE.phrase())));
     }
 
     private static Tone tone(StanceCoverage stance) {

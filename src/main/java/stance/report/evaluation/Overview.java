@@ -3,6 +3,7 @@ package stance.report.evaluation;
 import java.util.List;
 import java.util.function.Consumer;
 import stance.evaluate.Evaluation;
+import stance.language.GivenName;
 import stance.language.Phrase;
 import stance.language.Spoken;
 import stance.report.document.Blocks;
@@ -72,6 +73,6 @@ final class Overview {
             return variant.map(name -> Phrase.of("%s: %s", proposal.title(), name))
                     .orElse(Phrase.verbatim(proposal.title()));
         }
-        return variant.map(Phrase::verbatim).orElse(Phrase.of("the scenario itself"));
+        return variant.map(Phrase::verbatim).orElse(GivenName.ITSELF.phrase());
     }
 }

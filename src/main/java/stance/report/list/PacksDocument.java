@@ -1,5 +1,6 @@
 package stance.report.list;
 
+import stance.language.GivenName;
 import stance.language.Phrase;
 import stance.list.PackListing;
 import stance.pack.PolicyPack;
@@ -43,7 +44,7 @@ public final class PacksDocument {
 
     private static Phrase actors(PolicyPack pack) {
         var names = pack.actors().values().stream().map(Actor::name).toList();
-        return names.isEmpty() ? Phrase.of("none") : Phrase.joined(names);
+        return names.isEmpty() ? GivenName.NONE.phrase() : Phrase.joined(names);
     }
 
     private static Phrase holdings(PolicyPack pack) {

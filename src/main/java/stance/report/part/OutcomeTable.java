@@ -7,6 +7,7 @@ import java.util.Optional;
 import stance.evaluate.Cell;
 import stance.evaluate.Ground;
 import stance.evaluate.Outcome;
+import stance.language.GivenName;
 import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.scenario.Cells;
@@ -60,7 +61,7 @@ public record OutcomeTable(List<String> parties, List<Row> rows) {
                             .toList()));
         }
         rows.add(new Row(
-                Phrase.of("package"),
+                GivenName.PACKAGE.phrase(),
                 parties.stream()
                         .map(party -> Optional.of(new Entry(outcome.response(party), Ground.STANCE, List.of())))
                         .toList()));
@@ -70,7 +71,7 @@ public record OutcomeTable(List<String> parties, List<Row> rows) {
 
     /** What a cell is called. */
     public static Phrase name(String cell) {
-        return cell.equals(Cells.PACKAGE) ? Phrase.of("package itself") : Phrase.verbatim(cell);
+        return cell.equals(Cells.PACKAGE) ? GivenName.PACKAGE_ITSELF.phrase() : Phrase.verbatim(cell);
     }
 
     /** Provisions in the order of the scenario, combinations by name, and the package where something is said of it. */

@@ -5,7 +5,11 @@ import static stance.report.schema.SchemaParts.kind;
 import static stance.report.schema.SchemaParts.names;
 import static stance.report.schema.SchemaParts.reference;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import stance.language.GivenName;
 import stance.pack.PolicyPack;
 import stance.pack.record.Stance;
 import stance.pack.vocabulary.Field;
@@ -42,18 +46,36 @@ public final class ScenarioSchema {
                         variants,
                         "Changes of the scenario by name: JSON Merge Patches; a provision that gives its"
                                 + " type replaces the old one.");
+                refused(variants, GivenName.OF_VARIANTS);
                 variants.object("additionalProperties", variant -> variant.field("$ref", "#/$defs/variant"));
             });
             properties.object("alternatives", alternatives -> {
                 described(alternatives, "Other forms that a provision may take, by label; null leaves it out.");
+                var named = EnumSet.copyOf(GivenName.EVERY);
+                named.removeAll(GivenName.OF_ABSENCE);
                 alternatives.object("additionalProperties", options -> {
                     options.field("type", "object");
+                    refused(options, named);
+                    options.object(
+                            "properties",
+                            absences -> forms(GivenName.OF_ABSENCE)
+                                    .forEach(form -> absences.object(form, left -> left.field("type", "null"))));
                     options.object("additionalProperties", option -> option.field("$ref", "#/$defs/change"));
                 });
             });
         });
         json.field("additionalProperties", false);
         json.object("$defs", this::definitions);
+    }
+
+    private static void refused(JsonWriter json, Set<GivenName> names) {
+        json.object(
+                "propertyNames",
+                name -> name.object("not", not -> not.texts("enum", forms(names).toList())));
+    }
+
+    private static Stream<String> forms(Set<GivenName> names) {
+        return names.stream().flatMap(GivenName::forms).distinct();
     }
 
     /** What a scenario and a variant have in common; a variant takes away by null what need not be there. */
@@ -97,7 +119,7 @@ public final class ScenarioSchema {
     private void definitions(JsonWriter json) {
         json.object("id", id -> {
             id.field("type", "string").field("pattern", "^[A-Za-z][A-Za-z0-9_-]{0,63}$");
-            id.object("not", not -> not.field("const", "package"));
+            id.object("not", not -> not.texts("enum", forms(GivenName.EVERY).toList()));
         });
         json.object("actor", actor -> actor.texts("enum", pack.actors().keySet()));
         json.object(

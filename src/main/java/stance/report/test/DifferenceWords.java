@@ -8,6 +8,7 @@ import stance.evaluate.Evaluation;
 import stance.evaluate.Finding;
 import stance.evaluate.Reading;
 import stance.explain.Account;
+import stance.language.GivenName;
 import stance.language.Phrase;
 import stance.pack.form.Effect;
 import stance.regress.Difference;
@@ -58,8 +59,9 @@ public record DifferenceWords(Difference difference, Phrase what, Phrase expecte
                     Phrase.verbatim(verdict.expected().name()),
                     Phrase.verbatim(verdict.actual().name()));
         } else if (difference instanceof OfResponse response) {
-            var on =
-                    response.cell().equals(Cells.PACKAGE) ? Phrase.of("the package") : Phrase.verbatim(response.cell());
+            var on = response.cell().equals(Cells.PACKAGE)
+                    ? GivenName.THE_PACKAGE.phrase()
+                    : Phrase.verbatim(response.cell());
             return plain(
                     difference,
                     Phrase.of("%s on %s", response.party(), on),
@@ -81,7 +83,7 @@ public record DifferenceWords(Difference difference, Phrase what, Phrase expecte
             return plain(
                     difference,
                     Phrase.of("counter-offer of %s", unwanted.stance()),
-                    unwanted.isOfAnyKind() ? Phrase.of("none") : Phrase.of("not %s", expected(unwanted)),
+                    unwanted.isOfAnyKind() ? GivenName.NONE.phrase() : Phrase.of("not %s", expected(unwanted)),
                     offers(unexpected.actual()));
         }
         var offer = (MissingOffer) difference;

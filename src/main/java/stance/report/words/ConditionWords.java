@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import stance.explain.Step.ConstraintStep;
 import stance.explain.Step.FieldValue;
+import stance.language.GivenName;
 import stance.language.Phrase;
 import stance.pack.Probes;
 import stance.pack.form.Condition.Pattern;
@@ -90,7 +91,7 @@ record ConditionWords(Optional<String> fact, Map<String, FieldValue> bound) {
     }
 
     static Phrase value(FieldValue value) {
-        return value.value().map(known -> Phrase.verbatim(known.shown())).orElse(Phrase.of("absent"));
+        return value.value().map(known -> Phrase.verbatim(known.shown())).orElse(GivenName.ABSENT.phrase());
     }
 
     private Phrase words(Constraint constraint) {
@@ -163,7 +164,7 @@ record ConditionWords(Optional<String> fact, Map<String, FieldValue> bound) {
         } else if (operand instanceof Several several) {
             return Phrase.listed(several.values().stream().map(this::words).toList(), ", ");
         }
-        return Phrase.of("absent");
+        return GivenName.ABSENT.phrase();
     }
 
     /** A binding by the field that it stands for, or as it is written where that is not known. */

@@ -7,6 +7,7 @@ import stance.explore.sample.CostShare;
 import stance.explore.sample.Estimate;
 import stance.explore.sample.KindShares;
 import stance.explore.sample.Proportion;
+import stance.language.GivenName;
 import stance.language.Phrase;
 import stance.report.words.SweepWords.Line;
 import stance.report.words.SweepWords.Slot;
@@ -43,7 +44,7 @@ public record EstimateWords(Estimate estimate) {
 
     private static Phrase none(Proportion proportion) {
         return proportion.isWhole()
-                ? Phrase.of("none")
+                ? GivenName.NONE.phrase()
                 : Phrase.of("none of those that were drawn (at most %s %% of all)", Intervals.high(proportion));
     }
 

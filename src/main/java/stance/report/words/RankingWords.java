@@ -9,6 +9,7 @@ import stance.explore.rank.Ranking.Ranked;
 import stance.explore.rank.Ratio;
 import stance.explore.rank.Share;
 import stance.explore.space.Space;
+import stance.language.GivenName;
 import stance.language.Phrase;
 import stance.language.Spoken;
 
@@ -52,7 +53,7 @@ public record RankingWords(Space space, Ranking ranking) {
                             each.options().get(ranked.options().get(slot)).label());
                 })
                 .toList();
-        return options.isEmpty() ? Phrase.of("as written") : Phrase.listed(options, "; ");
+        return options.isEmpty() ? GivenName.AS_WRITTEN.phrase() : Phrase.listed(options, "; ");
     }
 
     /** That others are as good as the last one that is listed. */

@@ -2,6 +2,7 @@ package stance.report.words;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import stance.language.GivenName;
 import stance.language.Phrase;
 import stance.pack.vocabulary.EnumType;
 import stance.pack.vocabulary.Field;
@@ -51,7 +52,7 @@ public final class TermWords {
     }
 
     private static Phrase words(Field field, Optional<Value> value) {
-        return value.map(there -> Phrase.verbatim(words(field, there))).orElse(Phrase.of("absent"));
+        return value.map(there -> Phrase.verbatim(words(field, there))).orElse(GivenName.ABSENT.phrase());
     }
 
     private static String words(Field field, Value value) {
