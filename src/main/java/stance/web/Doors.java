@@ -29,7 +29,9 @@ final class Doors {
     /** The name of the scheme is in any case (RFC 9110, section 11.1). */
     private static final Pattern BEARER = Pattern.compile("bearer +(?<token>.*)", Pattern.CASE_INSENSITIVE);
 
-    private static final String JSON = "application/json";
+    /** JSON is UTF-8 (RFC 8259, section 8.1), whether or not it is said so. */
+    private static final Pattern JSON = Pattern.compile(
+            "\\s*application/json\\s*(;(?!\\s*charset).*)?(;\\s*charset\\s*=\\s*\"?utf-8\"?\\s*)?", Pattern.CASE_INSENSITIVE);
 
     private final OwnNames names;
     private final Optional<String> token;
@@ -71,8 +73,9 @@ final class Doors {
     }
 
     private static boolean isJson(Context context) {
-        var type = Optional.ofNullable(context.contentType()).orElse("");
-        return type.split(";", 2)[0].strip().equalsIgnoreCase(JSON);
+        // The header itself: the server's own reading of it fails at charsets that it does not know.
+        return JSON.matcher(Optional.ofNullable(context.header("Content-Type")).orElse(""))
+                .matches();
     }
 
     /** Any of the three places will do: a cookie may be left from a server that ran here before. */
