@@ -207,6 +207,16 @@ class FactStanceTest {
         }
 
         @Test
+        void besideWhatOtherProgramsWrite() throws IOException {
+            var written =
+                    "[{ \"id\": \"call\", \"type\": \"webpage\", \"title\": \"x\", \"note\": \"a\\nb \\u202e\" }]";
+            fixture.file("sources.json", written);
+
+            assertThat(stance(TestFacts.usual()).source().id()).isEqualTo("el-diario-2025-11-19");
+            assertThat(fixture.folder().resolve("sources.json")).content().contains("\"note\": \"a\\nb \\u202e\"");
+        }
+
+        @Test
         void underAnIdOfItsOwn() {
             fixture.file("sources.json", """
                     [
