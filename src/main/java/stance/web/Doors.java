@@ -31,7 +31,8 @@ final class Doors {
 
     /** JSON is UTF-8 (RFC 8259, section 8.1), whether or not it is said so. */
     private static final Pattern JSON = Pattern.compile(
-            "\\s*application/json\\s*(;(?!\\s*charset).*)?(;\\s*charset\\s*=\\s*\"?utf-8\"?\\s*)?", Pattern.CASE_INSENSITIVE);
+            "\\s*application/json\\s*(;(?!\\s*charset).*)?(;\\s*charset\\s*=\\s*\"?utf-8\"?\\s*)?",
+            Pattern.CASE_INSENSITIVE);
 
     private final OwnNames names;
     private final Optional<String> token;

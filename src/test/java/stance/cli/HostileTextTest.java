@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -33,7 +34,7 @@ class HostileTextTest {
     @BeforeEach
     void write() throws IOException {
         var escaped = Hidden.characters()
-                .mapToObj(character -> String.format("x\\u%04x::error::", character))
+                .mapToObj(character -> String.format(Locale.ROOT, "x\\u%04x::error::", character))
                 .collect(Collectors.joining());
         Files.writeString(named("refused", ".json"), raids(escaped));
         // Of the others, the reader refuses those that are controls.

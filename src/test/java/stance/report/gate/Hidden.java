@@ -2,6 +2,7 @@ package stance.report.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ public final class Hidden {
     /** All of them in one text, each between letters. */
     public static String all() {
         return characters()
-                .mapToObj(character -> String.format("x%cx", (char) character))
+                .mapToObj(character -> String.format(Locale.ROOT, "x%cx", (char) character))
                 .collect(Collectors.joining());
     }
 
@@ -34,7 +35,7 @@ public final class Hidden {
         var left = output.codePoints()
                 .filter(point -> point != '\n')
                 .filter(point -> characters().anyMatch(hidden -> hidden == point))
-                .mapToObj(point -> String.format("U+%04X", point))
+                .mapToObj(point -> String.format(Locale.ROOT, "U+%04X", point))
                 .distinct()
                 .toList();
         assertThat(left).as(of).isEmpty();

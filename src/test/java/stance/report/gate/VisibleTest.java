@@ -3,6 +3,7 @@ package stance.report.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,8 @@ class VisibleTest {
     @ParameterizedTest
     @MethodSource("hidden")
     void isShownByItsNumber(int character) {
-        assertThat(Visible.line("a" + (char) character + "b")).isEqualTo(String.format("a\\u%04xb", character));
+        assertThat(Visible.line("a" + (char) character + "b"))
+                .isEqualTo(String.format(Locale.ROOT, "a\\u%04xb", character));
     }
 
     @ParameterizedTest
