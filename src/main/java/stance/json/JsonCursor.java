@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import stance.json.Json.JsonArray;
 import stance.json.Json.JsonFlag;
 import stance.json.Json.JsonNull;
@@ -31,6 +32,7 @@ public final class JsonCursor {
     private final Json root;
     private final Problems problems;
     private final List<String> settings;
+    private @Nullable Pointers pointers;
 
     /** Reads from a document; its places are named after the file. */
     public JsonCursor(String file, Json root, Problems problems) {
@@ -45,11 +47,18 @@ public final class JsonCursor {
         this.settings = List.copyOf(settings);
     }
 
+    private Pointers pointers() {
+        if (pointers == null) {
+            pointers = new Pointers(root);
+        }
+        return pointers;
+    }
+
     /** The place of a key or value. */
     public Place place(Spot spot) {
         return spot.line() == 0
                 ? Place.of(settings.get(spot.column() - 1))
-                : new Place(file, spot.line(), spot.column(), Pointers.at(root, spot));
+                : new Place(file, spot.line(), spot.column(), pointers().at(spot));
     }
 
     /** Notes an error at a spot. */

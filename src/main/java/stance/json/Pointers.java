@@ -1,42 +1,47 @@
 package stance.json;
 
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import stance.json.Json.JsonArray;
 import stance.json.Json.JsonObject;
 import stance.problem.Spot;
 
-/** Finds the JSON pointer (RFC 6901) of what stands at a spot; asked only when there is a problem to report. */
-public final class Pointers {
+/**
+ * The JSON pointers (RFC 6901) of what stands at the spots of a document; made only when there is a problem to report, and
+ * once, since there may be as many problems as values.
+ */
+final class Pointers {
 
-    private Pointers() {}
+    /** By line and column; the same spot stands twice in a document into which something was merged. */
+    private final Map<List<Integer>, String> pointers = new HashMap<>();
 
-    /** The pointer of the key or value that begins at the spot; empty where nothing does. */
-    public static String at(Json root, Spot spot) {
-        return find(root, spot, "").orElse("");
+    /** Those of all keys and values. */
+    Pointers(Json root) {
+        add(root, "");
     }
 
-    private static Optional<String> find(Json value, Spot spot, String pointer) {
-        if (value.at().isAt(spot)) {
-            return Optional.of(pointer);
-        }
+    /** The pointer of the key or value that begins at the spot; empty where nothing does. */
+    String at(Spot spot) {
+        return pointers.getOrDefault(key(spot), "");
+    }
+
+    private void add(Json value, String pointer) {
+        pointers.putIfAbsent(key(value.at()), pointer);
         if (value instanceof JsonObject object) {
-            for (var entry : object.members().entrySet()) {
-                var inner = pointer + "/" + entry.getKey().replace("~", "~0").replace("/", "~1");
-                var found = entry.getValue().keyAt().isAt(spot)
-                        ? Optional.of(inner)
-                        : find(entry.getValue().value(), spot, inner);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
+            object.members().forEach((name, member) -> {
+                var inner = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+                pointers.putIfAbsent(key(member.keyAt()), inner);
+                add(member.value(), inner);
+            });
         } else if (value instanceof JsonArray array) {
             for (var i = 0; i < array.values().size(); i++) {
-                var found = find(array.values().get(i), spot, pointer + "/" + i);
-                if (found.isPresent()) {
-                    return found;
-                }
+                add(array.values().get(i), pointer + "/" + i);
             }
         }
-        return Optional.empty();
+    }
+
+    private static List<Integer> key(Spot spot) {
+        return List.of(spot.line(), spot.column());
     }
 }
