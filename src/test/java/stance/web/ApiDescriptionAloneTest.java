@@ -2,7 +2,9 @@ package stance.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import stance.report.json.TestSchema;
 
@@ -74,7 +77,10 @@ class ApiDescriptionAloneTest {
                 "\"parties\": [ -> \"parties\": [ 7, ",
                 "\"provisions\": { -> \"provisions\": { \"x\": null, ",
                 "\"type\": \"Tariff\" -> \"type\": 7",
-                "\"variants\": { -> \"variants\": { \"x\": [], "
+                "\"variants\": { -> \"variants\": { \"x\": [], ",
+                "\"verdict\": -> \"verdcit\":",
+                "\"verdict\": \" -> \"verdict\": \"un",
+                "\"findings\": [ -> \"findings\": [ 7, "
             })
     void refusesScenariosThatAreNone(String change) {
         var parts = change.split(" -> ", -1);
@@ -83,5 +89,36 @@ class ApiDescriptionAloneTest {
         var errors = schema("#/components/schemas/Scenario").errors(SCENARIO.replace(parts[0], parts[1]));
 
         assertThat(errors).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void acceptsTheScenariosOfTheProject(Path scenario) {
+        assertThat(schema("#/components/schemas/Scenario").errors(TestSchema.text(scenario)))
+                .isEmpty();
+    }
+
+    static List<Path> scenarios() throws IOException {
+        try (var files = Files.walk(Path.of("scenarios"))) {
+            return files.filter(file -> file.toString().endsWith(".json")).toList();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ \"id\": \"small\", \"files\": {} }",
+                "{ \"id\": \"Small\", \"files\": { \"pack.json\": \"{}\" } }",
+                "{ \"id\": \"small\", \"files\": { \"pack.json\": \"{}\", \"../other.drl\": \"\" } }",
+                "{ \"id\": \"small\", \"files\": { \"pack.json\": null } }"
+            })
+    void refusesPacksThatAreNone(String pack) {
+        assertThat(schema("#/components/schemas/Pack").errors(pack)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("WITH_BODY")
+    void tellsWhatBecomesOfContentThatCannotBeTaken(Operation operation) {
+        assertThat(operation.answers()).containsKeys("408", "413", "415", "422");
     }
 }
