@@ -15,6 +15,15 @@ public final class TestProgram {
 
     /** The command. */
     public static List<String> command(int megabytes) {
+        return running("stance.cli.PackProcessMain", megabytes);
+    }
+
+    /** The program that people run, from the classes under test as well. */
+    public static List<String> forPeople() {
+        return running("stance.cli.Main", 256);
+    }
+
+    private static List<String> running(String main, int megabytes) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + megabytes + "m",
@@ -24,7 +33,7 @@ public final class TestProgram {
                 "-Dstance.cache=off",
                 "-cp",
                 classPath(),
-                "stance.cli.PackProcessMain");
+                main);
     }
 
     /** Some runners of tests load classes by a loader of their own. */

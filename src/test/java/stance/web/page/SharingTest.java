@@ -156,7 +156,7 @@ class SharingTest {
     }
 
     private static String evaluated(Path file, String... options) throws Exception {
-        var command = Stream.of(TestProgram.command(256), List.of("evaluate", file.toString()), List.of(options))
+        var command = Stream.of(TestProgram.forPeople(), List.of("evaluate", file.toString()), List.of(options))
                 .flatMap(List::stream)
                 .toList();
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
