@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -98,7 +97,7 @@ final class Questions {
 
     /** The reading of this name; empty where there is none. */
     static Optional<Reading> reading(String name) {
-        return Optional.ofNullable(READINGS.get(name.toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(READINGS.get(name));
     }
 
     Optional<LocalDate> day(String name) {
@@ -184,7 +183,7 @@ final class Questions {
         if (text == null) {
             return otherwise;
         }
-        var choice = choices.get(text.toLowerCase(Locale.ROOT));
+        var choice = choices.get(text);
         if (choice == null) {
             var names = choices.keySet().stream().sorted().toList();
             problems.error(

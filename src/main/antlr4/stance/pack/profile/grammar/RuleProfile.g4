@@ -291,7 +291,7 @@ effectArgument
 IDENTIFIER : [A-Za-z] [A-Za-z0-9_]* ;
 /* A name for a fact or a value, in one rule. */
 BINDING    : '$' [A-Za-z] [A-Za-z0-9_]* ;
-/* At most 15 digits, and 9 after the point. */
+/* At most 15 digits, and 9 after the point; one with more of them than a `Double` keeps (some 16 in all) is refused. */
 NUMBER     : [0-9]+ ('.' [0-9]+)? ;
 /* The only escapes are \" and \\. */
 STRING     : '"' (~["\\\r\n\t] | '\\"' | '\\\\')* '"' ;
