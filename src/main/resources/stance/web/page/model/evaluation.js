@@ -46,7 +46,8 @@ async function answerDraft() {
     await compare(asked, draft);
     if (!state.before && saved === state.saved) {
       const { expect, ...scenario } = saved;
-      change({ before: await evaluation(scenario, '') });
+      const before = await evaluation(scenario, '');
+      if (saved === state.saved) change({ before }); // Another file may have been opened meanwhile.
     }
   } catch (failure) {
     refuse(failure);
