@@ -103,9 +103,10 @@ public final class Workbench implements AutoCloseable {
             http.setSendXPoweredBy(false);
         });
         config.jetty.modifyServer(jetty -> {
-            jetty.insertHandler(new GracefulHandler());
             jetty.insertHandler(new Heads());
             jetty.insertHandler(new Bodies(LARGEST_REQUEST, LONGEST_SENDING));
+            // Around them all: a request whose content is still on its way is under way.
+            jetty.insertHandler(new GracefulHandler());
             jetty.setErrorHandler(new Unreadable(LARGEST_REQUEST));
             jetty.setStopTimeout(LONGEST_FAREWELL_MS);
         });
