@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
@@ -86,24 +87,20 @@ final class Bodies extends Handler.Wrapper {
         pending.remove(body);
     }
 
-    /** What has come of one; told when there is more. */
-    private final class Body implements Invocable.Task {
+    /** Reads the content of a request as it comes, for no longer than is said. No thread waits for it. */
+    private static final class Chunks implements Invocable.Task {
 
         private final Request request;
-        private final Response response;
-        private final Callback callback;
-        private final ByteArrayOutputStream content = new ByteArrayOutputStream();
+        private final Consumer<Content.Chunk> taker;
         private final AtomicBoolean isEnded = new AtomicBoolean();
 
-        Body(Request request, Response response, Callback callback) {
+        Chunks(Request request, Consumer<Content.Chunk> taker) {
             this.request = request;
-            this.response = response;
-            this.callback = callback;
+            this.taker = taker;
         }
 
-        void begin() {
-            add(this);
-            request.getComponents().getScheduler().schedule(this::giveUp, longest.toMillis(), TimeUnit.MILLISECONDS);
+        void begin(Duration longest, Runnable tooLong) {
+            request.getComponents().getScheduler().schedule(tooLong, longest.toMillis(), TimeUnit.MILLISECONDS);
             run();
         }
 
@@ -121,8 +118,39 @@ final class Bodies extends Handler.Wrapper {
                     request.demand(this);
                     return;
                 }
-                take(chunk);
+                taker.accept(chunk);
             }
+        }
+
+        /** Reads no more and works on, if nobody else has ended it; whether that is so. */
+        boolean end(Runnable work) {
+            var isFirst = isEnded.compareAndSet(false, true);
+            if (isFirst) {
+                request.getComponents().getExecutor().execute(work);
+            }
+            return isFirst;
+        }
+    }
+
+    /** What has come of one; told when there is more. */
+    private final class Body {
+
+        private final Request request;
+        private final Response response;
+        private final Callback callback;
+        private final Chunks chunks;
+        private final ByteArrayOutputStream content = new ByteArrayOutputStream();
+
+        Body(Request request, Response response, Callback callback) {
+            this.request = request;
+            this.response = response;
+            this.callback = callback;
+            this.chunks = new Chunks(request, this::take);
+        }
+
+        void begin() {
+            add(this);
+            chunks.begin(longest, this::giveUp);
         }
 
         private void take(Content.Chunk chunk) {
@@ -149,9 +177,8 @@ final class Bodies extends Handler.Wrapper {
         }
 
         private void end(Runnable work) {
-            if (isEnded.compareAndSet(false, true)) {
+            if (chunks.end(work)) {
                 remove(this);
-                request.getComponents().getExecutor().execute(work);
             }
         }
     }
@@ -160,49 +187,32 @@ final class Bodies extends Handler.Wrapper {
      * Takes what still comes for a moment and lets it fall, before a refusal is sent: who is still sending when the
      * connection is closed does not get to read why.
      */
-    private static final class Rest implements Invocable.Task {
+    private static final class Rest {
 
-        private static final long LONGEST_MS = 300;
+        private static final Duration LONGEST = Duration.ofMillis(300);
 
-        private final Request request;
         private final Runnable refusal;
-        private final AtomicBoolean isEnded = new AtomicBoolean();
+        private final Chunks chunks;
 
         Rest(Request request, Runnable refusal) {
-            this.request = request;
             this.refusal = refusal;
+            this.chunks = new Chunks(request, this::drop);
         }
 
         void begin() {
-            request.getComponents().getScheduler().schedule(this::end, LONGEST_MS, TimeUnit.MILLISECONDS);
-            run();
+            chunks.begin(LONGEST, this::end);
         }
 
-        @Override
-        public InvocationType getInvocationType() {
-            return InvocationType.NON_BLOCKING;
-        }
-
-        @Override
-        public void run() {
-            while (!isEnded.get()) {
-                var chunk = request.read();
-                if (chunk == null) {
-                    request.demand(this);
-                    return;
-                }
-                var isLast = chunk.isLast();
-                chunk.release();
-                if (isLast) {
-                    end();
-                }
+        private void drop(Content.Chunk chunk) {
+            var isLast = chunk.isLast();
+            chunk.release();
+            if (isLast) {
+                end();
             }
         }
 
         private void end() {
-            if (isEnded.compareAndSet(false, true)) {
-                request.getComponents().getExecutor().execute(refusal);
-            }
+            chunks.end(refusal);
         }
     }
 
