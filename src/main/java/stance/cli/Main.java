@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Where the program starts. */
 public final class Main {
@@ -13,6 +14,8 @@ public final class Main {
 
     /** Runs the command line and ends the process with its exit code. */
     public static void main(String... arguments) {
+        // What the program writes does not depend on where it runs; the reader's language is asked for by itself.
+        Locale.setDefault(Locale.ROOT);
         // Texts are UTF-8 whatever the platform's default is; TextReport falls back to ASCII glyphs by its style.
         var standard = new StandardOutput(new FileOutputStream(FileDescriptor.out));
         var out = new PrintWriter(standard, true, StandardCharsets.UTF_8);

@@ -69,6 +69,10 @@ final class RuleBases {
     }
 
     static KnowledgeBuilder compile(String text, ClassLoader classes) {
+        return CompilersLocale.in(() -> compiled(text, classes));
+    }
+
+    private static KnowledgeBuilder compiled(String text, ClassLoader classes) {
         var options = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(classes);
         options.setOption(AccumulateFunctionOption.get(ExactFigure.SUM, ExactFigure.sum()));
         options.setOption(AccumulateFunctionOption.get(ExactFigure.AVERAGE, ExactFigure.average()));

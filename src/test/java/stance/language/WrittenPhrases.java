@@ -10,6 +10,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +25,7 @@ final class WrittenPhrases extends TreeScanner<Void, Set<String>> {
     static Set<String> below(Path root) {
         var compiler = ToolProvider.getSystemJavaCompiler();
         var forms = new TreeSet<String>();
-        try (var manager = compiler.getStandardFileManager(null, null, null);
+        try (var manager = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
                 var found = Files.walk(root)) {
             var sources = found.filter(file -> file.toString().endsWith(".java"))
                     .sorted()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -58,7 +59,9 @@ class PackScaffoldTest {
         PackScaffold.of(rules, "water-treaty", List.of(), TODAY).write();
 
         var written = rules.resolve("water-treaty");
-        assertThat(written.resolve("scenario.schema.json")).hasContent(ScenarioSchema.of(PolicyPack.load(written)));
+        assertThat(written.resolve("scenario.schema.json"))
+                .usingCharset(StandardCharsets.UTF_8)
+                .hasContent(ScenarioSchema.of(PolicyPack.load(written)));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -145,7 +146,7 @@ class StanceScaffoldTest {
 
         var pack = write(request("MX-1", Map.of()));
 
-        assertThat(schema).hasContent(ScenarioSchema.of(pack));
+        assertThat(schema).usingCharset(StandardCharsets.UTF_8).hasContent(ScenarioSchema.of(pack));
         assertThat(Files.readString(schema)).contains("\"MX-1\"");
     }
 
