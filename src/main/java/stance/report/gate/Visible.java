@@ -7,9 +7,11 @@ import java.util.stream.Stream;
 /**
  * Shows the characters that would do something instead of being seen, each as a backslash, a u and its number: controls
  * steer terminals, line breaks write lines of their own into what programs read line by line, bidirectional controls turn
- * the reading around, and single surrogates are no text at all. In JSON it is the escape for just this character, so
- * that nothing changes there; elsewhere it cannot be told from the same six characters. Each writer of a format applies
- * it last.
+ * the reading around, and single surrogates are no text at all. The beginning of a command to a runner of CI, which
+ * reads what a program prints, is shown so as well: two colons at the beginning of a line, and {@code ##[} or
+ * {@code ##name[} anywhere (<a href="https://docs.github.com/actions/reference/workflow-commands-for-github-actions">GitHub</a>,
+ * Azure Pipelines and TeamCity). In JSON it is the escape for just this character, so that nothing changes there;
+ * elsewhere it cannot be told from the same six characters. Each writer of a format applies it last.
  */
 public final class Visible {
 
@@ -46,7 +48,7 @@ public final class Visible {
     private static String shown(String text, String kept) {
         StringBuilder shown = null;
         for (var i = 0; i < text.length(); i++) {
-            var isHidden = isHidden(text, i) && kept.indexOf(text.charAt(i)) < 0;
+            var isHidden = isHidden(text, i) && kept.indexOf(text.charAt(i)) < 0 || isCommand(text, i);
             if (isHidden && shown == null) {
                 shown = new StringBuilder(text.substring(0, i));
             }
@@ -74,5 +76,26 @@ public final class Visible {
                 || (character >= 0x2066 && character <= 0x2069)
                 || character == 0xFEFF
                 || character >= 0xFFFE;
+    }
+
+    private static boolean isCommand(String text, int at) {
+        return switch (text.charAt(at)) {
+            case ':' -> text.startsWith("::", at) && isBlankBefore(text, at);
+            case '#' -> text.startsWith("##", at) && endsInBracket(text, at + 2);
+            default -> false;
+        };
+    }
+
+    private static boolean isBlankBefore(String text, int at) {
+        var line = text.lastIndexOf('\n', at) + 1;
+        return text.substring(line, at).isBlank();
+    }
+
+    private static boolean endsInBracket(String text, int from) {
+        var end = from;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.startsWith("[", end);
     }
 }
