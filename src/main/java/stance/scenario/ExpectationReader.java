@@ -195,8 +195,8 @@ final class ExpectationReader {
     /** Values as the rules' arguments are put into words, so that the two can be compared. */
     private List<String> words(Json value) {
         if (value instanceof JsonArray array) {
-            return array.values().stream()
-                    .flatMap(item -> words(item).stream())
+            return cursor.texts(array, Phrase.of("Several values")).stream()
+                    .map(JsonText::text)
                     .sorted()
                     .toList();
         } else if (value instanceof JsonNumber) {

@@ -114,7 +114,12 @@ class ApiDescriptionParsedTest {
     }
 
     private static void assertTyped(String name, Schema<?> schema) {
-        assertThat(Stream.of(schema.get$ref(), schema.getTypes(), schema.getAnyOf(), schema.getBooleanSchemaValue()))
+        assertThat(Stream.of(
+                        schema.get$ref(),
+                        schema.getTypes(),
+                        schema.getAnyOf(),
+                        schema.getNot(),
+                        schema.getBooleanSchemaValue()))
                 .as(name)
                 .anyMatch(Objects::nonNull);
         inside(schema).forEach(inner -> assertTyped(name + " / " + inner.getKey(), inner.getValue()));

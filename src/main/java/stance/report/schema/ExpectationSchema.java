@@ -102,6 +102,10 @@ final class ExpectationSchema {
         properties.object("values", values -> {
             described(values, "By field, the value that it is to have.");
             values.field("minProperties", 1);
+            values.object("additionalProperties", value -> {
+                value.texts("type", List.of("string", "number", "boolean", "array"));
+                value.object("items", item -> item.field("type", "string"));
+            });
         });
     }
 }
