@@ -19,6 +19,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.BaseStream;
 import org.jspecify.annotations.NullMarked;
 import stance.pack.PolicyPack;
 import stance.pack.Scenario;
@@ -210,6 +213,17 @@ class HouseTest {
             .resideOutsideOfPackage("stance.report.page")
             .should()
             .dependOnClassesThat(resideInAPackage("org.commonmark.."));
+
+    // Their threads do not hear of it when the one that asks is interrupted.
+    @ArchTest
+    static final ArchRule NOTHING_WORKS_IN_PARALLEL_STREAMS = noClasses()
+            .should()
+            .callMethod(Collection.class, "parallelStream")
+            .orShould()
+            .callMethod(List.class, "parallelStream")
+            .orShould()
+            .callMethod(BaseStream.class, "parallel")
+            .because("stance.work.InOrder stops when nobody waits any more");
 
     // Main hands the streams of the process to the commands.
     @ArchTest

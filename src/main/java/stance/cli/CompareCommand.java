@@ -24,6 +24,7 @@ import stance.report.compare.ComparisonJson;
 import stance.report.compare.RevisionDocument;
 import stance.report.compare.RevisionJson;
 import stance.report.text.ProblemReport;
+import stance.work.InOrder;
 
 /** {@code stance compare}: outcomes side by side, and what differs; or what a change of the rules changes. */
 @Command(
@@ -136,7 +137,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private Revision revise(RevisedPackages packages) {
         var evaluator = new Evaluator(sides.reading(), filters.filters(), false);
-        var threads = Runtime.getRuntime().availableProcessors();
+        var threads = InOrder.processors();
         try (var progress = Progress.of("packages", packages.size(), terminal)) {
             return new Reviser(evaluator, threads, progress::done).revise(packages);
         }

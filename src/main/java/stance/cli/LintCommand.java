@@ -29,6 +29,7 @@ import stance.regress.lint.LintCode;
 import stance.regress.lint.Linter;
 import stance.regress.lint.PackLint;
 import stance.report.terminal.Style;
+import stance.work.InOrder;
 
 /** {@code stance lint}: what is doubtful in packs. */
 @Command(
@@ -157,7 +158,7 @@ final class LintCommand implements Callable<Integer>, Checked {
         }
         var suite = TestSuite.read(List.of(folder.toString()), terminal.in(), finder);
         problems.addAll(suite.problems());
-        var threads = Runtime.getRuntime().availableProcessors();
+        var threads = InOrder.processors();
         try (var progress = Progress.of("scenarios", suite.tests().size(), terminal)) {
             var run = new TestRunner(threads, false, progress::done).run(suite);
             run.results().forEach(result -> problems.addAll(result.problems()));

@@ -14,6 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import stance.web.Workbench;
 import stance.web.WorkbenchSettings;
+import stance.work.InOrder;
 
 /** {@code stance serve}: the workbench in a browser. */
 @Command(
@@ -132,7 +133,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private int atOnce() {
         var asked = atOnce;
-        return asked == null ? Runtime.getRuntime().availableProcessors() : asked;
+        return asked == null ? InOrder.processors() : asked;
     }
 
     private void open(URI address) {

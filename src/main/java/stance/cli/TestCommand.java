@@ -21,6 +21,7 @@ import stance.regress.TestSuite;
 import stance.report.gate.Visible;
 import stance.report.terminal.Style;
 import stance.report.test.JunitXml;
+import stance.work.InOrder;
 
 /** {@code stance test}: whether scenarios come out as they expect. */
 @Command(
@@ -65,7 +66,7 @@ final class TestCommand implements Callable<Integer>, Checked {
             converter = Threads.class,
             description = "Run so many tests at once (default, and \"auto\": as many as there are processors). "
                     + "The result is the same.")
-    private int threads = Threads.processors();
+    private int threads = InOrder.processors();
 
     @Option(
             names = "--format",

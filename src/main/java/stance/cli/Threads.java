@@ -2,6 +2,7 @@ package stance.cli;
 
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import stance.work.InOrder;
 
 /** How many threads are asked for: a number, or as many as there are processors. */
 final class Threads implements ITypeConverter<Integer> {
@@ -12,16 +13,12 @@ final class Threads implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String value) {
         if (value.equals(AUTO)) {
-            return processors();
+            return InOrder.processors();
         }
         var isNumber = value.matches("\\d{1,4}");
         if (!isNumber || Integer.parseInt(value) < 1) {
             throw new TypeConversionException("\"" + value + "\" is neither a number from 1 to 9999 nor \"auto\"");
         }
         return Integer.parseInt(value);
-    }
-
-    static int processors() {
-        return Runtime.getRuntime().availableProcessors();
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import stance.find.FileStamps;
 import stance.problem.RefusedException;
 import stance.report.text.ProblemReport;
+import stance.work.StoppedException;
 
 /**
  * Does something again whenever a file changes. Looks at the files twice a second instead of asking the system to tell,
@@ -46,6 +47,8 @@ final class Watch {
             terminal.out().println("Waiting for changes; Ctrl-C ends.");
             terminal.out().flush();
             return status;
+        } catch (StoppedException interrupted) {
+            return ExitCode.DONE;
         } catch (RefusedException refusal) {
             // A file half written is refused now and read the next time.
             terminal.err().print(ProblemReport.of(refusal.problems(), terminal.language()));

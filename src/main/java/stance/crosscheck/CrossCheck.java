@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import stance.crosscheck.plain.PlainEvaluator;
 import stance.crosscheck.plain.PlainFinding;
 import stance.evaluate.Evaluation;
@@ -17,6 +18,7 @@ import stance.pack.record.Basis;
 import stance.pack.record.Stance;
 import stance.pack.record.Visibility;
 import stance.scenario.Proposal;
+import stance.work.InOrder;
 
 /**
  * Has what Drools found found again by the plain evaluator. Safe for use by several threads. Works on all processors;
@@ -41,8 +43,7 @@ public final class CrossCheck {
     public List<Disagreement> disagreements(Collection<Evaluation> evaluations) {
         var pair = new Pair(proposal -> evaluator.evaluate(proposal).findings(), checker);
         return shrunk(
-                evaluations.parallelStream()
-                        .flatMap(evaluation -> pair.differences(evaluation.proposal(), evaluation.findings()).stream())
+                each(evaluations, evaluation -> pair.differences(evaluation.proposal(), evaluation.findings()))
                         .toList(),
                 pair);
     }
@@ -53,11 +54,7 @@ public final class CrossCheck {
         return shrunk(
                 spaces.stream()
                         .flatMap(space -> new Judge(space, evaluator).parts())
-                        .flatMap(parts ->
-                                parts.parallelStream()
-                                        .flatMap(part -> pair.differences(part).stream())
-                                        .toList()
-                                        .stream())
+                        .flatMap(parts -> each(parts, pair::differences))
                         .toList(),
                 pair);
     }
@@ -67,12 +64,16 @@ public final class CrossCheck {
         var pair = new Pair(proposal -> evaluator.heard(proposal).findings(), checker);
         return shrunk(
                 draws.stream()
-                        .flatMap(draw -> draw.packages().parallelStream()
-                                .flatMap(choice -> pair.differences(draw.space().at(choice)).stream())
-                                .toList()
-                                .stream())
+                        .flatMap(draw -> each(
+                                draw.packages(),
+                                choice -> pair.differences(draw.space().at(choice))))
                         .toList(),
                 pair);
+    }
+
+    private static <T> Stream<Difference> each(Collection<T> items, Function<T, List<Difference>> differences) {
+        return InOrder.map(List.copyOf(items), differences, InOrder.processors(), done -> {}).stream()
+                .flatMap(List::stream);
     }
 
     private static List<Disagreement> shrunk(List<Difference> differences, Pair pair) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import stance.pack.record.Stance;
 import stance.problem.RefusedException;
 import stance.scenario.Proposal;
+import stance.work.StoppedException;
 
 /**
  * Evaluates proposals: Drools finds what the parties said of them, and the responses and the verdict follow. Safe for
@@ -59,6 +60,7 @@ public final class Evaluator {
     }
 
     Evaluation evaluation(Proposal proposal, Hearing hearing, Presumption presumed) {
+        StoppedException.ifInterrupted();
         var applicability = applicability(proposal);
         var list = FindingList.of(hearing, proposal, applicability);
         var findings = list.all();
@@ -96,6 +98,7 @@ public final class Evaluator {
      * @throws RefusedException if the rules match its facts in more ways than {@link stance.pack.Engine#MAX_FIRINGS}
      */
     public Heard heard(Proposal proposal) {
+        StoppedException.ifInterrupted();
         return Heard.of(hearings.of(proposal, false), applicability(proposal), proposal.pack());
     }
 

@@ -23,6 +23,7 @@ import stance.language.Phrase;
 import stance.pack.record.StanceRule;
 import stance.pack.vocabulary.Term;
 import stance.pack.vocabulary.Vocabulary;
+import stance.work.StoppedException;
 
 /**
  * The compiled rules of a pack. Safe for use by several threads: each firing takes a session of its own from a pool and
@@ -139,7 +140,7 @@ public final class Engine {
             session.setGlobal("stance", board);
             session.addEventListener(bound);
             given.forEach(session::insert);
-            session.fireAllRules();
+            FullFiring.of(session);
         } finally {
             session.dispose();
         }
@@ -166,6 +167,7 @@ public final class Engine {
             var matches = new ArrayList<RuleMatch>();
             given.forEach(session::insert);
             session.fireAllRules(match -> {
+                StoppedException.ifInterrupted();
                 matches.add(RuleMatch.of(rule(match), match));
                 if (matches.size() >= MAX_FIRINGS) {
                     throw new TooManyFiringsException();

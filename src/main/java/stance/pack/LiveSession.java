@@ -63,7 +63,7 @@ public final class LiveSession<T> implements AutoCloseable {
      * @throws TooManyFiringsException beyond {@link Engine#MAX_FIRINGS}
      */
     public Collection<T> matches(int known) {
-        session.fireAllRules();
+        FullFiring.of(session);
         if (matches.size() + known >= Engine.MAX_FIRINGS) {
             throw new TooManyFiringsException();
         }

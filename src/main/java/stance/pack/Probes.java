@@ -123,7 +123,7 @@ public final class Probes {
             session.addEventListener(notes);
             session.insert(scenario);
             terms.forEach(term -> session.insert(engine.fact(term, proposed.test(term))));
-            session.fireAllRules();
+            FullFiring.of(session);
             if (notes.count >= MAX_ANSWERS) {
                 throw new Engine.TooManyFiringsException();
             }

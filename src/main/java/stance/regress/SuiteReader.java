@@ -20,6 +20,7 @@ import stance.problem.RefusedException;
 import stance.problem.Severity;
 import stance.scenario.ScenarioFile;
 import stance.scenario.ScenarioSource;
+import stance.work.InOrder;
 
 /** Reads the scenarios of a suite on several threads, and says of which the pack cannot be read. */
 final class SuiteReader {
@@ -40,10 +41,9 @@ final class SuiteReader {
                 .filter(found ->
                         found.path().map(SuiteReader::real).map(seen::add).orElse(true))
                 .toList();
-        var processors = Runtime.getRuntime().availableProcessors();
         var tests = new ArrayList<TestCase>();
         var untested = new LinkedHashMap<String, List<ScenarioSource>>();
-        for (var read : InOrder.map(files, this::read, processors, done -> {})) {
+        for (var read : InOrder.map(files, this::read, InOrder.processors(), done -> {})) {
             tests.addAll(read.tests());
             problems.addAll(read.problems());
             read.withoutPack()

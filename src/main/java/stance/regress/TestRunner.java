@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import stance.evaluate.Evaluation;
 import stance.problem.RefusedException;
+import stance.work.InOrder;
+import stance.work.StoppedException;
 
 /**
  * Runs tests. Their results do not depend on the number of threads.
@@ -39,6 +41,8 @@ public record TestRunner(int threads, boolean failFast, IntConsumer progress) {
             return new TestResult(test, Optional.of(evaluation), differences, List.of(), Optional.empty());
         } catch (RefusedException refusal) {
             return new TestResult(test, Optional.empty(), List.of(), refusal.problems(), Optional.empty());
+        } catch (StoppedException stopped) {
+            throw stopped;
         } catch (RuntimeException bug) {
             // One failure of the engine must not hide what comes of the other tests.
             return new TestResult(test, Optional.empty(), List.of(), List.of(), Optional.of(bug));

@@ -11,10 +11,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import stance.language.Phrase;
 import stance.web.reply.ReplyException;
+import stance.work.StoppedException;
 
 /**
  * Where questions are worked on: so many at once, more waiting, and each within a time. Work that goes beyond its time
- * is answered with 503 and keeps its place until it ends, so that the limit on work at once holds all the same.
+ * is answered with 503, and is stopped; it keeps its place until it has, so that the limit on work at once holds all the
+ * same.
  */
 final class Desk implements AutoCloseable {
 
@@ -42,7 +44,12 @@ final class Desk implements AutoCloseable {
      * @throws ReplyException 429 if there is too much work already, 503 if this takes too long
      */
     <T> T work(Callable<T> work) {
-        return result(submitted(work));
+        var future = submitted(work);
+        try {
+            return result(future);
+        } finally {
+            leave(future);
+        }
     }
 
     private <T> Future<T> submitted(Callable<T> work) {
@@ -57,18 +64,31 @@ final class Desk implements AutoCloseable {
         try {
             return future.get(timeLimit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
-            future.cancel(true);
             throw new ReplyException(
                     ReplyException.UNAVAILABLE,
                     Phrase.of("This takes longer than the %s s that one question may take.", timeLimit.toSeconds()));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new ReplyException(ReplyException.UNAVAILABLE, Phrase.of("The server is being stopped."));
+            throw stopping();
         } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof StoppedException) {
+                throw stopping();
+            }
             if (failed.getCause() instanceof RuntimeException own) {
                 throw own;
             }
             throw new IllegalStateException(failed.getCause());
+        }
+    }
+
+    private static ReplyException stopping() {
+        return new ReplyException(ReplyException.UNAVAILABLE, Phrase.of("The server is being stopped."));
+    }
+
+    /** What is not done is not wanted any more, and who still waited for a place gives it up. */
+    private void leave(Future<?> future) {
+        if (future.cancel(true)) {
+            workers.purge();
         }
     }
 

@@ -14,6 +14,7 @@ import stance.problem.RefusedException;
 import stance.report.json.JsonReport;
 import stance.scenario.ScenarioFile;
 import stance.scenario.ScenarioSource;
+import stance.work.StoppedException;
 
 /**
  * Evaluates the scenarios of the folder before anyone asks, on a thread of its own: what would otherwise be loaded and
@@ -39,6 +40,14 @@ final class WarmUp implements AutoCloseable {
     }
 
     private void run() {
+        try {
+            warmUp();
+        } catch (StoppedException closed) {
+            // There is nobody any more to get ready for.
+        }
+    }
+
+    private void warmUp() {
         var files = new ArrayDeque<ScenarioFile>();
         scenarios.listing().names().stream()
                 .map(name -> unlessRefused(() -> read(name)))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import stance.work.StoppedException;
 
 /**
  * The packages of a set that differ in the fewest slots from the package with the first option of every slot.
@@ -78,6 +79,7 @@ public record Closest(int changes, BigInteger count, List<List<Integer>> package
                     .thenComparing(path -> path.options().toString()));
             open.add(path(new ArrayList<>(), 0, set));
             while (!open.isEmpty() && packages.size() < limit) {
+                StoppedException.ifInterrupted();
                 var path = open.remove();
                 if (path.least() / CHANGE > fewest) {
                     break;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import stance.language.Phrase;
+import stance.work.StoppedException;
 
 /**
  * Sets of packages over slots with options, each a number that stands for a node of one shared decision diagram: equal
@@ -239,6 +240,7 @@ public final class Diagram {
     }
 
     private int node(int level, int... children) {
+        StoppedException.ifInterrupted();
         var first = children[0];
         if (IntStream.of(children).allMatch(child -> child == first)) {
             return first;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import stance.work.StoppedException;
 
 /**
  * The packages of a set as paths, one step for each level, where each of some other sets adds numbers to the sums of its
@@ -85,6 +86,7 @@ public final class Unfolding {
         var next = new ArrayList<State>();
         var base = steps.size() + level.size();
         for (var state : level) {
+            StoppedException.ifInterrupted();
             var choices = new ArrayList<Step>();
             for (var option = 0; option < diagram.options(depth); option++) {
                 var reached = choose(state, depth, option);

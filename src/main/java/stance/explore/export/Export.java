@@ -3,7 +3,6 @@ package stance.explore.export;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import stance.evaluate.Evaluator;
 import stance.explore.sample.Draw;
@@ -13,6 +12,7 @@ import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
 import stance.problem.Severity;
+import stance.work.InOrder;
 
 /**
  * Packages of a space, each evaluated by itself.
@@ -67,13 +67,10 @@ public record Export(Space space, OptionalLong seed, List<ExportedPackage> packa
 
     private static List<ExportedPackage> evaluated(
             List<List<Integer>> choices, Space space, Evaluator evaluator, IntConsumer progress) {
-        var done = new AtomicInteger();
-        return choices.parallelStream()
-                .map(choice -> {
-                    var exported = ExportedPackage.of(choice, evaluator.evaluate(space.at(choice)));
-                    progress.accept(done.incrementAndGet());
-                    return exported;
-                })
-                .toList();
+        return InOrder.map(
+                choices,
+                choice -> ExportedPackage.of(choice, evaluator.evaluate(space.at(choice))),
+                InOrder.processors(),
+                progress);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.DoubleStream;
 import stance.explore.diagram.Lexicographic;
 import stance.explore.diagram.Unfolding;
+import stance.work.StoppedException;
 
 /** Finds the best packages by a measure: first some good ones, then, exactly, all that may be as good as these. */
 final class BestSearch {
@@ -80,7 +81,10 @@ final class BestSearch {
 
     private List<List<Integer>> bestFirst(Map<List<Integer>, BigInteger> counts) {
         var values = new HashMap<List<Integer>, Ratio>();
-        counts.keySet().forEach(sums -> values.put(sums, by.of(Share.values(sums))));
+        for (var sums : counts.keySet()) {
+            StoppedException.ifInterrupted();
+            values.put(sums, by.of(Share.values(sums)));
+        }
         return counts.keySet().stream()
                 .sorted(Comparator.<List<Integer>, Ratio>comparing(values::get)
                         .reversed()

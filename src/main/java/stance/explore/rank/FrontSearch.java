@@ -10,6 +10,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import stance.explore.diagram.Lexicographic;
 import stance.explore.diagram.Unfolding;
+import stance.work.StoppedException;
 
 /**
  * Finds the Pareto front: first some good packages of several kinds, then, exactly, all that none of them betters for one
@@ -105,6 +106,7 @@ final class FrontSearch {
 
     private static boolean betters(double[] one, double... other) {
         var better = false;
+        StoppedException.ifInterrupted();
         for (var i = 0; i < one.length; i++) {
             if (one[i] < other[i]) {
                 return false;
@@ -115,6 +117,7 @@ final class FrontSearch {
     }
 
     private static boolean isNoWorse(List<Ratio> one, List<Ratio> other) {
+        StoppedException.ifInterrupted();
         return IntStream.range(0, one.size()).allMatch(i -> one.get(i).compareTo(other.get(i)) >= 0);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import stance.explore.diagram.Unfolding;
+import stance.work.StoppedException;
 
 /**
  * How close each party can come, from each state on: never less than what some package reaches, whatever the others get.
@@ -31,6 +32,7 @@ final class Outlook {
         }
         // What follows has higher numbers.
         for (var state = unfolding.states() - 1; state >= 0; state--) {
+            StoppedException.ifInterrupted();
             ahead.set(state, from(unfolding.steps(state)));
         }
     }

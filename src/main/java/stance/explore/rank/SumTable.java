@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import stance.explore.diagram.Lexicographic;
 import stance.explore.diagram.Unfolding;
 import stance.explore.diagram.Unfolding.TooManyException;
+import stance.work.StoppedException;
 
 /** How many packages have which sums, of those that are followed: packages with equal sums go on together. */
 final class SumTable {
@@ -68,6 +69,7 @@ final class SumTable {
             for (var step : unfolding.steps(state)) {
                 var into = tables.get(step.to());
                 for (var entry : tables.get(state).entrySet()) {
+                    StoppedException.ifInterrupted();
                     var sums = Unfolding.sum(entry.getKey(), step.added());
                     var known = into.get(sums);
                     if (known != null) {
@@ -87,14 +89,18 @@ final class SumTable {
     private void trim(int level, ToDoubleFunction<double[]> promise, int width) {
         var all = IntStream.range(unfolding.first(level), unfolding.first(level + 1))
                 .boxed()
-                .flatMap(state -> tables.get(state).keySet().stream()
-                        .map(sums -> new Entry(state, sums, promise.applyAsDouble(outlook.shares(state, sums)))))
+                .flatMap(state -> tables.get(state).keySet().stream().map(sums -> entry(state, sums, promise)))
                 .sorted(Comparator.comparingDouble(Entry::promise)
                         .reversed()
                         .thenComparing(Entry::state)
                         .thenComparing(Entry::sums, Lexicographic::compare))
                 .toList();
         all.stream().skip(width).forEach(entry -> tables.get(entry.state()).remove(entry.sums()));
+    }
+
+    private Entry entry(int state, List<Integer> sums, ToDoubleFunction<double[]> promise) {
+        StoppedException.ifInterrupted();
+        return new Entry(state, sums, promise.applyAsDouble(outlook.shares(state, sums)));
     }
 
     /** How many packages have which sums. */
@@ -122,6 +128,7 @@ final class SumTable {
             List<Integer> chosen,
             List<List<Integer>> packages,
             Set<At> deadEnds) {
+        StoppedException.ifInterrupted();
         var isTooMuch =
                 IntStream.range(0, wanted.size()).anyMatch(i -> at.sums().get(i) > wanted.get(i));
         if (isTooMuch

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import stance.explore.diagram.Diagram;
+import stance.work.StoppedException;
 
 /** Looks for a smallest set of hurdles that no package gets past: all of one, of two, of three, and so on. */
 final class CoreSearch {
@@ -69,6 +70,7 @@ final class CoreSearch {
             return Optional.of(chosen);
         }
         for (var i = from; size > 0 && i < all.size() && tried < MAX_TRIED; i++) {
+            StoppedException.ifInterrupted();
             tried++;
             var more = new ArrayList<>(chosen);
             more.add(all.get(i));

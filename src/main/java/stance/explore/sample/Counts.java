@@ -58,10 +58,8 @@ final class Counts {
         return stances;
     }
 
-    Counts plus(Counts other) {
-        var sum = new Counts();
-        sum.counts.putAll(counts);
-        other.counts.forEach((sort, count) -> sum.counts.merge(sort, count, Integer::sum));
-        return sum;
+    /** Those of another part of the sample as well; of parts that are counted by several threads, one after the other. */
+    synchronized void add(Counts part) {
+        part.counts.forEach((sort, count) -> counts.merge(sort, count, Integer::sum));
     }
 }

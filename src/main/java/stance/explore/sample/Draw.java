@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import stance.explore.space.Space;
+import stance.work.StoppedException;
 
 /**
  * Packages drawn from a space at random, each as likely as any other and none twice.
@@ -41,6 +42,7 @@ public record Draw(Space space, OptionalLong seed, List<List<Integer>> packages)
         var empty = space.emptyPackage();
         var drawn = new LinkedHashSet<List<Integer>>();
         while (drawn.size() < count) {
+            StoppedException.ifInterrupted();
             var choice = space.slots().stream()
                     .map(slot -> random.nextInt(slot.options().size()))
                     .toList();

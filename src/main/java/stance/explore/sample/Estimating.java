@@ -11,6 +11,7 @@ import stance.evaluate.Reading;
 import stance.explore.diagram.Lexicographic;
 import stance.explore.sample.Counts.Sort;
 import stance.language.Phrase;
+import stance.work.InOrder;
 
 /** Has what was drawn evaluated, block by block, and makes shares of the counts. */
 final class Estimating {
@@ -28,9 +29,8 @@ final class Estimating {
 
     Estimate estimate(IntConsumer progress) {
         var done = new AtomicInteger();
-        var counts = blocks().parallelStream()
-                .map(block -> counted(block, done, progress))
-                .reduce(new Counts(), Counts::plus);
+        var counts = new Counts();
+        InOrder.each(blocks(), block -> counts.add(counted(block, done, progress)), InOrder.processors());
         return new Estimate(
                 draw,
                 evaluator.reading(),

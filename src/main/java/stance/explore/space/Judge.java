@@ -15,6 +15,7 @@ import stance.pack.vocabulary.Term;
 import stance.problem.RefusedException;
 import stance.progress.Steps;
 import stance.scenario.Proposal;
+import stance.work.InOrder;
 
 /**
  * Has the engine judge the parts of a space: each option alone, and for the rules that look at several provisions every
@@ -126,13 +127,11 @@ public final class Judge {
     }
 
     private void together(List<Integer> scope, List<StanceRule> rules, List<Judged> judged, Runnable judgedOne) {
-        var heard = space.choices(scope).toList().parallelStream()
-                .map(choice -> {
-                    var said = evaluator.heard(space.part(scope, choice)).together();
-                    judgedOne.run();
-                    return said;
-                })
-                .toList();
+        var heard = InOrder.map(
+                space.choices(scope).toList(),
+                choice -> evaluator.heard(space.part(scope, choice)).together(),
+                InOrder.processors(),
+                done -> judgedOne.run());
         for (var rule : rules) {
             var findings = heard.stream()
                     .map(said -> answers(said.getOrDefault(rule.name(), List.of())))

@@ -14,6 +14,7 @@ import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
 import stance.problem.Severity;
+import stance.work.InOrder;
 
 /** Refuses scopes of stances that have too many combinations to judge each, and says how long that would take. */
 final class LargeScopes {
@@ -82,7 +83,7 @@ final class LargeScopes {
     private double seconds(List<Integer> scope) {
         // What a program has just begun to do takes it many times as long as what it does all the time.
         tried(scope);
-        return tried(scope) / Runtime.getRuntime().availableProcessors();
+        return tried(scope) / InOrder.processors();
     }
 
     private double tried(List<Integer> scope) {

@@ -15,6 +15,7 @@ import stance.pack.form.Condition.Presence;
 import stance.pack.form.RuleForm;
 import stance.pack.vocabulary.ProvisionType;
 import stance.pack.vocabulary.Term;
+import stance.work.StoppedException;
 
 /**
  * The groups of slots that rules look at together. A match needs one provision for each condition that something is
@@ -82,6 +83,7 @@ final class Scopes {
 
     private static void choose(
             List<List<Integer>> choices, int from, SortedSet<Integer> chosen, Set<List<Integer>> scopes) {
+        StoppedException.ifInterrupted();
         if (from == choices.size()) {
             scopes.add(List.copyOf(chosen));
             return;

@@ -17,10 +17,10 @@ import stance.pack.profile.FormPrinter;
 import stance.pack.record.Stance;
 import stance.pack.record.StanceRule;
 import stance.problem.Spot;
-import stance.regress.InOrder;
 import stance.regress.TestResult;
 import stance.regress.TestRun;
 import stance.regress.coverage.Touches.Place;
+import stance.work.InOrder;
 
 /**
  * Measures what tests cover. Whether a condition held is what the engine answers. The cost of a test is that of

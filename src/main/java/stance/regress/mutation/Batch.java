@@ -9,8 +9,8 @@ import stance.pack.Engine;
 import stance.pack.Engine.TooManyFiringsException;
 import stance.pack.PolicyPack;
 import stance.pack.record.StanceRule;
-import stance.regress.InOrder;
 import stance.scenario.Proposal;
+import stance.work.InOrder;
 
 /**
  * Changed rules, compiled together: one firing tells what each of them says of a proposal. Safe for use by several

@@ -12,10 +12,10 @@ import stance.pack.PolicyPack;
 import stance.pack.record.Stance;
 import stance.progress.Steps;
 import stance.regress.Comparison;
-import stance.regress.InOrder;
 import stance.regress.TestResult;
 import stance.regress.TestRun;
 import stance.regress.mutation.Mutant.OfRule;
+import stance.work.InOrder;
 
 /**
  * Tests the tests of packs: changes one thing in a rule at a time and looks whether a test fails that passed without

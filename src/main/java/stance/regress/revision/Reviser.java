@@ -9,8 +9,8 @@ import stance.explore.compare.Comparison;
 import stance.problem.Problem;
 import stance.problem.Problems;
 import stance.problem.RefusedException;
-import stance.regress.InOrder;
 import stance.regress.revision.RevisedPackages.Pair;
+import stance.work.InOrder;
 
 /**
  * Judges packages by two rule bases. The result does not depend on the number of threads.
