@@ -58,6 +58,25 @@ class ApiDescriptionAloneTest {
         assertThat(rules.errors(TEXT)).isEmpty();
     }
 
+    @Test
+    void hasTheExamplesAsTheyWereWritten() {
+        var written = Tree.of(new String(PageFiles.read("api/openapi.json"), StandardCharsets.UTF_8));
+
+        assertThat(WITH_BODY)
+                .extracting(ApiDescriptionAloneTest::example)
+                .isEqualTo(Operation.all(written).stream()
+                        .filter(Operation::isWithBody)
+                        .map(ApiDescriptionAloneTest::example)
+                        .toList());
+    }
+
+    private static String example(Operation operation) {
+        return operation
+                .described()
+                .at("requestBody", "content", "application/json", "example")
+                .print();
+    }
+
     @ParameterizedTest
     @FieldSource("WITH_BODY")
     void acceptsItsOwnExamples(Operation operation) {
