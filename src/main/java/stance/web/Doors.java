@@ -29,9 +29,13 @@ final class Doors {
     /** The name of the scheme is in any case (RFC 9110, section 11.1). */
     private static final Pattern BEARER = Pattern.compile("bearer +(?<token>.*)", Pattern.CASE_INSENSITIVE);
 
-    /** JSON is UTF-8 (RFC 8259, section 8.1), whether or not it is said so. */
+    private static final String WORD = "[!#$%&'*+.^_`|~0-9A-Za-z-]++";
+    private static final String QUOTED = "\"(?:[^\"\\\\]|\\\\.)*+\"";
+
+    /** JSON is UTF-8 (RFC 8259, section 8.1), whether or not it is said so; other parameters do not matter. */
     private static final Pattern JSON = Pattern.compile(
-            "\\s*application/json\\s*(;(?!\\s*charset).*)?(;\\s*charset\\s*=\\s*\"?utf-8\"?\\s*)?",
+            "application/json(?:\\s*+;\\s*+(?:charset=(?:utf-8|\"utf-8\")|(?!charset=)" + WORD + "=(?:" + WORD + "|"
+                    + QUOTED + "))?+)*+",
             Pattern.CASE_INSENSITIVE);
 
     private final OwnNames names;
@@ -63,6 +67,11 @@ final class Doors {
             throw new ReplyException(
                     ReplyException.UNSUPPORTED_MEDIA_TYPE, Phrase.of("The content must be of type application/json."));
         }
+        if (hasContent(context) && !isPlain(context)) {
+            throw new ReplyException(
+                    ReplyException.UNSUPPORTED_MEDIA_TYPE,
+                    Phrase.of("The content must be sent as it is, in no coding such as gzip."));
+        }
     }
 
     private static String host(Context context) {
@@ -75,8 +84,16 @@ final class Doors {
 
     private static boolean isJson(Context context) {
         // The header itself: the server's own reading of it fails at charsets that it does not know.
-        return JSON.matcher(Optional.ofNullable(context.header("Content-Type")).orElse(""))
+        return JSON.matcher(Optional.ofNullable(context.header("Content-Type"))
+                        .orElse("")
+                        .strip())
                 .matches();
+    }
+
+    private static boolean isPlain(Context context) {
+        return Optional.ofNullable(context.header("Content-Encoding"))
+                .map("identity"::equalsIgnoreCase)
+                .orElse(true);
     }
 
     /** Any of the three places will do: a cookie may be left from a server that ran here before. */

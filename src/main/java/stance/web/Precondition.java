@@ -1,9 +1,14 @@
 package stance.web;
 
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import stance.language.Phrase;
+import stance.problem.Place;
+import stance.problem.Problem;
+import stance.problem.RefusedException;
+import stance.problem.Severity;
 import stance.web.reply.ReplyException;
 
 /**
@@ -12,14 +17,37 @@ import stance.web.reply.ReplyException;
  */
 record Precondition(Optional<String> match, Optional<String> noneMatch) {
 
+    private static final String ANY = "*";
+
     /** Only where there is nothing yet. */
-    static final Precondition NEW = new Precondition(Optional.empty(), Optional.of("*"));
+    static final Precondition NEW = new Precondition(Optional.empty(), Optional.of(ANY));
 
     private static final Pattern TAG = Pattern.compile("(W/)?(\"[^\"]*\")");
+    private static final Pattern TAGS = Pattern.compile(TAG + "(?:[ \\t]*+,[ \\t]*+" + TAG + ")*+");
 
+    /**
+     * What a request says.
+     *
+     * @throws RefusedException if it cannot be read
+     */
     static Precondition of(Context context) {
-        return new Precondition(
-                Optional.ofNullable(context.header("If-Match")), Optional.ofNullable(context.header("If-None-Match")));
+        return new Precondition(header(context, "If-Match"), header(context, "If-None-Match"));
+    }
+
+    private static Optional<String> header(Context context, String name) {
+        var value = Optional.ofNullable(context.header(name)).map(String::strip);
+        if (value.isPresent()
+                && !value.get().equals(ANY)
+                && !TAGS.matcher(value.get()).matches()) {
+            throw new RefusedException(List.of(new Problem(
+                    "request.header",
+                    Severity.ERROR,
+                    Place.of(name),
+                    Phrase.of("\"%s\" is no version.", value.get()),
+                    Phrase.of("It is the ETag that came when it was read, with its quotes; or several, with commas"
+                            + " between them; or *."))));
+        }
+        return value;
     }
 
     /**
@@ -44,7 +72,7 @@ record Precondition(Optional<String> match, Optional<String> noneMatch) {
             throw failed(
                     Phrase.of("There is a scenario \"%s\" already. Nothing was saved: choose another name.", name));
         }
-        if (current.isPresent() && match.isEmpty() && noneMatch.isEmpty()) {
+        if (current.isPresent() && match.isEmpty()) {
             throw new ReplyException(
                     ReplyException.PRECONDITION_REQUIRED,
                     Phrase.of(
@@ -56,7 +84,7 @@ record Precondition(Optional<String> match, Optional<String> noneMatch) {
 
     /** Only a strong tag says that all bytes are the same (RFC 9110, section 8.8.3.2). */
     private static boolean names(String header, Version version, boolean alsoWeak) {
-        return header.strip().equals("*")
+        return header.equals(ANY)
                 || TAG.matcher(header)
                         .results()
                         .filter(tag -> alsoWeak || tag.group(1) == null)

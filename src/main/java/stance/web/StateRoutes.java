@@ -3,8 +3,11 @@ package stance.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import stance.language.Phrase;
 import stance.report.json.JsonWriter;
 import stance.report.words.ProgramVersion;
@@ -16,6 +19,7 @@ final class StateRoutes {
     private static final String JSON = "application/json";
     private static final String CHANGES = "/api/v1/changes";
     private static final String EVENTS = "text/event-stream";
+    private static final Pattern NOT_WANTED = Pattern.compile("[qQ]=0(?:\\.0*)?");
 
     private final WorkbenchSettings settings;
     private final Changes changes;
@@ -37,7 +41,7 @@ final class StateRoutes {
             return;
         }
         new Questions(context).only(Set.of());
-        if (!Optional.ofNullable(context.header("Accept")).orElse("").contains(EVENTS)) {
+        if (!areAskedFor(Optional.ofNullable(context.header("Accept")).orElse(""))) {
             throw new ReplyException(
                     ReplyException.NOT_ACCEPTABLE,
                     Phrase.of("Here are events: ask for them with \"Accept: %s\".", EVENTS));
@@ -45,6 +49,14 @@ final class StateRoutes {
         if (changes.isFull()) {
             throw ReplyException.tooMany(Phrase.of("Too many are told of changes already."), 10);
         }
+    }
+
+    /** By their name, and not to be left out (RFC 9110, section 12.4.2): a browser that takes anything is told what is here. */
+    private static boolean areAskedFor(String accept) {
+        return Stream.of(accept.split(",", -1))
+                .map(range -> List.of(range.strip().split("\\s*;\\s*", -1)))
+                .anyMatch(parts ->
+                        parts.get(0).equals(EVENTS) && parts.stream().noneMatch(NOT_WANTED.asMatchPredicate()));
     }
 
     private void state(Context context) {

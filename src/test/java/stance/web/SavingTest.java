@@ -136,13 +136,27 @@ class SavingTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"W/%s", "\"%s\"", "x", "\"\"", "W/\"x\", W/%s", "", "%s*"})
+        @ValueSource(strings = {"W/%s", "\"\"", "W/\"x\", W/%s"})
         void takesOnlyTheWholeVersion(String header) {
-            var tag = version();
+            assertProblem(served.put(THERE, other("Mine"), "If-Match", header.formatted(version())), 412);
+        }
 
-            assertThat(served.put(THERE, other("Mine"), "If-Match", header.formatted(header.equals("%s*") ? "" : tag))
-                            .statusCode())
-                    .isIn(412, header.equals("%s*") ? 204 : 412);
+        @ParameterizedTest
+        @ValueSource(strings = {"\"%s\"", "x", "", "%s*", "x %s", "%s %s", "*, %s"})
+        void isToldOfWhatIsNoVersion(String header) {
+            var tag = version();
+            var answer = served.put(THERE, other("Mine"), "If-Match", header.formatted(tag, tag));
+
+            assertProblem(answer, 422);
+            assertThat(answer.body()).contains("is no version.", "request.header");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"\"x\"", "W/\"x\", \"y\""})
+        void needsTheVersionThatWasReadAlthoughOthersAreRuledOut(String others) throws IOException {
+            assertProblem(served.put(THERE, other("Mine"), "If-None-Match", others), 428);
+            assertProblem(served.patch(THERE, "{\"title\": \"Mine\"}", "If-None-Match", others), 428);
+            assertThat(Files.readString(file)).isEqualTo(TEXT);
         }
 
         @ParameterizedTest
