@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,8 @@ import stance.report.words.Dates;
 class CslJsonTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/stance/pack");
-    private static final TestSchema FORMAT = TestSchema.of(text(FOLDER.resolve("csl-items.schema.json")));
+    private static final String FORMAT_TEXT = text(FOLDER.resolve("csl-items.schema.json"));
+    private static final TestSchema FORMAT = TestSchema.of(FORMAT_TEXT);
     private static final String EVERY_TYPE = text(FOLDER.resolve("every-item-type.json"));
     private static final int CASES = 500;
 
@@ -48,6 +51,9 @@ class CslJsonTest {
         @Test
         void isByTheFormat() {
             assertThat(FORMAT.errors(EVERY_TYPE)).isEmpty();
+            assertThat(types())
+                    .hasSize(44)
+                    .allSatisfy(type -> assertThat(EVERY_TYPE).contains("\"type\": \"" + type + "\""));
         }
 
         @Test
@@ -74,6 +80,67 @@ class CslJsonTest {
             assertThat(json).contains("\"issued\": \"2024-03/2024-05\"", "\"issued\": \"circa 2024\"", "\"id\": \"2\"");
             assertThat(Pages.html(SourcesDocument.of(listing), Language.SPANISH))
                     .contains("The Paper, marzo de 2024 a mayo de 2024", "The Paper, circa 2024", "hacia 1994");
+        }
+    }
+
+    @Test
+    void isReadWithEveryTypeAndEveryFieldThatTheFormatHas() {
+        var first = new Kinds("'One.\\nTwo.'", "12", "{'date-parts': [[2024, '2', 9]]}", "true");
+        var second = new Kinds("''", "'12-34'", "'2024-02-09'", "1");
+        var items = Stream.of(first, second)
+                .flatMap(kinds -> types().stream().map(kinds::item))
+                .collect(Collectors.joining(",\n", "[", "]"))
+                .replace('\'', '"');
+
+        assertThat(FORMAT.errors(items)).isEmpty();
+        var sources = read(items);
+        assertThat(problems.all()).isEmpty();
+        assertThat(sources).hasSize(2 * 44);
+        assertThat(sources.values())
+                .extracting(source -> source.issued().orElseThrow().written())
+                .containsOnly("2024-02-09");
+    }
+
+    private static List<String> types() {
+        var words = FORMAT_TEXT.substring(FORMAT_TEXT.indexOf("\"enum\": ["), FORMAT_TEXT.indexOf("\"categories\""));
+        return Pattern.compile("\"([a-z_-]+)\"(?=[,\\s])")
+                .matcher(words)
+                .results()
+                .map(word -> word.group(1))
+                .toList();
+    }
+
+    /** Fields of a kind, as the format names them: of texts, of numbers, of dates, of people, and the parts of a name. */
+    private static List<List<String>> fields() {
+        return Pattern.compile("\"\\^\\(\\?:(.*)\\)\\$\"")
+                .matcher(FORMAT_TEXT)
+                .results()
+                .map(names -> List.of(names.group(1).split("\\|", -1)))
+                .toList();
+    }
+
+    /** A value of each kind that a field may have, with ' for ". */
+    private record Kinds(String text, String number, String date, String flag) {
+
+        String item(String type) {
+            var person = "[{" + members(4, text) + ", " + members(5, flag) + "}]";
+            var texts = members(0, text)
+                    .replace("'title': " + text, "'title': 'A title'")
+                    .replace("'URL': " + text, "'URL': 'https://example.org/'");
+            return "{'id': '%s', 'type': '%s', %s, %s, %s, %s}"
+                    .formatted(
+                            type + number.replace("'", ""),
+                            type,
+                            texts,
+                            members(1, number),
+                            members(2, date),
+                            members(3, person));
+        }
+
+        private static String members(int kind, String value) {
+            return fields().get(kind).stream()
+                    .map(name -> "'" + name + "': " + value)
+                    .collect(Collectors.joining(", "));
         }
     }
 
