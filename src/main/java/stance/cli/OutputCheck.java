@@ -58,7 +58,6 @@ final class OutputCheck {
     }
 
     private void check() {
-        askAll(command);
         var outputs = command.args().stream()
                 .filter(arg -> arg.getValue() instanceof OutputFile)
                 .toList();
@@ -71,6 +70,7 @@ final class OutputCheck {
                 refuseInput(output);
             }
         }
+        askAll(command);
     }
 
     private static void askAll(CommandSpec asked) {

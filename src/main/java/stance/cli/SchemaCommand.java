@@ -1,5 +1,6 @@
 package stance.cli;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import stance.language.Phrase;
 import stance.problem.Place;
 import stance.report.schema.ScenarioSchema;
 
@@ -18,7 +20,9 @@ import stance.report.schema.ScenarioSchema;
         footerHeading = "%nExamples:%n",
         footer = {"  stance schema tmec-2026", "  stance schema tmec-2026 --output rules/tmec-2026/scenario.schema.json"
         })
-final class SchemaCommand implements Callable<Integer> {
+final class SchemaCommand implements Callable<Integer>, Checked {
+
+    private static final Map<String, String> ENDINGS = Map.of(".json", "JSON", "", "JSON");
 
     private final Terminal terminal;
 
@@ -33,6 +37,12 @@ final class SchemaCommand implements Callable<Integer> {
 
     SchemaCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    /** Editors know it by its ending. */
+    @Override
+    public void check() {
+        Optional.ofNullable(output).ifPresent(file -> file.chosen(ENDINGS, Phrase.NONE));
     }
 
     @Override

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import stance.files.FolderRemoval;
 import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problem;
@@ -117,10 +117,8 @@ public final class RulesFolder implements AutoCloseable {
     }
 
     private static void delete(Path copy) {
-        try (var files = Files.walk(copy)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+        try {
+            FolderRemoval.of(copy);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

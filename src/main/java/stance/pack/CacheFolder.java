@@ -3,6 +3,7 @@ package stance.pack;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,8 +13,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import stance.language.Phrase;
+import stance.problem.Place;
+import stance.problem.Problem;
+import stance.problem.RefusedException;
+import stance.problem.Severity;
 
 /**
  * A folder of the user for what can be made again: {@code stance} in {@code $XDG_CACHE_HOME} or {@code ~/.cache}.
@@ -60,15 +67,57 @@ final class CacheFolder {
         return new CacheFolder(folder, ".questions", MAX_QUESTIONS);
     }
 
-    /** That of the user; empty where it is switched off. */
+    /**
+     * That of the user; empty where it is switched off.
+     *
+     * @throws RefusedException if what is set cannot name a folder
+     */
     static Optional<CacheFolder> ofUser() {
-        var setting = System.getProperty("stance.cache", System.getenv().getOrDefault("STANCE_CACHE", ""));
+        return of(
+                System.getProperty("stance.cache", System.getenv().getOrDefault("STANCE_CACHE", "")),
+                System.getenv().getOrDefault("XDG_CACHE_HOME", ""));
+    }
+
+    /** The one that is set; where none is, the one among the user's caches. */
+    static Optional<CacheFolder> of(String setting, String caches) {
         if (setting.equals("off")) {
             return Optional.empty();
         }
-        var caches = Path.of(System.getenv().getOrDefault("XDG_CACHE_HOME", ""));
-        var usual = caches.isAbsolute() ? caches : Path.of(System.getProperty("user.home"), ".cache");
-        return Optional.of(new CacheFolder(setting.isEmpty() ? usual.resolve("stance") : Path.of(setting)));
+        if (!setting.isEmpty()) {
+            return Optional.of(new CacheFolder(named(setting)));
+        }
+        var usual = path(caches)
+                .filter(Path::isAbsolute)
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache"));
+        return Optional.of(new CacheFolder(usual.resolve("stance")));
+    }
+
+    private static Path named(String setting) {
+        // Only a shell knows what that is; others would have a folder of this name made.
+        if (setting.equals("~") || setting.startsWith("~/")) {
+            throw refused(
+                    setting,
+                    Phrase.of("\"~\" is not the home of the user here."),
+                    Phrase.of("Write the whole path, or \"off\" to do without."));
+        }
+        return path(setting)
+                .orElseThrow(() -> refused(
+                        setting,
+                        Phrase.of("No folder can have this name."),
+                        Phrase.of("Name another one, or write \"off\" to do without.")));
+    }
+
+    private static Optional<Path> path(String name) {
+        try {
+            return Optional.of(Path.of(name));
+        } catch (InvalidPathException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    private static RefusedException refused(String setting, Phrase message, Phrase hint) {
+        return new RefusedException(
+                List.of(new Problem("cache.name", Severity.ERROR, Place.of("STANCE_CACHE=" + setting), message, hint)));
     }
 
     /** What was written under this key; empty where it is not there, or not as it was written. */

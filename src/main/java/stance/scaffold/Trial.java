@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import stance.files.FolderRemoval;
 import stance.files.FolderWalk;
 import stance.files.Wanted;
 import stance.pack.PolicyPack;
@@ -29,7 +29,7 @@ final class Trial {
             try {
                 return load(folder, draft, temporary.resolve(folder.getFileName()));
             } finally {
-                delete(temporary);
+                FolderRemoval.of(temporary);
             }
         } catch (IOException unusable) {
             throw new UncheckedIOException(unusable);
@@ -81,13 +81,5 @@ final class Trial {
 
     private static String slashed(Path path) {
         return path.toString().replace('\\', '/');
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -18,6 +18,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Invocable;
+import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
  * Has the content of a request read to its end before anybody works on it. No thread waits meanwhile, so that slow senders
@@ -93,6 +94,8 @@ final class Bodies extends Handler.Wrapper {
         private final Request request;
         private final Consumer<Content.Chunk> taker;
         private final AtomicBoolean isEnded = new AtomicBoolean();
+        /** Would otherwise keep the request, and what came of it, for its whole time. */
+        private volatile Scheduler.Task clock = () -> false;
 
         Chunks(Request request, Consumer<Content.Chunk> taker) {
             this.request = request;
@@ -100,7 +103,8 @@ final class Bodies extends Handler.Wrapper {
         }
 
         void begin(Duration longest, Runnable tooLong) {
-            request.getComponents().getScheduler().schedule(tooLong, longest.toMillis(), TimeUnit.MILLISECONDS);
+            var scheduler = request.getComponents().getScheduler();
+            clock = scheduler.schedule(tooLong, longest.toMillis(), TimeUnit.MILLISECONDS);
             run();
         }
 
@@ -126,6 +130,7 @@ final class Bodies extends Handler.Wrapper {
         boolean end(Runnable work) {
             var isFirst = isEnded.compareAndSet(false, true);
             if (isFirst) {
+                clock.cancel();
                 request.getComponents().getExecutor().execute(work);
             }
             return isFirst;

@@ -113,11 +113,28 @@ class OutputTest {
     }
 
     @Test
-    void ofTheSchemaWorksAlike() {
-        var run = TestRun.of("schema", "tmec-2026", "--output", file.toString());
+    void ofTheSchemaWorksAlike() throws IOException {
+        var schema = Files.writeString(folder.resolve("scenario.schema.json"), "before");
+        Files.setPosixFilePermissions(schema, PosixFilePermissions.fromString("rw-r-----"));
+
+        var run = TestRun.of("schema", "tmec-2026", "--output", schema.toString());
 
         assertThat(run.status()).isZero();
-        assertThat(file).hasContent(TestRun.of("schema", "tmec-2026").out());
+        assertThat(schema).hasContent(TestRun.of("schema", "tmec-2026").out());
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(schema)))
+                .isEqualTo("rw-r-----");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"schema.html", "schema.jsn", "schema.csv", "sweep.xml"})
+    void ofTheSchemaIsKnownByItsEnding(String name) {
+        var other = folder.resolve(name);
+
+        var run = TestRun.of("schema", "tmec-2026", "--output", other.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("The file's ending must be one of .json.");
+        assertThat(other).doesNotExist();
     }
 
     @Test

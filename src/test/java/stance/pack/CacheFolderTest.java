@@ -1,6 +1,7 @@
 package stance.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -10,12 +11,17 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import stance.problem.RefusedException;
 
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "without POSIX permissions there is no cache")
 class CacheFolderTest {
@@ -169,5 +175,45 @@ class CacheFolderTest {
         assertThat(cache.read(key(1))).isEmpty();
         assertThat(cache.ofQuestions().read(key(1))).isPresent();
         assertThat(cache.ofQuestions().read(key(19))).isPresent();
+    }
+
+    @Nested
+    @DisplayName("that is named")
+    class Named {
+
+        @Test
+        void isNoneWhereItIsSwitchedOff() {
+            assertThat(CacheFolder.of("off", "")).isEmpty();
+            assertThat(CacheFolder.of("", "")).isPresent();
+        }
+
+        @Test
+        void liesAmongTheCachesOfTheUserOtherwise() throws IOException {
+            var caches = folder.resolve("caches");
+
+            CacheFolder.of("", caches.toString()).orElseThrow().write("key", new byte[1]);
+
+            assertThat(caches.resolve("stance")).isNotEmptyDirectory();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"not/absolute", "nul\u0000", "~/.cache"})
+        void passesOverWhatNamesNoCaches(String caches) {
+            assertThat(CacheFolder.of("", caches)).isPresent();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"nul\u0000", "/nul\u0000/cache", "~", "~/cache"})
+        void isRefusedWhereNoFolderIsMeantByIt(String setting) {
+            assertThatThrownBy(() -> CacheFolder.of(setting, ""))
+                    .isInstanceOfSatisfying(
+                            RefusedException.class,
+                            refused -> assertThat(refused.problems())
+                                    .singleElement()
+                                    .satisfies(problem -> {
+                                        assertThat(problem.code()).isEqualTo("cache.name");
+                                        assertThat(problem.place().file()).startsWith("STANCE_CACHE=");
+                                    }));
+        }
     }
 }

@@ -59,9 +59,11 @@ class SentPacksTest {
         assertThat(temporary()).isEqualTo(before);
     }
 
+    /** Those of this process: others may come and go meanwhile. */
     private static Set<Path> temporary() throws IOException {
+        var own = "stance-packs-" + ProcessHandle.current().pid() + "-";
         try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> file.getFileName().toString().startsWith("stance-packs"))
+            return files.filter(file -> file.getFileName().toString().startsWith(own))
                     .collect(Collectors.toSet());
         }
     }
