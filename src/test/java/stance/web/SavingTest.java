@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -194,10 +195,30 @@ class SavingTest {
             assertThat(statuses).containsOnlyOnce(200).contains(412).hasSize(12);
         }
 
-        private List<Integer> atOnce(java.util.function.IntFunction<HttpResponse<String>> request) throws Exception {
-            var clients = Executors.newFixedThreadPool(12);
+        @Test
+        void isWonByOneOfTwoHoweverOftenTheyMeetAndTheOtherLearnsOfIt() throws Exception {
+            for (var round = 0; round < 50; round++) {
+                var read = version();
+                var texts = List.of(other("One " + round), other("Two " + round));
+
+                var statuses = atOnce(2, i -> served.put(THERE, texts.get(i), "If-Match", read));
+
+                assertThat(statuses).containsExactlyInAnyOrder(204, 412);
+                assertThat(Files.readString(file)).isEqualTo(texts.get(statuses.indexOf(204)));
+            }
+            try (var files = Files.list(file.getParent())) {
+                assertThat(files).containsExactly(file);
+            }
+        }
+
+        private List<Integer> atOnce(IntFunction<HttpResponse<String>> request) throws Exception {
+            return atOnce(12, request);
+        }
+
+        private List<Integer> atOnce(int count, IntFunction<HttpResponse<String>> request) throws Exception {
+            var clients = Executors.newFixedThreadPool(count);
             try {
-                var work = IntStream.range(0, 12)
+                var work = IntStream.range(0, count)
                         .<Callable<Integer>>mapToObj(i -> () -> request.apply(i).statusCode())
                         .toList();
                 var statuses = new ArrayList<Integer>();

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -270,6 +272,57 @@ class SentPacksTest {
                     .children()
                     .filter(child -> child.info().commandLine().orElse("").contains("stance.cli.PackProcessMain"));
         }
+    }
+
+    /** Answers as it finds the files, but an evaluation only once it may. */
+    private static final String PATIENT = """
+            case "$(cat)" in *evaluate*)
+                touch FOLDER/begun
+                until test -e FOLDER/proceed; do sleep 0.02; done
+            esac
+            text=$(cat a-pack/pack.json)
+            printf '200 %d application/json\\n%s' ${#text} "$text"
+            """;
+
+    @Test
+    void goOnceTheQuestionsThatRunOnThemHaveEnded(@TempDir Path folder) throws Exception {
+        var patient = PATIENT.replace("FOLDER", folder.toString());
+        try (var slow = Served.wish().program(List.of("/bin/sh", "-c", patient)).serve()) {
+            assertThat(slow.post(PACKS, sent("a-pack", Map.of("pack.json", "{ \"a\": 1 }")))
+                            .statusCode())
+                    .isEqualTo(201);
+            var answer = CompletableFuture.supplyAsync(() -> slow.post("/api/v1/evaluate", talks("a-pack", 1)));
+            while (!Files.exists(folder.resolve("begun"))) {
+                Thread.onSpinWait();
+            }
+
+            var removed = CompletableFuture.supplyAsync(
+                    () -> Served.send(slow.request(PACKS + "/sent/a-pack").DELETE()));
+            while (slow.get(PACKS + "/sent").body().contains("a-pack")) {
+                Thread.onSpinWait();
+            }
+            // Who asks now comes too late; who has asked has the files until the end.
+            assertProblem(slow.post("/api/v1/evaluate", talks("a-pack", 1)), 422);
+            assertThat(removed).isNotDone();
+            assertThat(answer).isNotDone();
+            Files.createFile(folder.resolve("proceed"));
+
+            assertThat(answer.join().statusCode()).isEqualTo(200);
+            assertThat(answer.join().body()).isEqualTo("{ \"a\": 1 }");
+            assertThat(removed.join().statusCode()).isEqualTo(204);
+            assertThat(rules()).noneMatch(rules -> Files.exists(rules.resolve("a-pack")));
+        }
+    }
+
+    /** The folders of packs that were sent to this process. */
+    private static List<Path> rules() throws IOException {
+        var all = new ArrayList<Path>();
+        for (var server : temporary()) {
+            try (var inside = Files.list(server)) {
+                inside.forEach(all::add);
+            }
+        }
+        return all;
     }
 
     @Test
