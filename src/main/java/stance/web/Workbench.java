@@ -32,8 +32,11 @@ public final class Workbench implements AutoCloseable {
 
     private static final long LARGEST_REQUEST = 512 * 1024;
     private static final long LONGEST_FAREWELL_MS = 8_000;
-    /** So long it takes at 25 kB a second. */
+    private static final int SLOWEST_BYTES_PER_SECOND = 25_000;
+    /** So long it takes at that. */
     private static final Duration LONGEST_SENDING = Duration.ofSeconds(20);
+    /** Of all together. */
+    private static final long MOST_UNREAD = 64L << 20;
 
     private final WorkbenchSettings settings;
     private final Javalin server;
@@ -105,6 +108,7 @@ public final class Workbench implements AutoCloseable {
         config.jetty.modifyServer(jetty -> {
             jetty.insertHandler(new Heads());
             jetty.insertHandler(new Bodies(LARGEST_REQUEST, LONGEST_SENDING));
+            jetty.insertHandler(new Answers(MOST_UNREAD, SLOWEST_BYTES_PER_SECOND, LONGEST_SENDING));
             // Around them all: a request whose content is still on its way is under way.
             jetty.insertHandler(new GracefulHandler());
             jetty.setErrorHandler(new Unreadable(LARGEST_REQUEST));
