@@ -120,6 +120,19 @@ class LauncherTest {
     }
 
     @Test
+    void beginsAPackWhereTheUserIsAndLeavesItsOwnFolderAlone() throws IOException {
+        var run = shell("C", """
+                before=$(find @ | sort)
+                mkdir elsewhere && cd elsewhere
+                ../@/stance new pack water && ../@/stance evaluate scenarios/water/first-proposal.json || exit 9
+                test "$before" = "$(cd .. && find @ | sort)" || exit 8
+                """);
+
+        assertThat(run.status()).as(run.said()).isZero();
+        assertThat(folder.resolve("elsewhere/rules/water/pack.json")).exists();
+    }
+
+    @Test
     void saysInOneMessageThatThereIsNoLocaleToReadItsOwnFolder() throws IOException {
         var run = shell("C", """
                 mkdir bin
