@@ -189,7 +189,7 @@ class HouseTest {
     @ArchTest
     static final ArchRule ONLY_READING_AND_WRITING_KNOW_JACKSON = noClasses()
             .that()
-            .resideOutsideOfPackages("stance.json", "stance.report.json")
+            .resideOutsideOfPackages("stance.json", "stance.report..")
             .should()
             .dependOnClassesThat(resideInAPackage("com.fasterxml.jackson.."));
 

@@ -10,8 +10,8 @@ import stance.evaluate.Evaluator;
 import stance.explore.amend.AmendmentQuery;
 import stance.explore.amend.Amendments;
 import stance.explore.amend.Goal;
+import stance.report.amend.AmendmentsData;
 import stance.report.amend.AmendmentsDocument;
-import stance.report.json.AmendmentsJson;
 import stance.scenario.Proposal;
 import stance.scenario.ScenarioFile;
 
@@ -34,7 +34,7 @@ import stance.scenario.ScenarioFile;
 final class AmendCommand implements Callable<Integer> {
 
     private static final ProposalOutput<Amendments> OUTPUT =
-            new ProposalOutput<>(AmendmentsJson::of, AmendmentsDocument::of);
+            new ProposalOutput<>(AmendmentsData::of, AmendmentsDocument::of);
 
     private final Terminal terminal;
 

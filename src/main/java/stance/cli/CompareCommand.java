@@ -19,10 +19,11 @@ import stance.problem.RefusedException;
 import stance.regress.revision.RevisedPackages;
 import stance.regress.revision.Reviser;
 import stance.regress.revision.Revision;
+import stance.report.compare.ComparisonData;
 import stance.report.compare.ComparisonDocument;
-import stance.report.compare.ComparisonJson;
+import stance.report.compare.RevisionData;
 import stance.report.compare.RevisionDocument;
-import stance.report.compare.RevisionJson;
+import stance.report.data.JsonData;
 import stance.report.text.ProblemReport;
 import stance.work.InOrder;
 
@@ -110,7 +111,7 @@ final class CompareCommand implements Callable<Integer> {
                 .toList();
         var compared = ExplainedComparison.of(Comparison.of(evaluations));
         output.write(
-                () -> ComparisonJson.of(compared, terminal.language()),
+                () -> JsonData.write(ComparisonData.of(compared, terminal.language())),
                 () -> ComparisonDocument.of(compared),
                 terminal);
         return exitCode(compared.comparison().isDifferent());
@@ -126,7 +127,10 @@ final class CompareCommand implements Callable<Integer> {
         try (var before = RulesFolder.open(old);
                 var after = RulesFolder.open(now)) {
             var revision = revise(RevisedPackages.read(sides.scenarios(), terminal.in(), before, after, sides.day()));
-            output.write(() -> RevisionJson.of(revision), () -> RevisionDocument.of(revision), terminal);
+            output.write(
+                    () -> JsonData.write(RevisionData.of(revision, terminal.language())),
+                    () -> RevisionDocument.of(revision),
+                    terminal);
             if (output.format() != Format.JSON) {
                 terminal.err().print(ProblemReport.of(revision.problems(), terminal.language()));
                 terminal.err().flush();

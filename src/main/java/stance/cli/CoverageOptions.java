@@ -7,8 +7,9 @@ import picocli.CommandLine.Option;
 import stance.regress.TestRun;
 import stance.regress.coverage.Coverage;
 import stance.regress.coverage.CoverageMeter;
+import stance.report.coverage.CoverageData;
 import stance.report.coverage.CoverageDocument;
-import stance.report.coverage.CoverageJson;
+import stance.report.data.JsonData;
 
 /** Whether it is measured what tests cover. */
 final class CoverageOptions implements Checked {
@@ -64,7 +65,7 @@ final class CoverageOptions implements Checked {
         var target = Optional.ofNullable(file);
         var format = target.map(Format::of).orElse(Format.TEXT);
         var text = format == Format.JSON
-                ? CoverageJson.of(packs)
+                ? JsonData.write(CoverageData.of(packs))
                 : OutputOptions.shown(CoverageDocument.of(packs), format, target, terminal);
         Output.write(text, target, terminal);
     }

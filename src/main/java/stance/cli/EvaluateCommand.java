@@ -12,7 +12,7 @@ import stance.evaluate.Evaluator;
 import stance.explain.Explanation;
 import stance.problem.Problem;
 import stance.report.evaluation.EvaluationDocument;
-import stance.report.json.JsonReport;
+import stance.report.evaluation.EvaluationsData;
 import stance.report.plot.EvaluationPlot;
 
 /** {@code stance evaluate}: the verdict on scenarios, and why. */
@@ -34,10 +34,8 @@ import stance.report.plot.EvaluationPlot;
         })
 final class EvaluateCommand implements Callable<Integer> {
 
-    private static final ProposalOutput<JsonReport.Entry> OUTPUT = new ProposalOutput<>(
-            JsonReport::evaluations,
-            entries -> EvaluationDocument.of(
-                    entries.stream().map(JsonReport.Entry::explanation).toList()));
+    private static final ProposalOutput<Explanation> OUTPUT =
+            new ProposalOutput<>(EvaluationsData::of, EvaluationDocument::of);
 
     private final Terminal terminal;
 
@@ -72,34 +70,29 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var evaluator = new Evaluator(hearing.reading(), hearing.filters(), statusQuo);
-        var entries = new ArrayList<JsonReport.Entry>();
-        var problems = proposals.forEach(terminal, (file, proposal) -> {
-            entries.add(new JsonReport.Entry(file, Explanation.of(evaluator.evaluate(proposal))));
+        var explanations = new ArrayList<Explanation>();
+        var problems = proposals.forEach(terminal, proposal -> {
+            explanations.add(Explanation.of(evaluator.evaluate(proposal)));
         });
-        var checked = crossCheck.evaluations(evaluations(entries), evaluator);
-        var drawn = plot.write(evaluations(entries), evaluation -> EvaluationPlot.of(evaluation, terminal.language()));
-        OUTPUT.write(entries, checked.problems(problems), output, terminal);
+        var evaluations = explanations.stream().map(Explanation::evaluation).toList();
+        var checked = crossCheck.evaluations(evaluations, evaluator);
+        var drawn = plot.write(evaluations, evaluation -> EvaluationPlot.of(evaluation, terminal.language()));
+        OUTPUT.write(explanations, checked.problems(problems), output, terminal);
         // A report for programs on standard output must not be followed by words for people.
         if (output.format() == Format.TEXT) {
             drawn.ifPresent(terminal::say);
         }
         checked.show(terminal);
-        return checked.exitCode(exitCode(entries, problems));
+        return checked.exitCode(exitCode(evaluations, problems));
     }
 
-    private static List<Evaluation> evaluations(List<JsonReport.Entry> entries) {
-        return entries.stream().map(entry -> entry.explanation().evaluation()).toList();
-    }
-
-    private int exitCode(List<JsonReport.Entry> entries, List<Problem> problems) {
+    private int exitCode(List<Evaluation> evaluations, List<Problem> problems) {
         if (!problems.isEmpty()) {
             return ExitCode.REFUSED;
         }
         var limit = failOn;
-        var isNo = limit != null
-                && entries.stream()
-                        .anyMatch(entry -> limit.isReachedBy(
-                                entry.explanation().evaluation().verdict()));
+        var isNo =
+                limit != null && evaluations.stream().anyMatch(evaluation -> limit.isReachedBy(evaluation.verdict()));
         return isNo ? ExitCode.NO : ExitCode.DONE;
     }
 }

@@ -10,13 +10,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import stance.evaluate.Evaluator;
 import stance.explain.Explainer;
+import stance.explain.Explanation;
 import stance.list.KnownNames;
 import stance.pack.PolicyPack;
 import stance.pack.record.Stance;
 import stance.problem.Problems;
 import stance.report.evaluation.ExplanationDocument;
-import stance.report.json.ExplanationJson;
-import stance.report.json.JsonReport;
+import stance.report.evaluation.ExplanationsData;
 
 /** {@code stance explain}: why each stance spoke of a proposal, or why not. */
 @Command(
@@ -36,10 +36,8 @@ import stance.report.json.JsonReport;
         })
 final class ExplainCommand implements Callable<Integer> {
 
-    private static final ProposalOutput<JsonReport.Entry> OUTPUT = new ProposalOutput<>(
-            ExplanationJson::of,
-            entries -> ExplanationDocument.of(
-                    entries.stream().map(JsonReport.Entry::explanation).toList()));
+    private static final ProposalOutput<Explanation> OUTPUT =
+            new ProposalOutput<>(ExplanationsData::of, ExplanationDocument::of);
 
     private final Terminal terminal;
 
@@ -65,13 +63,12 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var evaluator = new Evaluator(hearing.reading(), hearing.filters(), false);
-        var entries = new ArrayList<JsonReport.Entry>();
-        var problems = proposals.forEach(terminal, (file, proposal) -> {
+        var explanations = new ArrayList<Explanation>();
+        var problems = proposals.forEach(terminal, proposal -> {
             var wanted = wanted(proposal.pack());
-            entries.add(new JsonReport.Entry(
-                    file, Explainer.of(proposal.pack()).explain(evaluator.evaluate(proposal), wanted)));
+            explanations.add(Explainer.of(proposal.pack()).explain(evaluator.evaluate(proposal), wanted));
         });
-        OUTPUT.write(entries, problems, output, terminal);
+        OUTPUT.write(explanations, problems, output, terminal);
         return problems.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
     }
 

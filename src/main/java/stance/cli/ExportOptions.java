@@ -16,7 +16,7 @@ import stance.problem.Problem;
 import stance.problem.RefusedException;
 import stance.problem.Severity;
 import stance.report.export.ExportCsv;
-import stance.report.export.ExportJsonLines;
+import stance.report.export.PackageData;
 import stance.report.words.Shares;
 
 /** What is written of a space besides the sweep: its packages one by one. */
@@ -58,7 +58,7 @@ final class ExportOptions implements Checked {
         var export = export(spaces.get(0), sample, evaluator, terminal);
         var text = switch (Kind.of(to)) {
             case CSV -> ExportCsv.of(export);
-            case JSONL -> ExportJsonLines.of(export);
+            case JSONL -> PackageData.lines(export);
         };
         Output.write(text.getBytes(StandardCharsets.UTF_8), to.path());
         return Optional.of("Written to " + to.path() + ": " + which(export) + ".");

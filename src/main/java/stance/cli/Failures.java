@@ -14,8 +14,9 @@ import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
 import stance.problem.Severity;
+import stance.report.data.JsonData;
+import stance.report.data.ProblemsData;
 import stance.report.gate.Visible;
-import stance.report.json.JsonReport;
 import stance.report.text.ProblemReport;
 
 /** Says what went wrong: users' mistakes without a stack trace, bugs with one. */
@@ -57,7 +58,7 @@ final class Failures {
 
     private void print(List<Problem> problems, boolean asJson) {
         if (asJson) {
-            terminal.out().print(JsonReport.problems(problems, terminal.language()));
+            terminal.out().print(JsonData.write(ProblemsData.of(problems, terminal.language())));
         } else {
             terminal.err().print(ProblemReport.of(problems, terminal.language()));
         }

@@ -2,10 +2,12 @@ package stance.cli;
 
 import java.util.List;
 import java.util.Map;
+import stance.language.Language;
 import stance.language.Phrase;
 import stance.problem.Problem;
 import stance.regress.lint.PackLint;
-import stance.report.lint.LintJson;
+import stance.report.data.JsonData;
+import stance.report.lint.LintData;
 import stance.report.lint.LintRemarks;
 import stance.report.lint.LintText;
 import stance.report.terminal.Style;
@@ -36,7 +38,7 @@ enum LintFormat {
     String of(List<PackLint> packs, List<Problem> problems, Style style) {
         return switch (this) {
             case TEXT -> LintText.of(packs, problems, style);
-            case JSON -> LintJson.of(packs, problems);
+            case JSON -> JsonData.write(LintData.of(packs, problems, Language.ENGLISH));
             case SARIF -> LintRemarks.sarif(packs, problems);
             case GITHUB -> LintRemarks.github(packs, problems);
         };

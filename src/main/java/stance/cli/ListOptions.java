@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import picocli.CommandLine.Mixin;
 import stance.list.Listing;
 import stance.report.document.Document;
-import stance.report.json.ListJson;
+import stance.report.list.ListData;
 
 /** How and where a listing is given. */
 final class ListOptions {
@@ -14,7 +14,7 @@ final class ListOptions {
 
     /** Writes the listing; for people, this document. */
     void write(Listing listing, Supplier<Document> document, Terminal terminal) {
-        output.write(() -> ListJson.of(listing, terminal.language()), document, terminal);
+        output.write(() -> ListData.json(listing, terminal.language()), document, terminal);
     }
 
     /** Whether it is for programs. */

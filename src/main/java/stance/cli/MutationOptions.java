@@ -12,8 +12,9 @@ import stance.regress.TestRun;
 import stance.regress.mutation.MutantResult.Status;
 import stance.regress.mutation.Mutation;
 import stance.regress.mutation.MutationTester;
+import stance.report.data.JsonData;
+import stance.report.mutation.MutationData;
 import stance.report.mutation.MutationDocument;
-import stance.report.mutation.MutationJson;
 
 /** Whether it is looked at which changes of the rules the tests notice. */
 final class MutationOptions implements Checked {
@@ -88,7 +89,7 @@ final class MutationOptions implements Checked {
         var target = Optional.ofNullable(file);
         var format = target.map(Format::of).orElse(Format.TEXT);
         var text = format == Format.JSON
-                ? MutationJson.of(packs)
+                ? JsonData.write(MutationData.of(packs))
                 : OutputOptions.shown(MutationDocument.of(packs), format, target, terminal);
         Output.write(text, target, terminal);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,12 +48,12 @@ final class ProposalOptions implements Checked {
     }
 
     /**
-     * Hands over every proposal with the name of its file. What is refused does not keep others from being handed over.
+     * Hands over every proposal. What is refused does not keep others from being handed over.
      *
      * @return what was refused, each problem once
      */
-    List<Problem> forEach(Terminal terminal, BiConsumer<String, Proposal> receiver) {
-        return forEachIn(terminal, (file, proposal) -> receiver.accept(file.file(), proposal));
+    List<Problem> forEach(Terminal terminal, Consumer<Proposal> receiver) {
+        return forEachIn(terminal, (file, proposal) -> receiver.accept(proposal));
     }
 
     /**

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.function.Function;
 import stance.language.Language;
 import stance.problem.Problem;
+import stance.report.data.JsonData;
+import stance.report.data.ProblemsData;
 import stance.report.document.Document;
-import stance.report.json.JsonReport;
 import stance.report.text.ProblemReport;
 
 /**
@@ -14,20 +15,21 @@ import stance.report.text.ProblemReport;
  *
  * @param <T> the result on one proposal
  */
-record ProposalOutput<T>(JsonForm<T> json, Function<List<T>, Document> document) {
+record ProposalOutput<T>(DataForm<T> data, Function<List<T>, Document> document) {
 
-    /** Writes the results and the problems as one document. */
-    interface JsonForm<T> {
-        String of(List<T> results, List<Problem> problems, Language language);
+    /** The results and the problems as the root of one format. */
+    interface DataForm<T> {
+        Object of(List<T> results, List<Problem> problems, Language language);
     }
 
     void write(List<T> results, List<Problem> problems, OutputOptions output, Terminal terminal) {
         var isJson = output.format() == Format.JSON;
         if (isJson || !results.isEmpty()) {
             output.write(
-                    () -> results.isEmpty() && !problems.isEmpty()
-                            ? JsonReport.problems(problems, terminal.language())
-                            : json.of(results, problems, terminal.language()),
+                    () -> JsonData.write(
+                            results.isEmpty() && !problems.isEmpty()
+                                    ? ProblemsData.of(problems, terminal.language())
+                                    : data.of(results, problems, terminal.language())),
                     () -> document.apply(results),
                     terminal);
         }

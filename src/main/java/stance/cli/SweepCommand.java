@@ -19,11 +19,11 @@ import stance.explore.space.Opening;
 import stance.explore.space.Space;
 import stance.explore.sweep.Sweep;
 import stance.problem.Problem;
-import stance.report.json.EstimateJson;
-import stance.report.json.SweepJson;
 import stance.report.plot.SweepPlot;
 import stance.report.sweep.EstimateDocument;
+import stance.report.sweep.SamplesData;
 import stance.report.sweep.SweepDocument;
+import stance.report.sweep.SweepsData;
 
 /** {@code stance sweep}: what comes of every package that the alternatives of a scenario span. */
 @Command(
@@ -47,9 +47,9 @@ import stance.report.sweep.SweepDocument;
         })
 final class SweepCommand implements Callable<Integer> {
 
-    private static final ProposalOutput<Sweep> OUTPUT = new ProposalOutput<>(SweepJson::of, SweepDocument::of);
+    private static final ProposalOutput<Sweep> OUTPUT = new ProposalOutput<>(SweepsData::of, SweepDocument::of);
     private static final ProposalOutput<Estimate> SAMPLE_OUTPUT =
-            new ProposalOutput<>(EstimateJson::of, EstimateDocument::of);
+            new ProposalOutput<>(SamplesData::of, EstimateDocument::of);
 
     private final Terminal terminal;
 

@@ -4,10 +4,11 @@ import java.util.Map;
 import stance.language.Language;
 import stance.language.Phrase;
 import stance.regress.TestRun;
+import stance.report.data.JsonData;
 import stance.report.terminal.Style;
 import stance.report.test.JunitXml;
 import stance.report.test.Tap;
-import stance.report.test.TestJson;
+import stance.report.test.TestData;
 import stance.report.test.TestRemarks;
 import stance.report.test.TestText;
 
@@ -41,7 +42,7 @@ enum TestFormat {
     String of(TestRun run, Style style, Language language) {
         return switch (this) {
             case TEXT -> TestText.of(run, style);
-            case JSON -> TestJson.of(run, language);
+            case JSON -> JsonData.write(TestData.of(run, language));
             case JUNIT -> JunitXml.of(run);
             case TAP -> Tap.of(run);
             case GITHUB -> TestRemarks.github(run);

@@ -17,7 +17,7 @@ import stance.json.JsonPrinter;
 import stance.json.JsonReader;
 import stance.problem.Problems;
 import stance.problem.Spot;
-import stance.report.json.JsonReport;
+import stance.report.data.JsonData;
 
 /**
  * The description of the API (OpenAPI) as one document that stands alone: the schemas of the answers, which are served one
@@ -47,7 +47,7 @@ final class ApiDescription {
         if (!PUBLISHED.matcher(name).matches()) {
             return Optional.empty();
         }
-        try (var in = JsonReport.class.getResourceAsStream("/stance/report/" + name)) {
+        try (var in = JsonData.class.getResourceAsStream("/stance/report/" + name)) {
             return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

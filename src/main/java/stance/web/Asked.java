@@ -1,22 +1,10 @@
 package stance.web;
 
-import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import stance.json.Json.JsonObject;
-import stance.json.Json.JsonText;
-import stance.json.JsonReader;
 import stance.language.Language;
-import stance.problem.Problems;
-import stance.report.json.JsonWriter;
+import stance.report.data.JsonData;
 
 /**
  * What somebody asks about a pack, and how it is told to another process: as one JSON object of which every text is
@@ -33,50 +21,17 @@ record Asked(String path, String pack, Map<String, List<String>> parameters, byt
     }
 
     byte[] toJson() {
-        var escaped = parameters.entrySet().stream()
-                .flatMap(each -> each.getValue().stream().map(value -> escaped(each.getKey()) + "=" + escaped(value)))
-                .collect(Collectors.joining("&"));
-        return JsonWriter.write(json -> json.object(document -> {
-                    document.field("path", path);
-                    document.field("pack", pack);
-                    document.field("parameters", escaped);
-                    document.field("content", Base64.getEncoder().encodeToString(content));
-                    document.field("language", language.tag());
-                }))
+        return JsonData.write(new Sent(path, pack, parameters, content, language.tag()))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
     static Asked fromJson(byte[] json) {
-        var document = JsonReader.read("question", json, new Problems())
-                .filter(JsonObject.class::isInstance)
-                .map(JsonObject.class::cast)
-                .orElseThrow(() -> new IllegalArgumentException("This is no question."));
-        var parameters = new LinkedHashMap<String, List<String>>();
-        Stream.of(text(document, "parameters").split("&"))
-                .filter(pair -> !pair.isEmpty())
-                .map(pair -> pair.split("=", -1))
-                .forEach(pair -> parameters
-                        .computeIfAbsent(unescaped(pair[0]), name -> new ArrayList<>())
-                        .add(unescaped(pair[1])));
-        return new Asked(
-                text(document, "path"),
-                text(document, "pack"),
-                parameters,
-                Base64.getDecoder().decode(text(document, "content")),
-                Language.liked(text(document, "language")));
+        var sent = JsonData.read(new String(json, StandardCharsets.UTF_8), Sent.class);
+        return new Asked(sent.path(), sent.pack(), sent.parameters(), sent.content(), Language.liked(sent.language()));
     }
 
-    private static String text(JsonObject document, String name) {
-        return Optional.ofNullable(document.members().get(name))
-                .map(member -> member.value() instanceof JsonText value ? value.text() : null)
-                .orElseThrow(() -> new IllegalArgumentException("The question has no \"" + name + "\"."));
-    }
-
-    private static String escaped(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private static String unescaped(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
-    }
+    /** As it stands in JSON: the content in Base64. */
+    @SuppressWarnings("ArrayRecordComponent") // Handed on, never compared.
+    private record Sent(
+            String path, String pack, Map<String, List<String>> parameters, byte[] content, String language) {}
 }

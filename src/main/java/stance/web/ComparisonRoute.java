@@ -17,7 +17,8 @@ import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
 import stance.problem.Severity;
-import stance.report.compare.ComparisonJson;
+import stance.report.compare.ComparisonData;
+import stance.report.data.JsonData;
 import stance.scenario.Proposal;
 import stance.scenario.ScenarioFile;
 import stance.web.PackQuestion.OfScenario;
@@ -38,7 +39,8 @@ final class ComparisonRoute {
     private ComparisonRoute() {}
 
     private static String compare(ScenarioFile file, Questions questions, Language language) {
-        return ComparisonJson.of(ExplainedComparison.of(Comparison.of(sides(file, questions))), language);
+        return JsonData.write(
+                ComparisonData.of(ExplainedComparison.of(Comparison.of(sides(file, questions))), language));
     }
 
     private static List<Evaluation> sides(ScenarioFile file, Questions questions) {

@@ -16,7 +16,7 @@ import stance.list.Timeline;
 import stance.list.VocabularyListing;
 import stance.pack.PolicyPack;
 import stance.problem.Problems;
-import stance.report.json.ListJson;
+import stance.report.list.ListData;
 import stance.web.PackQuestion.OfPack;
 import stance.web.reply.Reader;
 
@@ -48,14 +48,15 @@ final class PackRoutes {
     private void packs(Context context) {
         new Questions(context).only(Set.of());
         var language = Reader.language(context);
-        context.result(desk.work(() -> ListJson.of(library.packs(), language))).contentType("application/json");
+        context.result(desk.work(() -> ListData.json(library.packs(), language)))
+                .contentType("application/json");
     }
 
     private static PackQuestion list(String kind, Function<PolicyPack, Listing> listing) {
         return new OfPack(
                 PACKS + "/{pack}/" + kind,
                 Set.of(),
-                (pack, questions, language) -> ListJson.of(listing.apply(pack), language));
+                (pack, questions, language) -> ListData.json(listing.apply(pack), language));
     }
 
     private static String stances(PolicyPack pack, Questions questions, Language language) {
@@ -63,6 +64,6 @@ final class PackRoutes {
         var ids = new KnownNames(pack, problems).stances(questions.texts("id"), "?id");
         problems.refuseErrors();
         var query = ids.isEmpty() ? StanceQuery.ALL : StanceQuery.of(ids);
-        return ListJson.of(StanceListing.of(pack, query), language);
+        return ListData.json(StanceListing.of(pack, query), language);
     }
 }

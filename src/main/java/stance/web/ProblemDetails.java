@@ -5,8 +5,9 @@ import java.util.List;
 import stance.language.Language;
 import stance.language.Phrase;
 import stance.problem.Problem;
-import stance.report.json.JsonReport;
-import stance.report.json.JsonWriter;
+import stance.report.data.JsonData;
+import stance.report.data.ProblemData;
+import stance.report.data.ProblemDetailsData;
 import stance.web.reply.Reader;
 import stance.web.reply.Reply;
 
@@ -47,15 +48,8 @@ record ProblemDetails(int status, String type, Phrase title, Phrase detail, List
     }
 
     String json(Language language) {
-        return JsonWriter.write(
-                language,
-                json -> json.object(document -> {
-                    document.field("type", type);
-                    document.field("title", title);
-                    document.field("status", status);
-                    document.field("detail", detail);
-                    document.array("problems", problems, JsonReport::problem);
-                }));
+        return JsonData.write(new ProblemDetailsData(
+                type, title.in(language), status, detail.in(language), ProblemData.all(problems, language)));
     }
 
     /** The phrases of RFC 9110, section 15, and RFC 6585 for the codes that this server uses. */

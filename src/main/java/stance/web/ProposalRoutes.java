@@ -11,10 +11,11 @@ import stance.explain.Explanation;
 import stance.language.Language;
 import stance.list.KnownNames;
 import stance.problem.Problems;
+import stance.report.data.JsonData;
 import stance.report.document.Document;
 import stance.report.evaluation.EvaluationDocument;
-import stance.report.json.ExplanationJson;
-import stance.report.json.JsonReport;
+import stance.report.evaluation.EvaluationsData;
+import stance.report.evaluation.ExplanationsData;
 import stance.report.page.Pages;
 import stance.scenario.ScenarioFile;
 import stance.web.PackQuestion.OfScenario;
@@ -60,7 +61,7 @@ final class ProposalRoutes {
         problems.refuseErrors();
         var explained =
                 Explainer.of(pack).explain(evaluation, stance -> wanted.isEmpty() || wanted.contains(stance.id()));
-        return ExplanationJson.of(List.of(new JsonReport.Entry(OfScenario.NAME, explained)), List.of(), language);
+        return JsonData.write(ExplanationsData.of(List.of(explained), List.of(), language));
     }
 
     private static Reply report(ScenarioFile file, Questions questions, Language language) {
@@ -74,7 +75,7 @@ final class ProposalRoutes {
     }
 
     private static String evaluation(Explanation explanation, Language language) {
-        return JsonReport.evaluations(List.of(new JsonReport.Entry(OfScenario.NAME, explanation)), List.of(), language);
+        return JsonData.write(EvaluationsData.of(List.of(explanation), List.of(), language));
     }
 
     private static Document document(Explanation explanation) {

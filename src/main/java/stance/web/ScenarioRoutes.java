@@ -5,15 +5,17 @@ import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import stance.language.Language;
 import stance.language.Phrase;
 import stance.problem.Nearest;
 import stance.problem.RefusedException;
-import stance.report.json.JsonReport;
-import stance.report.json.JsonWriter;
-import stance.report.words.ProgramVersion;
+import stance.report.data.JsonData;
+import stance.report.data.ProblemData;
+import stance.report.data.ScenariosData;
+import stance.report.data.ScenariosData.ScenarioEntryData;
 import stance.scenario.ScenarioChange;
 import stance.scenario.ScenarioFile;
 import stance.scenario.ScenarioSource;
@@ -67,25 +69,20 @@ final class ScenarioRoutes {
                 problems.addAll(refusal.problems());
             }
         }
-        return JsonWriter.write(
-                language,
-                json -> json.object(document -> {
-                    document.field("format", "stance.list.scenarios/1");
-                    document.field("version", ProgramVersion.get());
-                    document.array(
-                            "scenarios", read.entrySet(), (list, each) -> entry(list, each.getKey(), each.getValue()));
-                    document.array("problems", problems.stream().distinct().toList(), JsonReport::problem);
-                }));
+        return JsonData.write(new ScenariosData(
+                read.entrySet().stream()
+                        .map(each -> entry(each.getKey(), each.getValue()))
+                        .toList(),
+                ProblemData.all(problems.stream().distinct().toList(), language)));
     }
 
-    private static void entry(JsonWriter json, String name, ScenarioFile file) {
-        json.object(object -> {
-            object.field("name", name);
-            object.field("pack", file.base().pack().id());
-            object.field("title", file.base().title());
-            object.texts("variants", file.variants().keySet());
-            object.texts("alternatives", file.alternatives().keySet());
-        });
+    private static ScenarioEntryData entry(String name, ScenarioFile file) {
+        return new ScenarioEntryData(
+                name,
+                file.base().pack().id(),
+                file.base().title(),
+                List.copyOf(file.variants().keySet()),
+                List.copyOf(file.alternatives().keySet()));
     }
 
     private void read(Context context) {

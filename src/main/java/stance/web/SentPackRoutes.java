@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import stance.language.Language;
 import stance.language.Phrase;
-import stance.report.json.JsonWriter;
-import stance.report.words.ProgramVersion;
+import stance.report.data.JsonData;
+import stance.report.data.SentPacksData;
+import stance.report.data.SentPacksData.SentPackData;
 import stance.web.reply.Reader;
 import stance.web.reply.ReplyException;
-import stance.web.upload.SentPack;
 import stance.web.upload.SentPacks;
 
 /** Packs that are sent here: taking them, which there are, and removing them. */
@@ -39,20 +39,12 @@ final class SentPackRoutes {
     private void list(Context context) {
         new Questions(context).only(Set.of());
         var packs = open().all();
-        context.result(JsonWriter.write(json -> json.object(document -> {
-                    document.field("format", "stance.list.sent-packs/1");
-                    document.field("version", ProgramVersion.get());
-                    document.field("most", SentPacks.MOST);
-                    document.array("packs", packs, SentPackRoutes::entry);
-                })))
+        context.result(JsonData.write(new SentPacksData(
+                        SentPacks.MOST,
+                        packs.stream()
+                                .map(pack -> new SentPackData(pack.id(), pack.files()))
+                                .toList())))
                 .contentType("application/json");
-    }
-
-    private static void entry(JsonWriter json, SentPack pack) {
-        json.object(object -> {
-            object.field("id", pack.id());
-            object.texts("files", pack.files());
-        });
     }
 
     private void keep(Context context) {

@@ -15,9 +15,10 @@ import stance.explore.sample.Estimate;
 import stance.explore.space.Space;
 import stance.explore.sweep.Sweep;
 import stance.language.Language;
-import stance.report.json.AmendmentsJson;
-import stance.report.json.EstimateJson;
-import stance.report.json.SweepJson;
+import stance.report.amend.AmendmentsData;
+import stance.report.data.JsonData;
+import stance.report.sweep.SamplesData;
+import stance.report.sweep.SweepsData;
 import stance.scenario.ScenarioFile;
 import stance.web.PackQuestion.OfScenario;
 
@@ -50,7 +51,7 @@ final class SpaceRoutes {
     private static String sweep(ScenarioFile file, Questions questions, Language language) {
         var ranking = ranking(questions);
         var sweep = Sweep.of(space(file, questions), questions.evaluator(), ranking);
-        return SweepJson.of(List.of(sweep), List.of(), language);
+        return JsonData.write(SweepsData.of(List.of(sweep), List.of(), language));
     }
 
     /** As on the command line: any of its parameters asks for all of it. */
@@ -68,7 +69,8 @@ final class SpaceRoutes {
         var count = questions.number("sample", MOST_DRAWN, DRAWN);
         var seed = questions.number("seed", LARGEST_SEED, SEED);
         var draw = Draw.of(space(file, questions), count, seed);
-        return EstimateJson.of(List.of(Estimate.of(draw, questions.evaluator(), drawn -> {})), List.of(), language);
+        return JsonData.write(
+                SamplesData.of(List.of(Estimate.of(draw, questions.evaluator(), drawn -> {})), List.of(), language));
     }
 
     private static String amend(ScenarioFile file, Questions questions, Language language) {
@@ -79,8 +81,8 @@ final class SpaceRoutes {
                 questions.texts("optional"),
                 questions.texts("keep"));
         var proposal = questions.proposal(file);
-        return AmendmentsJson.of(
-                List.of(Amendments.of(file, proposal, query, questions.evaluator())), List.of(), language);
+        return JsonData.write(AmendmentsData.of(
+                List.of(Amendments.of(file, proposal, query, questions.evaluator())), List.of(), language));
     }
 
     private static Space space(ScenarioFile file, Questions questions) {

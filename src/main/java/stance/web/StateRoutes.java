@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import stance.language.Phrase;
-import stance.report.json.JsonWriter;
-import stance.report.words.ProgramVersion;
+import stance.report.data.JsonData;
+import stance.report.data.StateData;
 import stance.web.reply.ReplyException;
 
 /** What this server is and may do, and when its files change. */
@@ -61,12 +61,8 @@ final class StateRoutes {
 
     private void state(Context context) {
         new Questions(context).only(Set.of());
-        context.result(JsonWriter.write(json -> json.object(document -> {
-                    document.field("format", "stance.state/1");
-                    document.field("version", ProgramVersion.get());
-                    document.field("writable", settings.isWritable());
-                    document.field("takesPacks", settings.program().isPresent());
-                })))
+        context.result(JsonData.write(
+                        new StateData(settings.isWritable(), settings.program().isPresent())))
                 .contentType(JSON);
     }
 }

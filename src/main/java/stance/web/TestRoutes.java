@@ -15,8 +15,9 @@ import stance.regress.TestRun;
 import stance.regress.TestRunner;
 import stance.regress.TestSuite;
 import stance.regress.coverage.CoverageMeter;
-import stance.report.coverage.CoverageJson;
-import stance.report.test.TestJson;
+import stance.report.coverage.CoverageData;
+import stance.report.data.JsonData;
+import stance.report.test.TestData;
 import stance.web.reply.Reader;
 
 /** The regression run over the scenarios of the folder, and what it covers. Both are of one run, until a file changes. */
@@ -46,12 +47,13 @@ final class TestRoutes {
     private void tests(Context context) {
         new Questions(context).only(Set.of());
         var language = Reader.language(context);
-        context.result(desk.work(() -> TestJson.of(run(), language))).contentType(JSON);
+        context.result(desk.work(() -> JsonData.write(TestData.of(run(), language))))
+                .contentType(JSON);
     }
 
     private void coverage(Context context) {
         new Questions(context).only(Set.of());
-        context.result(desk.work(() -> CoverageJson.of(CoverageMeter.measure(run(), 1, done -> {}))))
+        context.result(desk.work(() -> JsonData.write(CoverageData.of(CoverageMeter.measure(run(), 1, done -> {})))))
                 .contentType(JSON);
     }
 

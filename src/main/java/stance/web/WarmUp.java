@@ -11,7 +11,8 @@ import stance.explain.Explainer;
 import stance.explain.Explanation;
 import stance.language.Language;
 import stance.problem.RefusedException;
-import stance.report.json.JsonReport;
+import stance.report.data.JsonData;
+import stance.report.evaluation.EvaluationsData;
 import stance.scenario.ScenarioFile;
 import stance.scenario.ScenarioSource;
 import stance.work.StoppedException;
@@ -82,8 +83,9 @@ final class WarmUp implements AutoCloseable {
 
     private static ScenarioFile evaluated(ScenarioFile file) {
         Stream.concat(Stream.of(file.base()), file.variants().values().stream())
-                .map(proposal -> new JsonReport.Entry(file.file(), Explanation.of(Evaluation.of(proposal))))
-                .forEach(entry -> JsonReport.evaluations(List.of(entry), List.of(), Language.ENGLISH));
+                .map(proposal -> Explanation.of(Evaluation.of(proposal)))
+                .forEach(explanation ->
+                        JsonData.write(EvaluationsData.of(List.of(explanation), List.of(), Language.ENGLISH)));
         return file;
     }
 

@@ -25,7 +25,7 @@ import stance.pack.PolicyPack;
 import stance.pack.vocabulary.Value;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
-import stance.report.json.TestSchema;
+import stance.report.data.TestSchema;
 import stance.report.schema.ScenarioSchema;
 
 @DisplayName("A name that the program gives")

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import stance.report.json.TestSchema;
+import stance.report.data.TestSchema;
 
 @DisplayName("The description of the API, alone on a disk")
 class ApiDescriptionAloneTest {

@@ -60,7 +60,7 @@ class ApiDescriptionParsedTest {
                 "#/components/parameters/Pack",
                 "#/components/responses/Refused",
                 "#/components/schemas/Scenario",
-                "#/components/schemas/evaluation-1.actor"
+                "#/components/schemas/evaluation-1.cell"
             })
     void wouldGiveOneWhereAReferenceLedNowhere(String reference, @TempDir Path folder) throws IOException {
         var broken = TEXT.replace("\"" + reference + "\"", "\"" + reference + "s\"");

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import stance.report.json.TestSchema;
+import stance.report.data.TestSchema;
 
 @DisplayName("The description of the API")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import stance.report.json.TestSchema;
+import stance.report.data.TestSchema;
 
 @DisplayName("A comparison by the API")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

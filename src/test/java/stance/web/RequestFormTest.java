@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stance.json.Json;
-import stance.report.json.TestSchema;
+import stance.report.data.TestSchema;
 
 /**
  * Every request here is put to the description and to the server. What the description refuses, the server refuses; what

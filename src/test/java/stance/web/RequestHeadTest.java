@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stance.TestPack;
-import stance.report.json.TestSchema;
+import stance.report.data.TestSchema;
 
 /**
  * {@link RequestFormTest} for what stands before the content: names in addresses, headers and types of content. What the

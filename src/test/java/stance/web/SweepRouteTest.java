@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import stance.report.json.TestSchema;
+import stance.report.data.TestSchema;
 
 @DisplayName("A sweep by the API")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -3,7 +3,7 @@ package stance.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import stance.report.json.TestSchema;
+import stance.report.data.TestSchema;
 
 /** What every refusal must be. */
 final class TestProblem {

@@ -1,7 +1,7 @@
 package stance.pack.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static stance.report.json.TestSchema.text;
+import static stance.report.data.TestSchema.text;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,8 +27,8 @@ import stance.language.Language;
 import stance.list.SourceListing;
 import stance.problem.Problem;
 import stance.problem.Problems;
-import stance.report.json.ListJson;
-import stance.report.json.TestSchema;
+import stance.report.data.TestSchema;
+import stance.report.list.ListData;
 import stance.report.list.SourcesDocument;
 import stance.report.page.Pages;
 import stance.report.words.Dates;
@@ -73,7 +73,7 @@ class CslJsonTest {
             var pack = TestPack.in(folder).file("sources.json", EVERY_TYPE).load();
             var listing = SourceListing.of(pack, List.of());
 
-            var json = ListJson.of(listing, Language.ENGLISH);
+            var json = ListData.json(listing, Language.ENGLISH);
 
             assertThat(TestSchema.published("list-sources-1.schema.json").errors(json))
                     .isEmpty();

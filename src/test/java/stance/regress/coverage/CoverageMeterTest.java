@@ -16,8 +16,9 @@ import stance.regress.TestRun;
 import stance.regress.TestRunner;
 import stance.regress.TestSuite;
 import stance.regress.coverage.StanceCoverage.Touch;
-import stance.report.coverage.CoverageJson;
-import stance.report.json.TestSchema;
+import stance.report.coverage.CoverageData;
+import stance.report.data.JsonData;
+import stance.report.data.TestSchema;
 
 @DisplayName("Coverage")
 class CoverageMeterTest {
@@ -116,8 +117,8 @@ class CoverageMeterTest {
     void doesNotDependOnThreads() {
         var run = run(tariff("MEXICO", 30), tariff("MEXICO", 25), tariff("CANADA", 25));
 
-        var one = CoverageJson.of(CoverageMeter.measure(run, 1, done -> {}));
-        var several = CoverageJson.of(CoverageMeter.measure(run, 3, done -> {}));
+        var one = JsonData.write(CoverageData.of(CoverageMeter.measure(run, 1, done -> {})));
+        var several = JsonData.write(CoverageData.of(CoverageMeter.measure(run, 3, done -> {})));
 
         assertThat(several).isEqualTo(one);
         assertThat(TestSchema.published("coverage-1.schema.json").errors(one)).isEmpty();

@@ -19,10 +19,11 @@ import stance.regress.TestRun;
 import stance.regress.TestRunner;
 import stance.regress.TestSuite;
 import stance.regress.mutation.MutantResult.Status;
+import stance.report.data.JsonData;
+import stance.report.data.TestSchema;
 import stance.report.document.Shown;
-import stance.report.json.TestSchema;
+import stance.report.mutation.MutationData;
 import stance.report.mutation.MutationDocument;
-import stance.report.mutation.MutationJson;
 import stance.report.terminal.Style;
 import stance.scenario.ScenarioFile;
 import stance.scenario.ScenarioSource;
@@ -202,10 +203,10 @@ class MutationTesterTest {
         var one = tester().test(run);
         var several = new MutationTester(stance -> true, 3, Steps.SILENT).test(run);
 
-        assertThat(MutationJson.of(several)).isEqualTo(MutationJson.of(one));
+        assertThat(JsonData.write(MutationData.of(several))).isEqualTo(JsonData.write(MutationData.of(one)));
         assertThat(Shown.of(MutationDocument.of(several)).text(Style.PLAIN))
                 .isEqualTo(Shown.of(MutationDocument.of(one)).text(Style.PLAIN));
-        assertThat(TestSchema.published("mutation-1.schema.json").errors(MutationJson.of(one)))
+        assertThat(TestSchema.published("mutation-1.schema.json").errors(JsonData.write(MutationData.of(one))))
                 .isEmpty();
     }
 

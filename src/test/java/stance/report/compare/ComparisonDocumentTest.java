@@ -17,9 +17,10 @@ import stance.explore.compare.Comparison;
 import stance.explore.compare.ExplainedComparison;
 import stance.language.Language;
 import stance.pack.PolicyPack;
+import stance.report.data.JsonData;
+import stance.report.data.TestSchema;
 import stance.report.document.Shown;
 import stance.report.evaluation.ReportedEvaluations;
-import stance.report.json.TestSchema;
 import stance.report.page.PageChecks;
 import stance.report.terminal.Style;
 import stance.scenario.ScenarioFile;
@@ -78,7 +79,7 @@ class ComparisonDocumentTest {
 
     @Test
     void asJsonAreAsTheirSchemaSays() {
-        assertThat(all().map(compared -> ComparisonJson.of(compared, Language.ENGLISH)))
+        assertThat(all().map(compared -> JsonData.write(ComparisonData.of(compared, Language.ENGLISH))))
                 .allSatisfy(json -> assertThat(
                                 TestSchema.published("comparison-1.schema.json").errors(json))
                         .isEmpty());
@@ -93,7 +94,7 @@ class ComparisonDocumentTest {
                     .toList();
 
             assertThat(TestSchema.published("comparison-1.schema.json")
-                            .errors(ComparisonJson.of(compared(sides), Language.ENGLISH)))
+                            .errors(JsonData.write(ComparisonData.of(compared(sides), Language.ENGLISH))))
                     .isEmpty();
         }
     }
@@ -104,7 +105,7 @@ class ComparisonDocumentTest {
 
         assertThat(shown(same).text(Style.PLAIN)).contains("Nothing differs");
         assertThat(shown(same).markdown()).contains("Nothing differs");
-        assertThat(ComparisonJson.of(same, Language.ENGLISH))
+        assertThat(JsonData.write(ComparisonData.of(same, Language.ENGLISH)))
                 .contains("\"different\": false")
                 .contains("\"findings\": [ ]");
     }

@@ -10,10 +10,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stance.TestRule;
+import stance.language.Language;
 import stance.regress.revision.Revision;
 import stance.regress.revision.TestRevision;
+import stance.report.data.JsonData;
+import stance.report.data.TestSchema;
 import stance.report.document.Shown;
-import stance.report.json.TestSchema;
 import stance.report.page.PageChecks;
 import stance.report.terminal.Style;
 
@@ -74,9 +76,10 @@ class RevisionDocumentTest {
 
     @Test
     void asJsonIsAsItsSchemaSays() {
-        assertThat(TestSchema.published("revision-1.schema.json").errors(RevisionJson.of(revision)))
+        assertThat(TestSchema.published("revision-1.schema.json")
+                        .errors(JsonData.write(RevisionData.of(revision, Language.ENGLISH))))
                 .isEmpty();
-        assertThat(RevisionJson.of(revision))
+        assertThat(JsonData.write(RevisionData.of(revision, Language.ENGLISH)))
                 .contains("\"format\": \"stance.revision/1\"")
                 .contains("titel");
     }

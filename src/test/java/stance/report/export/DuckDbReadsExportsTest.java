@@ -33,7 +33,7 @@ class DuckDbReadsExportsTest {
         var export = Export.of(
                 Space.of(file, file.base(), List.of()), new Evaluator(Reading.STRICT, Filters.NONE, false), done -> {});
         Files.writeString(folder.resolve("july.csv"), ExportCsv.of(export));
-        Files.writeString(folder.resolve("july.jsonl"), ExportJsonLines.of(export));
+        Files.writeString(folder.resolve("july.jsonl"), PackageData.lines(export));
     }
 
     /** The rows, each as its values with bars between them. */

@@ -16,7 +16,7 @@ import stance.evaluate.Filters;
 import stance.evaluate.Reading;
 import stance.explore.export.Export;
 import stance.explore.space.Space;
-import stance.report.json.TestSchema;
+import stance.report.data.TestSchema;
 
 @DisplayName("Packages as a table")
 class ExportReportsTest {
@@ -90,7 +90,7 @@ class ExportReportsTest {
 
     @Test
     void hasALineForEachPackageAsJsonLinesAsItsSchemaSays() {
-        var lines = ExportJsonLines.of(export()).lines().toList();
+        var lines = PackageData.lines(export()).lines().toList();
 
         assertThat(lines)
                 .hasSize(5)

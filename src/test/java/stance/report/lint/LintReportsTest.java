@@ -23,6 +23,7 @@ import stance.json.Json.JsonArray;
 import stance.json.Json.JsonObject;
 import stance.json.JsonPrinter;
 import stance.json.JsonReader;
+import stance.language.Language;
 import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problem;
@@ -30,7 +31,8 @@ import stance.problem.Problems;
 import stance.problem.Severity;
 import stance.regress.lint.Linting;
 import stance.regress.lint.PackLint;
-import stance.report.json.TestSchema;
+import stance.report.data.JsonData;
+import stance.report.data.TestSchema;
 import stance.report.terminal.Style;
 import stance.scenario.ScenarioFile;
 import stance.scenario.ScenarioSource;
@@ -53,8 +55,10 @@ class LintReportsTest {
     void asJsonIsAsItsSchemaSays() {
         var schema = TestSchema.published("lint-1.schema.json");
 
-        assertThat(schema.errors(LintJson.of(List.of(lint()), List.of()))).isEmpty();
-        assertThat(schema.errors(LintJson.of(List.of(), List.of(REFUSED)))).isEmpty();
+        assertThat(schema.errors(JsonData.write(LintData.of(List.of(lint()), List.of(), Language.ENGLISH))))
+                .isEmpty();
+        assertThat(schema.errors(JsonData.write(LintData.of(List.of(), List.of(REFUSED), Language.ENGLISH))))
+                .isEmpty();
     }
 
     @Test
@@ -68,7 +72,8 @@ class LintReportsTest {
     @Test
     void asJsonHasWitnessesThatAreScenarios() {
         var lint = lint();
-        var json = JsonReader.read("lint.json", LintJson.of(List.of(lint), List.of()), new Problems());
+        var json = JsonReader.read(
+                "lint.json", JsonData.write(LintData.of(List.of(lint), List.of(), Language.ENGLISH)), new Problems());
 
         var findings = list(object(list(object(json.orElseThrow()), "packs").get(0)), "findings");
         var scenarios = findings.stream()
@@ -114,7 +119,8 @@ class LintReportsTest {
 
     @Test
     void isTheSameForTwoRuns() {
-        assertThat(LintJson.of(List.of(lint()), List.of())).isEqualTo(LintJson.of(List.of(lint()), List.of()));
+        assertThat(JsonData.write(LintData.of(List.of(lint()), List.of(), Language.ENGLISH)))
+                .isEqualTo(JsonData.write(LintData.of(List.of(lint()), List.of(), Language.ENGLISH)));
     }
 
     private PackLint lint() {

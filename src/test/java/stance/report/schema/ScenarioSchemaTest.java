@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import stance.pack.PolicyPack;
-import stance.report.json.TestSchema;
+import stance.report.data.TestSchema;
 
 @DisplayName("The schema of a pack's scenarios")
 class ScenarioSchemaTest {

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.SAXException;
 import stance.language.Language;
 import stance.regress.TestRun;
-import stance.report.json.TestSchema;
+import stance.report.data.JsonData;
+import stance.report.data.TestSchema;
 import stance.report.terminal.Style;
 
 @DisplayName("A report of tests")
@@ -33,9 +34,9 @@ class TestReportsTest {
     void asJsonIsAsItsSchemaSays() {
         var schema = TestSchema.published("test-1.schema.json");
 
-        assertThat(schema.errors(TestJson.of(FailedRun.in(folder), Language.ENGLISH)))
+        assertThat(schema.errors(JsonData.write(TestData.of(FailedRun.in(folder), Language.ENGLISH))))
                 .isEmpty();
-        assertThat(schema.errors(TestJson.of(FailedRun.passed(), Language.ENGLISH)))
+        assertThat(schema.errors(JsonData.write(TestData.of(FailedRun.passed(), Language.ENGLISH))))
                 .isEmpty();
     }
 

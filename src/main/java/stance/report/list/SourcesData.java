@@ -1,0 +1,47 @@
+package stance.report.list;
+
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import stance.list.SourceListing;
+import stance.pack.record.Stance;
+import stance.report.data.JsonData;
+import stance.report.data.Published;
+import stance.report.data.SourceData;
+import stance.report.words.ProgramVersion;
+
+/** The bibliography of a pack. */
+@Published(
+        format = "stance.list.sources/1",
+        schema = "list-sources-1",
+        title = "Sources of a pack",
+        about = "The bibliography of a pack.")
+public record SourcesData(
+        String format,
+        @JsonPropertyDescription("The version of Stance.") String version,
+        PackHeadData pack,
+
+        @JsonPropertyDescription("In the order of sources.json.")
+        List<CitedData> sources) {
+
+    static SourcesData of(SourceListing listing) {
+        return new SourcesData(
+                JsonData.formatOf(SourcesData.class),
+                ProgramVersion.get(),
+                PackHeadData.of(listing.pack()),
+                listing.sources().stream()
+                        .map(entry -> new CitedData(
+                                SourceData.of(entry.source()),
+                                entry.stances().stream().map(Stance::id).toList()))
+                        .toList());
+    }
+
+    /** One source, and who cites it. */
+    @JsonClassDescription("One source.")
+    public record CitedData(
+            @JsonUnwrapped SourceData source,
+
+            @JsonPropertyDescription("The stances that cite it.")
+            List<String> stances) {}
+}
