@@ -48,7 +48,7 @@ public final class Visible {
     private static String shown(String text, String kept) {
         StringBuilder shown = null;
         for (var i = 0; i < text.length(); i++) {
-            var isHidden = isHidden(text, i) && kept.indexOf(text.charAt(i)) < 0 || isCommand(text, i);
+            var isHidden = isCommand(text, i) || (isHidden(text, i) && kept.indexOf(text.charAt(i)) < 0);
             if (isHidden && shown == null) {
                 shown = new StringBuilder(text.substring(0, i));
             }
