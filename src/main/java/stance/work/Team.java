@@ -78,16 +78,21 @@ final class Team<A, B> {
         try {
             var result = work.apply(items.get(item));
             progress.accept(add(item, () -> result, isLast.test(result)));
-        } catch (RuntimeException | Error failure) {
-            add(item, () -> rethrown(failure), true);
+        } catch (RuntimeException failure) {
+            add(
+                    item,
+                    () -> {
+                        throw failure;
+                    },
+                    true);
+        } catch (Error failure) {
+            add(
+                    item,
+                    () -> {
+                        throw failure;
+                    },
+                    true);
         }
-    }
-
-    private static <B> B rethrown(Throwable failure) {
-        if (failure instanceof Error error) {
-            throw error;
-        }
-        throw (RuntimeException) failure;
     }
 
     /** Tells how many there are. */
