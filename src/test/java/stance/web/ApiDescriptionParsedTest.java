@@ -11,11 +11,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -126,24 +128,33 @@ class ApiDescriptionParsedTest {
     }
 
     private static Stream<Map.Entry<String, Schema<?>>> inside(Schema<?> schema) {
-        var members = Optional.ofNullable(schema.getProperties()).orElse(Map.of()).entrySet().stream()
-                .map(member -> Map.<String, Schema<?>>entry(member.getKey(), member.getValue()));
-        var choices = Optional.ofNullable(schema.getAnyOf()).orElse(List.of()).stream()
-                .map(choice -> Map.<String, Schema<?>>entry("one of", choice));
+        var members =
+                typed(Optional.<Map<String, ?>>ofNullable(schema.getProperties())
+                                .orElse(Map.of()))
+                        .entrySet()
+                        .stream();
+        var choices = Optional.<List<?>>ofNullable(schema.getAnyOf()).orElse(List.of()).stream()
+                .map(choice -> Map.<String, Schema<?>>entry("one of", (Schema<?>) choice));
         var items = Stream.ofNullable(schema.getItems()).map(each -> Map.<String, Schema<?>>entry("each", each));
         var others = Stream.ofNullable(schema.getAdditionalProperties())
                 .filter(Schema.class::isInstance)
                 .map(other -> Map.<String, Schema<?>>entry("other", (Schema<?>) other));
-        return Stream.of(members, choices, items, others).flatMap(each -> each);
+        return Stream.of(members, choices, items, others).flatMap(Function.identity());
+    }
+
+    /** The parser has them without the type of what they are of. */
+    private static Map<String, Schema<?>> typed(Map<String, ?> schemas) {
+        var typed = new LinkedHashMap<String, Schema<?>>();
+        schemas.forEach((name, schema) -> typed.put(name, (Schema<?>) schema));
+        return typed;
     }
 
     private Stream<io.swagger.v3.oas.models.Operation> operations() {
         return description.getPaths().values().stream().flatMap(path -> path.readOperations().stream());
     }
 
-    @SuppressWarnings("rawtypes") // That is how the parser has it.
-    private Map<String, Schema> schemas() {
-        return description.getComponents().getSchemas();
+    private Map<String, Schema<?>> schemas() {
+        return typed(description.getComponents().getSchemas());
     }
 
     private Schema<?> schema(String name) {

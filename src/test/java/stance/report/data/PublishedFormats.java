@@ -87,7 +87,7 @@ public final class PublishedFormats {
                 .withRequiredCheck(field -> !isOptional(field))
                 .withTargetTypeOverridesResolver(PublishedFormats::held);
         builder.forTypesInGeneral()
-                .withPropertySorter((first, second) -> 0)
+                .withPropertySorter((unused, unusedToo) -> 0)
                 .withDefinitionNamingStrategy(new Naming())
                 .withCustomDefinitionProvider(PublishedFormats::unnamed);
         return builder;

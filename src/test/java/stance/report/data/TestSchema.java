@@ -70,7 +70,7 @@ public record TestSchema(Schema schema, Optional<Class<?>> root) {
         try {
             read = JsonData.read(json, type);
         } catch (IllegalArgumentException unreadable) {
-            return Optional.of(unreadable.getMessage());
+            return Optional.of(unreadable.toString());
         }
         return Stream.of(JsonData.write(read), JsonData.line(read))
                         .anyMatch(json.stripTrailing().concat("\n")::equals)

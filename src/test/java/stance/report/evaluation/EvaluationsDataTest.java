@@ -176,7 +176,7 @@ class EvaluationsDataTest {
             assertThat(PROBLEMS.errors(json.replace("\"hint\"", "\"hnt\"")))
                     .anyMatch(error -> error.contains("'hint' not found"))
                     .anyMatch(error -> error.contains("'hnt' is not defined"))
-                    .anyMatch(error -> error.startsWith("Not of the format stance.problems/1"));
+                    .anyMatch(error -> error.contains("Not of the format stance.problems/1"));
             assertThat(PROBLEMS.errors(json.replace("ERROR", "FATAL"))).isNotEmpty();
             assertThat(EVALUATION.errors(json)).isNotEmpty();
         }
