@@ -22,9 +22,8 @@ class FolderRemovalTest {
 
     @BeforeEach
     void makeFolders() throws IOException {
-        folder = Files.createDirectories(temporary.resolve("folder/inner/empty"))
-                .getParent()
-                .getParent();
+        folder = temporary.resolve("folder");
+        Files.createDirectories(folder.resolve("inner/empty"));
         other = Files.createDirectory(temporary.resolve("other"));
         Files.writeString(folder.resolve("inner/a.txt"), "a");
         Files.writeString(other.resolve("b.txt"), "b");
