@@ -4,12 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine.Option;
-import stance.crosscheck.CrossCheck;
-import stance.crosscheck.Disagreement;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Evaluator;
 import stance.explore.sample.Draw;
 import stance.explore.space.Space;
+import stance.regress.crosscheck.CrossCheck;
+import stance.regress.crosscheck.Disagreement;
 
 /** Whether what Drools finds is to be found again by the checker. */
 final class CrossCheckOption {

@@ -2,8 +2,8 @@ package stance.cli;
 
 import java.util.List;
 import java.util.stream.Stream;
-import stance.crosscheck.Disagreement;
 import stance.problem.Problem;
+import stance.regress.crosscheck.Disagreement;
 import stance.report.text.DisagreementText;
 import stance.report.words.DisagreementWords;
 

@@ -6,8 +6,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import stance.author.Scaffold;
 import stance.report.gate.Visible;
-import stance.scaffold.Scaffold;
 
 /** {@code stance new}: first versions of packs, stances, scenarios and tests. What can be begun is a command of its own. */
 @Command(

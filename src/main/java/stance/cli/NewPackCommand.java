@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import stance.scaffold.PackScaffold;
+import stance.author.PackScaffold;
 
 /** {@code stance new pack}. */
 @Command(

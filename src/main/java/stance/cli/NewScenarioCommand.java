@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import stance.scaffold.ScenarioScaffold;
+import stance.author.ScenarioScaffold;
 
 /** {@code stance new scenario}. */
 @Command(

@@ -8,8 +8,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import stance.scaffold.FactSheet;
-import stance.scaffold.StanceScaffold;
+import stance.author.FactSheet;
+import stance.author.StanceScaffold;
 
 /** {@code stance new stance}. */
 @Command(

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import stance.scaffold.TestScaffold;
+import stance.author.TestScaffold;
 
 /** {@code stance new tests}. */
 @Command(

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import stance.author.StanceRequest;
 import stance.pack.form.Effect;
 import stance.pack.record.Basis;
 import stance.pack.record.Strength;
-import stance.scaffold.StanceRequest;
 
 /** What may be said of a new stance. */
 final class StanceDetails {

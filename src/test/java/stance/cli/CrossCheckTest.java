@@ -13,15 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import stance.crosscheck.Difference;
-import stance.crosscheck.Disagreement;
-import stance.crosscheck.plain.PlainFinding;
 import stance.find.PackFinder;
 import stance.language.Language;
 import stance.pack.form.Effect;
 import stance.pack.record.Strength;
 import stance.regress.TestRunner;
 import stance.regress.TestSuite;
+import stance.regress.crosscheck.Difference;
+import stance.regress.crosscheck.Disagreement;
+import stance.regress.crosscheck.plain.PlainFinding;
 import stance.report.terminal.Style;
 
 @DisplayName("--cross-check")

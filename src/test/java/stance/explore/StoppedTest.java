@@ -13,7 +13,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import stance.crosscheck.CrossCheck;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
 import stance.evaluate.Reading;
@@ -32,6 +31,7 @@ import stance.explore.space.Space;
 import stance.explore.sweep.Sweep;
 import stance.pack.PolicyPack;
 import stance.progress.Steps;
+import stance.regress.crosscheck.CrossCheck;
 import stance.scenario.ScenarioFile;
 import stance.work.StoppedException;
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import stance.TestPack;
+import stance.author.FactSheet;
 import stance.evaluate.Evaluation;
 import stance.json.Json;
 import stance.json.JsonReader;
@@ -36,7 +37,6 @@ import stance.problem.Problem;
 import stance.problem.Problems;
 import stance.problem.RefusedException;
 import stance.report.text.ProblemReport;
-import stance.scaffold.FactSheet;
 import stance.scenario.ScenarioFile;
 import stance.scenario.ScenarioSource;
 

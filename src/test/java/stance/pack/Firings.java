@@ -8,13 +8,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import stance.crosscheck.plain.Match;
-import stance.crosscheck.plain.PlainFact;
-import stance.crosscheck.plain.RuleMatcher;
 import stance.pack.form.EffectCall;
 import stance.pack.form.EffectCall.BoundFact;
 import stance.pack.form.RuleForm;
 import stance.pack.record.StanceRule;
+import stance.regress.crosscheck.plain.Match;
+import stance.regress.crosscheck.plain.PlainFact;
+import stance.regress.crosscheck.plain.RuleMatcher;
 
 /** What rules say of facts, as lines of rule, effect and targets: by the engine, and by the plain reading of them. */
 final class Firings {

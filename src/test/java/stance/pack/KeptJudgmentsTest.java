@@ -20,12 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stance.TestPack;
-import stance.crosscheck.plain.PlainFact;
 import stance.evaluate.Evaluation;
 import stance.pack.profile.FormPrinter;
 import stance.pack.vocabulary.Term;
 import stance.pack.vocabulary.VocabularyReader;
 import stance.problem.Problems;
+import stance.regress.crosscheck.plain.PlainFact;
 import stance.scenario.Proposal;
 import stance.scenario.ScenarioFile;
 

@@ -19,7 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import stance.Canary;
 import stance.TestPack;
-import stance.crosscheck.plain.PlainFact;
 import stance.evaluate.Evaluation;
 import stance.json.JsonReader;
 import stance.pack.form.PackForm;
@@ -32,6 +31,7 @@ import stance.pack.vocabulary.VocabularyReader;
 import stance.problem.Problem;
 import stance.problem.Problems;
 import stance.problem.RefusedException;
+import stance.regress.crosscheck.plain.PlainFact;
 import stance.scenario.ScenarioFile;
 
 /**

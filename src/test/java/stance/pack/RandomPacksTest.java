@@ -16,12 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import stance.TestPack;
-import stance.crosscheck.plain.PlainFact;
 import stance.pack.form.PackForm;
 import stance.pack.profile.FormPrinter;
 import stance.pack.profile.ProfileReader;
 import stance.pack.vocabulary.VocabularyReader;
 import stance.problem.Problems;
+import stance.regress.crosscheck.plain.PlainFact;
 
 /**
  * Packs made at random within the profile: each is read as it was printed, compiles, and means what a second, plain

@@ -2,9 +2,9 @@ package stance.report.text;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import stance.crosscheck.Disagreement;
 import stance.pack.profile.FormPrinter;
 import stance.pack.vocabulary.Term;
+import stance.regress.crosscheck.Disagreement;
 import stance.report.terminal.Style;
 import stance.report.words.Counts;
 import stance.report.words.DisagreementWords;

@@ -3,11 +3,11 @@ package stance.report.words;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import stance.crosscheck.Disagreement;
-import stance.crosscheck.plain.PlainFinding;
 import stance.language.Phrase;
 import stance.problem.Problem;
 import stance.problem.Severity;
+import stance.regress.crosscheck.Disagreement;
+import stance.regress.crosscheck.plain.PlainFinding;
 
 /** A disagreement of Drools and the checker in words. */
 public final class DisagreementWords {

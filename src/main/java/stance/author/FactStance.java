@@ -1,0 +1,154 @@
+package stance.author;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import stance.author.Fact.Page;
+import stance.language.Phrase;
+import stance.pack.PolicyPack;
+import stance.pack.form.Effect;
+
+/**
+ * Reads a fact as a stance. Only words of the speaker that were found in the source are STATED; a fact whose words were
+ * not found there cites a page that has words, and is REPORTED.
+ */
+final class FactStance {
+
+    private final PolicyPack pack;
+    private final Fact fact;
+    private final PackFolder files;
+    private final List<String> remarks;
+
+    /** Adds source and speaker to the files, and what the user should know to the remarks. */
+    FactStance(PolicyPack pack, Fact fact, PackFolder files, List<String> remarks) {
+        this.pack = pack;
+        this.fact = fact;
+        this.files = files;
+        this.remarks = remarks;
+    }
+
+    /** The request with what the fact says where the user says nothing. */
+    StanceRequest complete(StanceRequest request) {
+        var names = new FactNames(pack, fact);
+        var actor = request.given("actor").orElseGet(names::actor);
+        var page = FactPage.of(fact, remarks);
+        var values = new LinkedHashMap<String, String>();
+        values.put("actor", actor);
+        values.put("topic", request.given("topic").orElseGet(() -> names.topic(request.id())));
+        values.put("strength", fact.hardness().toUpperCase(Locale.ROOT).replace(' ', '_'));
+        values.put("basis", basis());
+        values.put("stated", fact.stated());
+        page.quote().filter(words -> request.given("quote").isEmpty()).ifPresent(quote -> {
+            values.put("quote", quote);
+            page.language().ifPresent(language -> values.put("language", language));
+            checkTranslation(page, request);
+        });
+        if (request.given("source").isEmpty()) {
+            values.put("source", new FactSource(pack, files).id(page));
+        }
+        values.put("note", note());
+        supersedes().ifPresent(id -> values.put("supersedes", id));
+        fact.until().ifPresent(until -> values.put("until", until.date()));
+        fact.channel().filter("private"::equals).ifPresent(channel -> values.put("visibility", "PRIVATE"));
+        tellUnread(page);
+        if (request.given("speaker").isEmpty()) {
+            var basis = request.given("basis").orElse(values.getOrDefault("basis", ""));
+            new FactSpeaker(pack, fact, files, remarks)
+                    .id(actor, request.speakerRank(), basis)
+                    .ifPresent(id -> values.put("speaker", id));
+        }
+        var whole = request.or(values);
+        return new StanceRequest(
+                whole.id(),
+                Optional.of(whole.title().orElseGet(this::title)),
+                whole.metadata(),
+                whole.type(),
+                Optional.of(whole.effect().orElseGet(this::effect)),
+                whole.missing().or(fact::conditions),
+                whole.speakerRank());
+    }
+
+    private void tellUnread(Page cited) {
+        var unread = new ArrayList<>(fact.unread());
+        if (fact.corroborating().stream().anyMatch(page -> !page.equals(cited))) {
+            unread.add("corroborated_by");
+        }
+        if (!unread.isEmpty()) {
+            remarks.add("Not taken over from the fact, since a stance has no place for it: " + String.join(", ", unread)
+                    + ".");
+        }
+    }
+
+    private String title() {
+        var title = Wording.title(fact.position());
+        if (title.endsWith("...")) {
+            remarks.add("The title was cut: write an assertion of at most 80 characters.");
+        }
+        return title;
+    }
+
+    private Effect effect() {
+        return switch (fact.polarity()) {
+            case "accepts" -> Effect.ACCEPTS;
+            case "supports", "proposes" -> Effect.SUPPORTS;
+            case "conditional" -> Effect.REQUIRES;
+            case "denies-under-discussion" -> Effect.DENIES;
+            default -> Effect.OPPOSES;
+        };
+    }
+
+    private String basis() {
+        var isOwn = fact.quoteWordsOf().filter("speaker"::equals).isPresent();
+        if (fact.basis().equals("stated") && !(isOwn && isFound())) {
+            remarks.add("The words are not the speaker's own, or were not found in the source: it is REPORTED.");
+            return "REPORTED";
+        }
+        return fact.basis().toUpperCase(Locale.ROOT);
+    }
+
+    private boolean isFound() {
+        return fact.verified()
+                .filter(List.of("exact", "near-corrected")::contains)
+                .isPresent();
+    }
+
+    private void checkTranslation(Page page, StanceRequest request) {
+        var language = page.language().orElse("en");
+        var isEnglish = language.equals("en") || language.startsWith("en-");
+        if (!isEnglish && request.given("translation").isEmpty()) {
+            throw Refusal.of(
+                    "facts.translation",
+                    fact.place(),
+                    Phrase.of(
+                            "The quote of %s is not English [%s]: \"%s\"",
+                            fact.id(), language, page.quote().orElse("")),
+                    Phrase.of("Give what it says in English with --translation \"...\"."));
+        }
+    }
+
+    private Optional<String> supersedes() {
+        var id = fact.supersedes();
+        if (id.isPresent() && pack.stance(id.get()).isEmpty()) {
+            remarks.add("The fact supersedes " + id.get() + ", which is no stance of the pack: that is left out.");
+            return Optional.empty();
+        }
+        return id;
+    }
+
+    /** How the sheet read the words. */
+    private String note() {
+        return Stream.of(
+                        Optional.of(fact.position()),
+                        fact.hardnessWhy().map(why -> "Held as " + fact.hardness() + ": " + why),
+                        fact.conditions().map(condition -> "Condition: " + condition),
+                        fact.until().flatMap(until -> until.why().map(why -> "Until " + until.date() + ": " + why)),
+                        fact.notes())
+                .flatMap(Optional::stream)
+                .map(text -> text.endsWith(".") ? text : text + ".")
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,109 @@
+package stance.author;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import stance.json.Json;
+import stance.json.Json.JsonArray;
+import stance.json.Json.JsonObject;
+import stance.json.JsonBuilder;
+import stance.json.JsonReader;
+import stance.json.JsonReplacement;
+import stance.json.TextFiles;
+import stance.pack.PolicyPack;
+import stance.problem.Problems;
+import stance.report.schema.ScenarioSchema;
+
+/** The files of a pack that a new stance changes; every other byte of them stays as it was. */
+final class PackFolder {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final Path folder;
+    private final Draft draft;
+
+    PackFolder(Path folder, Draft draft) {
+        this.folder = folder;
+        this.draft = draft;
+    }
+
+    /** Adds an item to sources.json. */
+    void addSource(JsonObject source) {
+        var path = folder.resolve("sources.json");
+        edit(path, (text, root) -> root instanceof JsonArray list ? JsonReplacement.append(text, list, source) : text);
+    }
+
+    /** Adds a speaker of an actor to pack.json. */
+    void addSpeaker(String actor, String id, JsonObject speaker) {
+        edit(folder.resolve("pack.json"), (text, root) -> {
+            var object = member(root, "actors").flatMap(actors -> member(actors, actor));
+            var speakers = object.flatMap(known -> member(known, "speakers"));
+            if (speakers.isPresent() && speakers.get() instanceof JsonObject known) {
+                return JsonReplacement.append(text, known, id, speaker);
+            }
+            return object.isPresent() && object.get() instanceof JsonObject known
+                    ? JsonReplacement.append(
+                            text,
+                            known,
+                            "speakers",
+                            new JsonBuilder().put(id, speaker).build())
+                    : text;
+        });
+    }
+
+    /** Adds a rule at the end of the actor's file of a topic, which is made where it is not there yet. */
+    Path addRule(PolicyPack pack, String actor, String topic, String rule) {
+        var path = folder.resolve(Wording.slug(actor, 64)).resolve(topic.toLowerCase(Locale.ROOT) + ".drl");
+        if (Files.exists(path)) {
+            var before = bytes(path);
+            var text = text(before);
+            draft.change(path, before, text + (text.endsWith("\n") ? "\n" : "\n\n") + rule);
+        } else {
+            draft.create(path, "package " + pack.id().replace('-', '_') + "\n\n" + rule);
+        }
+        return path;
+    }
+
+    /** Writes the schema of scenarios anew, where the pack keeps one: it names every stance. */
+    void renewSchema(PolicyPack pack) {
+        var path = folder.resolve("scenario.schema.json");
+        if (Files.exists(path)) {
+            draft.change(path, bytes(path), ScenarioSchema.of(pack));
+        }
+    }
+
+    private void edit(Path path, Edit edit) {
+        var before = bytes(path);
+        var text = text(before);
+        var mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
+        var body = text.substring(mark.length());
+        var problems = new Problems();
+        var root = JsonReader.readAnyText(path.toString(), body, problems);
+        problems.refuseErrors();
+        draft.change(path, before, mark + edit.of(body, root.orElseThrow()));
+    }
+
+    private static Optional<Json> member(Json value, String key) {
+        return value instanceof JsonObject object
+                ? Optional.ofNullable(object.members().get(key)).map(Json.Member::value)
+                : Optional.empty();
+    }
+
+    private static byte[] bytes(Path path) {
+        var problems = new Problems();
+        var bytes = TextFiles.bytes(path, path.toString(), problems);
+        problems.refuseErrors();
+        return bytes.orElseThrow();
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** Makes the new text of a document. */
+    private interface Edit {
+        String of(String text, Json root);
+    }
+}

@@ -1,0 +1,41 @@
+package stance.author;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import stance.pack.form.Effect;
+
+/**
+ * What the user said of a new stance; all but the id may be left to Stance.
+ *
+ * @param metadata by key, such as {@code topic}; what is not there gets a default
+ * @param type the type of provision that it speaks of
+ * @param missing what it requires, where that is its effect
+ * @param speakerRank with which a speaker that the pack does not know is added to it
+ */
+public record StanceRequest(
+        String id,
+        Optional<String> title,
+        Map<String, String> metadata,
+        Optional<String> type,
+        Optional<Effect> effect,
+        Optional<String> missing,
+        Optional<Integer> speakerRank) {
+
+    /** Keeps its own copy. */
+    public StanceRequest {
+        metadata = Map.copyOf(metadata);
+    }
+
+    /** The value that the user gave for a key; empty where there is none. */
+    Optional<String> given(String key) {
+        return Optional.ofNullable(metadata.get(key));
+    }
+
+    /** The same request with these values where the user gave none. */
+    StanceRequest or(Map<String, String> values) {
+        var all = new LinkedHashMap<>(values);
+        all.putAll(metadata);
+        return new StanceRequest(id, title, all, type, effect, missing, speakerRank);
+    }
+}

@@ -1,0 +1,85 @@
+package stance.author;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import stance.files.FolderRemoval;
+import stance.files.FolderWalk;
+import stance.files.Wanted;
+import stance.pack.PolicyPack;
+import stance.problem.Place;
+import stance.problem.Problem;
+import stance.problem.Problems;
+import stance.problem.RefusedException;
+
+/** Loads a pack as it will be, from a copy in a temporary folder. */
+final class Trial {
+
+    private Trial() {}
+
+    /**
+     * The pack in a folder with the files of a draft in it.
+     *
+     * @throws RefusedException with what would be wrong with it, by the names of the real files
+     */
+    static PolicyPack load(Path folder, Draft draft) {
+        try {
+            var temporary = Files.createTempDirectory("stance-trial-");
+            try {
+                return load(folder, draft, temporary.resolve(folder.getFileName()));
+            } finally {
+                FolderRemoval.of(temporary);
+            }
+        } catch (IOException unusable) {
+            throw new UncheckedIOException(unusable);
+        }
+    }
+
+    private static PolicyPack load(Path folder, Draft draft, Path copy) throws IOException {
+        Files.createDirectories(copy);
+        if (Files.isDirectory(folder)) {
+            copy(folder, copy);
+        }
+        for (var file : draft.files()) {
+            if (file.path().startsWith(folder)) {
+                var there = copy.resolve(folder.relativize(file.path()).toString());
+                Files.createDirectories(there.getParent());
+                Files.write(there, file.after());
+            }
+        }
+        try {
+            return PolicyPack.load(copy);
+        } catch (RefusedException refused) {
+            throw new RefusedException(refused.problems().stream()
+                    .map(problem -> named(problem, copy, folder))
+                    .toList());
+        }
+    }
+
+    private static void copy(Path folder, Path copy) throws IOException {
+        var problems = new Problems();
+        var found = FolderWalk.below(folder, Wanted.PACK, problems);
+        problems.refuseErrors();
+        for (var file : found) {
+            var there = copy.resolve(folder.relativize(file.path()).toString());
+            Files.createDirectories(there.getParent());
+            Files.copy(file.real(), there);
+        }
+    }
+
+    private static Problem named(Problem problem, Path copy, Path folder) {
+        var place = problem.place();
+        var file = place.file().replace(slashed(copy), slashed(folder));
+        return new Problem(
+                problem.code(),
+                problem.severity(),
+                new Place(file, place.line(), place.column(), place.pointer()),
+                problem.message().with(text -> text.replace(slashed(copy), slashed(folder))),
+                problem.hint());
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+}

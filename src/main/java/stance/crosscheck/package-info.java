@@ -1,5 +1,0 @@
-/** Whether Drools finds what a second, plain reading of the rules finds; where not, the smallest case that shows it. */
-@NullMarked
-package stance.crosscheck;
-
-import org.jspecify.annotations.NullMarked;

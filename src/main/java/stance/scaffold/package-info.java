@@ -1,5 +1,0 @@
-/** Makes the first version of packs, stances and scenarios: rendered in memory, tried, and only then written. */
-@NullMarked
-package stance.scaffold;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,132 @@
+package stance.author;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import stance.TestPack;
+import stance.evaluate.Finding;
+import stance.pack.PolicyPack;
+import stance.pack.form.Effect;
+import stance.pack.record.Stance;
+import stance.problem.RefusedException;
+import stance.regress.TestCase;
+import stance.regress.TestResult;
+import stance.regress.TestResult.Status;
+import stance.regress.TestRunner;
+import stance.scenario.ScenarioFile;
+
+@DisplayName("The first test of a stance")
+class TestScaffoldTest {
+
+    private static final Path FOLDER = Path.of("rules/tmec-2026");
+    private static final PolicyPack PACK = PolicyPack.load(FOLDER);
+
+    /** Of which one rule or another speaks of every provision of the type. */
+    private static final Set<String> ALWAYS_SPEAKING = Set.of("MX-ENE-01", "MX-SID-01", "MX-WAT-31", "US-WAT-31");
+
+    @TempDir
+    private Path folder;
+
+    static Stream<String> stances() {
+        return PACK.stances().stream().map(Stance::id);
+    }
+
+    @ParameterizedTest
+    @MethodSource("stances")
+    void passesAndShowsTheStanceSpeakAndJustNotSpeak(String id) {
+        var file = written(PACK, FOLDER, id);
+        var results = TestCase.of(file).stream().map(TestRunner::run).toList();
+
+        assertThat(results.stream().map(TestResult::status)).containsOnly(Status.PASSED);
+        assertThat(speaks(results.get(0), id)).isTrue();
+        assertThat(results.size()).isEqualTo(2);
+        if (ALWAYS_SPEAKING.contains(id)) {
+            assertThat(effects(results.get(1), id)).isNotEmpty().isNotEqualTo(effects(results.get(0), id));
+        } else {
+            assertThat(speaks(results.get(1), id)).isFalse();
+        }
+    }
+
+    private static Set<Effect> effects(TestResult result, String id) {
+        return result.evaluation().orElseThrow().findings().stream()
+                .filter(finding -> finding.stance().id().equals(id))
+                .map(Finding::effect)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean speaks(TestResult result, String id) {
+        return result.evaluation().orElseThrow().findings().stream()
+                .anyMatch(finding -> finding.stance().id().equals(id));
+    }
+
+    @Test
+    void saysSoWhereThereIsNoNearMiss() {
+        var pack = TestPack.in(folder)
+                .stance("MX-01", "$t : Talks()", "stance.supports( stance.thePackage() );")
+                .file("more.drl", """
+                        package test_pack
+                        rule "MX-01b Without any"
+                            @of( "MX-01" )
+                        when
+                            not Talks()
+                        then
+                            stance.opposes( stance.thePackage() );
+                        end
+                        """);
+
+        var scaffold = TestScaffold.of(
+                pack.load(),
+                pack.folder(),
+                ScenarioPlace.beside(pack.folder()),
+                "MX-01",
+                Optional.of(folder.resolve("edge.json")));
+        scaffold.write();
+        var file = ScenarioFile.read(pack.load(), folder.resolve("edge.json"));
+
+        assertThat(scaffold.remarks()).singleElement().asString().startsWith("No near miss was found");
+        assertThat(file.variants()).isEmpty();
+    }
+
+    @Test
+    void isWrittenAfterTheStanceAmongTheScenariosOfThePack() {
+        var pack = TestPack.in(folder.resolve("rules"))
+                .stance("MX-01", "$t : Tariff( rate > 25 )", "stance.opposes( $t );");
+
+        var written = TestScaffold.of(
+                        pack.load(), pack.folder(), ScenarioPlace.beside(pack.folder()), "MX-01", Optional.empty())
+                .write();
+
+        assertThat(written).containsExactly(folder.resolve("scenarios/test-pack/mx-01.json"));
+    }
+
+    @Test
+    void isOfAStanceThatThereIsAndThatCanSpeak() {
+        var pack = TestPack.in(folder).stance("MX-01", "$t : Tariff( rate > 50, rate < 25 )", "stance.opposes( $t );");
+
+        assertThatThrownBy(() -> TestScaffold.of(
+                        pack.load(), pack.folder(), ScenarioPlace.beside(pack.folder()), "MX-02", Optional.empty()))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("Maybe you meant \"MX-01\"");
+        assertThatThrownBy(() -> TestScaffold.of(
+                        pack.load(), pack.folder(), ScenarioPlace.beside(pack.folder()), "MX-01", Optional.empty()))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("No proposal was found");
+    }
+
+    private ScenarioFile written(PolicyPack pack, Path packFolder, String id) {
+        var path = folder.resolve("edge.json");
+        TestScaffold.of(pack, packFolder, ScenarioPlace.beside(packFolder), id, Optional.of(path))
+                .write();
+        return ScenarioFile.read(pack, path);
+    }
+}

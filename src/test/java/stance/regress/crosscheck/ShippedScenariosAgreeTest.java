@@ -1,0 +1,62 @@
+package stance.regress.crosscheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import stance.evaluate.Evaluator;
+import stance.evaluate.Filters;
+import stance.evaluate.Reading;
+import stance.explore.space.Space;
+import stance.pack.PolicyPack;
+import stance.scenario.Proposal;
+import stance.scenario.ScenarioFile;
+
+@DisplayName("On the shipped pack, Drools and the checker agree")
+class ShippedScenariosAgreeTest {
+
+    private static final List<ScenarioFile> FILES = new ArrayList<>();
+
+    @BeforeAll
+    static void read() throws IOException {
+        var pack = PolicyPack.load(Path.of("rules/tmec-2026"));
+        try (var paths = Files.list(Path.of("scenarios/tmec-2026"))) {
+            paths.sorted().map(path -> ScenarioFile.read(pack, path)).forEach(FILES::add);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, false, false", "true, false, false", "false, true, false", "false, false, true"})
+    void onEveryScenarioAndVariant(boolean statedOnly, boolean withoutInferred, boolean publicOnly) {
+        var evaluator = new Evaluator(Reading.STRICT, new Filters(statedOnly, withoutInferred, publicOnly), false);
+        var evaluations = FILES.stream()
+                .flatMap(ShippedScenariosAgreeTest::proposals)
+                .map(evaluator::evaluate)
+                .toList();
+
+        assertThat(new CrossCheck(evaluator).disagreements(evaluations)).isEmpty();
+    }
+
+    @Test
+    void onEveryCombinationThatASweepJudges() {
+        var evaluator = new Evaluator(Reading.STRICT, Filters.NONE, false);
+        var spaces = FILES.stream()
+                .flatMap(file -> proposals(file).map(proposal -> Space.of(file, proposal, List.of())))
+                .toList();
+
+        assertThat(new CrossCheck(evaluator).disagreementsIn(spaces)).isEmpty();
+    }
+
+    private static Stream<Proposal> proposals(ScenarioFile file) {
+        return Stream.concat(Stream.of(file.base()), file.variants().values().stream());
+    }
+}
