@@ -22,9 +22,9 @@ final class PackFolder {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Path folder;
-    private final Draft draft;
+    private final FilesToWrite draft;
 
-    PackFolder(Path folder, Draft draft) {
+    PackFolder(Path folder, FilesToWrite draft) {
         this.folder = folder;
         this.draft = draft;
     }

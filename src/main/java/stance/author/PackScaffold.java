@@ -25,11 +25,11 @@ public final class PackScaffold {
 
     private final Path folder;
     private final ExamplePack example;
-    private final Draft draft;
+    private final FilesToWrite draft;
 
     private PackScaffold(Path folder, ExamplePack example) {
         this.folder = folder;
-        this.draft = new Draft(folder, ScenarioPlace.beside(folder));
+        this.draft = new FilesToWrite(folder, ScenarioPlace.beside(folder));
         this.example = example;
     }
 
@@ -54,7 +54,7 @@ public final class PackScaffold {
         var folder = rules.resolve(id);
         for (var taken : List.of(folder, ScenarioPlace.beside(folder).resolve(id))) {
             if (Files.exists(taken, LinkOption.NOFOLLOW_LINKS)) {
-                throw Draft.exists(taken);
+                throw FilesToWrite.exists(taken);
             }
         }
         return new PackScaffold(folder, new ExamplePack(id, actors.isEmpty() ? ACTORS : actors, today)).scaffold();

@@ -9,7 +9,7 @@ import java.util.List;
  * @param remarks what the user should know of it, in sentences
  * @param next the commands to go on with, without the name of the program
  */
-public record Scaffold(Draft draft, List<String> remarks, List<String> next) {
+public record Scaffold(FilesToWrite draft, List<String> remarks, List<String> next) {
 
     /** Keeps its own copies. */
     public Scaffold {

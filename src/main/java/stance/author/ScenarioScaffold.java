@@ -61,7 +61,7 @@ public final class ScenarioScaffold {
                 .orElseGet(() -> ScenarioPlace.after(own, types.get(0)));
         var stem = file.getFileName().toString().replaceAll("\\.json$", "");
         var text = JsonPrinter.print(json(title.orElse(Wording.sentence(stem)), types, file));
-        var draft = new Draft(scenarios);
+        var draft = new FilesToWrite(scenarios);
         draft.create(file, text);
         var read = ScenarioSource.read(file.toString(), text.getBytes(StandardCharsets.UTF_8));
         ScenarioFile.read(pack, read);

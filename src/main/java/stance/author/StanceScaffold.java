@@ -23,13 +23,13 @@ public final class StanceScaffold {
 
     private final PolicyPack pack;
     private final Path folder;
-    private final Draft draft;
+    private final FilesToWrite draft;
     private final List<String> remarks = new ArrayList<>();
 
     private StanceScaffold(PolicyPack pack, Path folder) {
         this.pack = pack;
         this.folder = folder;
-        this.draft = new Draft(folder);
+        this.draft = new FilesToWrite(folder);
     }
 
     /**

@@ -73,7 +73,7 @@ public final class TestScaffold {
                         Phrase.of("No proposal was found of which %s says something.", stance.id()),
                         Phrase.of("See what \"stance lint %s --only never-fires\" says of it.", pack.id())));
         var text = JsonPrinter.print(json(edge));
-        var draft = new Draft(scenarios);
+        var draft = new FilesToWrite(scenarios);
         draft.create(file, text);
         return new Scaffold(
                 draft, edge.isSilent() ? List.of() : List.of(withoutNearMiss(edge)), List.of("test " + file));

@@ -23,7 +23,7 @@ final class Trial {
      *
      * @throws RefusedException with what would be wrong with it, by the names of the real files
      */
-    static PolicyPack load(Path folder, Draft draft) {
+    static PolicyPack load(Path folder, FilesToWrite draft) {
         try {
             var temporary = Files.createTempDirectory("stance-trial-");
             try {
@@ -36,7 +36,7 @@ final class Trial {
         }
     }
 
-    private static PolicyPack load(Path folder, Draft draft, Path copy) throws IOException {
+    private static PolicyPack load(Path folder, FilesToWrite draft, Path copy) throws IOException {
         Files.createDirectories(copy);
         if (Files.isDirectory(folder)) {
             copy(folder, copy);

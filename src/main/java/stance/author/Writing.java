@@ -13,7 +13,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import stance.author.Draft.Planned;
+import stance.author.FilesToWrite.Planned;
 import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.RefusedException;

@@ -26,7 +26,7 @@ final class CounterOffers {
     private CounterOffers() {}
 
     /** The counter-offers of what was said, each once, in the order of the findings. */
-    static List<CounterOffer> of(Hearing hearing, List<Finding> findings, Proposal proposal) {
+    static List<CounterOffer> of(FindingSearch hearing, List<Finding> findings, Proposal proposal) {
         var firings = hearing.offers()
                 .collect(Collectors.groupingBy(firing -> firing.rule().stance()));
         if (firings.isEmpty()) {

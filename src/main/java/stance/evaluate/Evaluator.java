@@ -19,7 +19,7 @@ public final class Evaluator {
     private final Reading reading;
     private final Filters filters;
     private final boolean withStatusQuo;
-    private final Hearings hearings;
+    private final FindingSource hearings;
 
     /**
      * An evaluator.
@@ -27,10 +27,10 @@ public final class Evaluator {
      * @param withStatusQuo whether to give each party's response to the context alone as well
      */
     public Evaluator(Reading reading, Filters filters, boolean withStatusQuo) {
-        this(reading, filters, withStatusQuo, Hearings.OF_THE_PACK);
+        this(reading, filters, withStatusQuo, FindingSource.OF_THE_PACK);
     }
 
-    private Evaluator(Reading reading, Filters filters, boolean withStatusQuo, Hearings hearings) {
+    private Evaluator(Reading reading, Filters filters, boolean withStatusQuo, FindingSource hearings) {
         this.reading = reading;
         this.filters = filters;
         this.withStatusQuo = withStatusQuo;
@@ -38,7 +38,7 @@ public final class Evaluator {
     }
 
     /** Evaluates in the strict reading, without filters, by what is said there. */
-    static Evaluator by(Hearings hearings) {
+    static Evaluator by(FindingSource hearings) {
         return new Evaluator(Reading.STRICT, Filters.NONE, false, hearings);
     }
 
@@ -59,7 +59,7 @@ public final class Evaluator {
         return new LiveEvaluator(this, base);
     }
 
-    Evaluation evaluation(Proposal proposal, Hearing hearing, Presumption presumed) {
+    Evaluation evaluation(Proposal proposal, FindingSearch hearing, Presumption presumed) {
         StoppedException.ifInterrupted();
         var applicability = applicability(proposal);
         var list = FindingList.of(hearing, proposal, applicability);
@@ -97,9 +97,9 @@ public final class Evaluator {
      *
      * @throws RefusedException if the rules match its facts in more ways than {@link stance.pack.Engine#MAX_FIRINGS}
      */
-    public Heard heard(Proposal proposal) {
+    public PackageFindings heard(Proposal proposal) {
         StoppedException.ifInterrupted();
-        return Heard.of(hearings.of(proposal, false), applicability(proposal), proposal.pack());
+        return PackageFindings.of(hearings.of(proposal, false), applicability(proposal), proposal.pack());
     }
 
     /** What the proposer of proposals that were changed from this one is presumed to accept of them. */

@@ -29,9 +29,9 @@ final class FindingList {
     }
 
     /** Makes them out of what was said: what several matches say alike counts once. */
-    static FindingList of(Hearing hearing, Proposal proposal, Applicability applicability) {
+    static FindingList of(FindingSearch hearing, Proposal proposal, Applicability applicability) {
         var list = new FindingList(proposal);
-        var said = new SaidAlike();
+        var said = new MergedFindings();
         var speakers = new HashSet<String>();
         for (var firing : hearing.together()) {
             if (applicability.applies(firing.rule().stance())) {

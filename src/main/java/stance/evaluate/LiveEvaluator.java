@@ -13,13 +13,13 @@ public final class LiveEvaluator implements AutoCloseable {
 
     private final Evaluator evaluator;
     private final Optional<OwnOffers> ownOffers;
-    private final LiveHearing hearing;
+    private final LiveFindingSearch hearing;
 
     LiveEvaluator(Evaluator evaluator, Proposal base) {
         this.evaluator = evaluator;
         // The same for all of them, since it is the original that is asked about.
         this.ownOffers = base.proposedBy().map(proposer -> evaluator.ownOffers(base));
-        this.hearing = new LiveHearing(base);
+        this.hearing = new LiveFindingSearch(base);
     }
 
     /**

@@ -15,14 +15,14 @@ final class Outcomes {
 
     private final Proposal proposal;
     private final Presumption presumption;
-    private final Tally strict;
-    private final Tally lenient;
+    private final OutcomeTally strict;
+    private final OutcomeTally lenient;
 
     Outcomes(Proposal proposal, FindingList findings, Presumption presumption) {
         this.proposal = proposal;
         this.presumption = presumption;
-        this.strict = new Tally(proposal);
-        this.lenient = new Tally(proposal);
+        this.strict = new OutcomeTally(proposal);
+        this.lenient = new OutcomeTally(proposal);
         var groups = new CellGroups(proposal);
         for (var party : proposal.parties()) {
             for (var group : groups.of(findings.of(party))) {

@@ -14,11 +14,11 @@ import stance.pack.record.StanceRule;
 final class Attempts {
 
     private final Outline outline;
-    private final Facts facts;
+    private final ProposalFacts facts;
     private final Answers answers;
     private final Map<String, List<Search>> searches = new HashMap<>();
 
-    Attempts(Outline outline, Facts facts) {
+    Attempts(Outline outline, ProposalFacts facts) {
         this.outline = outline;
         this.facts = facts;
         this.answers = new Answers(facts);
@@ -76,7 +76,7 @@ final class Attempts {
     Attempt of(RuleMatch match) {
         var branches = outline.branches(match.rule());
         if (branches.size() == 1 && branches.get(0).isPlain()) {
-            var way = Way.START;
+            var way = FactChoice.START;
             for (var place : chosen(branches.get(0), match.facts()).entrySet()) {
                 way = way.with(place.getKey(), place.getValue());
             }

@@ -16,7 +16,11 @@ import stance.pack.record.StanceRule;
  * @param answered those of the patterns whose facts the rule answers
  */
 record Branch(
-        StanceRule rule, List<Condition> conditions, List<Asked> asked, List<Integer> patterns, List<Target> answered) {
+        StanceRule rule,
+        List<Condition> conditions,
+        List<ConditionQuestion> asked,
+        List<Integer> patterns,
+        List<Target> answered) {
 
     /** Keeps its own copies. */
     Branch {
@@ -29,7 +33,7 @@ record Branch(
     /** A pattern whose facts a rule answers: where it is and the type of its facts. */
     record Target(int place, String type) {}
 
-    static Branch of(StanceRule rule, List<Condition> conditions, List<Asked> asked) {
+    static Branch of(StanceRule rule, List<Condition> conditions, List<ConditionQuestion> asked) {
         var patterns = IntStream.range(0, conditions.size())
                 .filter(place -> conditions.get(place) instanceof Pattern)
                 .boxed()

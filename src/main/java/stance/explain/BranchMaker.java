@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import stance.explain.Asked.Holding;
-import stance.explain.Asked.OfAccumulation;
-import stance.explain.Asked.OfPattern;
-import stance.explain.Asked.OfPresence;
-import stance.explain.Asked.OfQuantifier;
-import stance.explain.Asked.Part;
+import stance.explain.ConditionQuestion.Holding;
+import stance.explain.ConditionQuestion.OfAccumulation;
+import stance.explain.ConditionQuestion.OfPattern;
+import stance.explain.ConditionQuestion.OfPresence;
+import stance.explain.ConditionQuestion.OfQuantifier;
+import stance.explain.ConditionQuestion.Part;
 import stance.pack.form.Condition;
 import stance.pack.form.Condition.Absence;
 import stance.pack.form.Condition.Accumulation;
@@ -44,11 +44,11 @@ final class BranchMaker {
                 .toList();
     }
 
-    private List<Asked> asked() {
+    private List<ConditionQuestion> asked() {
         return IntStream.range(0, conditions.size()).mapToObj(this::asked).toList();
     }
 
-    private Asked asked(int place) {
+    private ConditionQuestion asked(int place) {
         var condition = conditions.get(place);
         if (condition instanceof Pattern pattern) {
             return pattern(place, pattern);

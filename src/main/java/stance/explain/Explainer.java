@@ -55,7 +55,7 @@ public final class Explainer {
      */
     public List<Attempt> attempts(Evaluation evaluation) {
         return within(evaluation, () -> {
-            var attempts = new Attempts(outline, new Facts(evaluation.proposal()));
+            var attempts = new Attempts(outline, new ProposalFacts(evaluation.proposal()));
             return pack.stances().stream()
                     .flatMap(stance -> stance.rules().stream())
                     .flatMap(attempts::all)
@@ -65,7 +65,7 @@ public final class Explainer {
 
     /** Compiles all questions that can be asked: none of the explanations to come waits for that. */
     public void prepare() {
-        outline.subjects().forEach(Subject::compiled);
+        outline.subjects().forEach(TypeQuestions::compiled);
     }
 
     private static <T> T within(Evaluation evaluation, Supplier<T> asking) {

@@ -39,7 +39,7 @@ final class Explaining {
         this.evaluation = evaluation;
         this.outline = outline;
         var proposal = evaluation.proposal();
-        var facts = new Facts(proposal);
+        var facts = new ProposalFacts(proposal);
         this.attempts = new Attempts(outline, facts);
         this.applicability = Applicability.of(proposal.pack(), proposal.asOf(), evaluation.filters());
         // Branches of one rule may match alike.

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import stance.explain.Subject.Asked;
 import stance.pack.PolicyPack;
 import stance.pack.Probes.Question;
 import stance.pack.Recent;
@@ -22,8 +21,8 @@ final class Inquiries {
 
     private final PolicyPack pack;
     private final Map<Question, Inquiry> known = new HashMap<>();
-    private final Map<Set<String>, Subject> subjects = new LinkedHashMap<>();
-    private final Recent<Asked, List<Given>> recent = new Recent<>(
+    private final Map<Set<String>, TypeQuestions> subjects = new LinkedHashMap<>();
+    private final Recent<TypeQuestions.Asked, List<EngineAnswer>> recent = new Recent<>(
             MAX_ANSWERS,
             answers ->
                     answers.stream().mapToInt(given -> 1 + given.ways().size()).sum());
@@ -36,12 +35,12 @@ final class Inquiries {
     Inquiry of(List<Condition> conditions) {
         return known.computeIfAbsent(
                 new Question(conditions),
-                question -> subjects.computeIfAbsent(types(question), types -> new Subject(pack, types, recent))
+                question -> subjects.computeIfAbsent(types(question), types -> new TypeQuestions(pack, types, recent))
                         .add(question));
     }
 
     /** All that can be asked. */
-    Collection<Subject> subjects() {
+    Collection<TypeQuestions> subjects() {
         return subjects.values();
     }
 

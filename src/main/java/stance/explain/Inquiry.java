@@ -1,4 +1,4 @@
 package stance.explain;
 
 /** A question about facts; rules that ask alike have the same one. */
-record Inquiry(Subject subject, int number) {}
+record Inquiry(TypeQuestions subject, int number) {}

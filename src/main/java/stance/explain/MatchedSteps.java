@@ -13,10 +13,10 @@ import stance.pack.form.Condition.Universal;
 final class MatchedSteps {
 
     private final Branch branch;
-    private final Way way;
+    private final FactChoice way;
     private final ValueFinder values;
 
-    MatchedSteps(Branch branch, Way way, Facts facts) {
+    MatchedSteps(Branch branch, FactChoice way, ProposalFacts facts) {
         this.branch = branch;
         this.way = way;
         this.values = new ValueFinder(branch, facts);

@@ -16,7 +16,8 @@ import stance.pack.record.StanceRule;
  * @param stances by the id of their actor, in the order of their ids
  * @param subjects all that can be asked
  */
-record Outline(Map<String, List<Branch>> branches, Map<String, List<Stance>> stances, Collection<Subject> subjects) {
+record Outline(
+        Map<String, List<Branch>> branches, Map<String, List<Stance>> stances, Collection<TypeQuestions> subjects) {
 
     /** Keeps its own copies. */
     Outline {

@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import stance.explain.Asked.Holding;
-import stance.explain.Asked.OfPattern;
-import stance.explain.Asked.OfPresence;
-import stance.explain.Asked.OfWhole;
+import stance.explain.ConditionQuestion.Holding;
+import stance.explain.ConditionQuestion.OfPattern;
+import stance.explain.ConditionQuestion.OfPresence;
+import stance.explain.ConditionQuestion.OfWhole;
 
 /**
  * Finds how far a branch comes: the way that meets the most conditions in the order of the rule, ties by the ids of the
@@ -22,7 +22,7 @@ final class Search {
 
     private final Branch branch;
     private final Answers answers;
-    private final Map<Integer, Asking> askings = new HashMap<>();
+    private final Map<Integer, PatternQuestion> askings = new HashMap<>();
 
     Search(Branch branch, Answers answers) {
         this.branch = branch;
@@ -39,8 +39,8 @@ final class Search {
      *
      * @param chosen the facts that must stand at these places; they are of the types of the patterns
      */
-    Way way(Map<Integer, String> chosen) {
-        var ways = List.of(Way.START);
+    FactChoice way(Map<Integer, String> chosen) {
+        var ways = List.of(FactChoice.START);
         for (var place = 0; place < branch.conditions().size(); place++) {
             ways = branch.asked().get(place) instanceof OfWhole whole
                     ? holding(ways, whole.holding())
@@ -50,12 +50,12 @@ final class Search {
     }
 
     /** What was answered about the pattern at a place, or about that which must exist. */
-    Asking asking(int place) {
+    PatternQuestion asking(int place) {
         return askings.computeIfAbsent(
-                place, at -> Asking.of(pattern(branch.asked().get(at)), answers));
+                place, at -> PatternQuestion.of(pattern(branch.asked().get(at)), answers));
     }
 
-    private static OfPattern pattern(Asked asked) {
+    private static OfPattern pattern(ConditionQuestion asked) {
         if (asked instanceof OfPattern pattern) {
             return pattern;
         } else if (asked instanceof OfPresence presence) {
@@ -65,16 +65,16 @@ final class Search {
     }
 
     /** Whether the condition at a place that is no pattern holds. */
-    boolean isHeld(Holding holding, Way way) {
+    boolean isHeld(Holding holding, FactChoice way) {
         return way.met(holding.needed())
                 .filter(answers.to(holding.inquiry()).ways()::contains)
                 .isPresent();
     }
 
-    private List<Way> longer(List<Way> ways, int place, Optional<String> chosen) {
+    private List<FactChoice> longer(List<FactChoice> ways, int place, Optional<String> chosen) {
         var asking = asking(place);
         var candidates = chosen.map(List::of).orElse(asking.candidates());
-        var longer = new ArrayList<Way>();
+        var longer = new ArrayList<FactChoice>();
         for (var way : ways) {
             for (var fact : candidates) {
                 if (longer.size() < MAX_WAYS && asking.isMet(way, fact)) {
@@ -85,9 +85,9 @@ final class Search {
         return longer.isEmpty() ? List.of(nearest(ways, place, candidates)) : longer;
     }
 
-    private Way nearest(List<Way> ways, int place, List<String> candidates) {
+    private FactChoice nearest(List<FactChoice> ways, int place, List<String> candidates) {
         var asking = asking(place);
-        record Choice(Way way, String fact) {}
+        record Choice(FactChoice way, String fact) {}
         return ways.stream()
                 .flatMap(
                         way -> candidates.stream().min(asking.nearest(way)).map(fact -> new Choice(way, fact)).stream())
@@ -99,7 +99,7 @@ final class Search {
     }
 
     /** Those of the ways beside which the condition holds, or else the first. */
-    private List<Way> holding(List<Way> ways, Holding holding) {
+    private List<FactChoice> holding(List<FactChoice> ways, Holding holding) {
         var held = ways.stream().filter(way -> isHeld(holding, way)).toList();
         return held.isEmpty() ? List.of(ways.get(0)) : held;
     }

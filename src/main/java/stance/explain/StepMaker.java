@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import stance.explain.Asked.Holding;
-import stance.explain.Asked.OfAccumulation;
-import stance.explain.Asked.OfQuantifier;
+import stance.explain.ConditionQuestion.Holding;
+import stance.explain.ConditionQuestion.OfAccumulation;
+import stance.explain.ConditionQuestion.OfQuantifier;
 import stance.explain.Step.AbsenceStep;
 import stance.explain.Step.AccumulationStep;
 import stance.explain.Step.ConstraintStep;
@@ -29,14 +29,14 @@ final class StepMaker {
     private final Answers answers;
     private final ValueFinder values;
 
-    StepMaker(Search search, Answers answers, Facts facts) {
+    StepMaker(Search search, Answers answers, ProposalFacts facts) {
         this.branch = search.branch();
         this.search = search;
         this.answers = answers;
         this.values = new ValueFinder(branch, facts);
     }
 
-    Attempt attempt(Way way) {
+    Attempt attempt(FactChoice way) {
         return Attempt.of(
                 branch.rule(),
                 IntStream.range(0, branch.conditions().size())
@@ -44,7 +44,7 @@ final class StepMaker {
                         .toList());
     }
 
-    private Step step(int place, Way way) {
+    private Step step(int place, FactChoice way) {
         var condition = branch.conditions().get(place);
         var asked = branch.asked().get(place);
         if (condition instanceof Pattern pattern) {
@@ -66,7 +66,7 @@ final class StepMaker {
         throw new IllegalArgumentException("Not of one branch: " + condition);
     }
 
-    private Step quantifier(Condition condition, OfQuantifier asked, Way way, List<String> beside) {
+    private Step quantifier(Condition condition, OfQuantifier asked, FactChoice way, List<String> beside) {
         var isHeld = search.isHeld(asked.holding(), way);
         var matching = matching(asked.matching(), beside);
         if (condition instanceof Absence absence) {
@@ -77,12 +77,12 @@ final class StepMaker {
         return new UniversalStep((Universal) condition, isHeld, others);
     }
 
-    private Optional<String> figure(Holding figure, Way way) {
+    private Optional<String> figure(Holding figure, FactChoice way) {
         return way.met(figure.needed())
                 .flatMap(facts -> answers.to(figure.inquiry()).figure(facts));
     }
 
-    private PatternStep pattern(int place, Pattern form, Way way, Optional<String> fact) {
+    private PatternStep pattern(int place, Pattern form, FactChoice way, Optional<String> fact) {
         var constraints = new ArrayList<ConstraintStep>();
         if (fact.isPresent()) {
             for (var part : search.asking(place).parts()) {

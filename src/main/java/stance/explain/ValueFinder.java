@@ -12,10 +12,10 @@ import stance.pack.form.Constraint;
 import stance.pack.form.Constraint.Comparison;
 
 /** Finds the values that a constraint looks at: those of its own fact, and those of bound fields of others. */
-record ValueFinder(Branch branch, Facts facts) {
+record ValueFinder(Branch branch, ProposalFacts facts) {
 
     /** The step of a constraint that was asked of a fact. */
-    ConstraintStep step(Constraint constraint, boolean held, int place, String fact, Way way) {
+    ConstraintStep step(Constraint constraint, boolean held, int place, String fact, FactChoice way) {
         var own = new LinkedHashSet<FieldValue>();
         for (var comparison : Conditions.comparisons(constraint)) {
             if (comparison instanceof Comparison one) {
@@ -29,7 +29,7 @@ record ValueFinder(Branch branch, Facts facts) {
         return new ConstraintStep(constraint, held, List.copyOf(own), bound);
     }
 
-    private Optional<FieldValue> bound(String name, int place, String fact, Way way) {
+    private Optional<FieldValue> bound(String name, int place, String fact, FactChoice way) {
         var own = field(name, Conditions.pattern(branch.conditions().get(place)));
         if (own.isPresent()) {
             return own.map(field -> value(fact, field));

@@ -36,7 +36,7 @@ public record TestRunner(int threads, boolean failFast, IntConsumer progress) {
         try {
             var evaluation = Evaluation.of(test.proposal());
             var differences = test.expectation()
-                    .map(expectation -> Comparison.differences(expectation, evaluation))
+                    .map(expectation -> ExpectationCheck.differences(expectation, evaluation))
                     .orElse(List.of());
             return new TestResult(test, Optional.of(evaluation), differences, List.of(), Optional.empty());
         } catch (RefusedException refusal) {

@@ -46,7 +46,7 @@ final class Changes implements AutoCloseable {
 
     /** One more reader, until it goes. */
     void tell(SseClient reader) {
-        if (Heads.isHead(reader.ctx())) {
+        if (RequestMethods.isHead(reader.ctx())) {
             // Events would not end.
             reader.close();
             return;

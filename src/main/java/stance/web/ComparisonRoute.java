@@ -34,18 +34,18 @@ final class ComparisonRoute {
 
     /** What can be asked. */
     static final List<PackQuestion> QUESTIONS = List.of(OfScenario.json(
-            "/api/v1/compare", Questions.FILTERS, Set.of("variant", "as-of", "reading"), ComparisonRoute::compare));
+            "/api/v1/compare", Parameters.FILTERS, Set.of("variant", "as-of", "reading"), ComparisonRoute::compare));
 
     private ComparisonRoute() {}
 
-    private static String compare(ScenarioFile file, Questions questions, Language language) {
+    private static String compare(ScenarioFile file, Parameters questions, Language language) {
         return JsonData.write(
                 ComparisonData.of(ExplainedComparison.of(Comparison.of(sides(file, questions))), language));
     }
 
-    private static List<Evaluation> sides(ScenarioFile file, Questions questions) {
+    private static List<Evaluation> sides(ScenarioFile file, Parameters questions) {
         var days = questions.all("as-of", PartialDate::parseDay, Phrase.verbatim("2026-01-29"));
-        var readings = questions.all("reading", Questions::reading, Phrase.of("strict or lenient"));
+        var readings = questions.all("reading", Parameters::reading, Phrase.of("strict or lenient"));
         var filters = questions.filters();
         var evaluators = (readings.isEmpty() ? List.of(Reading.STRICT) : readings)
                 .stream().map(reading -> new Evaluator(reading, filters, false)).toList();
@@ -69,7 +69,7 @@ final class ComparisonRoute {
         if (variants.isEmpty() || (variants.size() == 1 && isOneOfEach)) {
             proposals.add(file.base());
         }
-        variants.forEach(name -> proposals.add(Questions.variant(file, name)));
+        variants.forEach(name -> proposals.add(Parameters.variant(file, name)));
         return proposals;
     }
 

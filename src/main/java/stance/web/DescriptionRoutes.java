@@ -19,12 +19,12 @@ final class DescriptionRoutes {
     }
 
     private void description(Context context) {
-        new Questions(context).only(Set.of());
+        new Parameters(context).only(Set.of());
         context.result(description).contentType(JSON);
     }
 
     private void schema(Context context) {
-        new Questions(context).only(Set.of());
+        new Parameters(context).only(Set.of());
         var name = context.pathParam("name");
         var schema = ApiDescription.schema(name)
                 .orElseThrow(() -> new ReplyException(

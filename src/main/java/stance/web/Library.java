@@ -91,7 +91,7 @@ final class Library {
     }
 
     /** What a pack that was sent answers; empty where there is none, as where there is one of this id in the folders. */
-    Optional<Reply> askSent(String id, Asked asked) throws IOException, InterruptedException {
+    Optional<Reply> askSent(String id, ForwardedQuestion asked) throws IOException, InterruptedException {
         return sent.isEmpty() || has(id) ? Optional.empty() : sent.get().ask(id, asked.toJson());
     }
 

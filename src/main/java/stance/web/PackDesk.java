@@ -6,7 +6,7 @@ import stance.web.reply.Reader;
 import stance.web.reply.Reply;
 
 /** Where questions about packs are answered: here, or for a pack that was sent, in a process of its own. */
-record PackDesk(Library library, Desk desk) {
+record PackDesk(Library library, WorkLimit workLimit) {
 
     void addTo(RoutesConfig routes) {
         PackQuestion.all().forEach(question -> {
@@ -19,10 +19,10 @@ record PackDesk(Library library, Desk desk) {
     }
 
     private void answer(Context context, PackQuestion question, String pack) {
-        new Questions(context).only(question.single(), question.lists());
-        var asked = new Asked(
+        new Parameters(context).only(question.single(), question.lists());
+        var asked = new ForwardedQuestion(
                 question.path(), pack, context.queryParamMap(), context.bodyAsBytes(), Reader.language(context));
-        var reply = desk.work(() -> {
+        var reply = workLimit.work(() -> {
             var sent = library.askSent(question.pack(asked), asked);
             return sent.isPresent() ? sent.get() : question.answer(asked, library);
         });

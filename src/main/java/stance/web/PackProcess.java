@@ -22,7 +22,7 @@ public final class PackProcess {
      * @param in what is asked, as one JSON object
      */
     public static void answer(InputStream in, OutputStream out) throws IOException {
-        var reply = reply(Asked.fromJson(in.readAllBytes()));
+        var reply = reply(ForwardedQuestion.fromJson(in.readAllBytes()));
         var text = reply.text().getBytes(StandardCharsets.UTF_8);
         var head = reply.status() + " " + text.length + " " + reply.type() + "\n";
         out.write(head.getBytes(StandardCharsets.UTF_8));
@@ -30,7 +30,7 @@ public final class PackProcess {
         out.flush();
     }
 
-    private static Reply reply(Asked asked) {
+    private static Reply reply(ForwardedQuestion asked) {
         var question = PackQuestion.all().stream()
                 .filter(each -> each.path().equals(asked.path()))
                 .findFirst()

@@ -42,21 +42,21 @@ sealed interface PackQuestion {
      *
      * @throws RefusedException if none is named
      */
-    String pack(Asked asked);
+    String pack(ForwardedQuestion asked);
 
     /**
      * The answer.
      *
      * @throws RefusedException if the pack, the scenario or a parameter is refused
      */
-    Reply answer(Asked asked, Library library);
+    Reply answer(ForwardedQuestion asked, Library library);
 
     /** A question about what a pack holds, in whose address it is named. */
     record OfPack(String path, Set<String> lists, PackAnswer answer) implements PackQuestion {
 
         /** What is answered about a pack. */
         interface PackAnswer {
-            String of(PolicyPack pack, Questions questions, Language language);
+            String of(PolicyPack pack, Parameters questions, Language language);
         }
 
         public OfPack {
@@ -69,12 +69,12 @@ sealed interface PackQuestion {
         }
 
         @Override
-        public String pack(Asked asked) {
+        public String pack(ForwardedQuestion asked) {
             return asked.pack();
         }
 
         @Override
-        public Reply answer(Asked asked, Library library) {
+        public Reply answer(ForwardedQuestion asked, Library library) {
             var pack = library.pack(asked.pack(), Place.of(path.replace("{pack}", asked.pack())));
             return Reply.json(answer.of(pack, asked.questions(), asked.language()));
         }
@@ -89,12 +89,12 @@ sealed interface PackQuestion {
 
         /** What is answered about a scenario. */
         interface ScenarioAnswer {
-            Reply of(ScenarioFile file, Questions questions, Language language);
+            Reply of(ScenarioFile file, Parameters questions, Language language);
         }
 
         /** What is answered about a scenario as a JSON document. */
         interface JsonAnswer {
-            String of(ScenarioFile file, Questions questions, Language language);
+            String of(ScenarioFile file, Parameters questions, Language language);
         }
 
         public OfScenario {
@@ -111,12 +111,12 @@ sealed interface PackQuestion {
         }
 
         @Override
-        public String pack(Asked asked) {
+        public String pack(ForwardedQuestion asked) {
             return ScenarioSource.read(NAME, asked.content()).pack();
         }
 
         @Override
-        public Reply answer(Asked asked, Library library) {
+        public Reply answer(ForwardedQuestion asked, Library library) {
             return answer.of(library.scenario(NAME, asked.content()), asked.questions(), asked.language());
         }
     }

@@ -26,11 +26,11 @@ final class PackRoutes {
     private static final String PACKS = "/api/v1/packs";
 
     private final Library library;
-    private final Desk desk;
+    private final WorkLimit workLimit;
 
-    PackRoutes(Library library, Desk desk) {
+    PackRoutes(Library library, WorkLimit workLimit) {
         this.library = library;
-        this.desk = desk;
+        this.workLimit = workLimit;
     }
 
     /** What can be asked about one. */
@@ -46,9 +46,9 @@ final class PackRoutes {
     }
 
     private void packs(Context context) {
-        new Questions(context).only(Set.of());
+        new Parameters(context).only(Set.of());
         var language = Reader.language(context);
-        context.result(desk.work(() -> ListData.json(library.packs(), language)))
+        context.result(workLimit.work(() -> ListData.json(library.packs(), language)))
                 .contentType("application/json");
     }
 
@@ -59,7 +59,7 @@ final class PackRoutes {
                 (pack, questions, language) -> ListData.json(listing.apply(pack), language));
     }
 
-    private static String stances(PolicyPack pack, Questions questions, Language language) {
+    private static String stances(PolicyPack pack, Parameters questions, Language language) {
         var problems = new Problems();
         var ids = new KnownNames(pack, problems).stances(questions.texts("id"), "?id");
         problems.refuseErrors();

@@ -24,11 +24,11 @@ final class PageRoutes {
             "svg", "image/svg+xml",
             "json", "application/json");
 
-    private final Doors doors;
+    private final Admission doors;
     private final ContentPolicy policy;
     private final String index = new String(PageFiles.read("page/index.html"), StandardCharsets.UTF_8);
 
-    PageRoutes(Doors doors) {
+    PageRoutes(Admission doors) {
         this.doors = doors;
         this.policy = ContentPolicy.of(index);
     }

@@ -43,17 +43,17 @@ final class ProposalRoutes {
 
     /** What can be asked. */
     static final List<PackQuestion> QUESTIONS = List.of(
-            OfScenario.json("/api/v1/evaluate", Questions.hearing("status-quo"), Set.of(), ProposalRoutes::evaluate),
-            OfScenario.json("/api/v1/explain", Questions.hearing(), Set.of("stance"), ProposalRoutes::explain),
-            new OfScenario("/api/v1/report", Questions.hearing("format"), Set.of(), ProposalRoutes::report));
+            OfScenario.json("/api/v1/evaluate", Parameters.hearing("status-quo"), Set.of(), ProposalRoutes::evaluate),
+            OfScenario.json("/api/v1/explain", Parameters.hearing(), Set.of("stance"), ProposalRoutes::explain),
+            new OfScenario("/api/v1/report", Parameters.hearing("format"), Set.of(), ProposalRoutes::report));
 
     private ProposalRoutes() {}
 
-    private static String evaluate(ScenarioFile file, Questions questions, Language language) {
+    private static String evaluate(ScenarioFile file, Parameters questions, Language language) {
         return evaluation(Explanation.of(evaluated(file, questions)), language);
     }
 
-    private static String explain(ScenarioFile file, Questions questions, Language language) {
+    private static String explain(ScenarioFile file, Parameters questions, Language language) {
         var evaluation = evaluated(file, questions);
         var pack = evaluation.proposal().pack();
         var problems = new Problems();
@@ -64,13 +64,13 @@ final class ProposalRoutes {
         return JsonData.write(ExplanationsData.of(List.of(explained), List.of(), language));
     }
 
-    private static Reply report(ScenarioFile file, Questions questions, Language language) {
+    private static Reply report(ScenarioFile file, Parameters questions, Language language) {
         var form = questions.choice("format", FORMS, HTML);
         return new Reply(
                 Reply.OK, form.type(), form.writer().apply(Explanation.of(evaluated(file, questions)), language));
     }
 
-    private static Evaluation evaluated(ScenarioFile file, Questions questions) {
+    private static Evaluation evaluated(ScenarioFile file, Parameters questions) {
         return questions.evaluator().evaluate(questions.proposal(file));
     }
 

@@ -34,13 +34,13 @@ final class ScenarioRoutes {
 
     private final ScenarioFolder folder;
     private final Library library;
-    private final Desk desk;
+    private final WorkLimit workLimit;
     private final boolean isWritable;
 
-    ScenarioRoutes(ScenarioFolder folder, Library library, Desk desk, boolean isWritable) {
+    ScenarioRoutes(ScenarioFolder folder, Library library, WorkLimit workLimit, boolean isWritable) {
         this.folder = folder;
         this.library = library;
-        this.desk = desk;
+        this.workLimit = workLimit;
         this.isWritable = isWritable;
     }
 
@@ -52,9 +52,9 @@ final class ScenarioRoutes {
     }
 
     private void list(Context context) {
-        new Questions(context).only(Set.of());
+        new Parameters(context).only(Set.of());
         var language = Reader.language(context);
-        context.result(desk.work(() -> listing(language))).contentType(JSON);
+        context.result(workLimit.work(() -> listing(language))).contentType(JSON);
     }
 
     private String listing(Language language) {
@@ -86,10 +86,10 @@ final class ScenarioRoutes {
     }
 
     private void read(Context context) {
-        new Questions(context).only(Set.of());
+        new Parameters(context).only(Set.of());
         var name = context.pathParam("name");
         // Not bound to its pack: the page shows what is wrong with it, too.
-        var content = desk.work(() -> content(name));
+        var content = workLimit.work(() -> content(name));
         answer(context, content);
     }
 
@@ -104,12 +104,12 @@ final class ScenarioRoutes {
 
     /** The content of the request becomes the file, byte for byte. */
     private void save(Context context) {
-        new Questions(context).only(Set.of());
+        new Parameters(context).only(Set.of());
         refuseUnlessWritable();
         var name = context.pathParam("name");
         var precondition = Precondition.of(context);
         var content = context.bodyAsBytes();
-        var isNew = desk.work(() -> {
+        var isNew = workLimit.work(() -> {
             library.scenario(name, content);
             return folder.save(name, content, precondition);
         });
@@ -121,13 +121,13 @@ final class ScenarioRoutes {
      * text can also become another file that is new.
      */
     private void change(Context context) {
-        var questions = new Questions(context).only(Set.of("variant", "as"));
+        var questions = new Parameters(context).only(Set.of("variant", "as"));
         refuseUnlessWritable();
         var name = context.pathParam("name");
         var precondition = Precondition.of(context);
         var request = context.bodyAsBytes();
         var copy = questions.text("as");
-        var content = desk.work(() -> {
+        var content = workLimit.work(() -> {
             var change = ScenarioChange.read(CHANGE, request);
             var before = content(name);
             precondition.check(name, Optional.of(Version.of(before)));

@@ -22,12 +22,12 @@ final class SentPackRoutes {
 
     private final Optional<SentPacks> sent;
     private final Library library;
-    private final Desk desk;
+    private final WorkLimit workLimit;
 
-    SentPackRoutes(Optional<SentPacks> sent, Library library, Desk desk) {
+    SentPackRoutes(Optional<SentPacks> sent, Library library, WorkLimit workLimit) {
         this.sent = sent;
         this.library = library;
-        this.desk = desk;
+        this.workLimit = workLimit;
     }
 
     void addTo(RoutesConfig routes) {
@@ -37,7 +37,7 @@ final class SentPackRoutes {
     }
 
     private void list(Context context) {
-        new Questions(context).only(Set.of());
+        new Parameters(context).only(Set.of());
         var packs = open().all();
         context.result(JsonData.write(new SentPacksData(
                         SentPacks.MOST,
@@ -48,11 +48,11 @@ final class SentPackRoutes {
     }
 
     private void keep(Context context) {
-        new Questions(context).only(Set.of());
+        new Parameters(context).only(Set.of());
         var packs = open();
         var content = context.bodyAsBytes();
         var language = Reader.language(context);
-        var reply = desk.work(() -> {
+        var reply = workLimit.work(() -> {
             var id = SentPacks.id(content);
             if (library.has(id)) {
                 throw new ReplyException(
@@ -66,11 +66,11 @@ final class SentPackRoutes {
 
     /** Whoever lists its vocabulary reads all of it first. */
     private static byte[] check(String id, Language language) {
-        return new Asked(PACKS + "/{pack}/vocabulary", id, Map.of(), new byte[0], language).toJson();
+        return new ForwardedQuestion(PACKS + "/{pack}/vocabulary", id, Map.of(), new byte[0], language).toJson();
     }
 
     private void remove(Context context) {
-        new Questions(context).only(Set.of());
+        new Parameters(context).only(Set.of());
         var id = context.pathParam("pack");
         if (!open().remove(id)) {
             throw new ReplyException(ReplyException.NOT_FOUND, Phrase.of("No pack \"%s\" was sent.", id));

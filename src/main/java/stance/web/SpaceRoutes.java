@@ -42,20 +42,20 @@ final class SpaceRoutes {
 
     /** What can be asked. */
     static final List<PackQuestion> QUESTIONS = List.of(
-            OfScenario.json("/api/v1/sweep", Questions.hearing("top", "by"), varying("front"), SpaceRoutes::sweep),
-            OfScenario.json("/api/v1/sample", Questions.hearing("sample", "seed"), varying(), SpaceRoutes::sample),
-            OfScenario.json("/api/v1/amend", Questions.hearing("to", "limit"), varying("keep"), SpaceRoutes::amend));
+            OfScenario.json("/api/v1/sweep", Parameters.hearing("top", "by"), varying("front"), SpaceRoutes::sweep),
+            OfScenario.json("/api/v1/sample", Parameters.hearing("sample", "seed"), varying(), SpaceRoutes::sample),
+            OfScenario.json("/api/v1/amend", Parameters.hearing("to", "limit"), varying("keep"), SpaceRoutes::amend));
 
     private SpaceRoutes() {}
 
-    private static String sweep(ScenarioFile file, Questions questions, Language language) {
+    private static String sweep(ScenarioFile file, Parameters questions, Language language) {
         var ranking = ranking(questions);
         var sweep = Sweep.of(space(file, questions), questions.evaluator(), ranking);
         return JsonData.write(SweepsData.of(List.of(sweep), List.of(), language));
     }
 
     /** As on the command line: any of its parameters asks for all of it. */
-    private static Optional<RankingQuery> ranking(Questions questions) {
+    private static Optional<RankingQuery> ranking(Parameters questions) {
         var isAsked = Stream.of("top", "by", "front")
                 .anyMatch(name -> !questions.texts(name).isEmpty());
         var query = new RankingQuery(
@@ -65,7 +65,7 @@ final class SpaceRoutes {
         return Optional.of(query).filter(asked -> isAsked);
     }
 
-    private static String sample(ScenarioFile file, Questions questions, Language language) {
+    private static String sample(ScenarioFile file, Parameters questions, Language language) {
         var count = questions.number("sample", MOST_DRAWN, DRAWN);
         var seed = questions.number("seed", LARGEST_SEED, SEED);
         var draw = Draw.of(space(file, questions), count, seed);
@@ -73,7 +73,7 @@ final class SpaceRoutes {
                 SamplesData.of(List.of(Estimate.of(draw, questions.evaluator(), drawn -> {})), List.of(), language));
     }
 
-    private static String amend(ScenarioFile file, Questions questions, Language language) {
+    private static String amend(ScenarioFile file, Parameters questions, Language language) {
         var query = new AmendmentQuery(
                 questions.choice("to", GOALS, Goal.UNOPPOSED),
                 questions.number("limit", MOST_AMENDMENTS, MOST_AMENDMENTS),
@@ -85,7 +85,7 @@ final class SpaceRoutes {
                 List.of(Amendments.of(file, proposal, query, questions.evaluator())), List.of(), language));
     }
 
-    private static Space space(ScenarioFile file, Questions questions) {
+    private static Space space(ScenarioFile file, Parameters questions) {
         return Space.of(file, questions.proposal(file), questions.openings());
     }
 

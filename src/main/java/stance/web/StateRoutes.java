@@ -40,7 +40,7 @@ final class StateRoutes {
         if (!context.method().equals(HandlerType.GET)) {
             return;
         }
-        new Questions(context).only(Set.of());
+        new Parameters(context).only(Set.of());
         if (!areAskedFor(Optional.ofNullable(context.header("Accept")).orElse(""))) {
             throw new ReplyException(
                     ReplyException.NOT_ACCEPTABLE,
@@ -60,7 +60,7 @@ final class StateRoutes {
     }
 
     private void state(Context context) {
-        new Questions(context).only(Set.of());
+        new Parameters(context).only(Set.of());
         context.result(JsonData.write(
                         new StateData(settings.isWritable(), settings.program().isPresent())))
                 .contentType(JSON);

@@ -26,16 +26,16 @@ final class TestRoutes {
     private static final String JSON = "application/json";
 
     private final ScenarioFolder folder;
-    private final Desk desk;
+    private final WorkLimit workLimit;
     private final Library library;
     private volatile @Nullable Last last;
 
     /** A run, with the packs and the scenarios that it is of. */
     private record Last(PackFinder packs, FileStamps scenarios, TestRun run) {}
 
-    TestRoutes(ScenarioFolder folder, Desk desk, Library library) {
+    TestRoutes(ScenarioFolder folder, WorkLimit workLimit, Library library) {
         this.folder = folder;
-        this.desk = desk;
+        this.workLimit = workLimit;
         this.library = library;
     }
 
@@ -45,15 +45,16 @@ final class TestRoutes {
     }
 
     private void tests(Context context) {
-        new Questions(context).only(Set.of());
+        new Parameters(context).only(Set.of());
         var language = Reader.language(context);
-        context.result(desk.work(() -> JsonData.write(TestData.of(run(), language))))
+        context.result(workLimit.work(() -> JsonData.write(TestData.of(run(), language))))
                 .contentType(JSON);
     }
 
     private void coverage(Context context) {
-        new Questions(context).only(Set.of());
-        context.result(desk.work(() -> JsonData.write(CoverageData.of(CoverageMeter.measure(run(), 1, done -> {})))))
+        new Parameters(context).only(Set.of());
+        context.result(workLimit.work(
+                        () -> JsonData.write(CoverageData.of(CoverageMeter.measure(run(), 1, done -> {})))))
                 .contentType(JSON);
     }
 

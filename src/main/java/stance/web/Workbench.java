@@ -40,7 +40,7 @@ public final class Workbench implements AutoCloseable {
 
     private final WorkbenchSettings settings;
     private final Javalin server;
-    private final Desk desk;
+    private final WorkLimit workLimit;
     private final Changes changes;
     private final Optional<SentPacks> sent;
     private final WarmUp warmUp;
@@ -50,12 +50,12 @@ public final class Workbench implements AutoCloseable {
         this.sent = settings.program().map(SentPacks::new);
         var library = new Library(settings.rules(), sent);
         var scenarios = new ScenarioFolder(settings.scenarios());
-        this.desk = new Desk(settings.atOnce(), settings.timeLimit());
+        this.workLimit = new WorkLimit(settings.atOnce(), settings.timeLimit());
         this.changes = new Changes(() -> library.stamps().and(scenarios.stamps()), library::lookAgain);
         this.warmUp = new WarmUp(library, scenarios);
         this.server = Javalin.create(config -> {
             configure(config);
-            var doors = new Doors(settings);
+            var doors = new Admission(settings);
             var page = new PageRoutes(doors);
             config.routes.before(page::protect);
             config.routes.before("/api/v1/*", Reader::label);
@@ -64,11 +64,11 @@ public final class Workbench implements AutoCloseable {
             page.addTo(config.routes);
             new StateRoutes(settings, changes).addTo(config.routes);
             new DescriptionRoutes().addTo(config.routes);
-            new PackRoutes(library, desk).addTo(config.routes);
-            new SentPackRoutes(sent, library, desk).addTo(config.routes);
-            new ScenarioRoutes(scenarios, library, desk, settings.isWritable()).addTo(config.routes);
-            new PackDesk(library, desk).addTo(config.routes);
-            new TestRoutes(scenarios, desk, library).addTo(config.routes);
+            new PackRoutes(library, workLimit).addTo(config.routes);
+            new SentPackRoutes(sent, library, workLimit).addTo(config.routes);
+            new ScenarioRoutes(scenarios, library, workLimit, settings.isWritable()).addTo(config.routes);
+            new PackDesk(library, workLimit).addTo(config.routes);
+            new TestRoutes(scenarios, workLimit, library).addTo(config.routes);
         });
     }
 
@@ -106,7 +106,7 @@ public final class Workbench implements AutoCloseable {
             http.setSendXPoweredBy(false);
         });
         config.jetty.modifyServer(jetty -> {
-            jetty.insertHandler(new Heads());
+            jetty.insertHandler(new RequestMethods());
             jetty.insertHandler(new Bodies(LARGEST_REQUEST, LONGEST_SENDING));
             jetty.insertHandler(new Answers(MOST_UNREAD, SLOWEST_BYTES_PER_SECOND, LONGEST_SENDING));
             // Around them all: a request whose content is still on its way is under way.
@@ -162,7 +162,7 @@ public final class Workbench implements AutoCloseable {
             }
             // What is still under way has had its time.
         } finally {
-            desk.close();
+            workLimit.close();
             sent.ifPresent(SentPacks::close);
         }
     }

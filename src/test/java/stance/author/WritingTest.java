@@ -17,7 +17,7 @@ class WritingTest {
 
     private final Path folder;
     private final Path old;
-    private final Draft draft = new Draft();
+    private final FilesToWrite draft = new FilesToWrite();
 
     WritingTest(@TempDir Path folder) throws IOException {
         this.folder = folder;
@@ -71,7 +71,7 @@ class WritingTest {
     @Test
     void writesThroughALink() throws IOException {
         var link = Files.createSymbolicLink(folder.resolve("link"), old);
-        var linked = new Draft();
+        var linked = new FilesToWrite();
         linked.change(link, bytes("before"), "after");
 
         linked.write();

@@ -27,7 +27,7 @@ class FirstMatchesTest {
                 .collect(Collectors.joining(", "));
         var proposal =
                 TestPack.scenario(pack, "'provisions': { " + provisions + " }").base();
-        var matches = pack.engine().matches(new Facts(proposal).forEngine()).stream()
+        var matches = pack.engine().matches(new ProposalFacts(proposal).forEngine()).stream()
                 .sorted(Comparator.comparing(match -> String.join(" ", match.facts())))
                 .toList();
         var first = new FirstMatches(matches);

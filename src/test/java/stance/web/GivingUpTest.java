@@ -81,7 +81,7 @@ class GivingUpTest {
     /** Where threads are that work on questions. */
     private static Stream<StackTraceElement> work() {
         return Thread.getAllStackTraces().entrySet().stream()
-                .filter(thread -> thread.getKey().getName().matches("stance-(desk|work)|ForkJoinPool.*"))
+                .filter(thread -> thread.getKey().getName().matches("stance-(workLimit|work)|ForkJoinPool.*"))
                 .flatMap(thread -> Arrays.stream(thread.getValue()))
                 .filter(place -> place.getClassName().matches("stance\\.(evaluate|explore|regress)\\..*"));
     }

@@ -19,7 +19,7 @@ import stance.progress.Steps;
 /** Looks for the smallest amendments, and tells what each of their changes is good for. */
 final class Amending {
 
-    private final Reach reach;
+    private final ReachablePackages reach;
     private final Space space;
     private final Evaluation written;
     private final AmendmentQuery query;
@@ -27,7 +27,7 @@ final class Amending {
     private final Steps steps;
     private final Map<List<Integer>, Evaluation> evaluations = new HashMap<>();
 
-    Amending(Reach reach, Evaluation written, AmendmentQuery query, Evaluator evaluator, Steps steps) {
+    Amending(ReachablePackages reach, Evaluation written, AmendmentQuery query, Evaluator evaluator, Steps steps) {
         this.reach = reach;
         this.space = reach.space();
         this.written = written;

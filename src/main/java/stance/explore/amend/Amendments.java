@@ -56,7 +56,7 @@ public record Amendments(
     public static Amendments of(
             ScenarioFile file, Proposal proposal, AmendmentQuery query, Evaluator evaluator, Steps steps) {
         var written = evaluator.evaluate(proposal);
-        var reach = Reach.of(file, written, query);
+        var reach = ReachablePackages.of(file, written, query);
         return Bounded.in(reach.space(), () -> new Amending(reach, written, query, evaluator, steps).amendments());
     }
 

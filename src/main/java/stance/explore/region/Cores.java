@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import stance.explore.region.Hurdle.Said;
+import stance.explore.region.Hurdle.SaidByStance;
 import stance.explore.region.Hurdle.Unsaid;
 import stance.explore.space.Space;
 
@@ -42,7 +42,7 @@ public final class Cores {
 
     private Map<Hurdle, Integer> stances(Bar bar) {
         var stances = new LinkedHashMap<Hurdle, Integer>();
-        regions.bars(bar).forEach((stance, set) -> stances.put(new Said(stance), set));
+        regions.bars(bar).forEach((stance, set) -> stances.put(new SaidByStance(stance), set));
         return stances;
     }
 
@@ -56,7 +56,7 @@ public final class Cores {
                         .filter(other -> !other.equals(one))
                         .toList();
                 var without = regions.diagram().count(search.past(others));
-                if (one.hurdle() instanceof Said said) {
+                if (one.hurdle() instanceof SaidByStance said) {
                     members.add(new Core.Member(
                             space.base().pack().stance(said.stance()).orElseThrow(), without));
                 } else if (one.hurdle() instanceof Unsaid unsaid) {

@@ -4,7 +4,7 @@ package stance.explore.region;
 sealed interface Hurdle {
 
     /** A stance that is against them. */
-    record Said(String stance) implements Hurdle {}
+    record SaidByStance(String stance) implements Hurdle {}
 
     /** A silence of a party on a provision that they hold. */
     record Unsaid(String party, String provision) implements Hurdle {}

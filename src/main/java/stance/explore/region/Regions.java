@@ -36,7 +36,7 @@ public final class Regions {
     private final Map<String, Integer> slots = new HashMap<>();
     private final List<Integer> present = new ArrayList<>();
     private final int proper;
-    private final Said said;
+    private final SpaceFindings said;
 
     /**
      * Of this space, in every reading, with the filters of the evaluator.
@@ -78,7 +78,7 @@ public final class Regions {
         }
         var some = present.stream().reduce(Diagram.NONE, diagram::or);
         this.proper = changes.isEmpty() ? some : diagram.and(some, diagram.changed(changes.getAsInt()));
-        this.said = new Said(space, diagram, judged, judge.presumptions(), steps);
+        this.said = new SpaceFindings(space, diagram, judged, judge.presumptions(), steps);
     }
 
     /** The diagram that the sets are of. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
-import stance.evaluate.Minutes;
+import stance.evaluate.RuleFindings;
 import stance.pack.Engine;
 import stance.pack.Engine.TooManyFiringsException;
 import stance.pack.PolicyPack;
@@ -54,9 +54,9 @@ final class Batch {
      * @param heard takes, by the name of each rule, the minutes that tell what it said; a rule that matches in too many
      *     ways has none
      */
-    void hear(Proposal proposal, Map<String, Minutes> heard) {
+    void hear(Proposal proposal, Map<String, RuleFindings> heard) {
         try {
-            var minutes = Minutes.take(proposal, engine);
+            var minutes = RuleFindings.take(proposal, engine);
             rules.forEach(rule -> heard.put(rule.name(), minutes));
         } catch (TooManyFiringsException tooMany) {
             // One that matches in too many ways must not silence the others.

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import stance.pack.PolicyPack;
 import stance.pack.record.Stance;
 import stance.progress.Steps;
-import stance.regress.Comparison;
+import stance.regress.ExpectationCheck;
 import stance.regress.TestResult;
 import stance.regress.TestRun;
 import stance.regress.mutation.Mutant.OfRule;
@@ -92,12 +92,12 @@ public final class MutationTester {
     private static BitSet killed(TestResult result, List<Mutant> mutants, List<Batch> batches) {
         var proposal = result.test().proposal();
         var expectation = result.test().expectation().orElseThrow();
-        var trial = new Trial(proposal, proposal.pack().engine(), batches);
+        var trial = new MutantRun(proposal, proposal.pack().engine(), batches);
         var killed = new BitSet(mutants.size());
         for (var place = 0; place < mutants.size(); place++) {
             var outcome = trial.under(mutants.get(place));
             var isMet = outcome.evaluation()
-                    .map(evaluation -> Comparison.isMet(expectation, evaluation))
+                    .map(evaluation -> ExpectationCheck.isMet(expectation, evaluation))
                     .orElse(!outcome.broken());
             killed.set(place, !isMet);
         }

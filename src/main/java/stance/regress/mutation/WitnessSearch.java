@@ -20,7 +20,7 @@ import stance.pack.PolicyPack;
 import stance.pack.form.RuleForm;
 import stance.pack.record.Stance;
 import stance.pack.record.StanceRule;
-import stance.regress.Comparison;
+import stance.regress.ExpectationCheck;
 import stance.regress.mutation.Mutant.OfDate;
 import stance.regress.mutation.Mutant.OfRule;
 import stance.regress.witness.Untried;
@@ -135,7 +135,7 @@ final class WitnessSearch {
         }
 
         private void look(Situation situation) {
-            var trial = new Trial(situation.proposal(pack), rules, List.of(changed));
+            var trial = new MutantRun(situation.proposal(pack), rules, List.of(changed));
             for (var mutant : List.copyOf(left)) {
                 var outcome = trial.under(mutant);
                 var isOther = outcome.evaluation()
@@ -155,16 +155,16 @@ final class WitnessSearch {
         /** The situation as a scenario, if that passes by all rules of the pack, and fails under the mutant. */
         private Optional<Witness> witness(Mutant mutant, Situation situation) {
             var proposal = situation.proposal(pack);
-            var outcome = new Trial(proposal, pack.engine(), List.of(changed)).under(mutant);
+            var outcome = new MutantRun(proposal, pack.engine(), List.of(changed)).under(mutant);
             var witness = WitnessScenario.of(pack, mutant, situation, Evaluation.of(proposal), outcome.evaluation());
             var file = WitnessScenario.read(pack, witness);
             var expectation = file.expectation().orElseThrow();
-            var again = new Trial(file.base(), pack.engine(), List.of(changed)).under(mutant);
+            var again = new MutantRun(file.base(), pack.engine(), List.of(changed)).under(mutant);
             var isKilled = again.broken()
                     || again.evaluation()
-                            .filter(other -> !Comparison.isMet(expectation, other))
+                            .filter(other -> !ExpectationCheck.isMet(expectation, other))
                             .isPresent();
-            return isKilled && Comparison.isMet(expectation, Evaluation.of(file.base()))
+            return isKilled && ExpectationCheck.isMet(expectation, Evaluation.of(file.base()))
                     ? Optional.of(witness)
                     : Optional.empty();
         }

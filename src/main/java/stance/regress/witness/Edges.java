@@ -24,14 +24,14 @@ public final class Edges {
     private static final String ADDED = "added";
 
     private final PolicyPack pack;
-    private final Drafts drafts;
-    private final Worlds worlds;
+    private final FactCandidates drafts;
+    private final ProposalMaker worlds;
 
     /** Those of the stances of a pack. */
     public Edges(PolicyPack pack) {
         this.pack = pack;
-        this.drafts = Drafts.of(pack);
-        this.worlds = new Worlds(pack, drafts);
+        this.drafts = FactCandidates.of(pack);
+        this.worlds = new ProposalMaker(pack, drafts);
     }
 
     /** The edge of a stance; empty where no proposal was found of which it speaks. */
@@ -104,12 +104,12 @@ public final class Edges {
         return Stream.concat(proposal.provisions().values().stream(), proposal.context().values().stream());
     }
 
-    private static Draft draft(Term term, Proposal proposal) {
-        return new Draft(term.type(), term.values(), proposal.provisions().containsKey(term.id()));
+    private static UnnamedFact draft(Term term, Proposal proposal) {
+        return new UnnamedFact(term.type(), term.values(), proposal.provisions().containsKey(term.id()));
     }
 
     /** Facts that conditions of the stance ask not to be there. */
-    private Stream<Draft> forbidden(Stance stance) {
+    private Stream<UnnamedFact> forbidden(Stance stance) {
         return stance.rules().stream()
                 .flatMap(rule -> rule.form().conditions().stream())
                 .filter(condition -> condition instanceof Absence || condition instanceof Universal)
@@ -118,9 +118,9 @@ public final class Edges {
                         .limit(1));
     }
 
-    private static Proposal with(Proposal proposal, String id, Optional<Draft> changed) {
+    private static Proposal with(Proposal proposal, String id, Optional<UnnamedFact> changed) {
         var isProposed =
-                changed.map(Draft::proposed).orElse(proposal.provisions().containsKey(id));
+                changed.map(UnnamedFact::proposed).orElse(proposal.provisions().containsKey(id));
         return new Proposal(
                 proposal.pack(),
                 proposal.file(),
@@ -136,7 +136,7 @@ public final class Edges {
                 proposal.settings());
     }
 
-    private static Map<String, Term> with(Map<String, Term> terms, String id, Optional<Draft> changed) {
+    private static Map<String, Term> with(Map<String, Term> terms, String id, Optional<UnnamedFact> changed) {
         var others = new LinkedHashMap<>(terms);
         changed.ifPresentOrElse(draft -> others.put(id, draft.named(id)), () -> others.remove(id));
         return others;

@@ -28,12 +28,12 @@ import stance.scenario.Proposal;
 public final class Witnesses {
 
     private final PolicyPack pack;
-    private final Worlds worlds;
+    private final ProposalMaker worlds;
 
     /** Those of a pack. */
     public Witnesses(PolicyPack pack) {
         this.pack = pack;
-        this.worlds = new Worlds(pack, Drafts.of(pack));
+        this.worlds = new ProposalMaker(pack, FactCandidates.of(pack));
     }
 
     /** Proposals that a rule may match, on days on which its stance applies. */

@@ -34,7 +34,7 @@ class FewChangesTest {
             var query = new AmendmentQuery(goal, 100, List.of(), List.of(), List.of());
             var of = Amendments.of(file, file.base(), query, evaluator);
             if (of.isPossible()) {
-                var reach = Reach.of(file, of.written(), query);
+                var reach = ReachablePackages.of(file, of.written(), query);
 
                 var few = new Amending(reach, of.written(), query, evaluator, Steps.SILENT).ofFewChanges();
 

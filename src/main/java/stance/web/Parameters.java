@@ -1,0 +1,203 @@
+package stance.web;
+
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import stance.evaluate.Evaluator;
+import stance.evaluate.Filters;
+import stance.evaluate.Reading;
+import stance.explore.space.Opening;
+import stance.language.Composed;
+import stance.language.Phrase;
+import stance.pack.record.PartialDate;
+import stance.problem.Nearest;
+import stance.problem.Place;
+import stance.problem.Problems;
+import stance.problem.RefusedException;
+import stance.scenario.Proposal;
+import stance.scenario.ScenarioFile;
+
+/** The parameters of a request, read within what it may ask; everything wrong with them is refused together. */
+final class Parameters {
+
+    private static final int MOST = 64;
+    private static final Map<String, Reading> READINGS = Map.of("strict", Reading.STRICT, "lenient", Reading.LENIENT);
+
+    /** The parameters that say which stances are heard. */
+    static final Set<String> FILTERS = Set.of("stated-only", "without-inferred", "public-only");
+
+    private static final Set<String> HEARING =
+            Set.of("variant", "as-of", "reading", "stated-only", "without-inferred", "public-only");
+    private static final Phrase OPENING = Phrase.of("provision.field or provision.field=A,B,C");
+
+    private final Map<String, List<String>> parameters;
+    private final Problems problems = new Problems();
+
+    Parameters(Context context) {
+        this(context.queryParamMap());
+    }
+
+    Parameters(Map<String, List<String>> parameters) {
+        this.parameters = parameters;
+    }
+
+    /** The parameters that say which proposal is meant and what is heard, and these. */
+    static Set<String> hearing(String... further) {
+        var all = new HashSet<>(HEARING);
+        all.addAll(List.of(further));
+        return all;
+    }
+
+    /** Refuses parameters of other names: a misspelt one would change the answer without a word. */
+    Parameters only(Set<String> known) {
+        return only(known, Set.of());
+    }
+
+    /** Refuses parameters of other names, and those given more than once that are not among the lists. */
+    Parameters only(Set<String> single, Set<String> lists) {
+        var known = Stream.concat(single.stream(), lists.stream()).sorted().toList();
+        parameters.forEach((name, values) -> {
+            if (!known.contains(name)) {
+                problems.error(
+                        "request.parameter",
+                        Place.of("?" + name),
+                        Phrase.of("There is no parameter \"%s\" here.", name),
+                        Nearest.hint(name, known));
+            } else if (lists.contains(name) && values.size() > MOST) {
+                problems.error(
+                        "request.parameter",
+                        Place.of("?" + name),
+                        Phrase.of("It is given %s times; %s are the most.", values.size(), MOST));
+            } else if (!lists.contains(name) && values.size() > 1) {
+                problems.error(
+                        "request.parameter",
+                        Place.of("?" + name),
+                        Phrase.of("It is given %s times; it is meant to be given once.", values.size()));
+            }
+        });
+        problems.refuseErrors();
+        return this;
+    }
+
+    Evaluator evaluator() {
+        var reading = choice("reading", READINGS, Reading.STRICT);
+        return new Evaluator(reading, filters(), isOn("status-quo"));
+    }
+
+    Filters filters() {
+        return new Filters(isOn("stated-only"), isOn("without-inferred"), isOn("public-only"));
+    }
+
+    /** The reading of this name; empty where there is none. */
+    static Optional<Reading> reading(String name) {
+        return Optional.ofNullable(READINGS.get(name));
+    }
+
+    Optional<LocalDate> day(String name) {
+        var text = text(name);
+        var day = text.flatMap(PartialDate::parseDay);
+        if (text.isPresent() && day.isEmpty()) {
+            problems.error(
+                    "request.parameter",
+                    Place.of("?" + name),
+                    Phrase.of("\"%s\" is not a date such as 2026-01-29.", text.orElseThrow()));
+            problems.refuseErrors();
+        }
+        return day;
+    }
+
+    /** The variant and day that are asked about. */
+    Proposal proposal(ScenarioFile file) {
+        var proposal = text("variant").map(name -> variant(file, name)).orElse(file.base());
+        return day("as-of").map(proposal::asOf).orElse(proposal);
+    }
+
+    /** The variant of this name; refused where there is none. */
+    static Proposal variant(ScenarioFile file, String name) {
+        return Optional.ofNullable(file.variants().get(name))
+                .orElseThrow(() -> new RefusedException(List.of(file.unknownVariant(name, Place.of("?variant")))));
+    }
+
+    Optional<String> text(String name) {
+        return texts(name).stream().findFirst();
+    }
+
+    List<String> texts(String name) {
+        return parameters.getOrDefault(name, List.of()).stream()
+                .map(Composed::of)
+                .toList();
+    }
+
+    /** Each value read by a function that gives nothing for what it cannot read. */
+    <T> List<T> all(String name, Function<String, Optional<T>> reader, Phrase form) {
+        var read = new ArrayList<T>();
+        for (var text : texts(name)) {
+            reader.apply(text)
+                    .ifPresentOrElse(
+                            read::add,
+                            () -> problems.error(
+                                    "request.parameter",
+                                    Place.of("?" + name),
+                                    Phrase.of("\"%s\" is not of the form %s.", text, form)));
+        }
+        problems.refuseErrors();
+        return read;
+    }
+
+    /** What varies beside the alternatives: fields, and what may be left out. */
+    List<Opening> openings() {
+        var optional = texts("optional").stream().map(Opening::optional);
+        return Stream.concat(fields().stream(), optional).toList();
+    }
+
+    /** The fields that are opened, without what may be left out. */
+    List<Opening> fields() {
+        return all("open", Opening::parse, OPENING);
+    }
+
+    /** A whole number from 1 on. */
+    int number(String name, int most, int otherwise) {
+        var text = text(name).orElse(null);
+        if (text == null) {
+            return otherwise;
+        }
+        if (!text.matches("[1-9]\\d{0,8}") || Integer.parseInt(text) > most) {
+            problems.error(
+                    "request.parameter",
+                    Place.of("?" + name),
+                    Phrase.of("\"%s\" is not a whole number from 1 to %s.", text, most));
+            problems.refuseErrors();
+        }
+        return Integer.parseInt(text);
+    }
+
+    <T> T choice(String name, Map<String, T> choices, T otherwise) {
+        var text = text(name).orElse(null);
+        if (text == null) {
+            return otherwise;
+        }
+        var choice = choices.get(text);
+        if (choice == null) {
+            var names = choices.keySet().stream().sorted().toList();
+            problems.error(
+                    "request.parameter",
+                    Place.of("?" + name),
+                    Phrase.of("\"%s\" is none of %s.", text, String.join(", ", names)),
+                    Nearest.hint(text, names));
+            problems.refuseErrors();
+            return otherwise;
+        }
+        return choice;
+    }
+
+    private boolean isOn(String name) {
+        return choice(name, Map.of("true", true, "false", false), false);
+    }
+}
