@@ -24,7 +24,6 @@ import stance.report.compare.ComparisonDocument;
 import stance.report.compare.RevisionData;
 import stance.report.compare.RevisionDocument;
 import stance.report.data.JsonData;
-import stance.report.text.ProblemReport;
 import stance.work.InOrder;
 
 /** {@code stance compare}: outcomes side by side, and what differs; or what a change of the rules changes. */
@@ -132,8 +131,7 @@ final class CompareCommand implements Callable<Integer> {
                     () -> RevisionDocument.of(revision),
                     terminal);
             if (output.format() != Format.JSON) {
-                terminal.err().print(ProblemReport.of(revision.problems(), terminal.language()));
-                terminal.err().flush();
+                terminal.tell(revision.problems());
             }
             return revision.problems().isEmpty() ? exitCode(revision.isDifferent()) : ExitCode.REFUSED;
         }

@@ -66,7 +66,7 @@ final class CoverageOptions implements Checked {
         var format = target.map(Format::of).orElse(Format.TEXT);
         var text = format == Format.JSON
                 ? JsonData.write(CoverageData.of(packs))
-                : OutputOptions.shown(CoverageDocument.of(packs), format, target, terminal);
+                : format.show(CoverageDocument.of(packs), terminal.style(target), terminal.language());
         Output.write(text, target, terminal);
     }
 }

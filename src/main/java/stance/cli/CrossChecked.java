@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import stance.problem.Problem;
 import stance.regress.crosscheck.Disagreement;
-import stance.report.text.DisagreementText;
-import stance.report.words.DisagreementWords;
+import stance.report.crosscheck.DisagreementDocument;
+import stance.report.crosscheck.DisagreementWords;
+import stance.report.terminal.Style;
+import stance.report.terminal.TerminalText;
 
 /** What came of a cross-check: a bug for each disagreement, beside all the other results. */
 record CrossChecked(List<Disagreement> disagreements) {
@@ -22,7 +24,8 @@ record CrossChecked(List<Disagreement> disagreements) {
 
     /** Shows the smallest case of each on standard error, whatever the format of the results. */
     void show(Terminal terminal) {
-        disagreements.forEach(each -> terminal.err().print("\n" + DisagreementText.of(each)));
+        disagreements.forEach(each -> terminal.err()
+                .print("\n" + TerminalText.of(DisagreementDocument.of(each), Style.PLAIN, terminal.language())));
         terminal.err().flush();
     }
 

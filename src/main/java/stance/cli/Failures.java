@@ -17,7 +17,6 @@ import stance.problem.Severity;
 import stance.report.data.JsonData;
 import stance.report.data.ProblemsData;
 import stance.report.gate.Visible;
-import stance.report.text.ProblemReport;
 
 /** Says what went wrong: users' mistakes without a stack trace, bugs with one. */
 final class Failures {
@@ -60,7 +59,7 @@ final class Failures {
         if (asJson) {
             terminal.out().print(JsonData.write(ProblemsData.of(problems, terminal.language())));
         } else {
-            terminal.err().print(ProblemReport.of(problems, terminal.language()));
+            terminal.tell(problems);
         }
     }
 

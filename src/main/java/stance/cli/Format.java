@@ -1,7 +1,12 @@
 package stance.cli;
 
 import java.util.Map;
+import stance.language.Language;
 import stance.language.Phrase;
+import stance.report.document.Document;
+import stance.report.page.Pages;
+import stance.report.terminal.Style;
+import stance.report.terminal.TerminalText;
 
 /** For whom the output is. */
 enum Format {
@@ -24,5 +29,15 @@ enum Format {
      */
     static Format of(OutputFile file) {
         return file.chosen(ENDINGS, Phrase.of("Name the format with --format."));
+    }
+
+    /** A document in this form, which is one for people. */
+    String show(Document document, Style style, Language language) {
+        return switch (this) {
+            case TEXT -> TerminalText.of(document, style, language);
+            case MARKDOWN -> Pages.markdown(document, language);
+            case HTML -> Pages.html(document, language);
+            case JSON -> throw new IllegalArgumentException("JSON is data, not a document.");
+        };
     }
 }

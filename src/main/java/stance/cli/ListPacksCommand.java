@@ -10,7 +10,6 @@ import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
 import stance.report.list.PacksDocument;
-import stance.report.text.ProblemReport;
 
 /** {@code stance list packs}. */
 @Command(
@@ -50,8 +49,7 @@ final class ListPacksCommand implements Callable<Integer> {
         var listing = new PackListing(packs, problems);
         options.write(listing, () -> PacksDocument.of(listing), terminal);
         if (!options.isJson()) {
-            terminal.err().print(ProblemReport.of(problems, terminal.language()));
-            terminal.err().flush();
+            terminal.tell(problems);
         }
         return problems.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
     }

@@ -90,7 +90,7 @@ final class MutationOptions implements Checked {
         var format = target.map(Format::of).orElse(Format.TEXT);
         var text = format == Format.JSON
                 ? JsonData.write(MutationData.of(packs))
-                : OutputOptions.shown(MutationDocument.of(packs), format, target, terminal);
+                : format.show(MutationDocument.of(packs), terminal.style(target), terminal.language());
         Output.write(text, target, terminal);
     }
 

@@ -5,9 +5,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import stance.report.document.Document;
-import stance.report.page.Pages;
-import stance.report.terminal.Style;
-import stance.report.terminal.TerminalText;
 
 /** For whom a result is and where it goes, of commands whose result has several forms. */
 final class OutputOptions implements Checked {
@@ -29,19 +26,10 @@ final class OutputOptions implements Checked {
     /** Writes a result: for programs, or for people in the language of the terminal. */
     void write(Supplier<String> json, Supplier<Document> document, Terminal terminal) {
         var target = Optional.ofNullable(output);
-        var written = format() == Format.JSON ? json.get() : shown(document.get(), format(), target, terminal);
+        var written = format() == Format.JSON
+                ? json.get()
+                : format().show(document.get(), terminal.style(target), terminal.language());
         Output.write(written, target, terminal);
-    }
-
-    /** A document in a form for people; colours are for the terminal alone. */
-    static String shown(Document document, Format format, Optional<OutputFile> target, Terminal terminal) {
-        return switch (format) {
-            case MARKDOWN -> Pages.markdown(document, terminal.language());
-            case HTML -> Pages.html(document, terminal.language());
-            case TEXT ->
-                TerminalText.of(document, target.isEmpty() ? terminal.style() : Style.PLAIN, terminal.language());
-            case JSON -> throw new IllegalArgumentException("JSON is data, not a document.");
-        };
     }
 
     /** The format that was asked for, or else that of the file's ending, or else text. */

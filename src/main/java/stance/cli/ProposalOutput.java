@@ -7,7 +7,6 @@ import stance.problem.Problem;
 import stance.report.data.JsonData;
 import stance.report.data.ProblemsData;
 import stance.report.document.Document;
-import stance.report.text.ProblemReport;
 
 /**
  * How the results on proposals are given, and what was refused on the way: programs find both in one document, people
@@ -34,8 +33,7 @@ record ProposalOutput<T>(DataForm<T> data, Function<List<T>, Document> document)
                     terminal);
         }
         if (!isJson) {
-            terminal.err().print(ProblemReport.of(problems, terminal.language()));
-            terminal.err().flush();
+            terminal.tell(problems);
         }
     }
 }

@@ -2,7 +2,6 @@ package stance.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +11,6 @@ import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.Severity;
-import stance.report.text.ProblemReport;
 
 /** Remembers that something could not be written: the writer above it keeps that to itself. */
 final class StandardOutput extends OutputStream {
@@ -60,8 +58,7 @@ final class StandardOutput extends OutputStream {
                     Place.of("standard output"),
                     Phrase.of("The result cannot be written: %s.", String.valueOf(failure.getMessage())),
                     Phrase.NONE);
-            PrintWriter err = terminal.err();
-            err.print(ProblemReport.of(List.of(problem), terminal.language()));
+            terminal.tell(List.of(problem));
         }
         return Math.max(status, ExitCode.REFUSED);
     }

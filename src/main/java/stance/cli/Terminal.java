@@ -2,11 +2,14 @@ package stance.cli;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Help.Ansi;
 import stance.language.Language;
+import stance.language.Phrase;
+import stance.problem.Problem;
 import stance.report.gate.Visible;
 import stance.report.terminal.Style;
 
@@ -36,6 +39,24 @@ record Terminal(InputStream in, PrintWriter out, PrintWriter err, Style style, L
     void say(String line) {
         out.print(Visible.line(line) + "\n");
         out.flush();
+    }
+
+    /** Tells people problems: where, what is wrong, and in the next line how to mend it. */
+    void tell(List<Problem> problems) {
+        for (var problem : problems) {
+            var line =
+                    Phrase.of("%s: %s: %s", problem.place(), problem.severity().words(), problem.message());
+            err.print(Visible.line(line.in(language)) + "\n");
+            if (!problem.hint().isEmpty()) {
+                err.print("  " + Visible.line(problem.hint().in(language)) + "\n");
+            }
+        }
+        err.flush();
+    }
+
+    /** How what goes to the file is shown, or else to standard output: colours are for the terminal alone. */
+    Style style(Optional<OutputFile> file) {
+        return file.isEmpty() ? style : Style.PLAIN;
     }
 
     private static Language spoken() {

@@ -19,7 +19,6 @@ import stance.regress.TestRun;
 import stance.regress.TestRunner;
 import stance.regress.TestSuite;
 import stance.report.gate.Visible;
-import stance.report.terminal.Style;
 import stance.report.test.JunitXml;
 import stance.work.InOrder;
 
@@ -70,15 +69,16 @@ final class TestCommand implements Callable<Integer>, Checked {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json|junit|tap|github|sarif",
-            description = "For people (the default), for programs, or for build servers.")
+            paramLabel = "text|json|markdown|html|junit|tap|github|sarif",
+            description = "For people at a terminal (the default), for programs, as a page to publish, mail or print, "
+                    + "or for build servers.")
     private @Nullable TestFormat format;
 
     @Option(
             names = "--output",
             paramLabel = "FILE",
             description = "Write there instead of to standard output. Without --format, the file's ending tells it: "
-                    + ".txt, .json, .xml, .tap or .sarif.")
+                    + ".txt, .json, .md, .html, .xml, .tap or .sarif.")
     private @Nullable OutputFile output;
 
     @Option(names = "--junit", paramLabel = "FILE", description = "Write the XML of JUnit there as well.")
@@ -158,8 +158,7 @@ final class TestCommand implements Callable<Integer>, Checked {
 
     private void report(TestRun run) {
         var file = Optional.ofNullable(output);
-        Output.write(
-                format().of(run, file.isEmpty() ? terminal.style() : Style.PLAIN, terminal.language()), file, terminal);
+        Output.write(format().of(run, terminal.style(file), terminal.language()), file, terminal);
         if (junit != null) {
             Output.write(JunitXml.of(run), Optional.of(junit), terminal);
         }

@@ -9,8 +9,8 @@ import stance.report.terminal.Style;
 import stance.report.test.JunitXml;
 import stance.report.test.Tap;
 import stance.report.test.TestData;
+import stance.report.test.TestDocument;
 import stance.report.test.TestRemarks;
-import stance.report.test.TestText;
 
 /** The forms that a run of tests is given in. */
 enum TestFormat {
@@ -18,6 +18,10 @@ enum TestFormat {
     TEXT,
     /** For programs. */
     JSON,
+    /** For people, to be put on GitHub or into a text. */
+    MARKDOWN,
+    /** For people, to be mailed or printed. */
+    HTML,
     /** For build servers. */
     JUNIT,
     /** For harnesses of the Test Anything Protocol. */
@@ -27,8 +31,27 @@ enum TestFormat {
     /** For code hosts and editors. */
     SARIF;
 
-    private static final Map<String, TestFormat> ENDINGS =
-            Map.of("", TEXT, ".txt", TEXT, ".json", JSON, ".xml", JUNIT, ".tap", TAP, ".sarif", SARIF);
+    private static final Map<String, TestFormat> ENDINGS = Map.of(
+            "",
+            TEXT,
+            ".txt",
+            TEXT,
+            ".json",
+            JSON,
+            ".xml",
+            JUNIT,
+            ".tap",
+            TAP,
+            ".sarif",
+            SARIF,
+            ".md",
+            MARKDOWN,
+            ".markdown",
+            MARKDOWN,
+            ".html",
+            HTML,
+            ".htm",
+            HTML);
 
     /**
      * The one that a file's ending asks for; text where it has none.
@@ -41,7 +64,7 @@ enum TestFormat {
 
     String of(TestRun run, Style style, Language language) {
         return switch (this) {
-            case TEXT -> TestText.of(run, style);
+            case TEXT, MARKDOWN, HTML -> Format.valueOf(name()).show(TestDocument.of(run), style, language);
             case JSON -> JsonData.write(TestData.of(run, language));
             case JUNIT -> JunitXml.of(run);
             case TAP -> Tap.of(run);

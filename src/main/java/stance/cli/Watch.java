@@ -4,7 +4,6 @@ import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import stance.find.FileStamps;
 import stance.problem.RefusedException;
-import stance.report.text.ProblemReport;
 import stance.work.StoppedException;
 
 /**
@@ -51,8 +50,7 @@ final class Watch {
             return ExitCode.DONE;
         } catch (RefusedException refusal) {
             // A file half written is refused now and read the next time.
-            terminal.err().print(ProblemReport.of(refusal.problems(), terminal.language()));
-            terminal.err().flush();
+            terminal.tell(refusal.problems());
             return ExitCode.REFUSED;
         }
     }

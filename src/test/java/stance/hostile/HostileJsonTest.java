@@ -36,7 +36,6 @@ import stance.pack.vocabulary.VocabularyReader;
 import stance.problem.Problem;
 import stance.problem.Problems;
 import stance.problem.RefusedException;
-import stance.report.text.ProblemReport;
 import stance.scenario.ScenarioFile;
 import stance.scenario.ScenarioSource;
 
@@ -264,7 +263,7 @@ class HostileJsonTest {
                     .filter(problem -> !isLocated(problem, name, lines))
                     .forEach(problem -> failures.add(what + ": has no place that is there: " + problem));
             for (var language : Language.values()) {
-                ProblemReport.of(problems.all(), language);
+                problems.all().forEach(problem -> problem.said().in(language));
             }
             if (THREAD.getCurrentThreadCpuTime() - start > MAX_NANOS) {
                 failures.add(what + ": takes long");

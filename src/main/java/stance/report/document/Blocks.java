@@ -36,6 +36,11 @@ public final class Blocks {
         return add(new Block.Heading(level, Line.saying(words), Line.NONE));
     }
 
+    /** A heading. */
+    public Blocks heading(int level, Consumer<Inlines> words) {
+        return add(new Block.Heading(level, Line.of(words), Line.NONE));
+    }
+
     /** A heading, and what is said beside it in small type. */
     public Blocks heading(int level, Phrase words, Consumer<Inlines> label) {
         return add(new Block.Heading(level, Line.saying(words), Line.of(label)));

@@ -1,6 +1,7 @@
 package stance.report.document;
 
 import stance.language.Phrase;
+import stance.language.Spoken;
 import stance.pack.record.Strength;
 import stance.scenario.Response;
 
@@ -16,6 +17,11 @@ public final class Glyphs {
      */
     public static Phrase of(Response response, boolean unicode) {
         return Phrase.of("%s %s", glyph(response, unicode), response.words());
+    }
+
+    /** What failed, behind a cross. */
+    public static Phrase failed(Spoken words, boolean unicode) {
+        return Phrase.of("%s %s", glyph(Response.REJECTS, unicode), words);
     }
 
     /** A strength as glyph and word. */

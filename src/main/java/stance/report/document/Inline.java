@@ -47,6 +47,14 @@ public sealed interface Inline {
         }
     }
 
+    /** What failed, behind a cross; what is said beside it says so too. */
+    record Failed(Spoken text) implements Inline {
+        @Override
+        public void show(Shower shower) {
+            shower.failed(this);
+        }
+    }
+
     /** Words in a colour, which must not be all that tells them from others. */
     record Toned(Tone tone, Spoken text) implements Inline {
         @Override
@@ -106,6 +114,8 @@ public sealed interface Inline {
         void answer(Answer answer);
 
         void firmness(Firmness firmness);
+
+        void failed(Failed failed);
 
         void toned(Toned toned);
 

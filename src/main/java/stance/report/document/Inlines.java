@@ -67,6 +67,11 @@ public final class Inlines {
         return add(new Inline.Toned(tone, words));
     }
 
+    /** What failed, behind a cross; what is said beside it must say so too. */
+    public Inlines failed(Spoken words) {
+        return add(new Inline.Failed(words));
+    }
+
     /** A strength as glyph and word. */
     public Inlines firmness(Strength strength) {
         return add(new Inline.Firmness(strength));

@@ -20,6 +20,8 @@ public enum Look {
     NOTE,
     /** What a reader should know before relying on it. */
     WARNING,
+    /** A command to be copied, in one line however long it is. */
+    COMMAND,
     /** What is needed to cite and to repeat it. */
     STAMP;
 

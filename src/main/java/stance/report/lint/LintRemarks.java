@@ -3,6 +3,7 @@ package stance.report.lint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import stance.language.Phrase;
 import stance.problem.Problem;
 import stance.regress.lint.LintCode;
 import stance.regress.lint.LintFinding;
@@ -11,6 +12,7 @@ import stance.report.annotate.GithubAnnotations;
 import stance.report.annotate.Remark;
 import stance.report.annotate.RemarkCode;
 import stance.report.annotate.Sarif;
+import stance.report.words.WitnessWords;
 import stance.scenario.Proposal;
 
 /** What lint found as remarks on the places where it is. */
@@ -54,6 +56,6 @@ public final class LintRemarks {
     }
 
     private static String words(Proposal witness) {
-        return " " + WitnessWords.head(witness) + " " + String.join("; ", WitnessWords.terms(witness)) + ".";
+        return " " + WitnessWords.head(witness) + " " + Phrase.listed(WitnessWords.terms(witness), "; ") + ".";
     }
 }

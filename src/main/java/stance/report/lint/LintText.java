@@ -10,6 +10,7 @@ import stance.regress.lint.PackLint;
 import stance.report.terminal.Style;
 import stance.report.text.Lines;
 import stance.report.words.Counts;
+import stance.report.words.WitnessWords;
 import stance.scenario.Proposal;
 
 /** What lint found for people: each finding with its place and how to put it right, then the counts. */
@@ -56,8 +57,8 @@ public final class LintText {
     }
 
     private void witness(Proposal witness) {
-        lines.wrap(WitnessWords.head(witness), 4);
-        WitnessWords.terms(witness).forEach(term -> lines.wrap(term, 6, 8));
+        lines.wrap(WitnessWords.head(witness).toString(), 4);
+        WitnessWords.terms(witness).forEach(term -> lines.wrap(term.toString(), 6, 8));
     }
 
     static String summary(PackLint lint) {

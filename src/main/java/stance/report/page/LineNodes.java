@@ -58,6 +58,11 @@ final class LineNodes implements Inline.Shower {
     }
 
     @Override
+    public void failed(Inline.Failed failed) {
+        plain(said(Glyphs.failed(failed.text(), true)));
+    }
+
+    @Override
     public void toned(Inline.Toned toned) {
         tone(toned.tone(), said(toned.text()));
     }

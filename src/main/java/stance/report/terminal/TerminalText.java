@@ -107,6 +107,7 @@ public final class TerminalText {
                 case PLAIN, NOTE, WARNING -> paper.wrap(words, indent, indent + INDENT);
                 case CLAIM, GLOSS, ATTRIBUTION -> paper.wrap(words, indent, indent);
                 case EYEBROW, LABEL -> paper.wrap(words.in(Ink.DIM), indent, indent);
+                case COMMAND -> paper.line(Text.of(" ".repeat(indent)).then(words.in(Ink.DIM)));
                 case STAMP -> paper.wrap(words.in(Ink.DIM), Math.max(indent, style.width() - words.width()), indent);
             }
             addresses(paragraph.words(), indent);

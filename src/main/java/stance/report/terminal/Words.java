@@ -62,6 +62,11 @@ final class Words implements Inline.Shower {
     }
 
     @Override
+    public void failed(Inline.Failed failed) {
+        add(Glyphs.failed(failed.text(), style.unicode()), Ink.PLAIN);
+    }
+
+    @Override
     public void toned(Inline.Toned toned) {
         add(toned.text(), Ink.of(toned.tone()));
     }

@@ -3,6 +3,7 @@ package stance.report.test;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.Severity;
@@ -17,7 +18,7 @@ import stance.report.gate.Visible;
  * @param differences what came out otherwise than expected
  * @param broken why it could not be evaluated, one sentence each
  */
-public record ResultWords(TestResult result, List<DifferenceWords> differences, List<String> broken) {
+public record ResultWords(TestResult result, List<DifferenceWords> differences, List<Phrase> broken) {
 
     static final String DIFFERS = "test.differs";
     static final String BUG = "test.bug";
@@ -33,8 +34,8 @@ public record ResultWords(TestResult result, List<DifferenceWords> differences, 
         var differences = result.evaluation()
                 .map(evaluation -> DifferenceWords.of(result.differences(), evaluation))
                 .orElse(List.of());
-        var broken = new ArrayList<String>();
-        result.problems().stream().map(Problem::toString).forEach(broken::add);
+        var broken = new ArrayList<Phrase>();
+        result.problems().stream().map(Problem::said).forEach(broken::add);
         result.bug().map(ResultWords::bug).ifPresent(broken::add);
         return new ResultWords(result, differences, broken);
     }
@@ -67,7 +68,7 @@ public record ResultWords(TestResult result, List<DifferenceWords> differences, 
             lines.add(difference.sentence());
             difference.whyNot().forEach(why -> lines.add("  why not: " + why));
         });
-        lines.addAll(broken);
+        broken.forEach(why -> lines.add(why.toString()));
         return lines.stream().map(Visible::line).collect(Collectors.joining("\n"));
     }
 
@@ -75,8 +76,8 @@ public record ResultWords(TestResult result, List<DifferenceWords> differences, 
         return difference.whyNot().stream().map(why -> " Why not: " + why + ".").toList();
     }
 
-    private static String bug(RuntimeException bug) {
-        return "a bug in Stance or its engine: " + bug;
+    private static Phrase bug(RuntimeException bug) {
+        return Phrase.of("a bug in Stance or its engine: %s", bug);
     }
 
     private static String quoted(String word) {

@@ -9,7 +9,7 @@ import stance.report.annotate.GithubAnnotations;
 import stance.report.annotate.Remark;
 import stance.report.annotate.RemarkCode;
 import stance.report.annotate.Sarif;
-import stance.report.words.DisagreementWords;
+import stance.report.crosscheck.DisagreementWords;
 
 /** What failed in a run as remarks on the places where it was expected. */
 public final class TestRemarks {
@@ -39,7 +39,7 @@ public final class TestRemarks {
 
     /** As commands for GitHub, and the counts in a last line. */
     public static String github(TestRun run) {
-        return GithubAnnotations.of(remarks(run)) + TestText.summary(run) + "\n";
+        return GithubAnnotations.of(remarks(run)) + TestDocument.counts(run) + "\n";
     }
 
     private static List<Remark> remarks(TestRun run) {

@@ -12,7 +12,9 @@ import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
 import stance.evaluate.Reading;
 import stance.pack.RandomPack;
-import stance.report.text.DisagreementText;
+import stance.report.crosscheck.DisagreementDocument;
+import stance.report.document.Shown;
+import stance.report.terminal.Style;
 
 /**
  * Drools and the checker find the same in packs and proposals made at random: vocabularies with families and optional
@@ -53,7 +55,10 @@ class DifferentialTest {
 
             assertThat(disagreements)
                     .as("seed " + seed + "\n"
-                            + disagreements.stream().map(DisagreementText::of).collect(Collectors.joining("\n")))
+                            + disagreements.stream()
+                                    .map(each -> Shown.of(DisagreementDocument.of(each))
+                                            .text(Style.PLAIN))
+                                    .collect(Collectors.joining("\n")))
                     .isEmpty();
             cases += RULES * PROPOSALS;
             found += evaluations.stream()

@@ -30,7 +30,10 @@ import stance.pack.record.Stance;
 import stance.pack.record.StanceRule;
 import stance.regress.crosscheck.plain.PlainEvaluator;
 import stance.regress.crosscheck.plain.PlainFinding;
-import stance.report.text.DisagreementText;
+import stance.report.crosscheck.DisagreementDocument;
+import stance.report.document.Shown;
+import stance.report.page.PageChecks;
+import stance.report.terminal.Style;
 import stance.scenario.Proposal;
 
 @DisplayName("A defect planted into the checker")
@@ -70,30 +73,34 @@ class PlantedDefectTest {
         assertThat(disagreements).hasSize(1);
         assertThat(disagreements.get(0).stance().id()).isEqualTo("MX-2");
         assertThat(disagreements.get(0).rule().place().file()).endsWith("MX-2.drl");
-        assertThat(DisagreementText.of(disagreements.get(0))).isEqualTo("""
-                Where Drools and the checker disagree on MX-2, the smallest case that was found
-                (please report it):
+        var shown = Shown.of(DisagreementDocument.of(disagreements.get(0)));
+        PageChecks.assertSound(shown);
+        PageChecks.assertSaysInEveryLanguage(shown);
+        assertThat(shown.text(Style.PLAIN)).isEqualTo("""
+                Where Drools and the checker disagree on MX-2, the smallest case that was
+                  found (please report it):
 
-                  rule "MX-2 A title"
-                      @actor( MEXICO )
-                      @topic( trade )
-                      @strength( FIRM )
-                      @basis( REPORTED )
-                      @stated( "2026-01-29" )
-                      @source( call )
-                  when
-                      $tariff : Tariff()
-                      not Talks()
-                  then
-                      stance.opposes( $tariff );
-                  end
+                Drools finds       nothing
+                the checker finds  opposes tariff (firm; matches tariff)
 
-                  as of 2026-01-29, parties UNITED_STATES
+                rule "MX-2 A title"
+                    @actor( MEXICO )
+                    @topic( trade )
+                    @strength( FIRM )
+                    @basis( REPORTED )
+                    @stated( "2026-01-29" )
+                    @source( call )
+                when
+                    $tariff : Tariff()
+                    not Talks()
+                then
+                    stance.opposes( $tariff );
+                end
+
+                as of 2026-01-29, parties UNITED_STATES
+
                   tariff: Tariff( payer MEXICO )
                   talks: Talks( participants CANADA, MEXICO )
-
-                  Drools finds       nothing
-                  the checker finds  opposes tariff (firm; matches tariff)
                 """);
     }
 

@@ -1,6 +1,9 @@
 package stance.report.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static stance.report.page.PageChecks.assertGolden;
+import static stance.report.page.PageChecks.assertSaysInEveryLanguage;
+import static stance.report.page.PageChecks.assertSound;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -20,6 +23,7 @@ import stance.language.Language;
 import stance.regress.TestRun;
 import stance.report.data.JsonData;
 import stance.report.data.TestSchema;
+import stance.report.document.Shown;
 import stance.report.terminal.Style;
 
 @DisplayName("A report of tests")
@@ -59,6 +63,16 @@ class TestReportsTest {
         validator.validate(new StreamSource(new StringReader(JunitXml.of(FailedRun.passed()))));
     }
 
+    @Test
+    void isAPageInEveryLanguage() throws IOException {
+        var page = Shown.of(TestDocument.of(FailedRun.in(folder)));
+
+        assertSound(page);
+        assertSaysInEveryLanguage(page);
+        assertGolden(page.markdown().replace(folder.toString(), "FOLDER"), "test.md");
+        assertGolden(page.in(Language.SPANISH).html().replace(folder.toString(), "FOLDER"), "test.es.html");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"txt", "xml", "tap", "github"})
     void isAsItsGoldenFile(String form) throws IOException {
@@ -80,7 +94,7 @@ class TestReportsTest {
 
     private static String report(TestRun run, String form) {
         return switch (form) {
-            case "txt" -> TestText.of(run, Style.PLAIN);
+            case "txt" -> Shown.of(TestDocument.of(run)).text(Style.PLAIN);
             case "xml" -> JunitXml.of(run);
             case "tap" -> Tap.of(run);
             default -> TestRemarks.github(run);

@@ -1,8 +1,10 @@
-package stance.report.words;
+package stance.report.crosscheck;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import stance.language.GivenName;
 import stance.language.Phrase;
 import stance.problem.Problem;
 import stance.problem.Severity;
@@ -35,26 +37,39 @@ public final class DisagreementWords {
     }
 
     /** What one of them alone finds. */
-    public static String findings(List<PlainFinding> findings) {
-        return findings.isEmpty()
-                ? "nothing"
-                : findings.stream().map(DisagreementWords::finding).collect(Collectors.joining(", and "));
+    static Phrase findings(List<PlainFinding> findings) {
+        return findings.stream()
+                .map(DisagreementWords::finding)
+                .reduce((one, next) -> Phrase.of("%s, and %s", one, next))
+                .orElse(Phrase.of("nothing"));
     }
 
-    private static String finding(PlainFinding finding) {
+    private static Phrase finding(PlainFinding finding) {
         var matches = finding.witnesses().stream()
-                .map(ids -> ids.isEmpty() ? "no fact" : String.join(" with ", ids))
-                .sorted()
-                .collect(Collectors.joining(", "));
-        return finding.effect().call() + " " + aim(finding) + arguments(finding) + " ("
-                + finding.strength().words() + "; matches " + matches + ")";
+                .map(ids -> together(ids, Phrase.of("no fact")))
+                .sorted(Comparator.comparing(Phrase::toString))
+                .toList();
+        return Phrase.of(
+                "%s %s%s (%s; matches %s)",
+                finding.effect().call(),
+                aim(finding),
+                arguments(finding),
+                finding.strength().words(),
+                Phrase.listed(matches, ", "));
     }
 
-    private static String aim(PlainFinding finding) {
+    private static Phrase aim(PlainFinding finding) {
         if (finding.onPackage()) {
-            return "the package";
+            return GivenName.THE_PACKAGE.phrase();
         }
-        return finding.targets().isEmpty() ? "the context alone" : String.join(" with ", finding.targets());
+        return together(finding.targets(), Phrase.of("the context alone"));
+    }
+
+    private static Phrase together(List<String> ids, Phrase none) {
+        return ids.stream()
+                .map(Phrase::verbatim)
+                .reduce((one, next) -> Phrase.of("%s with %s", one, next))
+                .orElse(none);
     }
 
     private static String arguments(PlainFinding finding) {
