@@ -11,6 +11,7 @@ import stance.evaluate.Finding.Aim;
 import stance.explain.Attempt;
 import stance.language.Language;
 import stance.pack.record.Strength;
+import stance.scenario.Response;
 
 /** One stance, applied to one match. */
 @JsonClassDescription("One stance, applied to one match; several matches that say the same count once.")
@@ -34,6 +35,9 @@ public record FindingData(
         @JsonPropertyDescription(
                 "Whether it makes a response; a finding that does not is shown and counts for nothing.")
         boolean answers,
+
+        @JsonPropertyDescription("The response that it makes for itself; left out where it makes none.")
+        Optional<Response> response,
 
         @JsonPropertyDescription("The matches that gave it.")
         List<WitnessData> witnesses,
@@ -76,6 +80,7 @@ public record FindingData(
                 List.copyOf(finding.targets()),
                 values(finding.arguments()),
                 finding.answers(),
+                finding.response(),
                 finding.witnesses().stream()
                         .map(ids -> new WitnessData(List.copyOf(ids)))
                         .toList(),

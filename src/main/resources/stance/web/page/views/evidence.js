@@ -2,14 +2,12 @@
 import { html } from 'lit-html';
 import { text, day } from '../words/words.js';
 import { readRule } from '../model/actions.js';
-import { tone } from './response.js';
-
-const TONES = { opposes: 'OBJECTS', rulesOut: 'OBJECTS', requires: 'CONDITIONAL', supports: 'ACCEPTS', accepts: 'ACCEPTS' };
+import { tone, worst } from './response.js';
 
 /** All that one stance says here: its words once, and each finding with its reason. */
 export function evidence(state, findings) {
   const [stance] = findings;
-  return html`<article class="evidence edge ${worst(findings)}" data-stance=${stance.stance}>
+  return html`<article class="evidence edge ${tone(worst(findings.map((finding) => finding.response)))}" data-stance=${stance.stance}>
     <h3>${stance.title}</h3>
     <p class="marks"><code>${stance.stance}</code>
       <span class="mark">${text(stance.strength)}</span><span class="mark">${text(stance.basis)}</span>
@@ -27,15 +25,6 @@ export function target({ aim, targets, witnesses = [] }) {
   if (aim === 'PACKAGE') return text('thePackage');
   if (aim === 'CONTEXT') return `${[...new Set(witnesses.flatMap((each) => each.facts))].join(', ')} (${text('context')})`;
   return targets.join(' + ');
-}
-
-function worst(findings) {
-  const responses = findings.map((finding) => (isRedLine(finding) ? 'REJECTS' : TONES[finding.effect]));
-  return tone(['REJECTS', 'OBJECTS', 'CONDITIONAL', 'ACCEPTS'].find((each) => responses.includes(each)));
-}
-
-function isRedLine(finding) {
-  return finding.strength === 'RED_LINE' && ['opposes', 'rulesOut', 'requires'].includes(finding.effect);
 }
 
 /** Words, speaker, date and source of a stance. */

@@ -2,6 +2,7 @@
 import { html } from 'lit-html';
 import { text } from '../words/words.js';
 
+/** From the worst to the best. */
 const LOOKS = {
   REJECTS: ['✖', 'rejecting'],
   OBJECTS: ['▲', 'objecting'],
@@ -14,6 +15,11 @@ const VERDICTS = { CONFLICT: 'rejecting', NEGOTIABLE: 'objecting', UNDETERMINED:
 
 export function tone(response) {
   return LOOKS[response]?.[1] ?? VERDICTS[response] ?? 'silent';
+}
+
+/** The worst of some responses; nothing where there is none. */
+export function worst(responses) {
+  return Object.keys(LOOKS).find((each) => responses.includes(each));
 }
 
 export function response(name) {
