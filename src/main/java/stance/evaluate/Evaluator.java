@@ -131,19 +131,7 @@ public final class Evaluator {
 
     /** The context alone, asked about as if it were the package; its facts know that they are not proposed. */
     private Outcome statusQuo(Proposal proposal, Applicability applicability) {
-        var context = new Proposal(
-                proposal.pack(),
-                proposal.file(),
-                proposal.title(),
-                proposal.variant(),
-                proposal.asOf(),
-                Optional.empty(),
-                proposal.parties(),
-                proposal.context(),
-                Map.of(),
-                Map.of(),
-                Optional.empty(),
-                proposal.settings());
+        var context = proposal.between(Optional.empty(), proposal.parties()).withTerms(proposal.context(), Map.of());
         var findings = FindingList.of(hearings.of(context, true), context, applicability);
         return new Outcomes(context, findings, Presumption.NOTHING).in(reading);
     }

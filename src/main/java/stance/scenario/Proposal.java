@@ -46,6 +46,31 @@ public record Proposal(
         settings = List.copyOf(settings);
     }
 
+    /** One that stands in no file: nothing is assumed, and it was changed from no other. */
+    public static Proposal of(
+            PolicyPack pack,
+            String file,
+            String title,
+            LocalDate asOf,
+            Optional<String> proposedBy,
+            List<String> parties,
+            Map<String, Term> provisions,
+            Map<String, Term> context) {
+        return new Proposal(
+                pack,
+                file,
+                title,
+                Optional.empty(),
+                asOf,
+                proposedBy,
+                parties,
+                provisions,
+                context,
+                Map.of(),
+                Optional.empty(),
+                List.of());
+    }
+
     /** The same proposal on another day. */
     public Proposal asOf(LocalDate day) {
         return new Proposal(
@@ -60,6 +85,57 @@ public record Proposal(
                 context,
                 assumptions,
                 original.map(before -> before.asOf(day)),
+                settings);
+    }
+
+    /** The same proposal of other terms. */
+    public Proposal withTerms(Map<String, Term> otherProvisions, Map<String, Term> otherContext) {
+        return new Proposal(
+                pack,
+                file,
+                title,
+                variant,
+                asOf,
+                proposedBy,
+                parties,
+                otherProvisions,
+                otherContext,
+                assumptions,
+                original,
+                settings);
+    }
+
+    /** The same proposal as one that was changed from another. */
+    public Proposal changedFrom(Proposal before) {
+        return new Proposal(
+                pack,
+                file,
+                title,
+                variant,
+                asOf,
+                proposedBy,
+                parties,
+                provisions,
+                context,
+                assumptions,
+                Optional.of(before),
+                settings);
+    }
+
+    /** The same terms between others, with nothing assumed and changed from no other proposal. */
+    public Proposal between(Optional<String> proposer, List<String> others) {
+        return new Proposal(
+                pack,
+                file,
+                title,
+                variant,
+                asOf,
+                proposer,
+                others,
+                provisions,
+                context,
+                Map.of(),
+                Optional.empty(),
                 settings);
     }
 }

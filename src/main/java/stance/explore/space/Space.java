@@ -73,19 +73,8 @@ public record Space(Proposal base, List<Slot> slots) {
                     .term()
                     .ifPresent(term -> provisions.put(term.id(), term));
         }
-        return new Proposal(
-                base.pack(),
-                base.file(),
-                base.title(),
-                base.variant(),
-                base.asOf(),
-                base.proposedBy(),
-                base.parties(),
-                provisions,
-                base.context(),
-                base.assumptions(),
-                Optional.of(base.original().orElse(base)),
-                base.settings());
+        return base.withTerms(provisions, base.context())
+                .changedFrom(base.original().orElse(base));
     }
 
     /** Every package, one after the other, the option of the last slot changing first. For small spaces. */

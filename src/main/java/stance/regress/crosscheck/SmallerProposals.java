@@ -1,7 +1,6 @@
 package stance.regress.crosscheck;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,17 +22,24 @@ final class SmallerProposals {
                         emptier(proposal.context()).map(fewer -> with(proposal, proposal.provisions(), fewer)),
                         emptier(proposal.provisions()).map(fewer -> with(proposal, fewer, proposal.context())),
                         proposal.proposedBy().stream()
-                                .map(proposer -> by(proposal, Optional.empty(), proposal.parties())),
+                                .map(proposer -> proposal.between(Optional.empty(), proposal.parties())),
                         Without.eachOne(proposal.parties())
                                 .filter(fewer -> !fewer.isEmpty())
-                                .map(fewer -> by(proposal, proposal.proposedBy(), fewer)))
+                                .map(fewer -> proposal.between(proposal.proposedBy(), fewer)))
                 .flatMap(smaller -> smaller);
     }
 
     /** The same proposal in another pack of the same vocabulary. */
     static Proposal in(PolicyPack pack, Proposal proposal) {
-        return copy(
-                pack, proposal, proposal.proposedBy(), proposal.parties(), proposal.provisions(), proposal.context());
+        return Proposal.of(
+                pack,
+                proposal.file(),
+                proposal.title(),
+                proposal.asOf(),
+                proposal.proposedBy(),
+                proposal.parties(),
+                proposal.provisions(),
+                proposal.context());
     }
 
     private static Stream<Map<String, Term>> without(Map<String, Term> terms) {
@@ -57,34 +63,8 @@ final class SmallerProposals {
                         }));
     }
 
+    /** Without assumptions and an original, on which no finding depends. */
     private static Proposal with(Proposal proposal, Map<String, Term> provisions, Map<String, Term> context) {
-        return copy(proposal.pack(), proposal, proposal.proposedBy(), proposal.parties(), provisions, context);
-    }
-
-    private static Proposal by(Proposal proposal, Optional<String> proposer, List<String> parties) {
-        return copy(proposal.pack(), proposal, proposer, parties, proposal.provisions(), proposal.context());
-    }
-
-    /** Without assumptions and an original, of which no finding depends. */
-    private static Proposal copy(
-            PolicyPack pack,
-            Proposal proposal,
-            Optional<String> proposer,
-            List<String> parties,
-            Map<String, Term> provisions,
-            Map<String, Term> context) {
-        return new Proposal(
-                pack,
-                proposal.file(),
-                proposal.title(),
-                proposal.variant(),
-                proposal.asOf(),
-                proposer,
-                parties,
-                provisions,
-                context,
-                Map.of(),
-                Optional.empty(),
-                proposal.settings());
+        return proposal.between(proposal.proposedBy(), proposal.parties()).withTerms(provisions, context);
     }
 }

@@ -33,19 +33,8 @@ record Situation(
 
     /** The proposal itself. */
     public Proposal proposal(PolicyPack pack) {
-        return new Proposal(
-                pack,
-                "situation",
-                "A situation",
-                Optional.empty(),
-                asOf,
-                proposedBy,
-                parties,
-                byId(provisions),
-                byId(context),
-                Map.of(),
-                Optional.empty(),
-                List.of());
+        return Proposal.of(
+                pack, "situation", "A situation", asOf, proposedBy, parties, byId(provisions), byId(context));
     }
 
     private static Map<String, Term> byId(List<Term> terms) {

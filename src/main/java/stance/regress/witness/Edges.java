@@ -121,19 +121,9 @@ public final class Edges {
     private static Proposal with(Proposal proposal, String id, Optional<UnnamedFact> changed) {
         var isProposed =
                 changed.map(UnnamedFact::proposed).orElse(proposal.provisions().containsKey(id));
-        return new Proposal(
-                proposal.pack(),
-                proposal.file(),
-                proposal.title(),
-                proposal.variant(),
-                proposal.asOf(),
-                proposal.proposedBy(),
-                proposal.parties(),
+        return proposal.withTerms(
                 isProposed ? with(proposal.provisions(), id, changed) : proposal.provisions(),
-                isProposed ? proposal.context() : with(proposal.context(), id, changed),
-                proposal.assumptions(),
-                proposal.original(),
-                proposal.settings());
+                isProposed ? proposal.context() : with(proposal.context(), id, changed));
     }
 
     private static Map<String, Term> with(Map<String, Term> terms, String id, Optional<UnnamedFact> changed) {

@@ -7,8 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -74,19 +72,15 @@ final class ProposalMaker {
             var term = fact.named(id(fact, ids));
             (fact.proposed() ? provisions : context).put(term.id(), term);
         }
-        return new Proposal(
+        return Proposal.of(
                 pack,
                 "witness.json",
                 "Witness",
-                Optional.empty(),
                 occasion.day(),
                 occasion.proposer(),
                 occasion.parties(),
                 provisions,
-                context,
-                Map.of(),
-                Optional.empty(),
-                List.of());
+                context);
     }
 
     /** A package proposes something. */
