@@ -9,9 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import stance.json.Json;
 import stance.json.JsonBuilder;
-import stance.pack.vocabulary.EnumType;
 import stance.pack.vocabulary.Field;
-import stance.pack.vocabulary.FieldType;
 import stance.pack.vocabulary.ProvisionType;
 import stance.pack.vocabulary.Range;
 
@@ -36,60 +34,24 @@ final class Example {
     }
 
     private static Json value(Field field, LocalDate day) {
-        return field.type().accept(new FieldType.Visitor<>() {
+        return switch (field.type().kind()) {
+            case TEXT -> JsonBuilder.text("to be written");
+            case DATE -> JsonBuilder.text(day.toString());
+            case WHOLE_NUMBER -> number(field, Range::least);
+            case NUMBER -> number(field, Example::middle);
+            case FLAG -> JsonBuilder.flag(true);
+            case CHOICE -> JsonBuilder.text(field.type().choices().constants().get(0));
+            case CHOICES ->
+                JsonBuilder.texts(List.of(field.type().choices().constants().get(0)));
+            case ACTOR, ACTORS -> throw new IllegalStateException("Only the scenario itself has such a field.");
+        };
+    }
 
-            @Override
-            public Json text() {
-                return JsonBuilder.text("to be written");
-            }
-
-            @Override
-            public Json date() {
-                return JsonBuilder.text(day.toString());
-            }
-
-            @Override
-            public Json whole() {
-                return number(range -> range.least());
-            }
-
-            @Override
-            public Json decimal() {
-                return number(Example::middle);
-            }
-
-            private Json number(Function<Range, BigDecimal> other) {
-                return JsonBuilder.number(field.range()
-                        .map(range -> wholeInTheMiddle(range).orElseGet(() -> other.apply(range)))
-                        .orElse(BigDecimal.ONE)
-                        .toPlainString());
-            }
-
-            @Override
-            public Json flag() {
-                return JsonBuilder.flag(true);
-            }
-
-            @Override
-            public Json choice(EnumType choices) {
-                return JsonBuilder.text(choices.constants().get(0));
-            }
-
-            @Override
-            public Json set(EnumType choices) {
-                return JsonBuilder.texts(List.of(choices.constants().get(0)));
-            }
-
-            @Override
-            public Json actor() {
-                throw new IllegalStateException("Only the scenario itself has such a field.");
-            }
-
-            @Override
-            public Json actors() {
-                return actor();
-            }
-        });
+    private static Json number(Field field, Function<Range, BigDecimal> other) {
+        return JsonBuilder.number(field.range()
+                .map(range -> wholeInTheMiddle(range).orElseGet(() -> other.apply(range)))
+                .orElse(BigDecimal.ONE)
+                .toPlainString());
     }
 
     private static BigDecimal middle(Range range) {

@@ -7,11 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import stance.pack.record.Stance;
 import stance.pack.vocabulary.FieldType;
-import stance.pack.vocabulary.FieldType.ChoiceType;
-import stance.pack.vocabulary.FieldType.DecimalType;
-import stance.pack.vocabulary.FieldType.FlagType;
-import stance.pack.vocabulary.FieldType.SetType;
-import stance.pack.vocabulary.FieldType.WholeType;
 import stance.pack.vocabulary.ProvisionType;
 import stance.pack.vocabulary.Value;
 
@@ -68,19 +63,15 @@ public record CounterOffer(Stance stance, List<Change> changes) {
 
         private Value in(FieldType type) {
             var words = values.stream().map(Argument::words).toList();
-            if (type instanceof SetType) {
-                return new Value.Choices(new HashSet<>(words));
-            } else if (type instanceof ChoiceType) {
-                return new Value.Choice(words.get(0));
-            } else if (type instanceof WholeType) {
-                return new Value.Whole(Integer.parseInt(words.get(0)));
-            } else if (type instanceof DecimalType) {
+            return switch (type.kind()) {
+                case CHOICES, ACTORS -> new Value.Choices(new HashSet<>(words));
+                case CHOICE -> new Value.Choice(words.get(0));
+                case WHOLE_NUMBER -> new Value.Whole(Integer.parseInt(words.get(0)));
                 // Its rule was refused if this is another number than the one that it wrote.
-                return new Value.Decimal(Double.parseDouble(words.get(0)));
-            } else if (type instanceof FlagType) {
-                return new Value.Flag(Boolean.parseBoolean(words.get(0)));
-            }
-            return new Value.Text(words.get(0));
+                case NUMBER -> new Value.Decimal(Double.parseDouble(words.get(0)));
+                case FLAG -> new Value.Flag(Boolean.parseBoolean(words.get(0)));
+                case TEXT, DATE, ACTOR -> new Value.Text(words.get(0));
+            };
         }
     }
 }

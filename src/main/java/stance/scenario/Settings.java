@@ -15,8 +15,6 @@ import stance.json.Json.JsonText;
 import stance.json.Json.Member;
 import stance.language.Phrase;
 import stance.pack.vocabulary.FieldType;
-import stance.pack.vocabulary.FieldType.FlagType;
-import stance.pack.vocabulary.FieldType.SetType;
 import stance.pack.vocabulary.Vocabulary;
 import stance.problem.Nearest;
 import stance.problem.Place;
@@ -125,20 +123,24 @@ final class Settings {
         private Json json(String value, FieldType type) {
             if (value.equals("null")) {
                 return new JsonNull(at);
-            } else if (type instanceof SetType) {
-                return new JsonArray(
-                        at,
-                        Stream.of(value.split(",", -1))
-                                .map(String::strip)
-                                .filter(item -> !item.isEmpty())
-                                .<Json>map(item -> new JsonText(at, item))
-                                .toList());
-            } else if (type instanceof FlagType && (value.equals("true") || value.equals("false"))) {
-                return new JsonFlag(at, value.equals("true"));
-            } else if (type.isNumeric() && NUMBER.matcher(value).matches()) {
-                return new JsonNumber(at, value);
             }
-            return new JsonText(at, value);
+            return switch (type.kind()) {
+                case CHOICES, ACTORS ->
+                    new JsonArray(
+                            at,
+                            Stream.of(value.split(",", -1))
+                                    .map(String::strip)
+                                    .filter(item -> !item.isEmpty())
+                                    .<Json>map(item -> new JsonText(at, item))
+                                    .toList());
+                case FLAG ->
+                    value.equals("true") || value.equals("false")
+                            ? new JsonFlag(at, value.equals("true"))
+                            : new JsonText(at, value);
+                case WHOLE_NUMBER, NUMBER ->
+                    NUMBER.matcher(value).matches() ? new JsonNumber(at, value) : new JsonText(at, value);
+                case TEXT, DATE, CHOICE, ACTOR -> new JsonText(at, value);
+            };
         }
 
         private JsonObject object(String key, Json value) {

@@ -21,11 +21,6 @@ import stance.pack.record.PartialDate;
 import stance.pack.vocabulary.EnumType;
 import stance.pack.vocabulary.Field;
 import stance.pack.vocabulary.FieldType.ChoiceType;
-import stance.pack.vocabulary.FieldType.DateType;
-import stance.pack.vocabulary.FieldType.DecimalType;
-import stance.pack.vocabulary.FieldType.FlagType;
-import stance.pack.vocabulary.FieldType.SetType;
-import stance.pack.vocabulary.FieldType.WholeType;
 import stance.pack.vocabulary.ProvisionType;
 import stance.pack.vocabulary.Term;
 import stance.pack.vocabulary.Value;
@@ -167,23 +162,19 @@ final class TermReader {
     }
 
     private Optional<Value> checkedValue(Json json, Field field, Phrase what) {
-        var type = field.type();
-        if (type instanceof ChoiceType choice) {
-            return constant(json, choice.choices(), what).map(Value.Choice::new);
-        } else if (type instanceof SetType set) {
-            return constants(json, set.choices(), what);
-        } else if (type instanceof FlagType) {
-            return cursor.flag(json, what).map(Value.Flag::new);
-        } else if (type instanceof WholeType) {
-            return number(json, field, what).flatMap(number -> whole(number, json, what));
-        } else if (type instanceof DecimalType) {
-            return number(json, field, what)
-                    .filter(number -> figures.isHeld(number, json, what))
-                    .map(number -> new Value.Decimal(number.doubleValue()));
-        } else if (type instanceof DateType) {
-            return cursor.text(json, what).flatMap(text -> date(text, json, what));
-        }
-        return cursor.text(json, what).map(Value.Text::new);
+        return switch (field.type().kind()) {
+            case CHOICE -> constant(json, field.type().choices(), what).map(Value.Choice::new);
+            case CHOICES -> constants(json, field.type().choices(), what);
+            case FLAG -> cursor.flag(json, what).map(Value.Flag::new);
+            case WHOLE_NUMBER -> number(json, field, what).flatMap(number -> whole(number, json, what));
+            case NUMBER ->
+                number(json, field, what)
+                        .filter(number -> figures.isHeld(number, json, what))
+                        .map(number -> new Value.Decimal(number.doubleValue()));
+            case DATE -> cursor.text(json, what).flatMap(text -> date(text, json, what));
+            case TEXT -> cursor.text(json, what).map(Value.Text::new);
+            case ACTOR, ACTORS -> throw new IllegalStateException("Only the scenario itself has such a field.");
+        };
     }
 
     private Optional<Value> date(String text, Json json, Phrase what) {

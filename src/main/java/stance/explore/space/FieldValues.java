@@ -5,9 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stance.language.Phrase;
 import stance.pack.PolicyPack;
-import stance.pack.vocabulary.EnumType;
 import stance.pack.vocabulary.Field;
-import stance.pack.vocabulary.FieldType;
 import stance.pack.vocabulary.FieldType.SetType;
 import stance.pack.vocabulary.Term;
 import stance.problem.Place;
@@ -30,91 +28,44 @@ final class FieldValues {
     /** Those that were listed, or every one that the vocabulary allows; what cannot be opened is noted. */
     List<FieldValue> of(Term term, Field field, Opening opening) {
         if (opening.values().isEmpty()) {
-            return field.type().accept(new Every(term, field, opening));
+            return every(term, field, opening);
         } else if (field.type() instanceof SetType) {
             return refused(
                     opening, Phrase.of("\"%s\" is a set, whose values cannot be listed.", field.name()), Phrase.NONE);
         }
-        return opening.values().stream().map(value -> value(field, value)).toList();
+        return values(field, opening.values());
     }
 
     /** Every value of a field, and none where it may be absent. */
-    private final class Every implements FieldType.Visitor<List<FieldValue>> {
+    private List<FieldValue> every(Term term, Field field, Opening opening) {
+        return switch (field.type().kind()) {
+            case WHOLE_NUMBER, NUMBER ->
+                orAbsent(
+                        field,
+                        new OpenNumbers(pack, term.type(), field, problems).of(opening, term.value(field.name())));
+            case FLAG -> orAbsent(field, values(field, List.of("true", "false")));
+            case CHOICE -> orAbsent(field, values(field, field.type().choices().constants()));
+            case CHOICES ->
+                orAbsent(field, subsets(field, field.type().choices().constants(), opening));
+            case TEXT, DATE, ACTOR, ACTORS ->
+                refused(
+                        opening,
+                        Phrase.of(
+                                "\"%s\" holds %s: there is no end to its values.",
+                                field.name(), field.type().words()),
+                        Phrase.of("List them: %s=A,B,C.", opening.written()));
+        };
+    }
 
-        private final Term term;
-        private final Field field;
-        private final Opening opening;
+    private static List<FieldValue> values(Field field, List<String> values) {
+        return values.stream().map(value -> value(field, value)).toList();
+    }
 
-        Every(Term term, Field field, Opening opening) {
-            this.term = term;
-            this.field = field;
-            this.opening = opening;
-        }
-
-        @Override
-        public List<FieldValue> text() {
-            return endless();
-        }
-
-        @Override
-        public List<FieldValue> date() {
-            return endless();
-        }
-
-        @Override
-        public List<FieldValue> whole() {
-            return decimal();
-        }
-
-        @Override
-        public List<FieldValue> decimal() {
-            return orAbsent(new OpenNumbers(pack, term.type(), field, problems).of(opening, term.value(field.name())));
-        }
-
-        @Override
-        public List<FieldValue> flag() {
-            return orAbsent(values(List.of("true", "false")));
-        }
-
-        @Override
-        public List<FieldValue> choice(EnumType choices) {
-            return orAbsent(values(choices.constants()));
-        }
-
-        @Override
-        public List<FieldValue> set(EnumType choices) {
-            return orAbsent(subsets(field, choices.constants(), opening));
-        }
-
-        @Override
-        public List<FieldValue> actor() {
-            return endless();
-        }
-
-        @Override
-        public List<FieldValue> actors() {
-            return endless();
-        }
-
-        private List<FieldValue> values(List<String> values) {
-            return values.stream().map(value -> value(field, value)).toList();
-        }
-
-        private List<FieldValue> orAbsent(List<FieldValue> values) {
-            var absent = new FieldValue(field.name(), "null", Phrase.of("%s absent", field.name()));
-            return field.optional()
-                    ? Stream.concat(values.stream(), Stream.of(absent)).toList()
-                    : values;
-        }
-
-        private List<FieldValue> endless() {
-            return refused(
-                    opening,
-                    Phrase.of(
-                            "\"%s\" holds %s: there is no end to its values.",
-                            field.name(), field.type().words()),
-                    Phrase.of("List them: %s=A,B,C.", opening.written()));
-        }
+    private static List<FieldValue> orAbsent(Field field, List<FieldValue> values) {
+        var absent = new FieldValue(field.name(), "null", Phrase.of("%s absent", field.name()));
+        return field.optional()
+                ? Stream.concat(values.stream(), Stream.of(absent)).toList()
+                : values;
     }
 
     private List<FieldValue> subsets(Field field, List<String> constants, Opening opening) {

@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stance.pack.vocabulary.EnumType;
 import stance.pack.vocabulary.Field;
-import stance.pack.vocabulary.FieldType;
 import stance.pack.vocabulary.FieldType.SetType;
 import stance.pack.vocabulary.Value;
 
@@ -21,7 +20,7 @@ import stance.pack.vocabulary.Value;
  * The values of a field that stand for all of its values: what patterns say of any other, they say of one of these. Where
  * they compare the field with another one, there are some more, so that either can be the larger, or they can differ.
  */
-public final class Cuts implements FieldType.Visitor<List<? extends Value>> {
+public final class Cuts {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
@@ -45,7 +44,7 @@ public final class Cuts implements FieldType.Visitor<List<? extends Value>> {
      */
     public static List<Optional<Value>> of(Field field, Compared compared, LocalDate day) {
         var values = new ArrayList<Optional<Value>>();
-        field.type().accept(new Cuts(field, compared, day)).forEach(value -> values.add(Optional.of(value)));
+        new Cuts(field, compared, day).values().forEach(value -> values.add(Optional.of(value)));
         if (field.optional()) {
             values.add(Optional.empty());
         }
@@ -56,10 +55,11 @@ public final class Cuts implements FieldType.Visitor<List<? extends Value>> {
     public static Optional<Value> any(Field field, LocalDate day) {
         return field.optional()
                 ? Optional.empty()
-                : field.type().accept(new Cuts(field, new Compared(List.of(), false), day)).stream()
-                        .filter(value -> !value.equals(new Value.Choices(Set.of())))
-                        .findFirst()
-                        .map(value -> value);
+                : new Cuts(field, new Compared(List.of(), false), day)
+                        .values().stream()
+                                .filter(value -> !value.equals(new Value.Choices(Set.of())))
+                                .findFirst()
+                                .map(value -> value);
     }
 
     /** Whether the values stand for all; not where a set may have too many members to try every one. */
@@ -68,8 +68,30 @@ public final class Cuts implements FieldType.Visitor<List<? extends Value>> {
                 || constants(set.choices(), compared).size() <= MAX_IN_SETS;
     }
 
-    @Override
-    public List<Value> text() {
+    private List<Value> values() {
+        return switch (field.type().kind()) {
+            case TEXT -> texts();
+            case DATE -> days();
+            case WHOLE_NUMBER ->
+                numbers()
+                        .<Value>map(number -> new Value.Whole(number.intValue()))
+                        .toList();
+            case NUMBER ->
+                numbers()
+                        .<Value>map(number -> new Value.Decimal(number.doubleValue()))
+                        .toList();
+            case FLAG -> List.of(new Value.Flag(true), new Value.Flag(false));
+            case CHOICE ->
+                constants(field.type().choices(), compared).stream()
+                        .<Value>map(Value.Choice::new)
+                        .toList();
+            case CHOICES -> sets(field.type().choices());
+            // Only the scenario itself has such a field; who proposes what to whom is not for cuts to say.
+            case ACTOR, ACTORS -> List.of();
+        };
+    }
+
+    private List<Value> texts() {
         return Stream.concat(compared.texts().stream(), Stream.of("something else"))
                 .distinct()
                 .<Value>map(Value.Text::new)
@@ -77,8 +99,7 @@ public final class Cuts implements FieldType.Visitor<List<? extends Value>> {
     }
 
     /** The days that are named, with those before and after. */
-    @Override
-    public List<Value> date() {
+    private List<Value> days() {
         var days = new TreeSet<LocalDate>();
         compared.days().forEach(named -> days.addAll(List.of(named.minusDays(1), named, named.plusDays(1))));
         if (days.isEmpty()) {
@@ -88,20 +109,6 @@ public final class Cuts implements FieldType.Visitor<List<? extends Value>> {
             days.addAll(List.of(day, day.plusDays(1)));
         }
         return days.stream().<Value>map(each -> new Value.Text(each.toString())).toList();
-    }
-
-    @Override
-    public List<Value> whole() {
-        return numbers()
-                .map(number -> (Value) new Value.Whole(number.intValue()))
-                .toList();
-    }
-
-    @Override
-    public List<Value> decimal() {
-        return numbers()
-                .map(number -> (Value) new Value.Decimal(number.doubleValue()))
-                .toList();
     }
 
     private Stream<BigDecimal> numbers() {
@@ -117,38 +124,14 @@ public final class Cuts implements FieldType.Visitor<List<? extends Value>> {
         return field.range().map(range -> range.least()).orElse(BigDecimal.ONE);
     }
 
-    @Override
-    public List<Value> flag() {
-        return List.of(new Value.Flag(true), new Value.Flag(false));
-    }
-
-    @Override
-    public List<Value> choice(EnumType choices) {
-        return constants(choices, compared).stream()
-                .<Value>map(Value.Choice::new)
-                .toList();
-    }
-
     /** Every set, the smaller ones first; of many members, the small and the large sets. */
-    @Override
-    public List<Value> set(EnumType choices) {
+    private List<Value> sets(EnumType choices) {
         var members = constants(choices, compared);
         var sets = members.size() <= MAX_IN_SETS ? every(members) : smallAndLarge(members);
         return sets.map(LinkedHashSet::new)
                 .distinct()
                 .<Value>map(Value.Choices::new)
                 .toList();
-    }
-
-    /** Only the scenario itself has such a field; who proposes what to whom is not for cuts to say. */
-    @Override
-    public List<Value> actor() {
-        return List.of();
-    }
-
-    @Override
-    public List<Value> actors() {
-        return List.of();
     }
 
     /** Those that are named and another one; two others where fields are compared with each other. */

@@ -9,16 +9,38 @@ public sealed interface FieldType {
     /** What it is, in words, for messages and help. */
     Phrase words();
 
-    /** What programs call it. */
-    String kind();
+    /**
+     * Which of the kinds it is. Whoever tells them apart switches over all of them without a default, so that a new one
+     * does not compile until each such place has an answer.
+     */
+    Kind kind();
+
+    /** The kinds, as programs name them. */
+    enum Kind {
+        TEXT,
+        DATE,
+        WHOLE_NUMBER,
+        NUMBER,
+        FLAG,
+        CHOICE,
+        CHOICES,
+        ACTOR,
+        ACTORS
+    }
+
+    /**
+     * The enum of a choice or of choices.
+     *
+     * @throws java.util.NoSuchElementException where it is neither
+     */
+    default EnumType choices() {
+        return enumType().orElseThrow();
+    }
 
     /** The enum whose constants it takes; empty where it takes others. */
     default Optional<EnumType> enumType() {
         return Optional.empty();
     }
-
-    /** What the visitor answers for this type. */
-    <R> R accept(Visitor<R> visitor);
 
     /** A text. */
     record TextType() implements FieldType {
@@ -28,13 +50,8 @@ public sealed interface FieldType {
         }
 
         @Override
-        public String kind() {
-            return "TEXT";
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.text();
+        public Kind kind() {
+            return Kind.TEXT;
         }
     }
 
@@ -46,13 +63,8 @@ public sealed interface FieldType {
         }
 
         @Override
-        public String kind() {
-            return "DATE";
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.date();
+        public Kind kind() {
+            return Kind.DATE;
         }
     }
 
@@ -64,13 +76,8 @@ public sealed interface FieldType {
         }
 
         @Override
-        public String kind() {
-            return "WHOLE_NUMBER";
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.whole();
+        public Kind kind() {
+            return Kind.WHOLE_NUMBER;
         }
     }
 
@@ -82,13 +89,8 @@ public sealed interface FieldType {
         }
 
         @Override
-        public String kind() {
-            return "NUMBER";
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.decimal();
+        public Kind kind() {
+            return Kind.NUMBER;
         }
     }
 
@@ -100,13 +102,8 @@ public sealed interface FieldType {
         }
 
         @Override
-        public String kind() {
-            return "FLAG";
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.flag();
+        public Kind kind() {
+            return Kind.FLAG;
         }
     }
 
@@ -118,18 +115,13 @@ public sealed interface FieldType {
         }
 
         @Override
-        public String kind() {
-            return "CHOICE";
+        public Kind kind() {
+            return Kind.CHOICE;
         }
 
         @Override
         public Optional<EnumType> enumType() {
             return Optional.of(choices);
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.choice(choices);
         }
     }
 
@@ -141,18 +133,13 @@ public sealed interface FieldType {
         }
 
         @Override
-        public String kind() {
-            return "CHOICES";
+        public Kind kind() {
+            return Kind.CHOICES;
         }
 
         @Override
         public Optional<EnumType> enumType() {
             return Optional.of(choices);
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.set(choices);
         }
     }
 
@@ -164,13 +151,8 @@ public sealed interface FieldType {
         }
 
         @Override
-        public String kind() {
-            return "ACTOR";
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.actor();
+        public Kind kind() {
+            return Kind.ACTOR;
         }
     }
 
@@ -182,13 +164,8 @@ public sealed interface FieldType {
         }
 
         @Override
-        public String kind() {
-            return "ACTORS";
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.actors();
+        public Kind kind() {
+            return Kind.ACTORS;
         }
     }
 
@@ -200,27 +177,5 @@ public sealed interface FieldType {
     /** Whether its values have an order. */
     default boolean isOrdered() {
         return isNumeric() || this instanceof DateType;
-    }
-
-    /** An answer for each type: a new type does not compile until every place that tells types apart has one. */
-    interface Visitor<R> {
-
-        R text();
-
-        R date();
-
-        R whole();
-
-        R decimal();
-
-        R flag();
-
-        R choice(EnumType choices);
-
-        R set(EnumType choices);
-
-        R actor();
-
-        R actors();
     }
 }

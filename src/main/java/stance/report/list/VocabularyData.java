@@ -10,6 +10,7 @@ import stance.list.VocabularyListing;
 import stance.pack.record.Stance;
 import stance.pack.vocabulary.EnumType;
 import stance.pack.vocabulary.Field;
+import stance.pack.vocabulary.FieldType;
 import stance.pack.vocabulary.Range;
 import stance.report.data.JsonData;
 import stance.report.data.Published;
@@ -83,7 +84,7 @@ public record VocabularyData(
             @JsonPropertyDescription("The name.") String name,
 
             @JsonPropertyDescription("What it holds: TEXT, DATE, WHOLE_NUMBER, NUMBER, FLAG, CHOICE or CHOICES.")
-            String kind,
+            FieldType.Kind kind,
 
             @JsonProperty("enum") @JsonPropertyDescription("The enum of a CHOICE or of CHOICES.")
             Optional<String> choices,

@@ -7,12 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import stance.pack.vocabulary.EnumType;
 import stance.pack.vocabulary.Field;
-import stance.pack.vocabulary.FieldType.ChoiceType;
-import stance.pack.vocabulary.FieldType.DateType;
-import stance.pack.vocabulary.FieldType.DecimalType;
-import stance.pack.vocabulary.FieldType.FlagType;
-import stance.pack.vocabulary.FieldType.SetType;
-import stance.pack.vocabulary.FieldType.WholeType;
 import stance.pack.vocabulary.ProvisionType;
 import stance.report.json.JsonWriter;
 
@@ -40,23 +34,28 @@ final class TypeSchema {
         if (!doc.isBlank()) {
             json.field("description", doc.strip());
         }
-        var type = field.type();
-        if (type instanceof ChoiceType choice) {
-            choices(json, choice.choices(), field.optional());
-        } else if (type instanceof SetType set) {
-            kind(json, "array", field.optional());
-            json.object("items", item -> choices(item, set.choices(), false));
-            json.field("uniqueItems", true);
-        } else if (type instanceof FlagType) {
-            kind(json, "boolean", field.optional());
-        } else if (type instanceof WholeType || type instanceof DecimalType) {
-            kind(json, type instanceof WholeType ? "integer" : "number", field.optional());
-            field.range()
-                    .ifPresent(range -> json.field("minimum", range.least()).field("maximum", range.greatest()));
-        } else {
-            kind(json, "string", field.optional());
-            Optional.of(type).filter(DateType.class::isInstance).ifPresent(date -> json.field("format", "date"));
+        switch (field.type().kind()) {
+            case TEXT -> kind(json, "string", field.optional());
+            case DATE -> {
+                kind(json, "string", field.optional());
+                json.field("format", "date");
+            }
+            case WHOLE_NUMBER -> number(json, "integer", field);
+            case NUMBER -> number(json, "number", field);
+            case FLAG -> kind(json, "boolean", field.optional());
+            case CHOICE -> choices(json, field.type().choices(), field.optional());
+            case CHOICES -> {
+                kind(json, "array", field.optional());
+                json.object("items", item -> choices(item, field.type().choices(), false));
+                json.field("uniqueItems", true);
+            }
+            case ACTOR, ACTORS -> throw new IllegalStateException("Only the scenario itself has such a field.");
         }
+    }
+
+    private static void number(JsonWriter json, String kind, Field field) {
+        kind(json, kind, field.optional());
+        field.range().ifPresent(range -> json.field("minimum", range.least()).field("maximum", range.greatest()));
     }
 
     private static void choices(JsonWriter json, EnumType choices, boolean optional) {
