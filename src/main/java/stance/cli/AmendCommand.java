@@ -47,14 +47,14 @@ final class AmendCommand implements Callable<Integer> {
             description =
                     "What the package is to be: opposed by nobody, accepted by every party, or rejected by nobody "
                             + "(default: unopposed).")
-    private Goal goal = Goal.UNOPPOSED;
+    private Goal goal = AmendmentQuery.GOAL;
 
     @Option(
             names = "--limit",
             paramLabel = "N",
             converter = WholeNumber.Length.class,
             description = "List so many amendments at most (default: ${DEFAULT-VALUE}).",
-            defaultValue = "10")
+            defaultValue = "" + AmendmentQuery.LIMIT)
     private int limit;
 
     @Mixin

@@ -10,8 +10,6 @@ import stance.explore.rank.RankingQuery;
 /** Which packages of a sweep are the best. */
 final class RankingOptions {
 
-    private static final int DEFAULT_TOP = 5;
-
     @Option(
             names = "--top",
             paramLabel = "K",
@@ -40,7 +38,7 @@ final class RankingOptions {
         if (top == null && by == null && front.isEmpty()) {
             return Optional.empty();
         }
-        var count = top == null ? DEFAULT_TOP : top;
-        return Optional.of(new RankingQuery(count, by == null ? Measure.TOTAL : by, front));
+        var count = top == null ? RankingQuery.TOP : top;
+        return Optional.of(new RankingQuery(count, by == null ? RankingQuery.MEASURE : by, front));
     }
 }

@@ -12,8 +12,6 @@ import stance.explore.space.Space;
 /** Whether packages are drawn from a space instead of taking all, and which. */
 final class SampleOptions {
 
-    private static final long DEFAULT_SEED = 1;
-
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
@@ -28,7 +26,7 @@ final class SampleOptions {
     @Option(
             names = "--seed",
             paramLabel = "S",
-            description = "With --sample: the same seed draws the same packages (default: 1).")
+            description = "With --sample: the same seed draws the same packages (default: " + Draw.SEED + ").")
     private @Nullable Long seed;
 
     /**
@@ -48,6 +46,6 @@ final class SampleOptions {
 
     /** Draws from a space; to be asked only where packages are to be drawn. */
     Draw draw(Space space) {
-        return Draw.of(space, count().orElseThrow(), seed == null ? DEFAULT_SEED : seed);
+        return Draw.of(space, count().orElseThrow(), seed == null ? Draw.SEED : seed);
     }
 }

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
@@ -28,7 +30,6 @@ import stance.scenario.ScenarioFile;
 final class Parameters {
 
     private static final int MOST = 64;
-    private static final Map<String, Reading> READINGS = Map.of("strict", Reading.STRICT, "lenient", Reading.LENIENT);
 
     /** The parameters that say which stances are heard. */
     static final Set<String> FILTERS = Set.of("stated-only", "without-inferred", "public-only");
@@ -87,7 +88,7 @@ final class Parameters {
     }
 
     Evaluator evaluator() {
-        var reading = choice("reading", READINGS, Reading.STRICT);
+        var reading = choice("reading", Reading.STRICT);
         return new Evaluator(reading, filters(), isOn("status-quo"));
     }
 
@@ -97,7 +98,7 @@ final class Parameters {
 
     /** The reading of this name; empty where there is none. */
     static Optional<Reading> reading(String name) {
-        return Optional.ofNullable(READINGS.get(name));
+        return Optional.ofNullable(byName(Reading.class).get(name));
     }
 
     Optional<LocalDate> day(String name) {
@@ -176,6 +177,17 @@ final class Parameters {
             problems.refuseErrors();
         }
         return Integer.parseInt(text);
+    }
+
+    /** A constant by its name as options of the command line have it. */
+    <E extends Enum<E>> E choice(String name, E otherwise) {
+        return choice(name, byName(otherwise.getDeclaringClass()), otherwise);
+    }
+
+    private static <E extends Enum<E>> Map<String, E> byName(Class<E> choices) {
+        return Stream.of(choices.getEnumConstants())
+                .collect(Collectors.toMap(
+                        choice -> choice.name().toLowerCase(Locale.ROOT).replace('_', '-'), Function.identity()));
     }
 
     <T> T choice(String name, Map<String, T> choices, T otherwise) {

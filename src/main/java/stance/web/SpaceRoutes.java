@@ -1,14 +1,11 @@
 package stance.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import stance.explore.amend.AmendmentQuery;
 import stance.explore.amend.Amendments;
-import stance.explore.amend.Goal;
-import stance.explore.rank.Measure;
 import stance.explore.rank.RankingQuery;
 import stance.explore.sample.Draw;
 import stance.explore.sample.Estimate;
@@ -26,18 +23,11 @@ import stance.web.PackQuestion.OfScenario;
 final class SpaceRoutes {
 
     private static final String[] VARYING = {"open", "optional"};
-    private static final Map<String, Goal> GOALS =
-            Map.of("unopposed", Goal.UNOPPOSED, "agreement", Goal.AGREEMENT, "no-conflict", Goal.NO_CONFLICT);
-    private static final Map<String, Measure> MEASURES =
-            Map.of("total", Measure.TOTAL, "maximin", Measure.MAXIMIN, "nash", Measure.NASH);
-    private static final int MOST_AMENDMENTS = 10;
-    private static final int FEW = 5;
     private static final int MOST_RANKED = 100;
     /** Drawn and evaluated in a second or two; shares are then known to one in a hundred. */
     private static final int DRAWN = 20_000;
 
     private static final int MOST_DRAWN = 100_000;
-    private static final int SEED = 1;
     private static final int LARGEST_SEED = 999_999_999;
 
     /** What can be asked. */
@@ -59,15 +49,15 @@ final class SpaceRoutes {
         var isAsked = Stream.of("top", "by", "front")
                 .anyMatch(name -> !questions.texts(name).isEmpty());
         var query = new RankingQuery(
-                questions.number("top", MOST_RANKED, FEW),
-                questions.choice("by", MEASURES, Measure.TOTAL),
+                questions.number("top", MOST_RANKED, RankingQuery.TOP),
+                questions.choice("by", RankingQuery.MEASURE),
                 questions.texts("front"));
         return Optional.of(query).filter(asked -> isAsked);
     }
 
     private static String sample(ScenarioFile file, Parameters questions, Language language) {
         var count = questions.number("sample", MOST_DRAWN, DRAWN);
-        var seed = questions.number("seed", LARGEST_SEED, SEED);
+        var seed = questions.number("seed", LARGEST_SEED, Draw.SEED);
         var draw = Draw.of(space(file, questions), count, seed);
         return JsonData.write(
                 SamplesData.of(List.of(Estimate.of(draw, questions.evaluator(), drawn -> {})), List.of(), language));
@@ -75,8 +65,8 @@ final class SpaceRoutes {
 
     private static String amend(ScenarioFile file, Parameters questions, Language language) {
         var query = new AmendmentQuery(
-                questions.choice("to", GOALS, Goal.UNOPPOSED),
-                questions.number("limit", MOST_AMENDMENTS, MOST_AMENDMENTS),
+                questions.choice("to", AmendmentQuery.GOAL),
+                questions.number("limit", AmendmentQuery.LIMIT, AmendmentQuery.LIMIT),
                 questions.fields(),
                 questions.texts("optional"),
                 questions.texts("keep"));

@@ -13,6 +13,12 @@ import stance.explore.space.Opening;
  */
 public record AmendmentQuery(Goal goal, int limit, List<Opening> open, List<String> optional, List<String> kept) {
 
+    /** The goal where none is named: the unopposed set is the wider one where the record is silent. */
+    public static final Goal GOAL = Goal.UNOPPOSED;
+
+    /** How many are listed where no number is given. */
+    public static final int LIMIT = 10;
+
     /** Refuses a limit below 1; keeps its own copies. */
     public AmendmentQuery {
         if (limit < 1) {

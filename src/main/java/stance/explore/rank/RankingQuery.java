@@ -10,6 +10,12 @@ import java.util.List;
  */
 public record RankingQuery(int top, Measure by, List<String> front) {
 
+    /** The measure where none is named. */
+    public static final Measure MEASURE = Measure.TOTAL;
+
+    /** How many where no number is given. */
+    public static final int TOP = 5;
+
     /** Refuses less than one package; keeps its own copy. */
     public RankingQuery {
         if (top < 1) {

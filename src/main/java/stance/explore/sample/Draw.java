@@ -20,6 +20,9 @@ public record Draw(Space space, OptionalLong seed, List<List<Integer>> packages)
     /** The most packages: they are kept. */
     public static final int MAX_PACKAGES = 1_000_000;
 
+    /** The seed where none is given. */
+    public static final int SEED = 1;
+
     /** Keeps its own copy. */
     public Draw {
         packages = List.copyOf(packages);
