@@ -3,7 +3,6 @@ package stance.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +16,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import stance.find.PackFinder;
-import stance.problem.Nearest;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
@@ -28,7 +26,6 @@ import stance.regress.TestSuite;
 import stance.regress.lint.LintCode;
 import stance.regress.lint.Linter;
 import stance.regress.lint.PackLint;
-import stance.report.terminal.Style;
 import stance.work.InOrder;
 
 /** {@code stance lint}: what is doubtful in packs. */
@@ -72,8 +69,10 @@ final class LintCommand implements Callable<Integer>, Checked {
     @Option(
             names = "--only",
             paramLabel = "CODE",
-            description = "Look for this alone, such as contradiction; may be repeated.")
-    private List<String> only = List.of();
+            converter = LintCodes.class,
+            completionCandidates = LintCodes.class,
+            description = "Look for this alone; may be repeated: ${COMPLETION-CANDIDATES}.")
+    private List<LintCode> only = List.of();
 
     @Option(
             names = "--fail-on",
@@ -83,15 +82,16 @@ final class LintCommand implements Callable<Integer>, Checked {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json|sarif|github",
-            description = "For people (the default), for programs, for code hosts, or for GitHub.")
+            paramLabel = "text|json|markdown|html|sarif|github",
+            description = "For people at a terminal (the default), for programs, as a page to publish, mail or print, "
+                    + "for code hosts, or for GitHub.")
     private @Nullable LintFormat format;
 
     @Option(
             names = "--output",
             paramLabel = "FILE",
             description = "Write there instead of to standard output. Without --format, the file's ending tells it: "
-                    + ".txt, .json or .sarif.")
+                    + ".txt, .json, .md, .html or .sarif.")
     private @Nullable OutputFile output;
 
     LintCommand(Terminal terminal) {
@@ -116,7 +116,7 @@ final class LintCommand implements Callable<Integer>, Checked {
 
     @Override
     public Integer call() {
-        var wanted = wanted();
+        var wanted = Set.copyOf(only.isEmpty() ? LintCode.all() : only);
         var finder = rules.finder();
         var ids = packs.isEmpty() ? finder.ids(Optional.empty()) : packs;
         if (ids.isEmpty()) {
@@ -134,7 +134,7 @@ final class LintCommand implements Callable<Integer>, Checked {
         }
         var file = Optional.ofNullable(output);
         var known = problems.stream().distinct().toList();
-        Output.write(format().of(lints, known, file.isEmpty() ? terminal.style() : Style.PLAIN), file, terminal);
+        Output.write(format().of(lints, known, terminal.style(file), terminal.language()), file, terminal);
         if (!known.isEmpty()) {
             return ExitCode.REFUSED;
         }
@@ -164,19 +164,5 @@ final class LintCommand implements Callable<Integer>, Checked {
             run.results().forEach(result -> problems.addAll(result.problems()));
             return run.results();
         }
-    }
-
-    private Set<LintCode> wanted() {
-        if (only.isEmpty()) {
-            return EnumSet.allOf(LintCode.class);
-        }
-        var wanted = EnumSet.noneOf(LintCode.class);
-        for (var id : only) {
-            wanted.add(LintCode.of(id)
-                    .orElseThrow(() -> new ParameterException(
-                            spec.commandLine(),
-                            "there is no code \"" + id + "\". " + Nearest.hint(id, LintCode.ids()))));
-        }
-        return wanted;
     }
 }

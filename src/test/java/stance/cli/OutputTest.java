@@ -299,7 +299,7 @@ class OutputTest {
                 "sweep INPUT --output OUT.csv",
                 "sweep INPUT --export OUT.parquet",
                 "amend INPUT --output OUT.pdf",
-                "test INPUT --output OUT.html",
+                "test INPUT --output OUT.pdf",
                 "test INPUT --coverage-file OUT.xml",
                 "test INPUT --mutation-file OUT.csv",
                 "lint --output OUT.xml",

@@ -1,15 +1,8 @@
 package stance.regress.lint;
 
-import static stance.regress.lint.LintCode.CONTRADICTION;
-import static stance.regress.lint.LintCode.NEVER_FIRES;
-import static stance.regress.lint.LintCode.NOT_SEARCHED;
-import static stance.regress.lint.LintCode.REDUNDANT;
-import static stance.regress.lint.LintCode.UNUSED_SUPPRESSION;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,17 +13,26 @@ import stance.regress.witness.Witnesses;
 /** Looks for what is doubtful in a pack. The same every time, for the same pack and scenarios. */
 public final class Linter {
 
-    private static final List<Check> CHECKS = List.of(
-            new Records(),
-            new Unused(),
-            new References(),
-            new VocabularyUse(),
-            new Supersessions(),
-            new MetConditions());
-    private static final List<Check> CHECKS_OF_SCENARIOS = List.of(new Quotes(), new Fragility());
+    static final List<Check> CHECKS = List.of(
+            new NeverFires(),
+            new Contradiction(),
+            new ConditionWithoutMet(),
+            new DeadReference(),
+            new SupersessionGap(),
+            new TextForEnum(),
+            new UncitedSource(),
+            new UncoveredQuote(),
+            new UnreadField(),
+            new UnusedName(),
+            new FragileVerdict(),
+            new MetadataGap(),
+            new Redundant());
 
-    /** What takes a search for witnesses. */
-    private static final Set<LintCode> SEARCHED = EnumSet.of(NEVER_FIRES, CONTRADICTION, REDUNDANT, NOT_SEARCHED);
+    static final List<LintCode> CODES = Stream.concat(
+                    CHECKS.stream().flatMap(check -> check.codes().stream()), Stream.of(Suppression.UNUSED))
+            .distinct()
+            .sorted()
+            .toList();
 
     private Linter() {}
 
@@ -44,8 +46,10 @@ public final class Linter {
      */
     public static PackLint lint(PolicyPack pack, Path folder, List<TestResult> results, Set<LintCode> wanted) {
         var suppressions = SuppressionReader.read(folder);
-        var subject = new Subject(pack, folder, results);
-        var found = checks(subject, wanted)
+        var subject = new Subject(pack, folder, results, new Witnesses(pack));
+        var found = CHECKS.stream()
+                .filter(check -> !Collections.disjoint(check.codes(), wanted))
+                .filter(check -> check.codes().stream().anyMatch(subject::isAsked))
                 .flatMap(check -> check.findings(subject))
                 .filter(finding -> wanted.contains(finding.code()))
                 .distinct()
@@ -61,36 +65,14 @@ public final class Linter {
                             suppression -> suppressed.add(new PackLint.Suppressed(finding, suppression)),
                             () -> findings.add(finding));
         }
-        if (wanted.contains(UNUSED_SUPPRESSION)) {
+        if (wanted.contains(Suppression.UNUSED)) {
             suppressions.stream()
-                    .filter(suppression -> wanted.contains(suppression.code()))
-                    .filter(suppression ->
-                            !results.isEmpty() || !suppression.code().needsScenarios())
+                    .filter(suppression -> wanted.contains(suppression.code()) && subject.isAsked(suppression.code()))
                     .filter(suppression -> found.stream().noneMatch(suppression::covers))
-                    .map(Linter::unused)
+                    .map(Suppression::unused)
                     .forEach(findings::add);
         }
         findings.sort(LintFinding.ORDER);
         return new PackLint(pack, findings, suppressed, results.size());
-    }
-
-    private static Stream<Check> checks(Subject subject, Set<LintCode> wanted) {
-        var ofScenarios = subject.results().isEmpty() ? List.<Check>of() : CHECKS_OF_SCENARIOS;
-        var searching =
-                Collections.disjoint(wanted, SEARCHED) ? List.<Check>of() : searching(new Witnesses(subject.pack()));
-        return Stream.of(CHECKS, ofScenarios, searching).flatMap(List::stream);
-    }
-
-    private static List<Check> searching(Witnesses witnesses) {
-        return List.of(new NeverFires(witnesses), new Contradictions(witnesses), new Redundancies(witnesses));
-    }
-
-    private static LintFinding unused(Suppression suppression) {
-        return LintFinding.of(
-                UNUSED_SUPPRESSION,
-                suppression.code().id() + " " + suppression.at(),
-                suppression.place(),
-                "There is no " + suppression.code().id() + " at " + suppression.at() + " to suppress.",
-                "Take the suppression out.");
     }
 }

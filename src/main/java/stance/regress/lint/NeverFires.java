@@ -1,64 +1,77 @@
 package stance.regress.lint;
 
-import static stance.regress.lint.LintCode.NEVER_FIRES;
-import static stance.regress.lint.LintCode.NOT_SEARCHED;
-
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import stance.evaluate.Applicability;
 import stance.evaluate.Filters;
-import stance.pack.PolicyPack;
+import stance.language.Phrase;
 import stance.pack.record.Stance;
 import stance.pack.record.StanceRule;
+import stance.problem.Severity;
 import stance.regress.witness.Witnesses;
 
 /** Finds stances that have no day, and rules that match no proposal. */
-record NeverFires(Witnesses witnesses) implements Check {
+final class NeverFires implements Check {
+
+    static final LintCode CODE = LintCode.of("never-fires", Severity.ERROR, "A stance, or a rule of it, never speaks.");
+
+    @Override
+    public List<LintCode> codes() {
+        return List.of(CODE, NotSearched.CODE);
+    }
 
     @Override
     public Stream<LintFinding> findings(Subject subject) {
-        return subject.pack().stances().stream().flatMap(stance -> of(stance, subject.pack()));
+        return subject.pack().stances().stream().flatMap(stance -> of(stance, subject));
     }
 
-    private Stream<LintFinding> of(Stance stance, PolicyPack pack) {
+    private static Stream<LintFinding> of(Stance stance, Subject subject) {
         var first = stance.stated().counts();
-        if (!Applicability.of(pack, first, Filters.NONE).applies(stance.id())) {
+        if (!Applicability.of(subject.pack(), first, Filters.NONE).applies(stance.id())) {
             return Stream.of(LintFinding.of(
-                    NEVER_FIRES,
-                    stance.id(),
-                    stance.place(),
-                    "It never applies: it is replaced or ends on " + first + ", the day from which it counts.",
-                    "Correct @stated, @until, or the @supersedes of the stance that replaces it."));
+                    CODE,
+                    stance,
+                    Phrase.of("It never applies: it is replaced or ends on %s, the day from which it counts.", first),
+                    Phrase.of("Correct @stated, @until, or the @supersedes of the stance that replaces it.")));
         }
-        return stance.rules().stream().flatMap(rule -> of(rule).stream());
+        return stance.rules().stream().flatMap(rule -> of(rule, subject.witnesses()).stream());
     }
 
-    private Optional<LintFinding> of(StanceRule rule) {
+    private static Optional<LintFinding> of(StanceRule rule, Witnesses witnesses) {
         var candidates = witnesses.of(rule);
         var isFound = candidates.proposals().stream()
                 .anyMatch(proposal -> witnesses.matching(proposal).contains(rule.name()));
         if (isFound) {
             return Optional.empty();
         }
-        var tried = candidates.proposals().size();
         return Optional.of(
                 candidates.isComplete()
                         ? LintFinding.of(
-                                NEVER_FIRES,
+                                CODE,
                                 rule.stance(),
                                 rule.place(),
-                                "The rule \"" + rule.name() + "\" matches nothing, whichever of the values that rules"
-                                        + " tell apart a proposal has"
-                                        + (tried == 0
-                                                ? "."
-                                                : " (" + tried + (tried == 1 ? " combination)." : " combinations).")),
-                                "Correct its conditions: no provision can meet them all.")
+                                Phrase.of(
+                                        "The rule \"%s\" matches nothing, whichever of the values that rules tell apart a"
+                                                + " proposal has%s.",
+                                        rule.name(),
+                                        tried(candidates.proposals().size())),
+                                Phrase.of("Correct its conditions: no provision can meet them all."))
                         : LintFinding.of(
-                                NOT_SEARCHED,
+                                NotSearched.CODE,
                                 rule.stance(),
                                 rule.place(),
-                                "Whether the rule \"" + rule.name() + "\" ever matches is open: none of "
-                                        + NotSearched.words(candidates, "meets it"),
-                                "Test it by a scenario, or give it fewer conditions."));
+                                Phrase.of(
+                                        "Whether the rule \"%s\" ever matches is open: none of %s",
+                                        rule.name(), NotSearched.words(candidates, Phrase.of("meets it"))),
+                                Phrase.of("Test it by a scenario, or give it fewer conditions.")));
+    }
+
+    private static Phrase tried(int combinations) {
+        return switch (combinations) {
+            case 0 -> Phrase.NONE;
+            case 1 -> Phrase.of(" (1 combination)");
+            default -> Phrase.of(" (%s combinations)", combinations);
+        };
     }
 }

@@ -1,27 +1,28 @@
 package stance.regress.lint;
 
 import java.util.Locale;
-import java.util.stream.Collectors;
+import stance.language.Phrase;
+import stance.problem.Severity;
 import stance.regress.witness.Candidates;
 
-/** Why a search says nothing. */
+/** What a check leaves open that searches for proposals. */
 final class NotSearched {
+
+    static final LintCode CODE =
+            LintCode.of("not-searched", Severity.INFO, "There is too much to try; a question stays open.");
 
     private NotSearched() {}
 
     /** How many proposals did not show what was looked for, and why that proves nothing. */
-    static String words(Candidates candidates, String shown) {
+    static Phrase words(Candidates candidates, Phrase shown) {
         var why = candidates.untried().stream()
-                .map(untried -> untried.words().toString())
-                .collect(Collectors.joining(", and "));
-        var tried = candidates.proposals().size();
-        return String.format(
-                Locale.ROOT,
-                tried == 1
-                        ? "%,d proposal that was tried %s, and it is not the only one: %s."
-                        : "%,d proposals that were tried %s, and they are not all: %s.",
-                tried,
-                shown,
-                why);
+                .map(untried -> untried.words())
+                .reduce((one, next) -> Phrase.of("%s, and %s", one, next))
+                .orElse(Phrase.NONE);
+        var count = candidates.proposals().size();
+        var tried = String.format(Locale.ROOT, "%,d", count);
+        return count == 1
+                ? Phrase.of("%s proposal that was tried %s, and it is not the only one: %s.", tried, shown, why)
+                : Phrase.of("%s proposals that were tried %s, and they are not all: %s.", tried, shown, why);
     }
 }

@@ -9,34 +9,40 @@ import stance.pack.form.Constraint.FieldBinding;
 import stance.pack.form.Operand;
 import stance.pack.form.Operand.Several;
 import stance.pack.record.StanceRule;
+import stance.pack.vocabulary.Field;
+import stance.pack.vocabulary.ProvisionType;
 import stance.pack.vocabulary.Vocabulary;
 
 /** A field that a pattern reads, by comparing or by binding it. */
-record Reading(StanceRule rule, Pattern pattern, String field, Optional<Operand> operand) {
+record Reading(Pattern pattern, String field, Optional<Operand> operand) {
 
-    static Stream<Reading> in(StanceRule rule) {
+    /** Whatever may read a field of provisions of a type, or of a type that extends it. */
+    static Stream<Reading> of(ProvisionType type, Field field, Subject subject) {
+        var vocabulary = subject.pack().vocabulary();
+        return subject.rules()
+                .flatMap(Reading::in)
+                .filter(reading -> reading.field().equals(field.name()))
+                .filter(reading -> isKin(reading.pattern().type(), type.name(), vocabulary));
+    }
+
+    private static Stream<Reading> in(StanceRule rule) {
         return rule.form()
                 .patterns()
                 .flatMap(pattern -> pattern.constraints().stream()
                         .flatMap(Constraint::leaves)
-                        .flatMap(leaf -> of(rule, pattern, leaf)));
+                        .flatMap(leaf -> of(pattern, leaf)));
     }
 
-    private static Stream<Reading> of(StanceRule rule, Pattern pattern, Constraint leaf) {
+    private static Stream<Reading> of(Pattern pattern, Constraint leaf) {
         if (leaf instanceof FieldBinding binding) {
-            return Stream.of(new Reading(rule, pattern, binding.field(), Optional.empty()));
+            return Stream.of(new Reading(pattern, binding.field(), Optional.empty()));
         } else if (leaf instanceof Comparison comparison) {
             var operands = comparison.operand() instanceof Several several
                     ? several.values().stream()
                     : Stream.of(comparison.operand());
-            return operands.map(operand -> new Reading(rule, pattern, comparison.field(), Optional.of(operand)));
+            return operands.map(operand -> new Reading(pattern, comparison.field(), Optional.of(operand)));
         }
         return Stream.empty();
-    }
-
-    /** Whether it may read the field of a provision of this type, or of a type that extends it. */
-    boolean mayBeOf(String type, Vocabulary vocabulary) {
-        return isKin(pattern.type(), type, vocabulary);
     }
 
     /** Whether one of the types is the other one or extends it. */

@@ -6,20 +6,29 @@ import java.util.stream.Stream;
 import stance.evaluate.Evaluation;
 import stance.pack.PolicyPack;
 import stance.pack.record.StanceRule;
+import stance.pack.vocabulary.Field;
+import stance.pack.vocabulary.ProvisionType;
 import stance.problem.Place;
 import stance.problem.Spot;
 import stance.regress.TestResult;
+import stance.regress.witness.Witnesses;
 
 /**
  * What is looked at: a pack, where it is, and what came of its scenarios.
  *
  * @param results of the tests of this pack; none where there are no scenarios
+ * @param witnesses proposals that may show what its rules do
  */
-record Subject(PolicyPack pack, Path folder, List<TestResult> results) {
+record Subject(PolicyPack pack, Path folder, List<TestResult> results, Witnesses witnesses) {
 
     /** Keeps its own copy. */
     Subject {
         results = List.copyOf(results);
+    }
+
+    /** Whether there is something to ask it of. */
+    boolean isAsked(LintCode code) {
+        return !code.needsScenarios() || !results.isEmpty();
     }
 
     /** What came of the scenarios that say what they expect. */
@@ -31,6 +40,18 @@ record Subject(PolicyPack pack, Path folder, List<TestResult> results) {
 
     Stream<StanceRule> rules() {
         return pack.stances().stream().flatMap(stance -> stance.rules().stream());
+    }
+
+    Stream<ProvisionType> types() {
+        return pack.vocabulary().types().values().stream();
+    }
+
+    /** The fields that are declared in the type itself. */
+    Stream<Field> ownFields(ProvisionType type) {
+        var parent = type.parent().flatMap(pack.vocabulary()::type);
+        return type.fields().stream()
+                .filter(field ->
+                        parent.flatMap(known -> known.field(field.name())).isEmpty());
     }
 
     Place info() {

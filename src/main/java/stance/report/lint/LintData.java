@@ -33,7 +33,7 @@ public record LintData(
         return new LintData(
                 JsonData.formatOf(LintData.class),
                 ProgramVersion.get(),
-                packs.stream().map(PackLintData::of).toList(),
+                packs.stream().map(lint -> PackLintData.of(lint, language)).toList(),
                 ProblemData.all(problems, language));
     }
 
@@ -53,15 +53,17 @@ public record LintData(
             @JsonPropertyDescription("What was found and is right as it is.")
             List<SuppressedData> suppressed) {
 
-        private static PackLintData of(PackLint lint) {
+        private static PackLintData of(PackLint lint, Language language) {
             return new PackLintData(
                     lint.pack().id(),
                     lint.pack().hash(),
                     lint.scenarios(),
-                    lint.findings().stream().map(LintFindingData::of).toList(),
+                    lint.findings().stream()
+                            .map(finding -> LintFindingData.of(finding, language))
+                            .toList(),
                     lint.suppressed().stream()
                             .map(each -> new SuppressedData(
-                                    LintFindingData.of(each.finding()),
+                                    LintFindingData.of(each.finding(), language),
                                     each.suppression().reason()))
                             .toList());
         }
@@ -95,7 +97,7 @@ public record LintData(
             @JsonPropertyDescription("A scenario that shows it, as Stance reads it.")
             Optional<ScenarioData> witness) {
 
-        private static LintFindingData of(LintFinding finding) {
+        private static LintFindingData of(LintFinding finding, Language language) {
             return new LintFindingData(
                     finding.code().id(),
                     finding.code().severity(),
@@ -103,8 +105,8 @@ public record LintData(
                     finding.place().file(),
                     finding.place().line(),
                     finding.place().column(),
-                    finding.message(),
-                    finding.hint(),
+                    finding.message().in(language),
+                    finding.hint().in(language),
                     finding.witness().map(ScenarioData::of));
         }
     }

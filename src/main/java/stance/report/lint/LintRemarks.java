@@ -23,7 +23,7 @@ public final class LintRemarks {
     /** As a SARIF log. */
     public static String sarif(List<PackLint> packs, List<Problem> problems) {
         var codes = new LinkedHashMap<String, RemarkCode>();
-        for (var code : LintCode.values()) {
+        for (var code : LintCode.all()) {
             codes.put(code.id(), new RemarkCode(code.id(), code.description(), code.help()));
         }
         problems.forEach(problem -> codes.putIfAbsent(
@@ -34,7 +34,7 @@ public final class LintRemarks {
     /** As commands for GitHub, and the counts in the last lines. */
     public static String github(List<PackLint> packs, List<Problem> problems) {
         var text = new StringBuilder(GithubAnnotations.of(remarks(packs, problems)));
-        packs.forEach(lint -> text.append(LintText.summary(lint)).append('\n'));
+        packs.forEach(lint -> text.append(LintDocument.counts(lint)).append('\n'));
         return text.toString();
     }
 

@@ -5,21 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("docs/lint.md")
 class LintReferenceTest {
 
     private static final Path DOCUMENT = Path.of("docs/lint.md");
 
-    @ParameterizedTest
-    @EnumSource
-    void hasASectionOnEachCode(LintCode code) throws IOException {
-        assertThat(Files.readString(DOCUMENT)).contains("\n## " + code.id() + "\n");
+    @Test
+    void hasASectionOnEachCodeWithItsWeightAndNoOther() throws IOException {
+        var sections = Pattern.compile("(?m)^## ([a-z-]+)\n\n\\*(.*?)\\.\\*").matcher(Files.readString(DOCUMENT));
+
+        assertThat(sections.results().map(section -> section.group(1) + ": " + section.group(2)))
+                .containsExactlyInAnyOrderElementsOf(LintCode.all().stream()
+                        .map(code -> code.id() + ": " + weight(code))
+                        .toList());
+    }
+
+    private static String weight(LintCode code) {
+        return switch (code.severity()) {
+            case ERROR -> "Error";
+            case WARNING -> "Warning";
+            case INFO -> "To look at";
+        };
     }
 
     @Test

@@ -1,8 +1,8 @@
 package stance.regress.lint;
 
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import stance.TestPack;
 import stance.TestRule;
@@ -12,11 +12,16 @@ import stance.regress.TestRunner;
 /** Lints packs that were made for a test. */
 public final class Linting {
 
+    /** A stance of Mexico on its tariffs that somebody reports. */
+    static final TestRule HIGH = TestRule.stance("MX-01")
+            .when("$tariff : Tariff( payer == Country.MEXICO, rate > 25 )")
+            .then("stance.opposes( $tariff );");
+
     private Linting() {}
 
     /** What is found in a pack, scenarios aside. */
     public static PackLint lint(TestPack pack) {
-        return Linter.lint(pack.load(), pack.folder(), List.of(), EnumSet.allOf(LintCode.class));
+        return Linter.lint(pack.load(), pack.folder(), List.of(), Set.copyOf(LintCode.all()));
     }
 
     /** What is found in a pack and one scenario, whose members are written as in {@link TestPack#scenario}. */
@@ -25,7 +30,7 @@ public final class Linting {
         var results = TestCase.of(TestPack.scenario(loaded, scenario)).stream()
                 .map(TestRunner::run)
                 .toList();
-        return Linter.lint(loaded, pack.folder(), results, EnumSet.allOf(LintCode.class));
+        return Linter.lint(loaded, pack.folder(), results, Set.copyOf(LintCode.all()));
     }
 
     /** The findings of a code in a pack of these rules, each as what it is about. */
@@ -35,7 +40,7 @@ public final class Linting {
 
     static List<String> at(LintCode code, PackLint lint) {
         return lint.findings().stream()
-                .filter(finding -> finding.code() == code)
+                .filter(finding -> finding.code().equals(code))
                 .map(LintFinding::at)
                 .toList();
     }

@@ -2,9 +2,7 @@ package stance.regress.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static stance.regress.lint.LintCode.UNCITED_SOURCE;
-import static stance.regress.lint.LintCode.UNUSED_NAME;
-import static stance.regress.lint.LintCode.UNUSED_SUPPRESSION;
+import static stance.regress.lint.Linting.HIGH;
 import static stance.regress.lint.Linting.at;
 import static stance.regress.lint.Linting.lint;
 import static stance.regress.lint.Linting.pack;
@@ -14,15 +12,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stance.TestPack;
-import stance.TestRule;
 import stance.problem.RefusedException;
 
 @DisplayName("Lint with suppressions")
 class SuppressionTest {
-
-    private static final TestRule HIGH = TestRule.stance("MX-01")
-            .when("$tariff : Tariff( payer == Country.MEXICO, rate > 25 )")
-            .then("stance.opposes( $tariff );");
 
     @TempDir
     private Path folder;
@@ -31,9 +24,9 @@ class SuppressionTest {
     void leavesOutWhatIsSuppressedAndKeepsTheReason() {
         var lint = lint(suppressing("'uncited-source'", "'other'", "'It is cited by the next stance.'"));
 
-        assertThat(at(UNCITED_SOURCE, lint)).isEmpty();
+        assertThat(at(UncitedSource.CODE, lint)).isEmpty();
         assertThat(lint.suppressed()).singleElement().satisfies(each -> {
-            assertThat(each.finding().code()).isEqualTo(UNCITED_SOURCE);
+            assertThat(each.finding().code()).isEqualTo(UncitedSource.CODE);
             assertThat(each.suppression().reason()).isEqualTo("It is cited by the next stance.");
         });
     }
@@ -42,7 +35,7 @@ class SuppressionTest {
     void takesSeveralPlacesForOneReason() {
         var lint = lint(suppressing("'unused-name'", "['CANADA', 'UNITED_STATES']", "'Parties without a record.'"));
 
-        assertThat(at(UNUSED_NAME, lint)).containsExactlyInAnyOrder("MEXICO.sheinbaum", "UNITED_STATES.trump");
+        assertThat(at(UnusedName.CODE, lint)).containsExactlyInAnyOrder("MEXICO.sheinbaum", "UNITED_STATES.trump");
     }
 
     @Test
@@ -50,7 +43,7 @@ class SuppressionTest {
         var lint = lint(suppressing("'uncited-source'", "'call'", "'It is cited.'"));
 
         assertThat(lint.findings())
-                .filteredOn(finding -> finding.code() == UNUSED_SUPPRESSION)
+                .filteredOn(finding -> finding.code().equals(Suppression.UNUSED))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.at()).isEqualTo("uncited-source call");

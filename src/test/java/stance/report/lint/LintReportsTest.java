@@ -1,6 +1,9 @@
 package stance.report.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static stance.report.page.PageChecks.assertGolden;
+import static stance.report.page.PageChecks.assertSaysInEveryLanguage;
+import static stance.report.page.PageChecks.assertSound;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,6 +36,7 @@ import stance.regress.lint.Linting;
 import stance.regress.lint.PackLint;
 import stance.report.data.JsonData;
 import stance.report.data.TestSchema;
+import stance.report.document.Shown;
 import stance.report.terminal.Style;
 import stance.scenario.ScenarioFile;
 import stance.scenario.ScenarioSource;
@@ -99,12 +103,22 @@ class LintReportsTest {
         return ((JsonArray) Objects.requireNonNull(owner.members().get(key)).value()).values();
     }
 
+    @Test
+    void isAPageInEveryLanguage() throws IOException {
+        var page = Shown.of(LintDocument.of(List.of(lint()), List.of(REFUSED)));
+
+        assertSound(page);
+        assertSaysInEveryLanguage(page);
+        assertGolden(page.markdown().replace(folder.toString(), "FOLDER"), "lint.md");
+        assertGolden(page.in(Language.SPANISH).html().replace(folder.toString(), "FOLDER"), "lint.es.html");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"txt", "github"})
     void isAsItsGoldenFile(String form) throws IOException {
         var packs = List.of(lint());
         var report = form.equals("txt")
-                ? LintText.of(packs, List.of(REFUSED), Style.PLAIN)
+                ? Shown.of(LintDocument.of(packs, List.of(REFUSED))).text(Style.PLAIN)
                 : LintRemarks.github(packs, List.of(REFUSED));
 
         var named = report.replace(folder.toString(), "FOLDER");

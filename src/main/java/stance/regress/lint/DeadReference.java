@@ -1,11 +1,10 @@
 package stance.regress.lint;
 
-import static stance.regress.lint.LintCode.DEAD_REFERENCE;
-
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -14,25 +13,35 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stance.json.Json.JsonObject;
 import stance.json.Json.JsonText;
+import stance.language.Phrase;
 import stance.pack.record.Stance;
 import stance.problem.Nearest;
 import stance.problem.Place;
+import stance.problem.Severity;
 import stance.scenario.ScenarioFile;
 
 /**
  * Finds texts that name a stance that is not there, and scenarios whose schema is not. (What metadata and expectations
  * name must be there for a pack or a scenario to be read at all.)
  */
-final class References implements Check {
+final class DeadReference implements Check {
+
+    static final LintCode CODE = LintCode.of(
+            "dead-reference", Severity.WARNING, "A text names a stance, or a scenario a schema, that is not there.");
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*[A-Za-z0-9]");
+
+    @Override
+    public List<LintCode> codes() {
+        return List.of(CODE);
+    }
 
     @Override
     public Stream<LintFinding> findings(Subject subject) {
         var stances = subject.pack().stances().stream().map(Stance::id).collect(Collectors.toSet());
         var inPack = subject.pack().stances().stream()
                 .flatMap(stance -> dead(stance.note(), stances)
-                        .map(name -> finding(stance.id(), stance.place(), "Its @note", name, stances)));
+                        .map(name -> finding(stance.id(), stance.place(), Phrase.of("Its @note"), name, stances)));
         var files = new LinkedHashMap<String, ScenarioFile>();
         subject.results()
                 .forEach(result -> files.putIfAbsent(
@@ -53,17 +62,21 @@ final class References implements Check {
         var named = Stream.of("title", "description")
                 .flatMap(key -> text(root, key).stream())
                 .flatMap(text -> dead(Optional.of(text.text()), stances)
-                        .map(name ->
-                                finding(file.file(), Place.of(file.file(), text.at()), "The scenario", name, stances)));
+                        .map(name -> finding(
+                                file.file(),
+                                Place.of(file.file(), text.at()),
+                                Phrase.of("The scenario"),
+                                name,
+                                stances)));
         var schema = text(root, "$schema").stream()
                 .filter(text -> !text.text().contains("://"))
                 .filter(text -> !isThere(text.text(), file))
                 .map(text -> LintFinding.of(
-                        DEAD_REFERENCE,
+                        CODE,
                         file.file(),
                         Place.of(file.file(), text.at()),
-                        "The scenario names the schema \"" + text.text() + "\", which is not there.",
-                        "Correct the path, or write the schema with \"stance schema\"."));
+                        Phrase.of("The scenario names the schema \"%s\", which is not there.", text.text()),
+                        Phrase.of("Correct the path, or write the schema with \"stance schema\".")));
         return Stream.concat(named, schema);
     }
 
@@ -74,7 +87,7 @@ final class References implements Check {
 
     /** Words that are built like the ids of this pack, letter by letter, and name none. */
     private static Stream<String> dead(Optional<String> text, Set<String> stances) {
-        var shapes = stances.stream().map(References::shape).collect(Collectors.toSet());
+        var shapes = stances.stream().map(DeadReference::shape).collect(Collectors.toSet());
         return WORD.matcher(text.orElse(""))
                 .results()
                 .map(MatchResult::group)
@@ -86,12 +99,12 @@ final class References implements Check {
         return id.replaceAll("[A-Z]", "A").replaceAll("[a-z]", "a").replaceAll("[0-9]", "9");
     }
 
-    private static LintFinding finding(String at, Place place, String where, String name, Set<String> stances) {
+    private static LintFinding finding(String at, Place place, Phrase where, String name, Set<String> stances) {
         return LintFinding.of(
-                DEAD_REFERENCE,
+                CODE,
                 at,
                 place,
-                where + " names " + name + ", which is no stance of this pack.",
-                Nearest.hint(name, stances.stream().sorted().toList()).toString());
+                Phrase.of("%s names %s, which is no stance of this pack.", where, name),
+                Nearest.hint(name, stances.stream().sorted().toList()));
     }
 }

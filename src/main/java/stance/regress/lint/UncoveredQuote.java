@@ -1,12 +1,21 @@
 package stance.regress.lint;
 
-import static stance.regress.lint.LintCode.UNCOVERED_QUOTE;
-
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import stance.language.Phrase;
+import stance.problem.Severity;
 
 /** Finds quotes that no scenario with an expectation brings up. */
-final class Quotes implements Check {
+final class UncoveredQuote implements Check {
+
+    static final LintCode CODE = LintCode.ofScenarios(
+            "uncovered-quote", Severity.WARNING, "No scenario with an expectation brings a quote up.");
+
+    @Override
+    public List<LintCode> codes() {
+        return List.of(CODE);
+    }
 
     @Override
     public Stream<LintFinding> findings(Subject subject) {
@@ -17,10 +26,9 @@ final class Quotes implements Check {
         return subject.pack().stances().stream()
                 .filter(stance -> stance.quote().isPresent() && !spoke.contains(stance.id()))
                 .map(stance -> LintFinding.of(
-                        UNCOVERED_QUOTE,
-                        stance.id(),
-                        stance.place(),
-                        "No scenario that says what it expects brings its quote up.",
-                        "Begin one with \"stance new tests --stance " + stance.id() + "\"."));
+                        CODE,
+                        stance,
+                        Phrase.of("No scenario that says what it expects brings its quote up."),
+                        Phrase.of("Begin one with \"stance new tests --stance %s\".", stance.id())));
     }
 }

@@ -1,9 +1,8 @@
 package stance.regress.lint;
 
-import static stance.regress.lint.LintCode.CONDITION_WITHOUT_MET;
-
 import java.util.List;
 import java.util.stream.Stream;
+import stance.language.Phrase;
 import stance.pack.form.Effect;
 import stance.pack.form.EffectCall;
 import stance.pack.form.EffectCall.BoundFact;
@@ -11,9 +10,18 @@ import stance.pack.form.RuleForm;
 import stance.pack.record.Stance;
 import stance.pack.record.StanceRule;
 import stance.pack.vocabulary.Vocabulary;
+import stance.problem.Severity;
 
 /** Finds stances that require something and have no rule that accepts it then: the actor falls silent on getting it. */
-final class MetConditions implements Check {
+final class ConditionWithoutMet implements Check {
+
+    static final LintCode CODE = LintCode.of(
+            "condition-without-met", Severity.WARNING, "A stance sets a condition and is silent once it is met.");
+
+    @Override
+    public List<LintCode> codes() {
+        return List.of(CODE);
+    }
 
     @Override
     public Stream<LintFinding> findings(Subject subject) {
@@ -23,12 +31,15 @@ final class MetConditions implements Check {
                         .filter(rule -> requires(rule).anyMatch(types -> !isAccepted(types, stance, vocabulary)))
                         .limit(1)
                         .map(rule -> LintFinding.of(
-                                CONDITION_WITHOUT_MET,
+                                CODE,
                                 stance.id(),
                                 rule.place(),
-                                "It requires something, and no rule of it accepts the same with that: the actor"
-                                        + " falls silent exactly when it is satisfied.",
-                                "Add a rule for the condition that is met, with @of( \"" + stance.id() + "\" ).")));
+                                Phrase.of(
+                                        "It requires something, and no rule of it accepts the same with that: the actor"
+                                                + " falls silent exactly when it is satisfied."),
+                                Phrase.of(
+                                        "Add a rule for the condition that is met, with @of( \"%s\" ).",
+                                        stance.id()))));
     }
 
     /** The types of what each condition is set on; none for the package. */

@@ -1,7 +1,6 @@
 package stance.regress.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static stance.regress.lint.LintCode.REDUNDANT;
 import static stance.regress.lint.Linting.found;
 
 import java.nio.file.Path;
@@ -11,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import stance.TestRule;
 
 @DisplayName("Lint finds stances beside which another says as much")
-class RedundancyTest {
+class RedundantTest {
 
     @TempDir
     private Path folder;
@@ -23,7 +22,7 @@ class RedundancyTest {
     @Test
     void whereItsConditionsAreNarrower() {
         assertThat(found(
-                        REDUNDANT,
+                        Redundant.CODE,
                         folder,
                         opposes("MX-01", "Tariff( rate > 50 )"),
                         opposes("MX-02", "Tariff( rate > 25 )")))
@@ -32,14 +31,14 @@ class RedundancyTest {
 
     @Test
     void onceWhereBothSayTheSame() {
-        assertThat(found(REDUNDANT, folder, opposes("MX-01", "Tariff()"), opposes("MX-02", "Tariff()")))
+        assertThat(found(Redundant.CODE, folder, opposes("MX-01", "Tariff()"), opposes("MX-02", "Tariff()")))
                 .containsExactly("MX-01+MX-02");
     }
 
     @Test
     void notWhereItIsFirmer() {
         assertThat(found(
-                        REDUNDANT,
+                        Redundant.CODE,
                         folder,
                         opposes("MX-01", "Tariff( rate > 50 )").held("RED_LINE"),
                         opposes("MX-02", "Tariff( rate > 25 )")))
@@ -49,7 +48,7 @@ class RedundancyTest {
     @Test
     void notWhereItIsKnownBetter() {
         assertThat(found(
-                        REDUNDANT,
+                        Redundant.CODE,
                         folder,
                         opposes("MX-01", "Tariff( rate > 50 )").with("basis", "ACTED"),
                         opposes("MX-02", "Tariff( rate > 25 )")
@@ -61,7 +60,7 @@ class RedundancyTest {
     @Test
     void notWhereTheOtherOneEndsBefore() {
         assertThat(found(
-                        REDUNDANT,
+                        Redundant.CODE,
                         folder,
                         opposes("MX-01", "Tariff( rate > 50 )").with("stated", "2025-01-01"),
                         opposes("MX-02", "Tariff( rate > 25 )")
@@ -76,7 +75,7 @@ class RedundancyTest {
                 .when("$t : Tariff( rate > 25 ) not Talks( participants contains Country.CANADA )")
                 .then("stance.opposes( $t );");
 
-        assertThat(found(REDUNDANT, folder, opposes("MX-01", "Tariff( rate > 50 )"), other))
+        assertThat(found(Redundant.CODE, folder, opposes("MX-01", "Tariff( rate > 50 )"), other))
                 .isEmpty();
     }
 
@@ -86,7 +85,7 @@ class RedundancyTest {
                 .when("$t : Tariff( rate > 50 )")
                 .then("stance.opposes( $t ); stance.proposes( $t, \"rate\", 10 );");
 
-        assertThat(found(REDUNDANT, folder, offer, opposes("MX-02", "Tariff( rate > 25 )")))
+        assertThat(found(Redundant.CODE, folder, offer, opposes("MX-02", "Tariff( rate > 25 )")))
                 .isEmpty();
     }
 }

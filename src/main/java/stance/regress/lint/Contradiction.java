@@ -1,8 +1,5 @@
 package stance.regress.lint;
 
-import static stance.regress.lint.LintCode.CONTRADICTION;
-import static stance.regress.lint.LintCode.NOT_SEARCHED;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -10,15 +7,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Finding;
+import stance.language.Phrase;
 import stance.pack.form.EffectCall;
 import stance.pack.record.Stance;
 import stance.pack.record.StanceRule;
+import stance.problem.Severity;
 import stance.regress.witness.Candidates;
 import stance.regress.witness.Witnesses;
 import stance.scenario.Proposal;
 
 /** Finds stances of one actor that answer the same cell of some proposal with yes and with no. */
-record Contradictions(Witnesses witnesses) implements Check {
+final class Contradiction implements Check {
+
+    static final LintCode CODE = LintCode.of(
+            "contradiction", Severity.WARNING, "Stances of one actor answer the same thing with yes and with no.");
 
     private record Call(Stance stance, StanceRule rule, EffectCall call) {
         static Stream<Call> of(Stance stance) {
@@ -31,8 +33,13 @@ record Contradictions(Witnesses witnesses) implements Check {
     private record Tried(Call yes, Call no, Optional<Proposal> witness, Candidates candidates) {
 
         String at() {
-            return Contradictions.at(yes, no);
+            return Contradiction.at(yes, no);
         }
+    }
+
+    @Override
+    public List<LintCode> codes() {
+        return List.of(CODE, NotSearched.CODE);
     }
 
     @Override
@@ -42,7 +49,7 @@ record Contradictions(Witnesses witnesses) implements Check {
                         .filter(stance -> stance.actor().id().equals(actor))
                         .flatMap(Call::of)
                         .toList())
-                .flatMap(this::ofActor);
+                .flatMap(calls -> ofActor(calls, subject.witnesses()));
     }
 
     private static String at(Call yes, Call no) {
@@ -53,7 +60,7 @@ record Contradictions(Witnesses witnesses) implements Check {
     }
 
     /** One finding for each two stances. */
-    private Stream<LintFinding> ofActor(List<Call> calls) {
+    private static Stream<LintFinding> ofActor(List<Call> calls, Witnesses witnesses) {
         var negative =
                 calls.stream().filter(call -> call.call().effect().isNegative()).toList();
         var found = new LinkedHashMap<String, LintFinding>();
@@ -63,7 +70,7 @@ record Contradictions(Witnesses witnesses) implements Check {
                 .forEach(yes -> negative.forEach(no -> {
                     var at = at(yes, no);
                     if (!found.containsKey(at)) {
-                        var tried = tried(yes, no);
+                        var tried = tried(yes, no, witnesses);
                         if (tried.witness().isPresent()) {
                             found.put(at, contradiction(tried));
                         } else if (!tried.candidates().isComplete()) {
@@ -75,7 +82,7 @@ record Contradictions(Witnesses witnesses) implements Check {
         return Stream.concat(found.values().stream(), open.values().stream());
     }
 
-    private Tried tried(Call yes, Call no) {
+    private static Tried tried(Call yes, Call no, Witnesses witnesses) {
         var candidates = witnesses.together(yes.rule(), yes.call(), no.rule(), no.call());
         var witness = candidates.proposals().stream()
                 .filter(proposal -> isContradicted(proposal, yes.stance(), no.stance()))
@@ -101,23 +108,27 @@ record Contradictions(Witnesses witnesses) implements Check {
         var no = tried.no();
         var isOne = yes.stance().id().equals(no.stance().id());
         return new LintFinding(
-                CONTRADICTION,
+                CODE,
                 tried.at(),
                 yes.rule().place(),
-                yes.rule().name() + ": " + yes.call().effect().call() + " what "
-                        + (isOne ? "another rule of it" : no.rule().name()) + " "
-                        + no.call().effect().call() + "; the no counts.",
-                "Narrow the conditions of one, or date them by @supersedes or @until.",
+                Phrase.of(
+                        "%s: %s what %s %s; the no counts.",
+                        yes.rule().name(),
+                        yes.call().effect().call(),
+                        isOne ? Phrase.of("another rule of it") : no.rule().name(),
+                        no.call().effect().call()),
+                Phrase.of("Narrow the conditions of one, or date them by @supersedes or @until."),
                 tried.witness());
     }
 
     private static LintFinding open(Tried tried) {
         return LintFinding.of(
-                NOT_SEARCHED,
+                NotSearched.CODE,
                 tried.at(),
                 tried.yes().rule().place(),
-                "Whether it contradicts \"" + tried.no().rule().name() + "\" is open: none of "
-                        + NotSearched.words(tried.candidates(), "shows it"),
-                "Test the two by a scenario, or give them fewer conditions.");
+                Phrase.of(
+                        "Whether it contradicts \"%s\" is open: none of %s",
+                        tried.no().rule().name(), NotSearched.words(tried.candidates(), Phrase.of("shows it"))),
+                Phrase.of("Test the two by a scenario, or give them fewer conditions."));
     }
 }

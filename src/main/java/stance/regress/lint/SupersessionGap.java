@@ -1,14 +1,23 @@
 package stance.regress.lint;
 
-import static stance.regress.lint.LintCode.SUPERSESSION_GAP;
-
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.pack.record.Stance;
+import stance.problem.Severity;
 
 /** Finds gaps in chains of stances that replace each other: days without any, forks, and successors that ended. */
-final class Supersessions implements Check {
+final class SupersessionGap implements Check {
+
+    static final LintCode CODE = LintCode.of(
+            "supersession-gap", Severity.WARNING, "A chain of stances that replace each other has a gap or a fork.");
+
+    @Override
+    public List<LintCode> codes() {
+        return List.of(CODE);
+    }
 
     @Override
     public Stream<LintFinding> findings(Subject subject) {
@@ -28,11 +37,17 @@ final class Supersessions implements Check {
                 .filter(earlier -> earlier.until()
                         .filter(until -> until.isBefore(stance.stated().counts()))
                         .isPresent())
-                .map(earlier -> finding(
+                .map(earlier -> LintFinding.of(
+                        CODE,
                         stance,
-                        "From " + earlier.until().orElseThrow() + ", the end of " + earlier.id() + ", to "
-                                + stance.stated().counts() + " neither of the two applies.",
-                        "Move @until of " + earlier.id() + ", or leave @supersedes out: nothing is left to replace."));
+                        Phrase.of(
+                                "From %s, the end of %s, to %s neither of the two applies.",
+                                earlier.until().orElseThrow(),
+                                earlier.id(),
+                                stance.stated().counts()),
+                        Phrase.of(
+                                "Move @until of %s, or leave @supersedes out: nothing is left to replace.",
+                                earlier.id())));
     }
 
     /** Two stances replace the same one, and neither of them the other. */
@@ -42,10 +57,11 @@ final class Supersessions implements Check {
             return Optional.empty();
         }
         var names = successors.stream().map(Stance::id).toList();
-        return Optional.of(finding(
+        return Optional.of(LintFinding.of(
+                CODE,
                 stance,
-                String.join(" and ", names) + " each replace it, so they stand side by side.",
-                "Let each stance of the chain name the one before it."));
+                Phrase.of("%s each replace it, so they stand side by side.", Phrase.joined(names)),
+                Phrase.of("Let each stance of the chain name the one before it.")));
     }
 
     /** What replaced a stance no longer holds, and nothing replaced it in turn. */
@@ -57,15 +73,13 @@ final class Supersessions implements Check {
             return Optional.empty();
         }
 
-        return Optional.of(finding(
+        return Optional.of(LintFinding.of(
+                CODE,
                 stance,
-                "It replaced " + stance.supersedes().get() + " and holds until "
-                        + stance.until().get()
-                        + ": from then on nothing of the chain applies, for what was replaced does not revive.",
-                "Write down what the actor said next, or drop @supersedes and give both their own @until."));
-    }
-
-    private static LintFinding finding(Stance stance, String message, String hint) {
-        return LintFinding.of(SUPERSESSION_GAP, stance.id(), stance.place(), message, hint);
+                Phrase.of(
+                        "It replaced %s and holds until %s: from then on nothing of the chain applies, for what was"
+                                + " replaced does not revive.",
+                        stance.supersedes().get(), stance.until().get()),
+                Phrase.of("Write down what the actor said next, or drop @supersedes and give both their own @until.")));
     }
 }

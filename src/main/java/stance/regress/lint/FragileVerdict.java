@@ -1,7 +1,5 @@
 package stance.regress.lint;
 
-import static stance.regress.lint.LintCode.FRAGILE_VERDICT;
-
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,14 +11,26 @@ import java.util.stream.Stream;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Finding;
+import stance.language.Phrase;
 import stance.pack.record.Basis;
 import stance.pack.record.Stance;
+import stance.problem.Severity;
 
 /**
  * Finds verdicts of scenarios and of their variants that would be others without one stance that somebody else reports or
  * that we inferred.
  */
-final class Fragility implements Check {
+final class FragileVerdict implements Check {
+
+    static final LintCode CODE = LintCode.ofScenarios(
+            "fragile-verdict",
+            Severity.INFO,
+            "The verdict of a scenario rests on one stance that is reported or inferred.");
+
+    @Override
+    public List<LintCode> codes() {
+        return List.of(CODE);
+    }
 
     @Override
     public Stream<LintFinding> findings(Subject subject) {
@@ -28,7 +38,7 @@ final class Fragility implements Check {
         subject.results().stream()
                 .filter(result -> result.test().expectation().isPresent())
                 .forEach(result -> result.evaluation().stream()
-                        .flatMap(Fragility::carriers)
+                        .flatMap(FragileVerdict::carriers)
                         .forEach(stance -> resting.computeIfAbsent(stance.id(), id -> new LinkedHashSet<>())
                                 .add(result.test().id())));
         return resting.entrySet().stream()
@@ -52,12 +62,15 @@ final class Fragility implements Check {
         var first = scenarios.get(0);
         var others = scenarios.size() - 1;
         return LintFinding.of(
-                FRAGILE_VERDICT,
-                stance.id(),
-                stance.place(),
-                "It is " + stance.basis() + ", and without it the verdict of " + first
-                        + (others == 0 ? "" : " and of " + others + " more")
-                        + " would be another.",
-                "Look for the actor's own words, or say what makes the report good, and suppress this.");
+                CODE,
+                stance,
+                others == 0
+                        ? Phrase.of(
+                                "It is %s, and without it the verdict of %s would be another.",
+                                stance.basis().name(), first)
+                        : Phrase.of(
+                                "It is %s, and without it the verdict of %s and of %s more would be another.",
+                                stance.basis().name(), first, others),
+                Phrase.of("Look for the actor's own words, or say what makes the report good, and suppress this."));
     }
 }

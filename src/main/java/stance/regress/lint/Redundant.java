@@ -1,11 +1,8 @@
 package stance.regress.lint;
 
-import static stance.regress.lint.LintCode.REDUNDANT;
-
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -13,15 +10,25 @@ import stance.evaluate.Applicability;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Filters;
 import stance.evaluate.Finding;
+import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.pack.record.Basis;
 import stance.pack.record.Stance;
 import stance.pack.record.Visibility;
+import stance.problem.Severity;
 import stance.regress.witness.Candidates;
 import stance.regress.witness.Witnesses;
 
 /** Finds stances beside which another of the same actor says as much, wherever and whenever they speak. */
-record Redundancies(Witnesses witnesses) implements Check {
+final class Redundant implements Check {
+
+    static final LintCode CODE = LintCode.of(
+            "redundant", Severity.INFO, "Wherever a stance speaks, another of the same actor answers as firmly.");
+
+    @Override
+    public List<LintCode> codes() {
+        return List.of(CODE);
+    }
 
     @Override
     public Stream<LintFinding> findings(Subject subject) {
@@ -32,7 +39,7 @@ record Redundancies(Witnesses witnesses) implements Check {
                 .flatMap(stance -> pack.stances().stream()
                         .filter(other -> isHeardWherever(stance, other) && !known.contains(ids(stance, other)))
                         .filter(other -> isInForceWhenever(stance, other, days))
-                        .filter(other -> isCovered(stance, other))
+                        .filter(other -> isCovered(stance, other, subject.witnesses()))
                         .limit(1)
                         .peek(other -> known.add(ids(stance, other)))
                         .map(other -> finding(stance, other)));
@@ -67,7 +74,7 @@ record Redundancies(Witnesses witnesses) implements Check {
         return days.stream().allMatch(day -> !day.applies(stance.id()) || day.applies(other.id()));
     }
 
-    private boolean isCovered(Stance stance, Stance other) {
+    private static boolean isCovered(Stance stance, Stance other, Witnesses witnesses) {
         var spoke = false;
         for (var rule : stance.rules()) {
             var candidates = witnesses.of(rule, other);
@@ -111,12 +118,11 @@ record Redundancies(Witnesses witnesses) implements Check {
     }
 
     private static LintFinding finding(Stance stance, Stance other) {
-        return new LintFinding(
-                REDUNDANT,
+        return LintFinding.of(
+                CODE,
                 stance.id() + "+" + other.id(),
                 stance.place(),
-                "Wherever and whenever it speaks, " + other.id() + " answers the same, as firmly.",
-                "Correct its conditions, or take it out, if it adds no words to the record.",
-                Optional.empty());
+                Phrase.of("Wherever and whenever it speaks, %s answers the same, as firmly.", other.id()),
+                Phrase.of("Correct its conditions, or take it out, if it adds no words to the record."));
     }
 }
