@@ -23,7 +23,6 @@ import stance.report.compare.ComparisonData;
 import stance.report.compare.ComparisonDocument;
 import stance.report.compare.RevisionData;
 import stance.report.compare.RevisionDocument;
-import stance.report.data.JsonData;
 import stance.work.InOrder;
 
 /** {@code stance compare}: outcomes side by side, and what differs; or what a change of the rules changes. */
@@ -110,7 +109,7 @@ final class CompareCommand implements Callable<Integer> {
                 .toList();
         var compared = ExplainedComparison.of(Comparison.of(evaluations));
         output.write(
-                () -> JsonData.write(ComparisonData.of(compared, terminal.language())),
+                () -> ComparisonData.of(compared, terminal.language()),
                 () -> ComparisonDocument.of(compared),
                 terminal);
         return exitCode(compared.comparison().isDifferent());
@@ -127,7 +126,7 @@ final class CompareCommand implements Callable<Integer> {
                 var after = RulesFolder.open(now)) {
             var revision = revise(RevisedPackages.read(sides.scenarios(), terminal.in(), before, after, sides.day()));
             output.write(
-                    () -> JsonData.write(RevisionData.of(revision, terminal.language())),
+                    () -> RevisionData.of(revision, terminal.language()),
                     () -> RevisionDocument.of(revision),
                     terminal);
             if (output.format() != Format.JSON) {

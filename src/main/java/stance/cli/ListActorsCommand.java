@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import stance.list.ActorListing;
+import stance.report.list.ActorsData;
 import stance.report.list.ActorsDocument;
 
 /** {@code stance list actors}. */
@@ -21,7 +22,7 @@ final class ListActorsCommand implements Callable<Integer> {
     private PackOptions packs = new PackOptions();
 
     @Mixin
-    private ListOptions options = new ListOptions();
+    private OutputOptions output = new OutputOptions();
 
     ListActorsCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -30,7 +31,7 @@ final class ListActorsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var listing = ActorListing.of(packs.load("stance list actors"));
-        options.write(listing, () -> ActorsDocument.of(listing), terminal);
+        output.write(() -> ActorsData.of(listing), () -> ActorsDocument.of(listing), terminal);
         return ExitCode.DONE;
     }
 }

@@ -9,6 +9,7 @@ import stance.list.PackListing;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
+import stance.report.list.PacksData;
 import stance.report.list.PacksDocument;
 
 /** {@code stance list packs}. */
@@ -26,7 +27,7 @@ final class ListPacksCommand implements Callable<Integer> {
     private RulesOption rules = new RulesOption();
 
     @Mixin
-    private ListOptions options = new ListOptions();
+    private OutputOptions output = new OutputOptions();
 
     ListPacksCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -47,8 +48,8 @@ final class ListPacksCommand implements Callable<Integer> {
             }
         }
         var listing = new PackListing(packs, problems);
-        options.write(listing, () -> PacksDocument.of(listing), terminal);
-        if (!options.isJson()) {
+        output.write(() -> PacksData.of(listing, terminal.language()), () -> PacksDocument.of(listing), terminal);
+        if (output.format() != Format.JSON) {
             terminal.tell(problems);
         }
         return problems.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;

@@ -8,6 +8,7 @@ import picocli.CommandLine.Parameters;
 import stance.list.KnownNames;
 import stance.list.SourceListing;
 import stance.problem.Problems;
+import stance.report.list.SourcesData;
 import stance.report.list.SourcesDocument;
 
 /** {@code stance list sources}. */
@@ -30,7 +31,7 @@ final class ListSourcesCommand implements Callable<Integer> {
     private PackOptions packs = new PackOptions();
 
     @Mixin
-    private ListOptions options = new ListOptions();
+    private OutputOptions output = new OutputOptions();
 
     ListSourcesCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -43,7 +44,7 @@ final class ListSourcesCommand implements Callable<Integer> {
         var named = new KnownNames(pack, problems).sources(ids, NAME);
         problems.refuseErrors();
         var listing = SourceListing.of(pack, named);
-        options.write(listing, () -> SourcesDocument.of(listing), terminal);
+        output.write(() -> SourcesData.of(listing), () -> SourcesDocument.of(listing), terminal);
         return ExitCode.DONE;
     }
 }

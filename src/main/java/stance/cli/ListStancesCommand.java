@@ -16,6 +16,7 @@ import stance.pack.PolicyPack;
 import stance.pack.record.Basis;
 import stance.pack.record.Strength;
 import stance.problem.Problems;
+import stance.report.list.StancesData;
 import stance.report.list.StancesDocument;
 
 /** {@code stance list stances}. */
@@ -75,7 +76,7 @@ final class ListStancesCommand implements Callable<Integer> {
     private PackOptions packs = new PackOptions();
 
     @Mixin
-    private ListOptions options = new ListOptions();
+    private OutputOptions output = new OutputOptions();
 
     ListStancesCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -89,7 +90,10 @@ final class ListStancesCommand implements Callable<Integer> {
         problems.refuseErrors();
         var listing = StanceListing.of(pack, query);
         var isFull = full || !ids.isEmpty();
-        options.write(listing, () -> isFull ? StancesDocument.full(listing) : StancesDocument.of(listing), terminal);
+        output.write(
+                () -> StancesData.of(listing),
+                () -> isFull ? StancesDocument.full(listing) : StancesDocument.of(listing),
+                terminal);
         return ExitCode.DONE;
     }
 

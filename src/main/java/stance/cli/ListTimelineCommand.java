@@ -6,6 +6,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import stance.list.Timeline;
 import stance.problem.Problems;
+import stance.report.list.TimelineData;
 import stance.report.list.TimelineDocument;
 
 /** {@code stance list timeline}. */
@@ -33,7 +34,7 @@ final class ListTimelineCommand implements Callable<Integer> {
     private PackOptions packs = new PackOptions();
 
     @Mixin
-    private ListOptions options = new ListOptions();
+    private OutputOptions output = new OutputOptions();
 
     ListTimelineCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -46,8 +47,10 @@ final class ListTimelineCommand implements Callable<Integer> {
         var query = filters.query(pack, problems);
         problems.refuseErrors();
         var timeline = Timeline.of(pack, query);
-        options.write(
-                timeline, () -> chart ? TimelineDocument.chart(timeline) : TimelineDocument.of(timeline), terminal);
+        output.write(
+                () -> TimelineData.of(timeline),
+                () -> chart ? TimelineDocument.chart(timeline) : TimelineDocument.of(timeline),
+                terminal);
         return ExitCode.DONE;
     }
 }

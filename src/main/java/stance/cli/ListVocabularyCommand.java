@@ -8,6 +8,7 @@ import picocli.CommandLine.Parameters;
 import stance.list.KnownNames;
 import stance.list.VocabularyListing;
 import stance.problem.Problems;
+import stance.report.list.VocabularyData;
 import stance.report.list.VocabularyDocument;
 
 /** {@code stance list vocabulary}. */
@@ -30,7 +31,7 @@ final class ListVocabularyCommand implements Callable<Integer> {
     private PackOptions packs = new PackOptions();
 
     @Mixin
-    private ListOptions options = new ListOptions();
+    private OutputOptions output = new OutputOptions();
 
     ListVocabularyCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -43,7 +44,7 @@ final class ListVocabularyCommand implements Callable<Integer> {
         var named = new KnownNames(pack, problems).types(types, NAME);
         problems.refuseErrors();
         var listing = VocabularyListing.of(pack, named);
-        options.write(listing, () -> VocabularyDocument.of(listing), terminal);
+        output.write(() -> VocabularyData.of(listing), () -> VocabularyDocument.of(listing), terminal);
         return ExitCode.DONE;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import stance.report.data.JsonData;
 import stance.report.document.Document;
 
 /** For whom a result is and where it goes, of commands whose result has several forms. */
@@ -24,10 +25,10 @@ final class OutputOptions implements Checked {
     private @Nullable OutputFile output;
 
     /** Writes a result: for programs, or for people in the language of the terminal. */
-    void write(Supplier<String> json, Supplier<Document> document, Terminal terminal) {
+    void write(Supplier<?> data, Supplier<Document> document, Terminal terminal) {
         var target = Optional.ofNullable(output);
         var written = format() == Format.JSON
-                ? json.get()
+                ? JsonData.write(data.get())
                 : format().show(document.get(), terminal.style(target), terminal.language());
         Output.write(written, target, terminal);
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 import stance.language.Language;
 import stance.problem.Problem;
-import stance.report.data.JsonData;
 import stance.report.data.ProblemsData;
 import stance.report.document.Document;
 
@@ -25,10 +24,9 @@ record ProposalOutput<T>(DataForm<T> data, Function<List<T>, Document> document)
         var isJson = output.format() == Format.JSON;
         if (isJson || !results.isEmpty()) {
             output.write(
-                    () -> JsonData.write(
-                            results.isEmpty() && !problems.isEmpty()
-                                    ? ProblemsData.of(problems, terminal.language())
-                                    : data.of(results, problems, terminal.language())),
+                    () -> results.isEmpty() && !problems.isEmpty()
+                            ? ProblemsData.of(problems, terminal.language())
+                            : data.of(results, problems, terminal.language()),
                     () -> document.apply(results),
                     terminal);
         }

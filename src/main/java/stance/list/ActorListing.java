@@ -13,7 +13,7 @@ import stance.pack.record.Stance;
 import stance.pack.record.Strength;
 
 /** The actors of a pack and those who speak for them, in the order of pack.json. */
-public record ActorListing(PolicyPack pack, List<Entry> actors) implements Listing {
+public record ActorListing(PolicyPack pack, List<Entry> actors) {
 
     /** Keeps its own copy. */
     public ActorListing {

@@ -9,7 +9,7 @@ import stance.problem.Problem;
  *
  * @param problems of the packs that could not be loaded
  */
-public record PackListing(List<Entry> packs, List<Problem> problems) implements Listing {
+public record PackListing(List<Entry> packs, List<Problem> problems) {
 
     /** Keeps its own copies. */
     public PackListing {

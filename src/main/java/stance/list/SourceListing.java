@@ -6,7 +6,7 @@ import stance.pack.record.Source;
 import stance.pack.record.Stance;
 
 /** The bibliography of a pack, in the order of sources.json, with the stances that cite each item. */
-public record SourceListing(PolicyPack pack, List<Entry> sources) implements Listing {
+public record SourceListing(PolicyPack pack, List<Entry> sources) {
 
     /** Keeps its own copy. */
     public SourceListing {

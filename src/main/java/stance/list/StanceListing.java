@@ -14,7 +14,7 @@ import stance.pack.record.Speaker;
 import stance.pack.record.Stance;
 
 /** Stances of a pack: actors and topics in the order of pack.json, then by date and id. */
-public record StanceListing(PolicyPack pack, StanceQuery query, List<Entry> stances) implements Listing {
+public record StanceListing(PolicyPack pack, StanceQuery query, List<Entry> stances) {
 
     /** Keeps its own copy. */
     public StanceListing {

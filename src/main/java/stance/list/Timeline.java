@@ -17,7 +17,7 @@ import stance.pack.record.Stance;
  * @param events by day, then in the order of the actors and of the ids
  * @param spans the lifetimes that touch the period: actors in the order of pack.json, then by first day and id
  */
-public record Timeline(PolicyPack pack, StanceQuery query, List<Event> events, List<Span> spans) implements Listing {
+public record Timeline(PolicyPack pack, StanceQuery query, List<Event> events, List<Span> spans) {
 
     /** Keeps its own copies. */
     public Timeline {

@@ -14,7 +14,7 @@ import stance.pack.vocabulary.ProvisionType;
  *
  * @param enums those that the fields of these types use
  */
-public record VocabularyListing(PolicyPack pack, List<Entry> types, List<EnumType> enums) implements Listing {
+public record VocabularyListing(PolicyPack pack, List<Entry> types, List<EnumType> enums) {
 
     /** Keeps its own copies. */
     public VocabularyListing {

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import stance.language.Language;
 import stance.list.ActorListing;
 import stance.list.KnownNames;
-import stance.list.Listing;
 import stance.list.SourceListing;
 import stance.list.StanceListing;
 import stance.list.StanceQuery;
@@ -16,7 +15,13 @@ import stance.list.Timeline;
 import stance.list.VocabularyListing;
 import stance.pack.PolicyPack;
 import stance.problem.Problems;
-import stance.report.list.ListData;
+import stance.report.data.JsonData;
+import stance.report.list.ActorsData;
+import stance.report.list.PacksData;
+import stance.report.list.SourcesData;
+import stance.report.list.StancesData;
+import stance.report.list.TimelineData;
+import stance.report.list.VocabularyData;
 import stance.web.PackQuestion.OfPack;
 import stance.web.reply.Reader;
 
@@ -35,10 +40,10 @@ final class PackRoutes {
 
     /** What can be asked about one. */
     static final List<PackQuestion> QUESTIONS = List.of(
-            list("actors", ActorListing::of),
-            list("sources", pack -> SourceListing.of(pack, List.of())),
-            list("vocabulary", pack -> VocabularyListing.of(pack, List.of())),
-            list("timeline", pack -> Timeline.of(pack, StanceQuery.ALL)),
+            list("actors", pack -> ActorsData.of(ActorListing.of(pack))),
+            list("sources", pack -> SourcesData.of(SourceListing.of(pack, List.of()))),
+            list("vocabulary", pack -> VocabularyData.of(VocabularyListing.of(pack, List.of()))),
+            list("timeline", pack -> TimelineData.of(Timeline.of(pack, StanceQuery.ALL))),
             new OfPack(PACKS + "/{pack}/stances", Set.of("id"), PackRoutes::stances));
 
     void addTo(RoutesConfig routes) {
@@ -48,15 +53,15 @@ final class PackRoutes {
     private void packs(Context context) {
         new Parameters(context).only(Set.of());
         var language = Reader.language(context);
-        context.result(workLimit.work(() -> ListData.json(library.packs(), language)))
+        context.result(workLimit.work(() -> JsonData.write(PacksData.of(library.packs(), language))))
                 .contentType("application/json");
     }
 
-    private static PackQuestion list(String kind, Function<PolicyPack, Listing> listing) {
+    private static PackQuestion list(String kind, Function<PolicyPack, Record> listing) {
         return new OfPack(
                 PACKS + "/{pack}/" + kind,
                 Set.of(),
-                (pack, questions, language) -> ListData.json(listing.apply(pack), language));
+                (pack, questions, language) -> JsonData.write(listing.apply(pack)));
     }
 
     private static String stances(PolicyPack pack, Parameters questions, Language language) {
@@ -64,6 +69,6 @@ final class PackRoutes {
         var ids = new KnownNames(pack, problems).stances(questions.texts("id"), "?id");
         problems.refuseErrors();
         var query = ids.isEmpty() ? StanceQuery.ALL : StanceQuery.of(ids);
-        return ListData.json(StanceListing.of(pack, query), language);
+        return JsonData.write(StancesData.of(StanceListing.of(pack, query)));
     }
 }

@@ -27,7 +27,7 @@ public record ActorsData(
         @JsonPropertyDescription("In the order of pack.json.")
         List<ActorData> actors) {
 
-    static ActorsData of(ActorListing listing) {
+    public static ActorsData of(ActorListing listing) {
         return new ActorsData(
                 JsonData.formatOf(ActorsData.class),
                 ProgramVersion.get(),

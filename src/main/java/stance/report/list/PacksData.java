@@ -26,7 +26,7 @@ public record PacksData(
         @JsonPropertyDescription("Of the packs that could not be loaded.")
         List<ProblemData> problems) {
 
-    static PacksData of(PackListing listing, Language language) {
+    public static PacksData of(PackListing listing, Language language) {
         return new PacksData(
                 JsonData.formatOf(PacksData.class),
                 ProgramVersion.get(),

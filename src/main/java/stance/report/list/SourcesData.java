@@ -25,7 +25,7 @@ public record SourcesData(
         @JsonPropertyDescription("In the order of sources.json.")
         List<CitedData> sources) {
 
-    static SourcesData of(SourceListing listing) {
+    public static SourcesData of(SourceListing listing) {
         return new SourcesData(
                 JsonData.formatOf(SourcesData.class),
                 ProgramVersion.get(),

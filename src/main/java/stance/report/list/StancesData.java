@@ -29,7 +29,7 @@ public record StancesData(
         @JsonPropertyDescription("Actors and topics in the order of pack.json, then by date and id.")
         List<StanceData> stances) {
 
-    static StancesData of(StanceListing listing) {
+    public static StancesData of(StanceListing listing) {
         return new StancesData(
                 JsonData.formatOf(StancesData.class),
                 ProgramVersion.get(),

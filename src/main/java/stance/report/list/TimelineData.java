@@ -30,7 +30,7 @@ public record TimelineData(
         @JsonPropertyDescription("When each stance holds: actors in the order of pack.json, then by day and id.")
         List<SpanData> spans) {
 
-    static TimelineData of(Timeline timeline) {
+    public static TimelineData of(Timeline timeline) {
         return new TimelineData(
                 JsonData.formatOf(TimelineData.class),
                 ProgramVersion.get(),

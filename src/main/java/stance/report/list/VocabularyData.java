@@ -33,7 +33,7 @@ public record VocabularyData(
         @JsonPropertyDescription("The enums of their fields, in the order of the declarations.")
         List<EnumData> enums) {
 
-    static VocabularyData of(VocabularyListing listing) {
+    public static VocabularyData of(VocabularyListing listing) {
         return new VocabularyData(
                 JsonData.formatOf(VocabularyData.class),
                 ProgramVersion.get(),

@@ -27,8 +27,9 @@ import stance.language.Language;
 import stance.list.SourceListing;
 import stance.problem.Problem;
 import stance.problem.Problems;
+import stance.report.data.JsonData;
 import stance.report.data.TestSchema;
-import stance.report.list.ListData;
+import stance.report.list.SourcesData;
 import stance.report.list.SourcesDocument;
 import stance.report.page.Pages;
 import stance.report.words.Dates;
@@ -73,7 +74,7 @@ class CslJsonTest {
             var pack = TestPack.in(folder).file("sources.json", EVERY_TYPE).load();
             var listing = SourceListing.of(pack, List.of());
 
-            var json = ListData.json(listing, Language.ENGLISH);
+            var json = JsonData.write(SourcesData.of(listing));
 
             assertThat(TestSchema.published("list-sources-1.schema.json").errors(json))
                     .isEmpty();

@@ -15,7 +15,6 @@ import stance.TestRecord;
 import stance.language.Language;
 import stance.language.Phrase;
 import stance.list.ActorListing;
-import stance.list.Listing;
 import stance.list.PackListing;
 import stance.list.SourceListing;
 import stance.list.StanceListing;
@@ -26,6 +25,7 @@ import stance.pack.PolicyPack;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.Severity;
+import stance.report.data.JsonData;
 import stance.report.data.TestSchema;
 
 @DisplayName("A listing as JSON")
@@ -43,7 +43,7 @@ class ListDataTest {
     void isAsItsSchemaSays(String name, @TempDir Path folder) {
         var pack = TestRecord.in(folder);
 
-        var json = ListData.json(listing(name, pack), Language.ENGLISH);
+        var json = JsonData.write(data(name, pack));
 
         assertThat(schema(name).errors(json)).isEmpty();
         assertThat(json).contains("\"format\": \"stance.list." + name + "/1\"");
@@ -54,8 +54,7 @@ class ListDataTest {
     void isAsItsSchemaSaysForTheShippedPack(String name) {
         var pack = PolicyPack.load(Path.of("rules/tmec-2026"));
 
-        assertThat(schema(name).errors(ListData.json(listing(name, pack), Language.ENGLISH)))
-                .isEmpty();
+        assertThat(schema(name).errors(JsonData.write(data(name, pack)))).isEmpty();
     }
 
     @ParameterizedTest
@@ -63,15 +62,14 @@ class ListDataTest {
     void isAsItsSchemaSaysWhereThereIsNothing(String name, @TempDir Path folder) {
         var pack = TestPack.in(folder).file("sources.json", "[]").load();
 
-        assertThat(schema(name).errors(ListData.json(listing(name, pack), Language.ENGLISH)))
-                .isEmpty();
+        assertThat(schema(name).errors(JsonData.write(data(name, pack)))).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void hasASchemaByTheStandardThatRefusesWhatItDoesNotName(String name, @TempDir Path folder) {
         var standard = TestSchema.of("{ \"$ref\": \"https://json-schema.org/draft/2020-12/schema\" }");
-        var json = ListData.json(listing(name, TestRecord.in(folder)), Language.ENGLISH);
+        var json = JsonData.write(data(name, TestRecord.in(folder)));
 
         assertThat(standard.errors(TestSchema.text("list-" + name + "-1.schema.json")))
                 .isEmpty();
@@ -90,23 +88,24 @@ class ListDataTest {
                 "@of( \\\"MX-2\\\" )"
             })
     void tellsEverythingOfAStance(String part, @TempDir Path folder) {
-        assertThat(ListData.json(StanceListing.of(TestRecord.in(folder), StanceQuery.ALL), Language.ENGLISH))
-                .contains(part);
+        assertThat(JsonData.write(data("stances", TestRecord.in(folder)))).contains(part);
     }
 
     private static TestSchema schema(String name) {
         return TestSchema.published("list-" + name + "-1.schema.json");
     }
 
-    private static Listing listing(String name, PolicyPack pack) {
+    private static Record data(String name, PolicyPack pack) {
         return switch (name) {
             case "packs" ->
-                new PackListing(List.of(new PackListing.Entry("rules/" + pack.id(), pack)), List.of(PROBLEM));
-            case "actors" -> ActorListing.of(pack);
-            case "stances" -> StanceListing.of(pack, StanceQuery.ALL);
-            case "vocabulary" -> VocabularyListing.of(pack, List.of());
-            case "sources" -> SourceListing.of(pack, List.of());
-            default -> Timeline.of(pack, StanceQuery.ALL);
+                PacksData.of(
+                        new PackListing(List.of(new PackListing.Entry("rules/" + pack.id(), pack)), List.of(PROBLEM)),
+                        Language.ENGLISH);
+            case "actors" -> ActorsData.of(ActorListing.of(pack));
+            case "stances" -> StancesData.of(StanceListing.of(pack, StanceQuery.ALL));
+            case "vocabulary" -> VocabularyData.of(VocabularyListing.of(pack, List.of()));
+            case "sources" -> SourcesData.of(SourceListing.of(pack, List.of()));
+            default -> TimelineData.of(Timeline.of(pack, StanceQuery.ALL));
         };
     }
 }
