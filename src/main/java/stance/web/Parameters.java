@@ -1,6 +1,8 @@
 package stance.web;
 
 import io.javalin.http.Context;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stance.evaluate.Evaluator;
@@ -38,11 +41,32 @@ final class Parameters {
             Set.of("variant", "as-of", "reading", "stated-only", "without-inferred", "public-only");
     private static final Phrase OPENING = Phrase.of("provision.field or provision.field=A,B,C");
 
+    private static final Pattern NO_BYTE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
     private final Map<String, List<String>> parameters;
     private final Problems problems = new Problems();
 
+    /**
+     * Those of a request.
+     *
+     * @throws RefusedException if one of them cannot be read: Javalin would leave it out without a word
+     */
     Parameters(Context context) {
         this(context.queryParamMap());
+        var query = Optional.ofNullable(context.queryString()).orElse("");
+        if (NO_BYTE.matcher(query).find() || isMalformed(query)) {
+            problems.error(
+                    "request.parameter",
+                    Place.of("?"),
+                    Phrase.of("The parameters cannot be read: after each percent sign stand the two digits of a byte,"
+                            + " and the bytes are UTF-8."));
+            problems.refuseErrors();
+        }
+    }
+
+    /** Malformed bytes become U+FFFD. */
+    private static boolean isMalformed(String query) {
+        return URLDecoder.decode(query, StandardCharsets.UTF_8).indexOf('\uFFFD') >= 0;
     }
 
     Parameters(Map<String, List<String>> parameters) {

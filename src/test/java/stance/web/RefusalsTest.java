@@ -88,6 +88,15 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"id=%zz", "id=%", "id=%4", "%zz", "%zz=1", "id=%ff", "id=%c0%af", "id=%ed%a0%80"})
+    void whenAParameterCannotBeRead(String query) throws IOException {
+        var answer = served.rawGet("/api/v1/packs/tmec-2026/stances?" + query, "Host: localhost");
+
+        assertProblem(answer, 422);
+        assertThat(answer).contains("The parameters cannot be read");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/nowhere",

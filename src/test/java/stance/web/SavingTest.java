@@ -329,6 +329,20 @@ class SavingTest {
             }
         }
 
+        /** Left out without a word, it would have another variant or file changed. */
+        @ParameterizedTest
+        @ValueSource(strings = {"?variant=%zz", "?as=%zz", "?as=a/new%2.json"})
+        void isRefusedWhereItsParametersCannotBeRead(String query) throws IOException {
+            var change = "{\"title\": \"X\"}";
+
+            var answer = served.raw("PATCH " + THERE + query + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                    + "Content-Type: application/json\r\nIf-Match: " + version() + "\r\nContent-Length: "
+                    + change.length() + "\r\n\r\n" + change);
+
+            assertProblem(answer, 422);
+            assertThat(Files.readString(file)).isEqualTo(TEXT);
+        }
+
         @Test
         void isNotMadeLargerThanWhatIsRead() throws IOException {
             var title = "x".repeat(300 * 1024);
