@@ -42,7 +42,8 @@ public enum Language {
             return Optional.ofNullable(Locale.lookupTag(spoken(ranges), tags))
                     .flatMap(Language::of)
                     .orElse(ENGLISH);
-        } catch (IllegalArgumentException unreadable) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) {
+            // The second one is how Java's reader fails at a range of hyphens alone.
             return ENGLISH;
         }
     }

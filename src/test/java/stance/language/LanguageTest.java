@@ -29,7 +29,19 @@ class LanguageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ";", "q=1", "es;q=zwei", "123456789012345", "español"})
+    @ValueSource(
+            strings = {
+                "",
+                ";",
+                "q=1",
+                "es;q=zwei",
+                "123456789012345",
+                "español",
+                "-",
+                "--;q=1",
+                "es, -",
+                "accept-language:-"
+            })
     void isEnglishWhereTheWishCannotBeRead(String ranges) {
         assertThat(Language.liked(ranges)).isEqualTo(Language.ENGLISH);
     }
