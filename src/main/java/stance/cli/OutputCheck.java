@@ -30,6 +30,8 @@ import stance.problem.RefusedException;
 final class OutputCheck {
 
     private static final Set<String> PACK_FILES = Set.of("pack.json", "sources.json");
+    /** Of those that lead to one another; there may be a circle of them. */
+    private static final int MOST_LINKS = 40;
 
     private final CommandSpec command;
 
@@ -66,11 +68,13 @@ final class OutputCheck {
             for (var other : outputs.subList(0, i)) {
                 refuseTwice(output, name(outputs.get(i)), file(other), name(other));
             }
-            if (Files.isRegularFile(output.path())) {
-                refuseInput(output);
-            }
+            refuseIf(isOfPack(output.path()) || isOfPack(real(output.path())), output);
         }
         askAll(command);
+        // Only now, since some then know what they read.
+        for (var output : outputs) {
+            refuseIf(isInput(file(output).path()), file(output));
+        }
     }
 
     private static void askAll(CommandSpec asked) {
@@ -97,14 +101,33 @@ final class OutputCheck {
         }
     }
 
-    private void refuseInput(OutputFile output) {
-        var file = output.path().getFileName().toString();
-        var isOfPack = PACK_FILES.contains(file) || file.endsWith(".drl");
-        if (isOfPack || inputs().anyMatch(input -> isSame(input, output.path()))) {
+    private static void refuseIf(boolean isRead, OutputFile output) {
+        if (isRead) {
             throw output.refused(
                     "output.input",
                     Phrase.of("This file is read: a result would destroy it."),
                     Phrase.of("Name another file."));
+        }
+    }
+
+    private boolean isInput(Path file) {
+        return Files.isRegularFile(file) && inputs().anyMatch(input -> isSame(input, file));
+    }
+
+    private static boolean isOfPack(Path file) {
+        var name = String.valueOf(file.getFileName());
+        return Files.isRegularFile(file)
+                && (PACK_FILES.contains(name)
+                        || name.endsWith(".drl")
+                        // Elsewhere it may well be the result of another run.
+                        || (name.equals("lint.json") && Files.exists(file.resolveSibling("pack.json"))));
+    }
+
+    private static Path real(Path file) {
+        try {
+            return Files.exists(file) ? file.toRealPath() : file;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
@@ -147,9 +170,12 @@ final class OutputCheck {
         }
     }
 
-    /** Where a file that is not there yet will be. */
+    /** Where a file that is not there yet will be; it may be known by a link that leads to it. */
     private static Path place(Path file) throws IOException {
         var whole = file.toAbsolutePath();
+        for (var links = 0; links < MOST_LINKS && Files.isSymbolicLink(whole); links++) {
+            whole = whole.resolveSibling(Files.readSymbolicLink(whole));
+        }
         var folder = whole.getParent();
         return folder != null && Files.isDirectory(folder)
                 ? folder.toRealPath().resolve(whole.getFileName())

@@ -249,15 +249,40 @@ class OutputTest {
                 "evaluate - --format=text"
             })
     void neverDestroysAFileOfAPack(String command) throws IOException {
-        for (var name : List.of("pack.json", "sources.json", "security.drl")) {
+        for (var name : List.of("pack.json", "sources.json", "security.drl", "lint.json")) {
             var target = Files.writeString(folder.resolve(name), "before");
+            var link = Files.createSymbolicLink(folder.resolve("link-to-" + name + ".json"), target);
+            for (var spelling : List.of(target, link)) {
+                var run = TestRun.of((command + " --output " + spelling).split(" "));
 
-            var run = TestRun.of((command + " --output " + target).split(" "));
-
-            assertThat(run.status()).isEqualTo(2);
-            assertThat(run.out() + run.err()).contains("This file is read: a result would destroy it.");
-            assertThat(target).hasContent("before");
+                assertThat(run.status()).isEqualTo(2);
+                assertThat(run.out() + run.err()).contains("This file is read: a result would destroy it.");
+                assertThat(target).hasContent("before");
+            }
         }
+    }
+
+    @Test
+    void replacesWhatOnlyHasTheNameOfAFileOfAPack() throws IOException {
+        var result = Files.writeString(folder.resolve("lint.json"), "of yesterday");
+
+        assertThat(TestRun.of("lint", "--output", result.toString()).status()).isZero();
+        assertThat(result).content().startsWith("{");
+    }
+
+    /** A scenario is read by "lint" also where nobody names its folder. */
+    @Test
+    void neverDestroysAScenarioBesideTheRules() throws IOException {
+        var rules = Files.createDirectories(folder.resolve("rules"));
+        var input = Files.copy(
+                Path.of(RAIDS),
+                Files.createDirectories(folder.resolve("scenarios")).resolve("raids.json"));
+
+        var run = TestRun.of("lint", "--rules", rules.toString(), "--output", input.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out() + run.err()).contains("This file is read: a result would destroy it.");
+        assertThat(input).hasSameBinaryContentAs(Path.of(RAIDS));
     }
 
     @ParameterizedTest
@@ -285,6 +310,22 @@ class OutputTest {
                 assertThat(files).containsExactly(folder.resolve("same"));
             }
         }
+    }
+
+    @Test
+    void isAFileOfItsOwnAlsoBehindALinkToWhatIsNotThereYet() throws IOException {
+        var one = folder.resolve("x.svg");
+        var other = Files.createSymbolicLink(folder.resolve("y.svg"), one.getFileName());
+        var round = Files.createSymbolicLink(folder.resolve("z.svg"), folder.resolve("z.svg"));
+
+        var run = TestRun.of("evaluate", RAIDS, "--format", "json", "--plot", one.toString(), "--output", "" + other);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out() + run.err()).contains(" name the same file.");
+        assertThat(one).doesNotExist();
+        assertThat(TestRun.of("evaluate", RAIDS, "--plot", one.toString(), "--output", "" + round)
+                        .status())
+                .isEqualTo(2);
     }
 
     @ParameterizedTest
