@@ -93,7 +93,7 @@ public final class Names {
 
     /** Classes that Drools, MVEL or the rule profile see without an import, besides those of java.lang. */
     private static final Set<String> CLASSES =
-            Set.of("Annotation", "Array", "FactField", "FactType", "Global", "Query", "Rule", "Set");
+            Set.of("Annotation", "Array", "FactField", "FactType", "Global", "Query", "Rule", "Serializable", "Set");
 
     private Names() {}
 

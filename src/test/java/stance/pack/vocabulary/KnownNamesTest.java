@@ -42,7 +42,15 @@ class KnownNamesTest {
         var names = new TreeSet<String>(AbstractParser.LITERALS.keySet());
         names.addAll(AbstractParser.CLASS_LITERALS.keySet());
         names.addAll(AbstractParser.OPERATORS.keySet());
-        Stream.of("java/lang", "java/lang/annotation", "java/lang/reflect", "java/util", "java/util/function")
+        Stream.of(
+                        "java/io",
+                        "java/lang",
+                        "java/lang/annotation",
+                        "java/lang/reflect",
+                        "java/math",
+                        "java/time",
+                        "java/util",
+                        "java/util/function")
                 .forEach(room -> names.addAll(classes(room)));
         Stream.of(Object.class, Enum.class, DroolsSoftKeywords.class)
                 .flatMap(type -> Stream.of(type.getMethods()))
