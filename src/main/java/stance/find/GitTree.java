@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import stance.json.TextFiles;
 import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problem;
@@ -20,8 +21,15 @@ import stance.problem.Severity;
 /** Takes a folder as it was at a revision out of the Git repository of the working folder, by the machine's own git. */
 final class GitTree {
 
+    /** Of the listing of a folder: a hundred thousand files. A small tree may hold itself again and again. */
+    private static final int MOST_LISTED = 16 << 20;
+
+    /** Of all files together, as much as the files of a pack may hold. */
+    private static final long MOST_COPIED = 256L << 20;
+
     private final String git;
     private final String name;
+    private long copied;
 
     /**
      * The tree of what was named.
@@ -132,15 +140,21 @@ final class GitTree {
         }
     }
 
-    private static byte[] content(TreeEntry entry, InputStream in, OutputStream out) throws IOException {
+    /** What the entry holds; of what is larger than any file that is read, no more than shows that. */
+    private byte[] content(TreeEntry entry, InputStream in, OutputStream out) throws IOException {
         out.write((entry.object() + "\n").getBytes(StandardCharsets.US_ASCII));
         out.flush();
         var head = line(in).split(" ", -1);
         if (head.length != 3) {
             throw new IOException("git has no object " + entry.object());
         }
-        var content = in.readNBytes(Integer.parseInt(head[2]));
-        in.skipNBytes(1);
+        var size = Long.parseLong(head[2]);
+        var content = in.readNBytes((int) Math.min(size, TextFiles.MAX_BYTES + 1L));
+        in.skipNBytes(size - content.length + 1);
+        copied += content.length;
+        if (copied > MOST_COPIED) {
+            throw tooMuch();
+        }
         return content;
     }
 
@@ -183,7 +197,14 @@ final class GitTree {
         try {
             var process = start(List.of(arguments));
             process.getOutputStream().close();
-            var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            byte[] said;
+            try (var out = process.getInputStream()) {
+                said = out.readNBytes(MOST_LISTED);
+            }
+            if (said.length == MOST_LISTED) {
+                throw tooMuch();
+            }
+            var text = new String(said, StandardCharsets.UTF_8).strip();
             return new Answer(process.waitFor(), text);
         } catch (IOException broken) {
             throw failed(broken);
@@ -207,6 +228,13 @@ final class GitTree {
                     Phrase.of("The program \"%s\" cannot be run.", git),
                     Phrase.of("Install Git, or name a folder in place of git:REVISION:FOLDER."));
         }
+    }
+
+    private RefusedException tooMuch() {
+        return refused(
+                "git.too-much",
+                Phrase.of("This folder holds more than is read of a revision."),
+                Phrase.of("Name the folder of the packs alone."));
     }
 
     private RefusedException failed(Exception broken) {

@@ -1,18 +1,23 @@
 package stance.find;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -162,6 +167,44 @@ class RulesFolderTest {
                     .hasMessageContaining("\"test-pack/theirs\" is a submodule");
         }
 
+        /** As a file that is not in Git is; it is not read into the memory first. */
+        @Test
+        void refusesAFileThatIsTooLargeByItsName() throws Exception {
+            repository();
+            try (var large = new RandomAccessFile(
+                    folder.resolve("rules/test-pack/large.drl").toFile(), "rw")) {
+                large.setLength(64 << 20);
+            }
+            commit("a large file");
+            Files.delete(folder.resolve("rules/test-pack/large.drl"));
+
+            try (var rules = open("git:HEAD:rules")) {
+                assertThatThrownBy(() -> stances(rules)).hasMessageContaining("large.drl: This file is larger than");
+            }
+        }
+
+        /** Ten trees, each of which holds the next one ten times: ten thousand million files, in a few hundred bytes. */
+        @Test
+        @Timeout(60)
+        void isRefusedWhereItHoldsItselfWithoutAnEnd() throws Exception {
+            repository();
+            var before = copies();
+            var tree = said("", "rev-parse", "HEAD:rules/test-pack");
+            for (var depth = 0; depth < 10; depth++) {
+                var below = tree;
+                var entries = IntStream.range(0, 10)
+                        .mapToObj(number -> "040000 tree " + below + "\t" + number + "\n")
+                        .collect(joining());
+                tree = said(entries, "mktree");
+            }
+            var bomb = said(
+                    "", "-c", "user.name=A", "-c", "user.email=a@example.org", "commit-tree", "-m", "a bomb", tree);
+
+            assertThatThrownBy(() -> open("git:" + bomb + ":./"))
+                    .hasMessageContaining("This folder holds more than is read of a revision.");
+            assertThat(copies()).isEqualTo(before);
+        }
+
         @Test
         void followsLinksThatStayInside() throws Exception {
             repository();
@@ -225,6 +268,16 @@ class RulesFolderTest {
             } catch (IOException absent) {
                 assumeTrue(false, "there is no git here");
             }
+        }
+
+        private String said(String input, String... arguments) throws Exception {
+            var command = new ArrayList<>(List.of("git"));
+            command.addAll(List.of(arguments));
+            var process = new ProcessBuilder(command).directory(folder.toFile()).start();
+            try (var in = process.getOutputStream()) {
+                in.write(input.getBytes(StandardCharsets.UTF_8));
+            }
+            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         }
 
         private static List<String> stances(RulesFolder rules) {
