@@ -35,7 +35,7 @@ final class CoverageOptions implements Checked {
 
     @Override
     public void check() {
-        Optional.ofNullable(file).ifPresent(Format::of);
+        Format.of(null, file, Format.USUAL);
     }
 
     boolean isWanted() {
@@ -63,7 +63,7 @@ final class CoverageOptions implements Checked {
 
     private void write(List<Coverage> packs, Terminal terminal) {
         var target = Optional.ofNullable(file);
-        var format = target.map(Format::of).orElse(Format.TEXT);
+        var format = Format.of(null, file, Format.USUAL);
         var text = format == Format.JSON
                 ? JsonData.write(CoverageData.of(packs))
                 : format.show(CoverageDocument.of(packs), terminal.style(target), terminal.language());

@@ -1,6 +1,13 @@
 package stance.cli;
 
-import java.util.Map;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import stance.language.Language;
 import stance.language.Phrase;
 import stance.report.document.Document;
@@ -8,27 +15,69 @@ import stance.report.page.Pages;
 import stance.report.terminal.Style;
 import stance.report.terminal.TerminalText;
 
-/** For whom the output is. */
+/** The forms that results are given in. Every command has those for people and for programs. */
 enum Format {
     /** For people at a terminal. */
-    TEXT,
+    TEXT("", ".txt"),
     /** For programs. */
-    JSON,
+    JSON(".json"),
     /** For people, to be put on GitHub or into a text. */
-    MARKDOWN,
+    MARKDOWN(".md", ".markdown"),
     /** For people, to be mailed or printed. */
-    HTML;
+    HTML(".html", ".htm"),
+    /** For code hosts and editors. */
+    SARIF(".sarif"),
+    /** For GitHub, which shows it beside the lines of a change. */
+    GITHUB(),
+    /** For build servers. */
+    JUNIT(".xml"),
+    /** For harnesses of the Test Anything Protocol. */
+    TAP(".tap");
 
-    private static final Map<String, Format> ENDINGS = Map.of(
-            "", TEXT, ".txt", TEXT, ".json", JSON, ".md", MARKDOWN, ".markdown", MARKDOWN, ".html", HTML, ".htm", HTML);
+    /** Those of most results. */
+    static final Set<Format> USUAL = Collections.unmodifiableSet(EnumSet.range(TEXT, HTML));
+    /** Those of findings in files. */
+    static final Set<Format> OF_FINDINGS = Collections.unmodifiableSet(EnumSet.range(TEXT, GITHUB));
+    /** Those of tests. */
+    static final Set<Format> OF_TESTS = Collections.unmodifiableSet(EnumSet.allOf(Format.class));
+
+    private final List<String> endings;
+
+    Format(String... endings) {
+        this.endings = List.of(endings);
+    }
+
+    /** Takes the name of a usual one. */
+    static final class Usual implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String name) {
+            return StanceCommand.choice(name, USUAL);
+        }
+    }
+
+    /** Takes the name of one for findings in files. */
+    static final class OfFindings implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String name) {
+            return StanceCommand.choice(name, OF_FINDINGS);
+        }
+    }
 
     /**
-     * The one that a file's ending asks for; text where it has none.
+     * The one that was asked for, or else that of the file's ending, or else text.
      *
-     * @throws stance.problem.RefusedException if nobody knows what it asks for
+     * @throws stance.problem.RefusedException if the file's ending is of none of the known ones
      */
-    static Format of(OutputFile file) {
-        return file.chosen(ENDINGS, Phrase.of("Name the format with --format."));
+    static Format of(@Nullable Format asked, @Nullable OutputFile file, Set<Format> known) {
+        return Optional.ofNullable(asked)
+                .or(() -> Optional.ofNullable(file).map(named -> of(named, known)))
+                .orElse(TEXT);
+    }
+
+    private static Format of(OutputFile file, Set<Format> known) {
+        var byEnding = new LinkedHashMap<String, Format>();
+        known.forEach(format -> format.endings.forEach(ending -> byEnding.put(ending, format)));
+        return file.chosen(byEnding, Phrase.of("Name the format with --format."));
     }
 
     /** A document in this form, which is one for people. */
@@ -37,7 +86,7 @@ enum Format {
             case TEXT -> TerminalText.of(document, style, language);
             case MARKDOWN -> Pages.markdown(document, language);
             case HTML -> Pages.html(document, language);
-            case JSON -> throw new IllegalArgumentException("JSON is data, not a document.");
+            default -> throw new IllegalArgumentException(this + " is data, not a document.");
         };
     }
 }

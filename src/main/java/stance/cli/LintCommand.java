@@ -26,6 +26,10 @@ import stance.regress.TestSuite;
 import stance.regress.lint.LintCode;
 import stance.regress.lint.Linter;
 import stance.regress.lint.PackLint;
+import stance.report.data.JsonData;
+import stance.report.lint.LintData;
+import stance.report.lint.LintDocument;
+import stance.report.lint.LintRemarks;
 import stance.work.InOrder;
 
 /** {@code stance lint}: what is doubtful in packs. */
@@ -83,9 +87,10 @@ final class LintCommand implements Callable<Integer>, Checked {
     @Option(
             names = "--format",
             paramLabel = "text|json|markdown|html|sarif|github",
+            converter = Format.OfFindings.class,
             description = "For people at a terminal (the default), for programs, as a page to publish, mail or print, "
                     + "for code hosts, or for GitHub.")
-    private @Nullable LintFormat format;
+    private @Nullable Format format;
 
     @Option(
             names = "--output",
@@ -108,10 +113,8 @@ final class LintCommand implements Callable<Integer>, Checked {
         }
     }
 
-    private LintFormat format() {
-        return Optional.ofNullable(format)
-                .or(() -> Optional.ofNullable(output).map(LintFormat::of))
-                .orElse(LintFormat.TEXT);
+    private Format format() {
+        return Format.of(format, output, Format.OF_FINDINGS);
     }
 
     @Override
@@ -134,7 +137,14 @@ final class LintCommand implements Callable<Integer>, Checked {
         }
         var file = Optional.ofNullable(output);
         var known = problems.stream().distinct().toList();
-        Output.write(format().of(lints, known, terminal.style(file), terminal.language()), file, terminal);
+        var language = terminal.language();
+        var written = switch (format()) {
+            case JSON -> JsonData.write(LintData.of(lints, known, language));
+            case SARIF -> LintRemarks.sarif(lints, known);
+            case GITHUB -> LintRemarks.github(lints, known);
+            default -> format().show(LintDocument.of(lints, known), terminal.style(file), language);
+        };
+        Output.write(written, file, terminal);
         if (!known.isEmpty()) {
             return ExitCode.REFUSED;
         }

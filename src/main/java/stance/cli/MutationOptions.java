@@ -54,7 +54,7 @@ final class MutationOptions implements Checked {
 
     @Override
     public void check() {
-        Optional.ofNullable(file).ifPresent(Format::of);
+        Format.of(null, file, Format.USUAL);
     }
 
     boolean isWanted() {
@@ -87,7 +87,7 @@ final class MutationOptions implements Checked {
 
     private void write(List<Mutation> packs, Terminal terminal) {
         var target = Optional.ofNullable(file);
-        var format = target.map(Format::of).orElse(Format.TEXT);
+        var format = Format.of(null, file, Format.USUAL);
         var text = format == Format.JSON
                 ? JsonData.write(MutationData.of(packs))
                 : format.show(MutationDocument.of(packs), terminal.style(target), terminal.language());

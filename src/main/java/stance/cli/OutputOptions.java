@@ -13,6 +13,7 @@ final class OutputOptions implements Checked {
     @Option(
             names = "--format",
             paramLabel = "text|json|markdown|html",
+            converter = Format.Usual.class,
             description =
                     "For people at a terminal (the default), for programs, or as a page to publish, mail or print.")
     private @Nullable Format format;
@@ -35,9 +36,7 @@ final class OutputOptions implements Checked {
 
     /** The format that was asked for, or else that of the file's ending, or else text. */
     Format format() {
-        return Optional.ofNullable(format)
-                .or(() -> Optional.ofNullable(output).map(Format::of))
-                .orElse(Format.TEXT);
+        return Format.of(format, output, Format.USUAL);
     }
 
     @Override

@@ -2,7 +2,9 @@ package stance.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -98,9 +100,10 @@ final class StanceCommand implements Callable<Integer> {
         line.registerConverter(LocalDate.class, StanceCommand::date);
         line.registerConverter(Long.class, StanceCommand::whole);
         line.registerConverter(Effect.class, new Effects());
-        line.registerConverter(Strength.class, text -> choice(text, Strength.values()));
-        line.registerConverter(Goal.class, text -> choice(text, Goal.values()));
-        line.registerConverter(Basis.class, text -> choice(text, Basis.values()));
+        line.registerConverter(Strength.class, text -> choice(text, List.of(Strength.values())));
+        line.registerConverter(Goal.class, text -> choice(text, List.of(Goal.values())));
+        line.registerConverter(Format.class, text -> choice(text, Format.OF_TESTS));
+        line.registerConverter(Basis.class, text -> choice(text, List.of(Basis.values())));
         line.setExecutionStrategy(OutputCheck::thenRun);
         line.setExecutionExceptionHandler(new Failures(terminal)::failed);
         line.setParameterExceptionHandler(new Failures(terminal)::misused);
@@ -121,13 +124,13 @@ final class StanceCommand implements Callable<Integer> {
     }
 
     /** A constant by its name, whatever its case, and with - or a space for _. */
-    private static <E extends Enum<E>> E choice(String text, E[] constants) {
+    static <E extends Enum<E>> E choice(String text, Collection<E> constants) {
         var name = text.replace('-', '_').replace(' ', '_');
-        return Stream.of(constants)
+        return constants.stream()
                 .filter(constant -> constant.name().equalsIgnoreCase(name))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException("\"" + text + "\" is none of "
-                        + Stream.of(constants).map(Enum::name).collect(Collectors.joining(", "))));
+                        + constants.stream().map(Enum::name).collect(Collectors.joining(", "))));
     }
 
     /** Without a command there is nothing to do but to say which there are. */

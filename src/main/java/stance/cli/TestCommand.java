@@ -14,12 +14,19 @@ import stance.evaluate.Evaluation;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
 import stance.evaluate.Reading;
+import stance.language.Language;
 import stance.regress.TestResult;
 import stance.regress.TestRun;
 import stance.regress.TestRunner;
 import stance.regress.TestSuite;
+import stance.report.data.JsonData;
 import stance.report.gate.Visible;
+import stance.report.terminal.Style;
 import stance.report.test.JunitXml;
+import stance.report.test.Tap;
+import stance.report.test.TestData;
+import stance.report.test.TestDocument;
+import stance.report.test.TestRemarks;
 import stance.work.InOrder;
 
 /** {@code stance test}: whether scenarios come out as they expect. */
@@ -72,7 +79,7 @@ final class TestCommand implements Callable<Integer>, Checked {
             paramLabel = "text|json|markdown|html|junit|tap|github|sarif",
             description = "For people at a terminal (the default), for programs, as a page to publish, mail or print, "
                     + "or for build servers.")
-    private @Nullable TestFormat format;
+    private @Nullable Format format;
 
     @Option(
             names = "--output",
@@ -108,15 +115,13 @@ final class TestCommand implements Callable<Integer>, Checked {
         format();
     }
 
-    private TestFormat format() {
-        return Optional.ofNullable(format)
-                .or(() -> Optional.ofNullable(output).map(TestFormat::of))
-                .orElse(TestFormat.TEXT);
+    private Format format() {
+        return Format.of(format, output, Format.OF_TESTS);
     }
 
     @Override
     public Integer call() {
-        if (update.isWanted() && format() != TestFormat.TEXT && output == null) {
+        if (update.isWanted() && format() != Format.TEXT && output == null) {
             throw new ParameterException(
                     spec.commandLine(), "--update prints changes for people: give another --format an --output");
         }
@@ -137,7 +142,7 @@ final class TestCommand implements Callable<Integer>, Checked {
                 .flatMap(result -> result.bug().stream())
                 .forEach(bug -> terminal.err().print(Visible.trace(bug)));
         // A report for programs on standard output must not be followed by one for people.
-        var isPrinted = format() == TestFormat.TEXT || output != null;
+        var isPrinted = format() == Format.TEXT || output != null;
         var isCovered = coverage.isEnough(run, threads, isPrinted, terminal);
         var isNoticed = mutation.isEnough(run, threads, isPrinted, terminal);
         var status = isUpdated ? ExitCode.DONE : exitCode(run);
@@ -158,10 +163,21 @@ final class TestCommand implements Callable<Integer>, Checked {
 
     private void report(TestRun run) {
         var file = Optional.ofNullable(output);
-        Output.write(format().of(run, terminal.style(file), terminal.language()), file, terminal);
+        Output.write(write(run, format(), terminal.style(file), terminal.language()), file, terminal);
         if (junit != null) {
             Output.write(JunitXml.of(run), Optional.of(junit), terminal);
         }
+    }
+
+    static String write(TestRun run, Format format, Style style, Language language) {
+        return switch (format) {
+            case TEXT, MARKDOWN, HTML -> format.show(TestDocument.of(run), style, language);
+            case JSON -> JsonData.write(TestData.of(run, language));
+            case JUNIT -> JunitXml.of(run);
+            case TAP -> Tap.of(run);
+            case GITHUB -> TestRemarks.github(run);
+            case SARIF -> TestRemarks.sarif(run);
+        };
     }
 
     private static int exitCode(TestRun run) {

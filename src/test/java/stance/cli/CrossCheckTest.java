@@ -64,14 +64,14 @@ class CrossCheckTest {
     }
 
     @ParameterizedTest
-    @EnumSource(TestFormat.class)
-    void namesTheRuleBesideTheResultsOfAllTestsInEveryFormat(TestFormat format) {
+    @EnumSource(Format.class)
+    void namesTheRuleBesideTheResultsOfAllTestsInEveryFormat(Format format) {
         var run = TestRunner.PLAIN.run(SUITE);
         var checked = run.with(new CrossChecked(List.of(disagreement())).problems());
 
         assertThat(checked.isSuccess()).isFalse();
         assertThat(checked.results()).isEqualTo(run.results());
-        assertThat(format.of(checked, Style.PLAIN, Language.ENGLISH))
+        assertThat(TestCommand.write(checked, format, Style.PLAIN, Language.ENGLISH))
                 .contains("rules/tmec-2026/mexico/")
                 .contains("MX-SEC-01");
     }

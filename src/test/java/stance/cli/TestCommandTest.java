@@ -59,8 +59,8 @@ class TestCommandTest {
     }
 
     @ParameterizedTest
-    @EnumSource(TestFormat.class)
-    void endsWith2WhereAFileIsBrokenAndReportsTheOthersInEveryFormat(TestFormat format) throws IOException {
+    @EnumSource(Format.class)
+    void endsWith2WhereAFileIsBrokenAndReportsTheOthersInEveryFormat(Format format) throws IOException {
         Files.writeString(folder.resolve("bad.json"), "{ \"pack\": \"tmec-2026\", \"titel\": \"\" }");
         write("raids.json", "{ \"verdict\": \"AGREEMENT\" }");
 
