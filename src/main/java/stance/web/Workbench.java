@@ -106,6 +106,7 @@ public final class Workbench implements AutoCloseable {
             http.setSendXPoweredBy(false);
         });
         config.jetty.modifyServer(jetty -> {
+            Callers.watch(jetty, LONGEST_SENDING);
             jetty.insertHandler(new RequestMethods());
             jetty.insertHandler(new Bodies(LARGEST_REQUEST, LONGEST_SENDING));
             jetty.insertHandler(new Answers(MOST_UNREAD, SLOWEST_BYTES_PER_SECOND, LONGEST_SENDING));

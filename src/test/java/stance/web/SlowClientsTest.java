@@ -7,6 +7,8 @@ import static stance.web.TestProblem.assertProblem;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.util.ArrayList;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
@@ -58,6 +60,58 @@ class SlowClientsTest {
             for (var socket : slow) {
                 socket.close();
             }
+        }
+    }
+
+    /** Of those that send nothing but the beginning of a request, too many at once would leave no room for others. */
+    @Test
+    void haveToGoWhereTooManyDoNotGetToTheEndOfTheHead() throws IOException {
+        var slow = new ArrayList<Socket>();
+        try {
+            for (var i = 0; i < 400; i++) {
+                var socket = new Socket(InetAddress.getLoopbackAddress(), served.port());
+                socket.setSoTimeout(10_000);
+                socket.getOutputStream().write("GET /api/v1/state HT".getBytes(ISO_8859_1));
+                slow.add(socket);
+            }
+
+            assertThat(served.get("/api/v1/state").statusCode()).isEqualTo(200);
+            assertThat(isClosed(slow.get(0))).isTrue();
+            slow.get(399).getOutputStream().write("TP/1.1\r\nHost: localhost\r\n\r\n".getBytes(ISO_8859_1));
+            assertThat(status(slow.get(399))).isEqualTo("200");
+        } finally {
+            for (var socket : slow) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
+    void areCutOffInTheEndHoweverOftenAByteOfTheHeadComes() throws Exception {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), served.port())) {
+            socket.setSoTimeout(1_000);
+            socket.getOutputStream().write("GET /api/v1/state HTTP/1.1\r\nHost: localhost\r\nX: ".getBytes(ISO_8859_1));
+            var isOpen = true;
+            for (var seconds = 0; seconds < 45 && isOpen; seconds++) {
+                try {
+                    socket.getOutputStream().write('x');
+                    isOpen = socket.getInputStream().read() >= 0;
+                } catch (SocketTimeoutException nothingYet) {
+                    assertThat(seconds).as("a second goes by").isLessThan(45);
+                } catch (SocketException closed) {
+                    isOpen = false;
+                }
+            }
+
+            assertThat(isOpen).isFalse();
+        }
+    }
+
+    private static boolean isClosed(Socket socket) throws IOException {
+        try {
+            return socket.getInputStream().read() < 0;
+        } catch (SocketException reset) {
+            return true;
         }
     }
 
