@@ -41,6 +41,8 @@ enum Format {
     /** Those of tests. */
     static final Set<Format> OF_TESTS = Collections.unmodifiableSet(EnumSet.allOf(Format.class));
 
+    // What List.of makes cannot be changed.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> endings;
 
     Format(String... endings) {
