@@ -1,7 +1,5 @@
 package stance.report.amend;
 
-import com.fasterxml.jackson.annotation.JsonClassDescription;
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import java.util.Optional;
 import stance.explore.amend.Amendment;
@@ -25,21 +23,19 @@ import stance.report.words.AmendmentWords;
 import stance.report.words.ProgramVersion;
 
 /**
- * Amendments of packages, and the problems of what could not be amended. Numbers of packages are texts of digits: they may
- * be larger than what most programs read as a number.
+ * Amendments of packages, and the problems of what could not be amended. Numbers of packages are texts of digits:
+ * they may be larger than what most programs read as a number.
+ *
+ * @param version The version of Stance.
+ * @param amendments One for each proposal.
+ * @param problems What could not be amended.
  */
 @Published(
         format = "stance.amendments/1",
         schema = "amendments-1",
         title = "Amendments",
         about = "The smallest changes that make packages meet a goal.")
-public record AmendmentsData(
-        String format,
-        @JsonPropertyDescription("The version of Stance.") String version,
-        @JsonPropertyDescription("One for each proposal.") List<AmendedData> amendments,
-
-        @JsonPropertyDescription("What could not be amended.")
-        List<ProblemData> problems) {
+public record AmendmentsData(String format, String version, List<AmendedData> amendments, List<ProblemData> problems) {
 
     public static AmendmentsData of(List<Amendments> all, List<Problem> problems, Language language) {
         return new AmendmentsData(
@@ -49,43 +45,35 @@ public record AmendmentsData(
                 ProblemData.all(problems, language));
     }
 
-    /** The smallest amendments of one package. */
-    @JsonClassDescription("The smallest amendments of one package.")
+    /**
+     * The smallest amendments of one package.
+     *
+     * @param scenario The file of the scenario.
+     * @param title The title of the proposal.
+     * @param variant The name of the variant; left out for the scenario itself.
+     * @param goal What the package is to be.
+     * @param sentence The answer in words.
+     * @param written What comes of the package as written, in the reading of the stamp.
+     * @param size How many packages are within reach, a text of digits.
+     * @param changes How many provisions must change; 0 where the package as written meets the goal, or where none
+     *     does.
+     * @param count How many ways there are with so few changes, a text of digits; 0 where no package within reach
+     *     meets the goal.
+     * @param smallest Some of them; none where the package as written meets the goal.
+     * @param core Where no package within reach meets the goal: what each of them meets with.
+     */
     public record AmendedData(
-            @JsonPropertyDescription("The file of the scenario.")
             String scenario,
-
-            @JsonPropertyDescription("The title of the proposal.")
             String title,
-
-            @JsonPropertyDescription("The name of the variant; left out for the scenario itself.")
             Optional<String> variant,
-
             StampData stamp,
-
-            @JsonPropertyDescription("What the package is to be.")
             Goal goal,
-
-            @JsonPropertyDescription("The answer in words.") String sentence,
-
-            @JsonPropertyDescription("What comes of the package as written, in the reading of the stamp.")
+            String sentence,
             OutcomeData written,
-
-            @JsonPropertyDescription("How many packages are within reach, a text of digits.")
             String size,
-
-            @JsonPropertyDescription(
-                    "How many provisions must change; 0 where the package as written meets the goal, or where none does.")
             int changes,
-
-            @JsonPropertyDescription(
-                    "How many ways there are with so few changes, a text of digits; 0 where no package within reach meets the goal.")
             String count,
-
-            @JsonPropertyDescription("Some of them; none where the package as written meets the goal.")
             List<AmendmentData> smallest,
-
-            @JsonPropertyDescription("Where no package within reach meets the goal: what each of them meets with.")
             Optional<CoreData> core) {
 
         static AmendedData of(Amendments amendments, Language language) {
@@ -108,16 +96,14 @@ public record AmendmentsData(
         }
     }
 
-    /** Changes that together meet the goal. */
-    @JsonClassDescription("Changes that together meet the goal, and what comes of the package with them.")
-    public record AmendmentData(
-            @JsonPropertyDescription("The changes.") List<ChangeData> changes,
-
-            @JsonPropertyDescription("In the strict reading.")
-            OutcomeData strict,
-
-            @JsonPropertyDescription("In the lenient reading.")
-            OutcomeData lenient) {
+    /**
+     * Changes that together meet the goal, and what comes of the package with them.
+     *
+     * @param changes The changes.
+     * @param strict In the strict reading.
+     * @param lenient In the lenient reading.
+     */
+    public record AmendmentData(List<ChangeData> changes, OutcomeData strict, OutcomeData lenient) {
 
         static AmendmentData of(Amendment amendment, Language language) {
             return new AmendmentData(
@@ -129,32 +115,26 @@ public record AmendmentsData(
         }
     }
 
-    /** A change of one provision. */
-    @JsonClassDescription("A change of one provision.")
+    /**
+     * A change of one provision.
+     *
+     * @param provision The id of the provision.
+     * @param label Of the alternative or of the values.
+     * @param before As it is written; left out where the change adds it.
+     * @param after Left out where the change drops it.
+     * @param offers What actors put forward that asks for it.
+     * @param removes What stood in the way of the package as written and is gone with it.
+     * @param averts What would stand in the way of the other changes without it, and does not stand in that of the
+     *     package as written.
+     */
     public record ChangeData(
-            @JsonPropertyDescription("The id of the provision.")
             String provision,
-
-            @JsonPropertyDescription("Of the alternative or of the values.")
             String label,
-
-            @JsonPropertyDescription("As it is written; left out where the change adds it.")
             Optional<TermData> before,
-
-            @JsonPropertyDescription("Left out where the change drops it.")
             Optional<TermData> after,
-
-            @JsonPropertyDescription("What actors put forward that asks for it.")
             List<CounterOfferData> offers,
-
-            @JsonPropertyDescription("What stood in the way of the package as written and is gone with it.")
             ObstaclesData removes,
-
-            @JsonPropertyDescription(AVERTS) ObstaclesData averts) {
-
-        private static final String AVERTS =
-                "What would stand in the way of the other changes without it, and does not stand in"
-                        + " that of the package as written.";
+            ObstaclesData averts) {
 
         static ChangeData of(Change change, Language language) {
             return new ChangeData(
@@ -168,14 +148,13 @@ public record AmendmentsData(
         }
     }
 
-    /** What stands in the way. */
-    @JsonClassDescription("What stands in the way of a goal.")
-    public record ObstaclesData(
-            @JsonPropertyDescription("What stances say against it.")
-            List<FindingData> findings,
-
-            @JsonPropertyDescription("Silences and assumptions.")
-            List<CellData> cells) {
+    /**
+     * What stands in the way of a goal.
+     *
+     * @param findings What stances say against it.
+     * @param cells Silences and assumptions.
+     */
+    public record ObstaclesData(List<FindingData> findings, List<CellData> cells) {
 
         static ObstaclesData of(Obstacles obstacles, Language language) {
             return new ObstaclesData(

@@ -1,7 +1,5 @@
 package stance.report.compare;
 
-import com.fasterxml.jackson.annotation.JsonClassDescription;
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +27,19 @@ import stance.report.words.Sentences;
 import stance.scenario.Response;
 import stance.scenario.Verdict;
 
-/** Outcomes side by side, and what differs. What a side lacks has no entry for it. */
+/**
+ * Outcomes side by side, and what differs. What a side lacks has no entry for it.
+ *
+ * @param version The version of Stance.
+ * @param different Whether anything differs in what comes of the sides.
+ * @param sentence What differs, in a sentence.
+ * @param sides What is compared; the first is what the others are held against.
+ * @param terms Terms that are not the same on all sides.
+ * @param parties What each party makes of the package.
+ * @param cells What each party makes of each provision, of each combination and of the package itself.
+ * @param findings Stances whose findings are not the same on all sides; one that differs in several ways is there
+ *     several times.
+ */
 @Published(
         format = "stance.comparison/1",
         schema = "comparison-1",
@@ -37,33 +47,14 @@ import stance.scenario.Verdict;
         about = "Outcomes side by side and what differs. What a side lacks has no entry for it.")
 public record ComparisonData(
         String format,
-        @JsonPropertyDescription("The version of Stance.") String version,
-
-        @JsonPropertyDescription("Whether anything differs in what comes of the sides.")
+        String version,
         boolean different,
-
-        @JsonPropertyDescription("What differs, in a sentence.")
         String sentence,
-
-        @JsonPropertyDescription("What is compared; the first is what the others are held against.")
         List<SideData> sides,
-
-        @JsonPropertyDescription("Terms that are not the same on all sides.")
         List<TermRowData> terms,
-
-        @JsonPropertyDescription("What each party makes of the package.")
         List<PartyRowData> parties,
-
-        @JsonPropertyDescription(
-                "What each party makes of each provision, of each combination and of the package itself.")
         List<CellRowData> cells,
-
-        @JsonPropertyDescription(
-                "Stances whose findings are not the same on all sides; one that differs in several ways is there several times.")
         List<StanceRowData> findings) {
-
-    private static final String SIDE = "The letter of the side, from A.";
-    private static final String SIDES = "For each side that has it.";
 
     public static ComparisonData of(ExplainedComparison explained, Language language) {
         var comparison = explained.comparison();
@@ -110,35 +101,31 @@ public record ComparisonData(
                 .toList();
     }
 
-    /** One side. */
-    @JsonClassDescription("One side.")
+    /**
+     * One side.
+     *
+     * @param side The letter of the side, from A.
+     * @param name What tells it from the others.
+     * @param scenario The file.
+     * @param title The title.
+     * @param variant The name of the variant; absent for the scenario itself.
+     * @param verdict In the reading that was asked for. {@value OutcomeData#VERDICT}
+     * @param sentence The verdict in a sentence.
+     * @param strict In the strict reading.
+     * @param lenient In the lenient reading.
+     * @param warnings What the reader should know of the date and of the parties.
+     */
     public record SideData(
-            @JsonPropertyDescription(SIDE) String side,
-
-            @JsonPropertyDescription("What tells it from the others.")
+            String side,
             String name,
-
-            @JsonPropertyDescription("The file.") String scenario,
-            @JsonPropertyDescription("The title.") String title,
-
-            @JsonPropertyDescription("The name of the variant; absent for the scenario itself.")
+            String scenario,
+            String title,
             Optional<String> variant,
-
             StampData stamp,
-
-            @JsonPropertyDescription("In the reading that was asked for. " + OutcomeData.VERDICT)
             Verdict verdict,
-
-            @JsonPropertyDescription("The verdict in a sentence.")
             String sentence,
-
-            @JsonPropertyDescription("In the strict reading.")
             Verdict strict,
-
-            @JsonPropertyDescription("In the lenient reading.")
             Verdict lenient,
-
-            @JsonPropertyDescription("What the reader should know of the date and of the parties.")
             List<ProblemData> warnings) {
 
         private static SideData of(int side, Evaluation evaluation, SideNames names, Language language) {
@@ -158,83 +145,76 @@ public record ComparisonData(
         }
     }
 
-    /** A term. */
-    @JsonClassDescription("A term.")
-    public record TermRowData(
-            @JsonPropertyDescription("Its key in the scenario.")
-            String id,
+    /**
+     * A term.
+     *
+     * @param id Its key in the scenario.
+     * @param proposed Whether it is proposed, not in force already.
+     * @param sides For each side that has it.
+     */
+    public record TermRowData(String id, boolean proposed, List<SideTermData> sides) {}
 
-            @JsonPropertyDescription("Whether it is proposed, not in force already.")
-            boolean proposed,
+    /**
+     * A term on one side.
+     *
+     * @param side The letter of the side, from A.
+     */
+    public record SideTermData(String side, @JsonUnwrapped TermData term) {}
 
-            @JsonPropertyDescription(SIDES) List<SideTermData> sides) {}
+    /**
+     * What a party makes of the package.
+     *
+     * @param party The id of the party.
+     * @param different Whether the sides differ.
+     * @param sides For each side that has it.
+     */
+    public record PartyRowData(String party, boolean different, List<SideResponseData> sides) {}
 
-    /** A term on one side. */
-    @JsonClassDescription("A term on one side.")
-    public record SideTermData(
-            @JsonPropertyDescription(SIDE) String side,
-            @JsonUnwrapped TermData term) {}
+    /**
+     * A response on one side.
+     *
+     * @param side The letter of the side, from A.
+     * @param response What the party makes of the package.
+     */
+    public record SideResponseData(String side, Response response) {}
 
-    /** A party. */
-    @JsonClassDescription("What a party makes of the package.")
-    public record PartyRowData(
-            @JsonPropertyDescription("The id of the party.") String party,
+    /**
+     * What a party makes of one provision, of one combination, or of the package itself.
+     *
+     * @param party The id of the party.
+     * @param cell A provision, provisions joined by +, or package.
+     * @param different Whether the sides differ, in the response or in its ground.
+     * @param sides For each side that has it.
+     */
+    public record CellRowData(String party, String cell, boolean different, List<SideCellData> sides) {}
 
-            @JsonPropertyDescription("Whether the sides differ.")
-            boolean different,
+    /**
+     * A cell on one side.
+     *
+     * @param side The letter of the side, from A.
+     * @param response What the party makes of it.
+     * @param ground {@value OutcomeData#GROUND}
+     * @param stances The ids of the stances that count in it.
+     */
+    public record SideCellData(String side, Response response, Ground ground, List<String> stances) {}
 
-            @JsonPropertyDescription(SIDES) List<SideResponseData> sides) {}
-
-    /** A response on one side. */
-    @JsonClassDescription("A response on one side.")
-    public record SideResponseData(
-            @JsonPropertyDescription(SIDE) String side,
-
-            @JsonPropertyDescription("What the party makes of the package.")
-            Response response) {}
-
-    /** A cell. */
-    @JsonClassDescription("What a party makes of one provision, of one combination, or of the package itself.")
-    public record CellRowData(
-            @JsonPropertyDescription("The id of the party.") String party,
-
-            @JsonPropertyDescription("A provision, provisions joined by +, or package.")
-            String cell,
-
-            @JsonPropertyDescription("Whether the sides differ, in the response or in its ground.")
-            boolean different,
-
-            @JsonPropertyDescription(SIDES) List<SideCellData> sides) {}
-
-    /** A cell on one side. */
-    @JsonClassDescription("A cell on one side.")
-    public record SideCellData(
-            @JsonPropertyDescription(SIDE) String side,
-
-            @JsonPropertyDescription("What the party makes of it.")
-            Response response,
-
-            @JsonPropertyDescription(OutcomeData.GROUND) Ground ground,
-
-            @JsonPropertyDescription("The ids of the stances that count in it.")
-            List<String> stances) {}
-
-    /** What a stance says of some sides alone. */
-    @JsonClassDescription("What a stance says of some sides alone.")
+    /**
+     * What a stance says of some sides alone.
+     *
+     * @param stance The id of the stance.
+     * @param title What the stance asserts.
+     * @param actor The id of the actor.
+     * @param topic The id of the topic.
+     * @param said What it says there.
+     * @param whyNot Why it does not say so of the other sides, in words.
+     */
     public record StanceRowData(
-            @JsonPropertyDescription("The id of the stance.")
             String stance,
-
-            @JsonPropertyDescription("What the stance asserts.")
             String title,
-
-            @JsonPropertyDescription("The id of the actor.") String actor,
-            @JsonPropertyDescription("The id of the topic.") String topic,
-            @JsonPropertyDescription("What it says there.") List<SaidData> said,
-
-            @JsonPropertyDescription("Why it does not say so of the other sides, in words.")
+            String actor,
+            String topic,
+            List<SaidData> said,
             List<String> whyNot,
-
             @JsonUnwrapped RecordData record) {
 
         private static StanceRowData of(
@@ -253,21 +233,23 @@ public record ComparisonData(
         }
     }
 
-    /** What a stance says. */
-    @JsonClassDescription("What a stance says.")
+    /**
+     * What a stance says.
+     *
+     * @param effect {@value FindingData#EFFECT}
+     * @param aim {@value FindingData#AIM}
+     * @param targets The ids of the proposed provisions that it is on.
+     * @param arguments {@value FindingData#ARGUMENTS}
+     * @param answers Whether it makes a response.
+     * @param sides For each side that has it.
+     */
     public record SaidData(
-            @JsonPropertyDescription(FindingData.EFFECT) String effect,
-            @JsonPropertyDescription(FindingData.AIM) Aim aim,
-
-            @JsonPropertyDescription("The ids of the proposed provisions that it is on.")
+            String effect,
+            Aim aim,
             List<String> targets,
-
-            @JsonPropertyDescription(FindingData.ARGUMENTS) List<Object> arguments,
-
-            @JsonPropertyDescription("Whether it makes a response.")
+            List<Object> arguments,
             boolean answers,
-
-            @JsonPropertyDescription(SIDES) List<SideStrengthData> sides) {
+            List<SideStrengthData> sides) {
 
         private static SaidData of(Finding finding, Comparison comparison, SideNames names) {
             var row = comparison.differentFindings().stream()
@@ -284,9 +266,11 @@ public record ComparisonData(
         }
     }
 
-    /** How firmly it is said on one side. */
-    @JsonClassDescription("How firmly it is said on one side.")
-    public record SideStrengthData(
-            @JsonPropertyDescription(SIDE) String side,
-            @JsonPropertyDescription("How firmly.") Strength strength) {}
+    /**
+     * How firmly it is said on one side.
+     *
+     * @param side The letter of the side, from A.
+     * @param strength How firmly.
+     */
+    public record SideStrengthData(String side, Strength strength) {}
 }

@@ -1,7 +1,5 @@
 package stance.report.compare;
 
-import com.fasterxml.jackson.annotation.JsonClassDescription;
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +29,19 @@ import stance.report.words.ProgramVersion;
 import stance.scenario.Response;
 import stance.scenario.Verdict;
 
-/** What comes of packages by two rule bases. */
+/**
+ * What comes of packages by two rule bases.
+ *
+ * @param version The version of Stance.
+ * @param different Whether a verdict, a response or a finding differs.
+ * @param sentence What differs, in a sentence.
+ * @param before The name of the first rule base, as it was given.
+ * @param after The name of the second.
+ * @param looked How many packages both judged.
+ * @param packs The packs that the packages are of.
+ * @param packages The packages of which something else comes.
+ * @param problems What could not be compared.
+ */
 @Published(
         format = "stance.revision/1",
         schema = "revision-1",
@@ -39,33 +49,15 @@ import stance.scenario.Verdict;
         about = "What comes of packages by two rule bases.")
 public record RevisionData(
         String format,
-        @JsonPropertyDescription("The version of Stance.") String version,
-
-        @JsonPropertyDescription("Whether a verdict, a response or a finding differs.")
+        String version,
         boolean different,
-
-        @JsonPropertyDescription("What differs, in a sentence.")
         String sentence,
-
-        @JsonPropertyDescription("The name of the first rule base, as it was given.")
         String before,
-
-        @JsonPropertyDescription("The name of the second.") String after,
-
-        @JsonPropertyDescription("How many packages both judged.")
+        String after,
         int looked,
-
-        @JsonPropertyDescription("The packs that the packages are of.")
         List<PackRevisionData> packs,
-
-        @JsonPropertyDescription("The packages of which something else comes.")
         List<PackageRevisionData> packages,
-
-        @JsonPropertyDescription("What could not be compared.")
         List<ProblemData> problems) {
-
-    private static final String BEHIND =
-            "The ids of the stances behind it: those that changed, or that replace what is said.";
 
     public static RevisionData of(Revision revision, Language language) {
         return new RevisionData(
@@ -81,25 +73,24 @@ public record RevisionData(
                 ProblemData.all(revision.problems(), language));
     }
 
-    /** A text by both rule bases. */
-    @JsonClassDescription("A text by both rule bases.")
-    public record BothTextsData(
-            @JsonPropertyDescription("By the first.") String before,
-            @JsonPropertyDescription("By the second.") String after) {}
+    /**
+     * A text by both rule bases.
+     *
+     * @param before By the first.
+     * @param after By the second.
+     */
+    public record BothTextsData(String before, String after) {}
 
-    /** A pack. */
-    @JsonClassDescription("A pack.")
+    /**
+     * A pack.
+     *
+     * @param pack The id of the pack.
+     * @param hash The SHA-256 of the pack's files.
+     * @param vocabularyDiffers Whether other provisions may be proposed.
+     * @param stances Those that are not the same.
+     */
     public record PackRevisionData(
-            @JsonPropertyDescription("The id of the pack.") String pack,
-
-            @JsonPropertyDescription("The SHA-256 of the pack's files.")
-            BothTextsData hash,
-
-            @JsonPropertyDescription("Whether other provisions may be proposed.")
-            boolean vocabularyDiffers,
-
-            @JsonPropertyDescription("Those that are not the same.")
-            List<StanceChangeData> stances) {
+            String pack, BothTextsData hash, boolean vocabularyDiffers, List<StanceChangeData> stances) {
 
         private static PackRevisionData of(PackRevision pack) {
             return new PackRevisionData(
@@ -110,29 +101,26 @@ public record RevisionData(
         }
     }
 
-    /** A stance that is not the same. */
-    @JsonClassDescription("A stance that is not the same.")
+    /**
+     * A stance that is not the same.
+     *
+     * @param stance The id of the stance.
+     * @param title What the stance asserts.
+     * @param actor The id of the actor.
+     * @param topic The id of the topic.
+     * @param strength How firmly it is held.
+     * @param change What became of it; the record is that of the second rule base, or of the first where it was
+     *     removed.
+     * @param alterations What differs in a stance that both have; a text is empty where there was nothing.
+     */
     public record StanceChangeData(
-            @JsonPropertyDescription("The id of the stance.")
             String stance,
-
-            @JsonPropertyDescription("What the stance asserts.")
             String title,
-
-            @JsonPropertyDescription("The id of the actor.") String actor,
-            @JsonPropertyDescription("The id of the topic.") String topic,
-
-            @JsonPropertyDescription("How firmly it is held.")
+            String actor,
+            String topic,
             Strength strength,
-
-            @JsonPropertyDescription(
-                    "What became of it; the record is that of the second rule base, or of the first where it was removed.")
             StanceChange.Kind change,
-
-            @JsonPropertyDescription(
-                    "What differs in a stance that both have; a text is empty where there was nothing.")
             List<AlterationData> alterations,
-
             @JsonUnwrapped RecordData record) {
 
         private static StanceChangeData of(StanceChange change) {
@@ -151,45 +139,43 @@ public record RevisionData(
         }
     }
 
-    /** Something that differs in a stance. */
-    @JsonClassDescription("Something that differs in a stance.")
-    public record AlterationData(
-            @JsonPropertyDescription("What it is.") String what,
-            @JsonPropertyDescription("In the first.") String before,
-            @JsonPropertyDescription("In the second.") String after) {}
+    /**
+     * Something that differs in a stance.
+     *
+     * @param what What it is.
+     * @param before In the first.
+     * @param after In the second.
+     */
+    public record AlterationData(String what, String before, String after) {}
 
-    /** A package of which something else comes. */
-    @JsonClassDescription("A package of which something else comes.")
+    /**
+     * A package of which something else comes.
+     *
+     * @param scenario The file.
+     * @param title The title.
+     * @param variant The name of the variant; absent for the scenario itself.
+     * @param pack The id of the pack.
+     * @param asOf The date of the evaluation.
+     * @param reading The reading that was asked for.
+     * @param strict In the strict reading.
+     * @param lenient In the lenient reading.
+     * @param behind The ids of the stances behind it: those that changed, or that replace what is said.
+     * @param parties What parties make of the package, where it differs.
+     * @param cells Responses that differ.
+     * @param findings Findings that are lost, gained or held otherwise.
+     */
     public record PackageRevisionData(
-            @JsonPropertyDescription("The file.") String scenario,
-            @JsonPropertyDescription("The title.") String title,
-
-            @JsonPropertyDescription("The name of the variant; absent for the scenario itself.")
+            String scenario,
+            String title,
             Optional<String> variant,
-
-            @JsonPropertyDescription("The id of the pack.") String pack,
-
-            @JsonPropertyDescription("The date of the evaluation.")
+            String pack,
             String asOf,
-
-            @JsonPropertyDescription("The reading that was asked for.")
             Reading reading,
-
-            @JsonPropertyDescription("In the strict reading.")
             BothVerdictsData strict,
-
-            @JsonPropertyDescription("In the lenient reading.")
             BothVerdictsData lenient,
-
-            @JsonPropertyDescription(BEHIND) List<String> behind,
-
-            @JsonPropertyDescription("What parties make of the package, where it differs.")
+            List<String> behind,
             List<PartyRevisionData> parties,
-
-            @JsonPropertyDescription("Responses that differ.")
             List<CellRevisionData> cells,
-
-            @JsonPropertyDescription("Findings that are lost, gained or held otherwise.")
             List<FindingRevisionData> findings) {
 
         private static PackageRevisionData of(PackageRevision difference) {
@@ -238,85 +224,86 @@ public record RevisionData(
         return sides.get(side).map(data);
     }
 
-    /** A verdict by both rule bases. */
-    @JsonClassDescription("A verdict by both rule bases.")
-    public record BothVerdictsData(
-            @JsonPropertyDescription(OutcomeData.VERDICT) Verdict before,
-            @JsonPropertyDescription(OutcomeData.VERDICT) Verdict after) {}
+    /**
+     * A verdict by both rule bases.
+     *
+     * @param before {@value OutcomeData#VERDICT}
+     * @param after {@value OutcomeData#VERDICT}
+     */
+    public record BothVerdictsData(Verdict before, Verdict after) {}
 
-    /** What a party makes of the package. */
-    @JsonClassDescription("What a party makes of the package.")
+    /**
+     * What a party makes of the package.
+     *
+     * @param party The id of the party.
+     * @param before By the first; left out where there is none.
+     * @param after By the second; left out where there is none.
+     * @param behind The ids of the stances behind it: those that changed, or that replace what is said.
+     */
     public record PartyRevisionData(
-            @JsonPropertyDescription("The id of the party.") String party,
+            String party, Optional<PartyResponseData> before, Optional<PartyResponseData> after, List<String> behind) {}
 
-            @JsonPropertyDescription("By the first; left out where there is none.")
-            Optional<PartyResponseData> before,
+    /**
+     * A response to the package.
+     *
+     * @param response What the party makes of it.
+     */
+    public record PartyResponseData(Response response) {}
 
-            @JsonPropertyDescription("By the second; left out where there is none.")
-            Optional<PartyResponseData> after,
-
-            @JsonPropertyDescription(BEHIND) List<String> behind) {}
-
-    /** A response to the package. */
-    @JsonClassDescription("A response to the package.")
-    public record PartyResponseData(
-            @JsonPropertyDescription("What the party makes of it.")
-            Response response) {}
-
-    /** A response that differs. */
-    @JsonClassDescription("A response that differs.")
+    /**
+     * A response that differs.
+     *
+     * @param party The id of the party.
+     * @param cell A provision, provisions joined by +, or package.
+     * @param before By the first; left out where there is none.
+     * @param after By the second; left out where there is none.
+     * @param behind The ids of the stances behind it: those that changed, or that replace what is said.
+     */
     public record CellRevisionData(
-            @JsonPropertyDescription("The id of the party.") String party,
-
-            @JsonPropertyDescription("A provision, provisions joined by +, or package.")
+            String party,
             String cell,
-
-            @JsonPropertyDescription("By the first; left out where there is none.")
             Optional<CellResponseData> before,
-
-            @JsonPropertyDescription("By the second; left out where there is none.")
             Optional<CellResponseData> after,
+            List<String> behind) {}
 
-            @JsonPropertyDescription(BEHIND) List<String> behind) {}
-
-    /** A response with its ground. */
-    @JsonClassDescription("A response with its ground.")
-    public record CellResponseData(
-            @JsonPropertyDescription("What the party makes of it.")
-            Response response,
-
-            @JsonPropertyDescription(OutcomeData.GROUND) Ground ground) {
+    /**
+     * A response with its ground.
+     *
+     * @param response What the party makes of it.
+     * @param ground {@value OutcomeData#GROUND}
+     */
+    public record CellResponseData(Response response, Ground ground) {
 
         private static CellResponseData of(Cell cell) {
             return new CellResponseData(cell.response(), cell.ground());
         }
     }
 
-    /** A finding that is lost, gained or held otherwise. */
-    @JsonClassDescription("A finding that is lost, gained or held otherwise.")
+    /**
+     * A finding that is lost, gained or held otherwise.
+     *
+     * @param stance The id of the stance.
+     * @param actor The id of the actor.
+     * @param effect {@value FindingData#EFFECT}
+     * @param aim {@value FindingData#AIM}
+     * @param targets The ids of the proposed provisions that it is on.
+     * @param arguments {@value FindingData#ARGUMENTS}
+     * @param answers Whether it makes a response.
+     * @param before By the first; left out where it is gained.
+     * @param after By the second; left out where it is lost.
+     * @param behind The ids of the stances behind it: those that changed, or that replace what is said.
+     */
     public record FindingRevisionData(
-            @JsonPropertyDescription("The id of the stance.")
             String stance,
-
-            @JsonPropertyDescription("The id of the actor.") String actor,
-            @JsonPropertyDescription(FindingData.EFFECT) String effect,
-            @JsonPropertyDescription(FindingData.AIM) Aim aim,
-
-            @JsonPropertyDescription("The ids of the proposed provisions that it is on.")
+            String actor,
+            String effect,
+            Aim aim,
             List<String> targets,
-
-            @JsonPropertyDescription(FindingData.ARGUMENTS) List<Object> arguments,
-
-            @JsonPropertyDescription("Whether it makes a response.")
+            List<Object> arguments,
             boolean answers,
-
-            @JsonPropertyDescription("By the first; left out where it is gained.")
             Optional<HeldData> before,
-
-            @JsonPropertyDescription("By the second; left out where it is lost.")
             Optional<HeldData> after,
-
-            @JsonPropertyDescription(BEHIND) List<String> behind) {
+            List<String> behind) {
 
         private static FindingRevisionData of(FindingRow row, List<String> behind) {
             var finding = row.first();
@@ -334,10 +321,12 @@ public record RevisionData(
         }
     }
 
-    /** How firmly something is said. */
-    @JsonClassDescription("How firmly something is said.")
-    public record HeldData(
-            @JsonPropertyDescription("How firmly.") Strength strength) {
+    /**
+     * How firmly something is said.
+     *
+     * @param strength How firmly.
+     */
+    public record HeldData(Strength strength) {
 
         private static HeldData of(Finding finding) {
             return new HeldData(finding.strength());

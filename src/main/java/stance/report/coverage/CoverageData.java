@@ -1,7 +1,5 @@
 package stance.report.coverage;
 
-import com.fasterxml.jackson.annotation.JsonClassDescription;
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,16 +14,18 @@ import stance.report.data.Published;
 import stance.report.words.Percent;
 import stance.report.words.ProgramVersion;
 
-/** What tests cover of packs. */
+/**
+ * What tests cover of packs.
+ *
+ * @param version The version of Stance.
+ * @param packs One for each pack.
+ */
 @Published(
         format = "stance.coverage/1",
         schema = "coverage-1",
         title = "Coverage of Stance",
         about = "What tests cover of packs.")
-public record CoverageData(
-        String format,
-        @JsonPropertyDescription("The version of Stance.") String version,
-        @JsonPropertyDescription("One for each pack.") List<PackCoverageData> packs) {
+public record CoverageData(String format, String version, List<PackCoverageData> packs) {
 
     public static CoverageData of(List<Coverage> packs) {
         return new CoverageData(
@@ -34,34 +34,30 @@ public record CoverageData(
                 packs.stream().map(PackCoverageData::of).toList());
     }
 
-    /** What the tests of a pack cover of it. */
-    @JsonClassDescription("What the tests of a pack cover of it.")
+    /**
+     * What the tests of a pack cover of it.
+     *
+     * @param pack Its id.
+     * @param packHash The SHA-256 of its files.
+     * @param stances Stances covered both ways: in one test they speak, in another they only just do not.
+     * @param fired Stances that spoke in a test.
+     * @param quotes Stances with a quote that spoke in a test.
+     * @param conditions Conditions that came out true in one test and false in another.
+     * @param byActor Stances covered both ways, by actor.
+     * @param byTopic By topic.
+     * @param bySource By source.
+     * @param details In the order of their ids.
+     */
     public record PackCoverageData(
-            @JsonPropertyDescription("Its id.") String pack,
-
-            @JsonPropertyDescription("The SHA-256 of its files.")
+            String pack,
             String packHash,
-
-            @JsonPropertyDescription(
-                    "Stances covered both ways: in one test they speak, in another they only just do not.")
             ShareData stances,
-
-            @JsonPropertyDescription("Stances that spoke in a test.")
             ShareData fired,
-
-            @JsonPropertyDescription("Stances with a quote that spoke in a test.")
             ShareData quotes,
-
-            @JsonPropertyDescription("Conditions that came out true in one test and false in another.")
             ShareData conditions,
-
-            @JsonPropertyDescription("Stances covered both ways, by actor.")
             Map<String, ShareData> byActor,
-
-            @JsonPropertyDescription("By topic.") Map<String, ShareData> byTopic,
-            @JsonPropertyDescription("By source.") Map<String, ShareData> bySource,
-
-            @JsonPropertyDescription("In the order of their ids.")
+            Map<String, ShareData> byTopic,
+            Map<String, ShareData> bySource,
             List<StanceCoverageData> details) {
 
         private static PackCoverageData of(Coverage coverage) {
@@ -79,17 +75,14 @@ public record CoverageData(
         }
     }
 
-    /** So many of so many. */
-    @JsonClassDescription("So many of so many.")
-    public record ShareData(
-            @JsonPropertyDescription("How many are covered.")
-            int part,
-
-            @JsonPropertyDescription("Of how many.") int all,
-
-            @JsonPropertyDescription(
-                    "Rounded to one digit after the point; close to 0 or 100 to more, so that these are exact.")
-            BigDecimal percent) {
+    /**
+     * So many of so many.
+     *
+     * @param part How many are covered.
+     * @param all Of how many.
+     * @param percent Rounded to one digit after the point; close to 0 or 100 to more, so that these are exact.
+     */
+    public record ShareData(int part, int all, BigDecimal percent) {
 
         private static ShareData of(Share share) {
             return new ShareData(share.part(), share.all(), Percent.of(share).number());
@@ -102,27 +95,25 @@ public record CoverageData(
         }
     }
 
-    /** What tests make of a stance. */
-    @JsonClassDescription("What tests make of a stance.")
+    /**
+     * What tests make of a stance.
+     *
+     * @param stance Its id.
+     * @param touch Whether it spoke, came near, or neither.
+     * @param fired In how many tests it spoke.
+     * @param near In how many it missed one condition alone.
+     * @param firedIn The first test in which it spoke.
+     * @param nearIn The first test in which it came near.
+     * @param rules Its rules.
+     */
     public record StanceCoverageData(
-            @JsonPropertyDescription("Its id.") String stance,
-
-            @JsonPropertyDescription("Whether it spoke, came near, or neither.")
+            String stance,
             StanceCoverage.Touch touch,
-
-            @JsonPropertyDescription("In how many tests it spoke.")
             int fired,
-
-            @JsonPropertyDescription("In how many it missed one condition alone.")
             int near,
-
-            @JsonPropertyDescription("The first test in which it spoke.")
             Optional<String> firedIn,
-
-            @JsonPropertyDescription("The first test in which it came near.")
             Optional<String> nearIn,
-
-            @JsonPropertyDescription("Its rules.") List<RuleCoverageData> rules) {
+            List<RuleCoverageData> rules) {
 
         private static StanceCoverageData of(StanceCoverage stance) {
             return new StanceCoverageData(
@@ -136,12 +127,14 @@ public record CoverageData(
         }
     }
 
-    /** A rule of a stance. */
-    @JsonClassDescription("A rule of a stance.")
-    public record RuleCoverageData(
-            @JsonPropertyDescription("Its name.") String rule,
-            @JsonPropertyDescription("Where it stands.") String file,
-            @JsonPropertyDescription("Its conditions.") List<ConditionCoverageData> conditions) {
+    /**
+     * A rule of a stance.
+     *
+     * @param rule Its name.
+     * @param file Where it stands.
+     * @param conditions Its conditions.
+     */
+    public record RuleCoverageData(String rule, String file, List<ConditionCoverageData> conditions) {
 
         private static RuleCoverageData of(RuleCoverage rule) {
             return new RuleCoverageData(
@@ -158,16 +151,14 @@ public record CoverageData(
         }
     }
 
-    /** What comes out true or false by itself. */
-    @JsonClassDescription("What comes out true or false by itself.")
-    public record ConditionCoverageData(
-            @JsonPropertyDescription("As it is written.") String text,
-            @JsonPropertyDescription("Counted from 1.") int line,
-            @JsonPropertyDescription("Counted from 1.") int column,
-
-            @JsonPropertyDescription("Whether it held in a test.")
-            boolean seenTrue,
-
-            @JsonPropertyDescription("Whether it did not hold in a test.")
-            boolean seenFalse) {}
+    /**
+     * What comes out true or false by itself.
+     *
+     * @param text As it is written.
+     * @param line Counted from 1.
+     * @param column Counted from 1.
+     * @param seenTrue Whether it held in a test.
+     * @param seenFalse Whether it did not hold in a test.
+     */
+    public record ConditionCoverageData(String text, int line, int column, boolean seenTrue, boolean seenFalse) {}
 }

@@ -1,58 +1,50 @@
 package stance.report.data;
 
-import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import java.util.Optional;
 import stance.explore.region.Core;
 import stance.pack.record.Quote;
 import stance.scenario.Response;
 
-/** What keeps every package from a goal. */
-@JsonClassDescription("What keeps every package from a goal: stances and silences that no package gets past together.")
+/**
+ * What keeps every package from a goal: stances and silences that no package gets past together.
+ *
+ * @param smallest Whether it is known that no smaller set is such.
+ * @param stances The stances.
+ * @param silences Parties that say nothing of a provision, where the goal needs their word or an assumption is
+ *     against it; left out where there are none.
+ */
 public record CoreData(
-        @JsonPropertyDescription("Whether it is known that no smaller set is such.")
         boolean smallest,
-
-        @JsonPropertyDescription("The stances.") List<CoreStanceData> stances,
-
-        @JsonPropertyDescription(SILENCES) @JsonInclude(Include.NON_EMPTY)
-        List<CoreSilenceData> silences) {
-
-    private static final String SILENCES =
-            "Parties that say nothing of a provision, where the goal needs their word or an"
-                    + " assumption is against it; left out where there are none.";
-    private static final String WITHOUT = "How many packages there would be without it, a text of digits.";
+        List<CoreStanceData> stances,
+        @JsonInclude(Include.NON_EMPTY) List<CoreSilenceData> silences) {
 
     /** An empty list where it was left out. */
     public CoreData {
         silences = silences == null ? List.of() : silences;
     }
 
-    /** A stance of it. */
-    @JsonClassDescription("A stance of the core.")
-    public record CoreStanceData(
-            @JsonPropertyDescription("The id of the stance.")
-            String stance,
+    /**
+     * A stance of the core.
+     *
+     * @param stance The id of the stance.
+     * @param actor The id of the actor.
+     * @param without How many packages there would be without it, a text of digits.
+     * @param quote The words.
+     */
+    public record CoreStanceData(String stance, String actor, String without, Optional<String> quote) {}
 
-            @JsonPropertyDescription("The id of the actor.") String actor,
-            @JsonPropertyDescription(WITHOUT) String without,
-            @JsonPropertyDescription("The words.") Optional<String> quote) {}
-
-    /** A silence of it. */
-    @JsonClassDescription("A silence of the core.")
-    public record CoreSilenceData(
-            @JsonPropertyDescription("The id of the party.") String party,
-
-            @JsonPropertyDescription("The id of the provision.")
-            String provision,
-
-            @JsonPropertyDescription("What the analyst assumes it to be.")
-            Optional<Response> assumed,
-
-            @JsonPropertyDescription(WITHOUT) String without) {}
+    /**
+     * A silence of the core.
+     *
+     * @param party The id of the party.
+     * @param provision The id of the provision.
+     * @param assumed What the analyst assumes it to be.
+     * @param without How many packages there would be without it, a text of digits.
+     */
+    public record CoreSilenceData(String party, String provision, Optional<Response> assumed, String without) {}
 
     public static CoreData of(Core core) {
         return new CoreData(

@@ -1,7 +1,5 @@
 package stance.report.data;
 
-import com.fasterxml.jackson.annotation.JsonClassDescription;
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
@@ -13,38 +11,37 @@ import stance.language.Language;
 import stance.pack.record.Strength;
 import stance.scenario.Response;
 
-/** One stance, applied to one match. */
-@JsonClassDescription("One stance, applied to one match; several matches that say the same count once.")
+/**
+ * One stance, applied to one match; several matches that say the same count once.
+ *
+ * @param stance The id of the stance.
+ * @param title What the stance asserts.
+ * @param actor The id of the actor.
+ * @param topic The id of the topic.
+ * @param effect {@value FindingData#EFFECT}
+ * @param strength How firmly; the firmest where several rules of the stance say the same.
+ * @param aim {@value FindingData#AIM}
+ * @param targets The ids of the proposed provisions that it is on.
+ * @param arguments {@value FindingData#ARGUMENTS}
+ * @param answers Whether it makes a response; a finding that does not is shown and counts for nothing.
+ * @param response The response that it makes for itself; left out where it makes none.
+ * @param witnesses The matches that gave it.
+ * @param because The match behind it; of several, the first.
+ */
 public record FindingData(
-        @JsonPropertyDescription("The id of the stance.") String stance,
-        @JsonPropertyDescription("What the stance asserts.") String title,
-        @JsonPropertyDescription("The id of the actor.") String actor,
-        @JsonPropertyDescription("The id of the topic.") String topic,
-        @JsonPropertyDescription(EFFECT) String effect,
-
-        @JsonPropertyDescription("How firmly; the firmest where several rules of the stance say the same.")
+        String stance,
+        String title,
+        String actor,
+        String topic,
+        String effect,
         Strength strength,
-
-        @JsonPropertyDescription(AIM) Aim aim,
-
-        @JsonPropertyDescription("The ids of the proposed provisions that it is on.")
+        Aim aim,
         List<String> targets,
-
-        @JsonPropertyDescription(ARGUMENTS) List<Object> arguments,
-
-        @JsonPropertyDescription(
-                "Whether it makes a response; a finding that does not is shown and counts for nothing.")
+        List<Object> arguments,
         boolean answers,
-
-        @JsonPropertyDescription("The response that it makes for itself; left out where it makes none.")
         Optional<Response> response,
-
-        @JsonPropertyDescription("The matches that gave it.")
         List<WitnessData> witnesses,
-
-        @JsonPropertyDescription("The match behind it; of several, the first.")
         Optional<AttemptData> because,
-
         @JsonUnwrapped RecordData record) {
 
     /** The meaning of an effect. */
@@ -61,11 +58,12 @@ public record FindingData(
     public static final String ARGUMENTS =
             "What is missing, the measure, or the field and value that are proposed: texts, names of constants, numbers, true or false.";
 
-    /** A match. */
-    @JsonClassDescription("A match.")
-    public record WitnessData(
-            @JsonPropertyDescription("The ids of the facts that the effect named.")
-            List<String> facts) {}
+    /**
+     * A match.
+     *
+     * @param facts The ids of the facts that the effect named.
+     */
+    public record WitnessData(List<String> facts) {}
 
     public static FindingData of(Finding finding, Optional<Attempt> because, Language language) {
         var stance = finding.stance();

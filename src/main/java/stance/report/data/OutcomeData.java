@@ -1,7 +1,5 @@
 package stance.report.data;
 
-import com.fasterxml.jackson.annotation.JsonClassDescription;
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import java.util.Map;
 import stance.evaluate.Cell;
@@ -10,17 +8,14 @@ import stance.evaluate.Outcome;
 import stance.scenario.Response;
 import stance.scenario.Verdict;
 
-/** What comes of a proposal in one reading. */
-@JsonClassDescription("What comes of the proposal in one reading.")
-public record OutcomeData(
-        @JsonPropertyDescription(VERDICT) Verdict verdict,
-
-        @JsonPropertyDescription("What each party makes of the package, by party: the worst over its cells.")
-        Map<String, Response> responses,
-
-        @JsonPropertyDescription(
-                "Party by party; of each the provisions, then the combinations, then the package itself.")
-        List<CellData> cells) {
+/**
+ * What comes of the proposal in one reading.
+ *
+ * @param verdict {@value OutcomeData#VERDICT}
+ * @param responses What each party makes of the package, by party: the worst over its cells.
+ * @param cells Party by party; of each the provisions, then the combinations, then the package itself.
+ */
+public record OutcomeData(Verdict verdict, Map<String, Response> responses, List<CellData> cells) {
 
     /** The meaning of a verdict. */
     public static final String VERDICT = "CONFLICT when a party rejects; else NEGOTIABLE when a party objects or sets a"
@@ -33,23 +28,22 @@ public record OutcomeData(
                     + " silence in the lenient reading, SET_ASIDE where nothing but preferences stands against it in the lenient"
                     + " reading, or NOTHING.";
 
-    /** A response of one party. */
-    @JsonClassDescription("What one party makes of one provision, of one combination, or of the package as a whole.")
+    /**
+     * What one party makes of one provision, of one combination, or of the package as a whole.
+     *
+     * @param party The id of the party.
+     * @param cell The provisions joined by +, or package.
+     * @param provisions The ids of the provisions; none for the package.
+     * @param response From the worst to the best: REJECTS, OBJECTS, CONDITIONAL, SILENT, ACCEPTS.
+     * @param ground {@value OutcomeData#GROUND}
+     * @param stances The ids of the stances that count in it.
+     */
     public record CellData(
-            @JsonPropertyDescription("The id of the party.") String party,
-
-            @JsonPropertyDescription("The provisions joined by +, or package.")
+            String party,
             String cell,
-
-            @JsonPropertyDescription("The ids of the provisions; none for the package.")
             List<String> provisions,
-
-            @JsonPropertyDescription("From the worst to the best: REJECTS, OBJECTS, CONDITIONAL, SILENT, ACCEPTS.")
             Response response,
-
-            @JsonPropertyDescription(GROUND) Ground ground,
-
-            @JsonPropertyDescription("The ids of the stances that count in it.")
+            Ground ground,
             List<String> stances) {
 
         public static CellData of(Cell cell) {

@@ -1,37 +1,31 @@
 package stance.report.data;
 
-import com.fasterxml.jackson.annotation.JsonClassDescription;
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import java.util.Optional;
 import stance.evaluate.Applicability;
 import stance.explain.Silence;
 import stance.language.Language;
 
-/** Where the record is silent. */
-@JsonClassDescription("A provision on which nothing of a party speaks in the strict reading, with what comes nearest.")
-public record SilenceData(
-        @JsonPropertyDescription("The id of the party.") String party,
-        @JsonPropertyDescription("The id of the provision.") String provision,
+/**
+ * A provision on which nothing of a party speaks in the strict reading, with what comes nearest.
+ *
+ * @param party The id of the party.
+ * @param provision The id of the provision.
+ * @param about How many stances of the party answer provisions of this type.
+ * @param nearest The nearest first.
+ */
+public record SilenceData(String party, String provision, int about, List<NearData> nearest) {
 
-        @JsonPropertyDescription("How many stances of the party answer provisions of this type.")
-        int about,
-
-        @JsonPropertyDescription("The nearest first.") List<NearData> nearest) {
-
-    /** A stance that comes near. */
-    @JsonClassDescription("A stance that comes near.")
+    /**
+     * A stance that comes near.
+     *
+     * @param stance The id of the stance.
+     * @param title What the stance asserts.
+     * @param hindrance Why the stance does not apply, left out where it does.
+     * @param attempt How far it came.
+     */
     public record NearData(
-            @JsonPropertyDescription("The id of the stance.")
-            String stance,
-
-            @JsonPropertyDescription("What the stance asserts.")
-            String title,
-
-            @JsonPropertyDescription("Why the stance does not apply, left out where it does.")
-            Optional<Applicability.Reason> hindrance,
-
-            @JsonPropertyDescription("How far it came.") AttemptData attempt) {}
+            String stance, String title, Optional<Applicability.Reason> hindrance, AttemptData attempt) {}
 
     public static SilenceData of(Silence silence, Language language) {
         return new SilenceData(

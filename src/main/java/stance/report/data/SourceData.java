@@ -1,25 +1,21 @@
 package stance.report.data;
 
-import com.fasterxml.jackson.annotation.JsonClassDescription;
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Optional;
 import stance.pack.record.Issued;
 import stance.pack.record.Source;
 
-/** An entry of a bibliography. */
-@JsonClassDescription("Where something is recorded.")
+/**
+ * Where something is recorded.
+ *
+ * @param id The id in the bibliography of the pack.
+ * @param title The title.
+ * @param publisher Who published it.
+ * @param issued When it was published, as precisely as it is known: in EDTF (2026-01-29, 2026-01, 2026, 2026-21 for
+ *     spring, 2025/2026, 2026~ for about), or words as the bibliography has them.
+ * @param url Where it can be read.
+ */
 public record SourceData(
-        @JsonPropertyDescription("The id in the bibliography of the pack.")
-        String id,
-
-        @JsonPropertyDescription("The title.") String title,
-        @JsonPropertyDescription("Who published it.") Optional<String> publisher,
-        @JsonPropertyDescription(ISSUED) Optional<String> issued,
-        @JsonPropertyDescription("Where it can be read.") Optional<String> url) {
-
-    private static final String ISSUED =
-            "When it was published, as precisely as it is known: in EDTF (2026-01-29, 2026-01, 2026, 2026-21 for spring,"
-                    + " 2025/2026, 2026~ for about), or words as the bibliography has them.";
+        String id, String title, Optional<String> publisher, Optional<String> issued, Optional<String> url) {
 
     public static SourceData of(Source source) {
         return new SourceData(

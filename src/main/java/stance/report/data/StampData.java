@@ -1,7 +1,5 @@
 package stance.report.data;
 
-import com.fasterxml.jackson.annotation.JsonClassDescription;
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Filters;
@@ -9,25 +7,24 @@ import stance.evaluate.Reading;
 import stance.report.words.Stamp;
 import stance.scenario.Proposal;
 
-/** What is needed to cite a result and to repeat it. */
-@JsonClassDescription("What is needed to cite the result and to repeat it.")
+/**
+ * What is needed to cite the result and to repeat it.
+ *
+ * @param version The version of Stance.
+ * @param pack The id of the pack.
+ * @param packHash The SHA-256 of the pack's files.
+ * @param asOf The date of the evaluation.
+ * @param reading The reading that was asked for.
+ * @param filters Which stances were not heard: stated-only, without-inferred, public-only.
+ * @param settings The changes that were made besides what the file says, as they were written.
+ */
 public record StampData(
-        @JsonPropertyDescription("The version of Stance.") String version,
-        @JsonPropertyDescription("The id of the pack.") String pack,
-
-        @JsonPropertyDescription("The SHA-256 of the pack's files.")
+        String version,
+        String pack,
         String packHash,
-
-        @JsonPropertyDescription("The date of the evaluation.")
         String asOf,
-
-        @JsonPropertyDescription("The reading that was asked for.")
         Reading reading,
-
-        @JsonPropertyDescription("Which stances were not heard: stated-only, without-inferred, public-only.")
         List<String> filters,
-
-        @JsonPropertyDescription("The changes that were made besides what the file says, as they were written.")
         List<String> settings) {
 
     public static StampData of(Evaluation evaluation) {

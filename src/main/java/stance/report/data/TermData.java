@@ -1,18 +1,16 @@
 package stance.report.data;
 
-import com.fasterxml.jackson.annotation.JsonClassDescription;
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import stance.pack.vocabulary.Term;
 
-/** What a term of a proposal says. */
-@JsonClassDescription("What a term of a proposal says.")
-public record TermData(
-        @JsonPropertyDescription("The type of the provision.")
-        String type,
-
-        @JsonPropertyDescription("By field, in words.") Map<String, String> values) {
+/**
+ * What a term of a proposal says.
+ *
+ * @param type The type of the provision.
+ * @param values By field, in words.
+ */
+public record TermData(String type, Map<String, String> values) {
 
     public static TermData of(Term term) {
         var values = new LinkedHashMap<String, String>();

@@ -1,7 +1,5 @@
 package stance.report.evaluation;
 
-import com.fasterxml.jackson.annotation.JsonClassDescription;
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +20,13 @@ import stance.report.words.ProgramVersion;
 import stance.report.words.Sentences;
 import stance.scenario.Verdict;
 
-/** Evaluations, and the problems of what could not be evaluated. */
+/**
+ * Evaluations, and the problems of what could not be evaluated.
+ *
+ * @param version The version of Stance.
+ * @param evaluations One for each proposal, in the order in which they were asked for.
+ * @param problems What could not be evaluated, and why; empty where all went well.
+ */
 @Published(
         format = "stance.evaluation/1",
         schema = "evaluation-1",
@@ -31,14 +35,7 @@ import stance.scenario.Verdict;
                 "What comes of proposals, given what the parties have said. It says what follows from the record, not what"
                         + " will happen.")
 public record EvaluationsData(
-        String format,
-        @JsonPropertyDescription("The version of Stance.") String version,
-
-        @JsonPropertyDescription("One for each proposal, in the order in which they were asked for.")
-        List<EvaluationData> evaluations,
-
-        @JsonPropertyDescription("What could not be evaluated, and why; empty where all went well.")
-        List<ProblemData> problems) {
+        String format, String version, List<EvaluationData> evaluations, List<ProblemData> problems) {
 
     public static EvaluationsData of(List<Explanation> explanations, List<Problem> problems, Language language) {
         return new EvaluationsData(
@@ -50,51 +47,38 @@ public record EvaluationsData(
                 ProblemData.all(problems, language));
     }
 
-    /** What comes of one proposal. */
-    @JsonClassDescription("What comes of one proposal.")
+    /**
+     * What comes of one proposal.
+     *
+     * @param scenario The file of the scenario as the user named it.
+     * @param title The title of the proposal.
+     * @param variant The name of the variant; left out for the scenario itself.
+     * @param verdict The verdict in the reading that was asked for. {@value OutcomeData#VERDICT}
+     * @param sentence The verdict in a sentence.
+     * @param strict The strict reading: silence is never agreement.
+     * @param lenient The lenient reading: preferences against a term do not count, and who is silent consents.
+     * @param findings What the stances say of it, parties first, then by stance.
+     * @param silences Where the record is silent in the strict reading.
+     * @param counterOffers What the actors themselves put forward instead.
+     * @param alignments How close each actor with a finding is to it, by actor; never enters the verdict.
+     * @param statusQuo The responses to the context alone, where they were asked for, in the reading that was asked
+     *     for.
+     * @param warnings What the reader should know of the date and of the parties.
+     */
     public record EvaluationData(
-            @JsonPropertyDescription("The file of the scenario as the user named it.")
             String scenario,
-
-            @JsonPropertyDescription("The title of the proposal.")
             String title,
-
-            @JsonPropertyDescription("The name of the variant; left out for the scenario itself.")
             Optional<String> variant,
-
             StampData stamp,
-
-            @JsonPropertyDescription("The verdict in the reading that was asked for. " + OutcomeData.VERDICT)
             Verdict verdict,
-
-            @JsonPropertyDescription("The verdict in a sentence.")
             String sentence,
-
-            @JsonPropertyDescription("The strict reading: silence is never agreement.")
             OutcomeData strict,
-
-            @JsonPropertyDescription(
-                    "The lenient reading: preferences against a term do not count, and who is silent consents.")
             OutcomeData lenient,
-
-            @JsonPropertyDescription("What the stances say of it, parties first, then by stance.")
             List<FindingData> findings,
-
-            @JsonPropertyDescription("Where the record is silent in the strict reading.")
             List<SilenceData> silences,
-
-            @JsonPropertyDescription("What the actors themselves put forward instead.")
             List<CounterOfferData> counterOffers,
-
-            @JsonPropertyDescription(
-                    "How close each actor with a finding is to it, by actor; never enters the verdict.")
             Map<String, AlignmentData> alignments,
-
-            @JsonPropertyDescription(
-                    "The responses to the context alone, where they were asked for, in the reading that was asked for.")
             Optional<OutcomeData> statusQuo,
-
-            @JsonPropertyDescription("What the reader should know of the date and of the parties.")
             List<ProblemData> warnings) {
 
         static EvaluationData of(Explanation explanation, Language language) {
@@ -133,17 +117,13 @@ public record EvaluationsData(
         }
     }
 
-    /** How close an actor is. */
-    @JsonClassDescription(
-            "(support - opposition) / (support + opposition) over the findings of an actor, a red line counting"
-                    + " 3, a firm stance 2, a preference 1.")
-    public record AlignmentData(
-            @JsonPropertyDescription("What supports and accepts.")
-            int support,
-
-            @JsonPropertyDescription("What opposes, rules out and requires.")
-            int opposition,
-
-            @JsonPropertyDescription("From -1 to 1; left out where there is neither.")
-            Optional<Double> value) {}
+    /**
+     * (support - opposition) / (support + opposition) over the findings of an actor, a red line counting 3, a firm
+     * stance 2, a preference 1.
+     *
+     * @param support What supports and accepts.
+     * @param opposition What opposes, rules out and requires.
+     * @param value From -1 to 1; left out where there is neither.
+     */
+    public record AlignmentData(int support, int opposition, Optional<Double> value) {}
 }

@@ -1,7 +1,5 @@
 package stance.report.evaluation;
 
-import com.fasterxml.jackson.annotation.JsonClassDescription;
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
@@ -23,21 +21,20 @@ import stance.report.words.ProgramVersion;
 import stance.report.words.Sentences;
 import stance.scenario.Verdict;
 
-/** Explanations, and the problems of what could not be explained. */
+/**
+ * Explanations, and the problems of what could not be explained.
+ *
+ * @param version The version of Stance.
+ * @param explanations One for each proposal, in the order in which they were asked for.
+ * @param problems What could not be evaluated, and why; empty where all went well.
+ */
 @Published(
         format = "stance.explanation/1",
         schema = "explanation-1",
         title = "Explanations of Stance",
         about = "Why stances spoke of proposals or did not.")
 public record ExplanationsData(
-        String format,
-        @JsonPropertyDescription("The version of Stance.") String version,
-
-        @JsonPropertyDescription("One for each proposal, in the order in which they were asked for.")
-        List<ExplanationData> explanations,
-
-        @JsonPropertyDescription("What could not be evaluated, and why; empty where all went well.")
-        List<ProblemData> problems) {
+        String format, String version, List<ExplanationData> explanations, List<ProblemData> problems) {
 
     public static ExplanationsData of(List<Explanation> explanations, List<Problem> problems, Language language) {
         return new ExplanationsData(
@@ -49,30 +46,25 @@ public record ExplanationsData(
                 ProblemData.all(problems, language));
     }
 
-    /** Why one evaluation came out as it did. */
-    @JsonClassDescription("Why one evaluation came out as it did.")
+    /**
+     * Why one evaluation came out as it did.
+     *
+     * @param scenario The file of the scenario as the user named it.
+     * @param title The title of the proposal.
+     * @param variant The name of the variant; left out for the scenario itself.
+     * @param verdict The verdict in the reading that was asked for. {@value OutcomeData#VERDICT}
+     * @param sentence The verdict in a sentence.
+     * @param accounts Of the stances that were asked about, in the order of their ids.
+     * @param silences Where the record is silent in the strict reading.
+     */
     public record ExplanationData(
-            @JsonPropertyDescription("The file of the scenario as the user named it.")
             String scenario,
-
-            @JsonPropertyDescription("The title of the proposal.")
             String title,
-
-            @JsonPropertyDescription("The name of the variant; left out for the scenario itself.")
             Optional<String> variant,
-
             StampData stamp,
-
-            @JsonPropertyDescription("The verdict in the reading that was asked for. " + OutcomeData.VERDICT)
             Verdict verdict,
-
-            @JsonPropertyDescription("The verdict in a sentence.")
             String sentence,
-
-            @JsonPropertyDescription("Of the stances that were asked about, in the order of their ids.")
             List<AccountData> accounts,
-
-            @JsonPropertyDescription("Where the record is silent in the strict reading.")
             List<SilenceData> silences) {
 
         static ExplanationData of(Explanation explanation, Language language) {
@@ -94,35 +86,31 @@ public record ExplanationsData(
         }
     }
 
-    /** Why one stance spoke, or why not. */
-    @JsonClassDescription("Why one stance spoke, or why not.")
+    /**
+     * Why one stance spoke, or why not.
+     *
+     * @param stance The id of the stance.
+     * @param title What the stance asserts.
+     * @param actor The id of the actor.
+     * @param topic The id of the topic.
+     * @param strength How firmly it is held.
+     * @param status Whether it spoke.
+     * @param hindrance Why the stance does not apply, left out where it does.
+     * @param matchCount In how many ways its conditions are met.
+     * @param matches The ways in which its conditions are met, at most ten.
+     * @param nearest How near it came, where its conditions are not met.
+     */
     public record AccountData(
-            @JsonPropertyDescription("The id of the stance.")
             String stance,
-
-            @JsonPropertyDescription("What the stance asserts.")
             String title,
-
-            @JsonPropertyDescription("The id of the actor.") String actor,
-            @JsonPropertyDescription("The id of the topic.") String topic,
-
-            @JsonPropertyDescription("How firmly it is held.")
+            String actor,
+            String topic,
             Strength strength,
-
-            @JsonPropertyDescription("Whether it spoke.") Account.Status status,
-
-            @JsonPropertyDescription("Why the stance does not apply, left out where it does.")
+            Account.Status status,
             Optional<Applicability.Reason> hindrance,
-
-            @JsonPropertyDescription("In how many ways its conditions are met.")
             int matchCount,
-
-            @JsonPropertyDescription("The ways in which its conditions are met, at most ten.")
             List<AttemptData> matches,
-
-            @JsonPropertyDescription("How near it came, where its conditions are not met.")
             Optional<AttemptData> nearest,
-
             @JsonUnwrapped RecordData record) {
 
         static AccountData of(Account account, Language language) {

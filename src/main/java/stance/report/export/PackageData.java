@@ -1,6 +1,5 @@
 package stance.report.export;
 
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,7 +12,15 @@ import stance.report.data.Published;
 import stance.scenario.Response;
 import stance.scenario.Verdict;
 
-/** One package of a space, a line of an export as JSON Lines. */
+/**
+ * One package of a space, a line of an export as JSON Lines.
+ *
+ * @param provisions The option of each provision, by the label that the scenario gives it.
+ * @param strict In the strict reading. {@value OutcomeData#VERDICT}
+ * @param lenient In the lenient reading.
+ * @param responses What each party makes of the package, in the reading that was asked for.
+ * @param alignments From -1 to 1, of the parties that said yes or no to something.
+ */
 @Published(
         format = "stance.package/1",
         schema = "package-1",
@@ -21,19 +28,10 @@ import stance.scenario.Verdict;
         about = "One package of a space and what comes of it, one line of an export of stance sweep.")
 public record PackageData(
         String format,
-
-        @JsonPropertyDescription("The option of each provision, by the label that the scenario gives it.")
         Map<String, String> provisions,
-
-        @JsonPropertyDescription("In the strict reading. " + OutcomeData.VERDICT)
         Verdict strict,
-
-        @JsonPropertyDescription("In the lenient reading.") Verdict lenient,
-
-        @JsonPropertyDescription("What each party makes of the package, in the reading that was asked for.")
+        Verdict lenient,
         Map<String, Response> responses,
-
-        @JsonPropertyDescription("From -1 to 1, of the parties that said yes or no to something.")
         Map<String, Double> alignments) {
 
     /** All packages of an export, each in a line of its own, with a line break at the end of each. */

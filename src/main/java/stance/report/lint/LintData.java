@@ -1,7 +1,5 @@
 package stance.report.lint;
 
-import com.fasterxml.jackson.annotation.JsonClassDescription;
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -21,13 +19,15 @@ import stance.report.data.Published;
 import stance.report.words.ProgramVersion;
 import stance.scenario.Proposal;
 
-/** What is doubtful in packs. */
+/**
+ * What is doubtful in packs.
+ *
+ * @param version The version of Stance.
+ * @param packs One for each pack.
+ * @param problems What could not be read.
+ */
 @Published(format = "stance.lint/1", schema = "lint-1", title = "Lint of Stance", about = "What is doubtful in packs.")
-public record LintData(
-        String format,
-        @JsonPropertyDescription("The version of Stance.") String version,
-        @JsonPropertyDescription("One for each pack.") List<PackLintData> packs,
-        @JsonPropertyDescription("What could not be read.") List<ProblemData> problems) {
+public record LintData(String format, String version, List<PackLintData> packs, List<ProblemData> problems) {
 
     public static LintData of(List<PackLint> packs, List<Problem> problems, Language language) {
         return new LintData(
@@ -37,20 +37,20 @@ public record LintData(
                 ProblemData.all(problems, language));
     }
 
-    /** What is doubtful in one pack. */
-    @JsonClassDescription("What is doubtful in one pack.")
+    /**
+     * What is doubtful in one pack.
+     *
+     * @param pack Its id.
+     * @param packHash The SHA-256 of its files.
+     * @param scenarios How many scenarios and variants were looked at.
+     * @param findings What was found.
+     * @param suppressed What was found and is right as it is.
+     */
     public record PackLintData(
-            @JsonPropertyDescription("Its id.") String pack,
-
-            @JsonPropertyDescription("The SHA-256 of its files.")
+            String pack,
             String packHash,
-
-            @JsonPropertyDescription("How many scenarios and variants were looked at.")
             int scenarios,
-
-            @JsonPropertyDescription("What was found.") List<LintFindingData> findings,
-
-            @JsonPropertyDescription("What was found and is right as it is.")
+            List<LintFindingData> findings,
             List<SuppressedData> suppressed) {
 
         private static PackLintData of(PackLint lint, Language language) {
@@ -69,32 +69,28 @@ public record LintData(
         }
     }
 
-    /** One thing that is doubtful. */
-    @JsonClassDescription("One thing that is doubtful.")
+    /**
+     * One thing that is doubtful.
+     *
+     * @param code What was found; docs/lint.md explains it.
+     * @param severity How bad it is: ERROR, WARNING or INFO.
+     * @param at What it is about, by which it can be suppressed.
+     * @param file The file.
+     * @param line Counted from 1; 0 for the whole file.
+     * @param column Counted from 1; 0 for the whole file.
+     * @param message One or more sentences.
+     * @param hint How to put it right.
+     * @param witness A scenario that shows it, as Stance reads it.
+     */
     public record LintFindingData(
-            @JsonPropertyDescription("What was found; docs/lint.md explains it.")
             String code,
-
-            @JsonPropertyDescription("How bad it is: ERROR, WARNING or INFO.")
             Severity severity,
-
-            @JsonPropertyDescription("What it is about, by which it can be suppressed.")
             String at,
-
-            @JsonPropertyDescription("The file.") String file,
-
-            @JsonPropertyDescription("Counted from 1; 0 for the whole file.")
+            String file,
             int line,
-
-            @JsonPropertyDescription("Counted from 1; 0 for the whole file.")
             int column,
-
-            @JsonPropertyDescription("One or more sentences.")
             String message,
-
-            @JsonPropertyDescription("How to put it right.") String hint,
-
-            @JsonPropertyDescription("A scenario that shows it, as Stance reads it.")
+            String hint,
             Optional<ScenarioData> witness) {
 
         private static LintFindingData of(LintFinding finding, Language language) {
@@ -111,32 +107,31 @@ public record LintData(
         }
     }
 
-    /** One thing that is right as it is. */
-    @JsonClassDescription("One thing that is right as it is.")
-    public record SuppressedData(
-            @JsonUnwrapped LintFindingData finding,
+    /**
+     * One thing that is right as it is.
+     *
+     * @param reason Why it is right as it is.
+     */
+    public record SuppressedData(@JsonUnwrapped LintFindingData finding, String reason) {}
 
-            @JsonPropertyDescription("Why it is right as it is.")
-            String reason) {}
-
-    /** A scenario as Stance reads it. */
-    @JsonClassDescription("A scenario as Stance reads it.")
+    /**
+     * A scenario as Stance reads it.
+     *
+     * @param pack The id of its pack.
+     * @param title The title.
+     * @param asOf The date of the evaluation.
+     * @param proposedBy Who proposes it.
+     * @param parties The ids of the parties.
+     * @param provisions Terms by id: the type, and the values by field.
+     * @param context The same; left out where there is none.
+     */
     public record ScenarioData(
-            @JsonPropertyDescription("The id of its pack.") String pack,
-            @JsonPropertyDescription("The title.") String title,
-
-            @JsonPropertyDescription("The date of the evaluation.")
+            String pack,
+            String title,
             String asOf,
-
-            @JsonPropertyDescription("Who proposes it.") Optional<String> proposedBy,
-
-            @JsonPropertyDescription("The ids of the parties.")
+            Optional<String> proposedBy,
             List<String> parties,
-
-            @JsonPropertyDescription("Terms by id: the type, and the values by field.")
             Map<String, Map<String, Object>> provisions,
-
-            @JsonPropertyDescription("The same; left out where there is none.")
             Optional<Map<String, Map<String, Object>>> context) {
 
         private static ScenarioData of(Proposal proposal) {

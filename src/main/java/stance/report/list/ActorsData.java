@@ -1,7 +1,5 @@
 package stance.report.list;
 
-import com.fasterxml.jackson.annotation.JsonClassDescription;
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,19 +11,18 @@ import stance.report.data.JsonData;
 import stance.report.data.Published;
 import stance.report.words.ProgramVersion;
 
-/** The actors of a pack. */
+/**
+ * The actors of a pack.
+ *
+ * @param version The version of Stance.
+ * @param actors In the order of pack.json.
+ */
 @Published(
         format = "stance.list.actors/1",
         schema = "list-actors-1",
         title = "Actors of a pack",
         about = "The actors of a pack and those who speak for them.")
-public record ActorsData(
-        String format,
-        @JsonPropertyDescription("The version of Stance.") String version,
-        PackHeadData pack,
-
-        @JsonPropertyDescription("In the order of pack.json.")
-        List<ActorData> actors) {
+public record ActorsData(String format, String version, PackHeadData pack, List<ActorData> actors) {
 
     public static ActorsData of(ActorListing listing) {
         return new ActorsData(
@@ -35,27 +32,26 @@ public record ActorsData(
                 listing.actors().stream().map(ActorData::of).toList());
     }
 
-    /** One actor. */
-    @JsonClassDescription("One actor.")
+    /**
+     * One actor.
+     *
+     * @param id The id.
+     * @param name The name.
+     * @param inSentence The name inside of a sentence.
+     * @param speakers Who speaks for it.
+     * @param stances How many stances it has.
+     * @param strengths How many of each strength; strengths that do not occur are left out.
+     * @param first When the first of its stances was said.
+     * @param last When the last of its stances was said.
+     */
     public record ActorData(
-            @JsonPropertyDescription("The id.") String id,
-            @JsonPropertyDescription("The name.") String name,
-
-            @JsonPropertyDescription("The name inside of a sentence.")
+            String id,
+            String name,
             String inSentence,
-
-            @JsonPropertyDescription("Who speaks for it.") List<VoiceData> speakers,
-
-            @JsonPropertyDescription("How many stances it has.")
+            List<VoiceData> speakers,
             int stances,
-
-            @JsonPropertyDescription("How many of each strength; strengths that do not occur are left out.")
             Map<Strength, Integer> strengths,
-
-            @JsonPropertyDescription("When the first of its stances was said.")
             Optional<String> first,
-
-            @JsonPropertyDescription("When the last of its stances was said.")
             Optional<String> last) {
 
         private static ActorData of(ActorListing.Entry entry) {
@@ -72,20 +68,16 @@ public record ActorsData(
         }
     }
 
-    /** Who speaks for an actor. */
-    @JsonClassDescription("Who speaks for an actor.")
-    public record VoiceData(
-            @JsonPropertyDescription("The id, unique within the actor.")
-            String id,
-
-            @JsonPropertyDescription("The name.") String name,
-            @JsonPropertyDescription("The office.") String office,
-
-            @JsonPropertyDescription("The rank of the office, 1 the highest; shown, never counted.")
-            int rank,
-
-            @JsonPropertyDescription("How many stances are put down to them.")
-            int stances) {
+    /**
+     * Who speaks for an actor.
+     *
+     * @param id The id, unique within the actor.
+     * @param name The name.
+     * @param office The office.
+     * @param rank The rank of the office, 1 the highest; shown, never counted.
+     * @param stances How many stances are put down to them.
+     */
+    public record VoiceData(String id, String name, String office, int rank, int stances) {
 
         private static VoiceData of(ActorListing.Voice voice) {
             var speaker = voice.speaker();

@@ -1,22 +1,16 @@
 package stance.report.list;
 
-import com.fasterxml.jackson.annotation.JsonClassDescription;
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import stance.pack.PolicyPack;
 
-/** The pack that was looked into. */
-@JsonClassDescription("The pack that was looked into.")
-public record PackHeadData(
-        @JsonPropertyDescription("The id: the name of its folder.")
-        String id,
-
-        @JsonPropertyDescription("The title.") String title,
-
-        @JsonPropertyDescription("The SHA-256 of its files.")
-        String hash,
-
-        @JsonPropertyDescription("The last day that its record covers.")
-        String recordUntil) {
+/**
+ * The pack that was looked into.
+ *
+ * @param id The id: the name of its folder.
+ * @param title The title.
+ * @param hash The SHA-256 of its files.
+ * @param recordUntil The last day that its record covers.
+ */
+public record PackHeadData(String id, String title, String hash, String recordUntil) {
 
     static PackHeadData of(PolicyPack pack) {
         return new PackHeadData(

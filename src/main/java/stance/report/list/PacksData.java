@@ -1,7 +1,5 @@
 package stance.report.list;
 
-import com.fasterxml.jackson.annotation.JsonClassDescription;
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import stance.language.Language;
 import stance.list.PackListing;
@@ -10,21 +8,19 @@ import stance.report.data.ProblemData;
 import stance.report.data.Published;
 import stance.report.words.ProgramVersion;
 
-/** The packs that were found. */
+/**
+ * The packs that were found.
+ *
+ * @param version The version of Stance.
+ * @param packs In the order of their ids.
+ * @param problems Of the packs that could not be loaded.
+ */
 @Published(
         format = "stance.list.packs/1",
         schema = "list-packs-1",
         title = "Packs of Stance",
         about = "The packs that were found.")
-public record PacksData(
-        String format,
-        @JsonPropertyDescription("The version of Stance.") String version,
-
-        @JsonPropertyDescription("In the order of their ids.")
-        List<PackData> packs,
-
-        @JsonPropertyDescription("Of the packs that could not be loaded.")
-        List<ProblemData> problems) {
+public record PacksData(String format, String version, List<PackData> packs, List<ProblemData> problems) {
 
     public static PacksData of(PackListing listing, Language language) {
         return new PacksData(
@@ -34,35 +30,30 @@ public record PacksData(
                 ProblemData.all(listing.problems(), language));
     }
 
-    /** One pack. */
-    @JsonClassDescription("One pack.")
+    /**
+     * One pack.
+     *
+     * @param id The id: the name of its folder.
+     * @param title The title.
+     * @param description What it covers; may be empty.
+     * @param hash The SHA-256 of its files.
+     * @param recordUntil The last day that its record covers.
+     * @param folder Where it is.
+     * @param actors The ids of its actors, in the order of pack.json.
+     * @param stances How many stances it has.
+     * @param types How many types of provision a scenario may state.
+     * @param sources How many sources it has.
+     */
     public record PackData(
-            @JsonPropertyDescription("The id: the name of its folder.")
             String id,
-
-            @JsonPropertyDescription("The title.") String title,
-
-            @JsonPropertyDescription("What it covers; may be empty.")
+            String title,
             String description,
-
-            @JsonPropertyDescription("The SHA-256 of its files.")
             String hash,
-
-            @JsonPropertyDescription("The last day that its record covers.")
             String recordUntil,
-
-            @JsonPropertyDescription("Where it is.") String folder,
-
-            @JsonPropertyDescription("The ids of its actors, in the order of pack.json.")
+            String folder,
             List<String> actors,
-
-            @JsonPropertyDescription("How many stances it has.")
             int stances,
-
-            @JsonPropertyDescription("How many types of provision a scenario may state.")
             int types,
-
-            @JsonPropertyDescription("How many sources it has.")
             int sources) {
 
         private static PackData of(PackListing.Entry entry) {

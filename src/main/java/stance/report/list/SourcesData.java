@@ -1,7 +1,5 @@
 package stance.report.list;
 
-import com.fasterxml.jackson.annotation.JsonClassDescription;
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import stance.list.SourceListing;
@@ -11,19 +9,18 @@ import stance.report.data.Published;
 import stance.report.data.SourceData;
 import stance.report.words.ProgramVersion;
 
-/** The bibliography of a pack. */
+/**
+ * The bibliography of a pack.
+ *
+ * @param version The version of Stance.
+ * @param sources In the order of sources.json.
+ */
 @Published(
         format = "stance.list.sources/1",
         schema = "list-sources-1",
         title = "Sources of a pack",
         about = "The bibliography of a pack.")
-public record SourcesData(
-        String format,
-        @JsonPropertyDescription("The version of Stance.") String version,
-        PackHeadData pack,
-
-        @JsonPropertyDescription("In the order of sources.json.")
-        List<CitedData> sources) {
+public record SourcesData(String format, String version, PackHeadData pack, List<CitedData> sources) {
 
     public static SourcesData of(SourceListing listing) {
         return new SourcesData(
@@ -37,11 +34,10 @@ public record SourcesData(
                         .toList());
     }
 
-    /** One source, and who cites it. */
-    @JsonClassDescription("One source.")
-    public record CitedData(
-            @JsonUnwrapped SourceData source,
-
-            @JsonPropertyDescription("The stances that cite it.")
-            List<String> stances) {}
+    /**
+     * One source.
+     *
+     * @param stances The stances that cite it.
+     */
+    public record CitedData(@JsonUnwrapped SourceData source, List<String> stances) {}
 }

@@ -1,7 +1,5 @@
 package stance.report.list;
 
-import com.fasterxml.jackson.annotation.JsonClassDescription;
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
@@ -15,19 +13,18 @@ import stance.report.data.Published;
 import stance.report.data.RecordData;
 import stance.report.words.ProgramVersion;
 
-/** Stances of a pack. */
+/**
+ * Stances of a pack.
+ *
+ * @param version The version of Stance.
+ * @param stances Actors and topics in the order of pack.json, then by date and id.
+ */
 @Published(
         format = "stance.list.stances/1",
         schema = "list-stances-1",
         title = "Stances of a pack",
         about = "The stances that were asked for.")
-public record StancesData(
-        String format,
-        @JsonPropertyDescription("The version of Stance.") String version,
-        PackHeadData pack,
-
-        @JsonPropertyDescription("Actors and topics in the order of pack.json, then by date and id.")
-        List<StanceData> stances) {
+public record StancesData(String format, String version, PackHeadData pack, List<StanceData> stances) {
 
     public static StancesData of(StanceListing listing) {
         return new StancesData(
@@ -37,41 +34,35 @@ public record StancesData(
                 listing.stances().stream().map(StanceData::of).toList());
     }
 
-    /** One stance. */
-    @JsonClassDescription("One stance.")
+    /**
+     * One stance.
+     *
+     * @param id The id, unique in the pack.
+     * @param title The position as an assertion.
+     * @param actor Whose it is.
+     * @param topic What it is about.
+     * @param strength How firmly it is held.
+     * @param until The day from which it no longer holds by its own words.
+     * @param supersedes The stance that it replaces.
+     * @param supersededBy The stances that say that they supersede it, in the order of their dates.
+     * @param holds When it holds.
+     * @param file The file of its rule with the metadata.
+     * @param line The line of that rule.
+     * @param rules Its rules, the one with the metadata first.
+     */
     public record StanceData(
-            @JsonPropertyDescription("The id, unique in the pack.")
             String id,
-
-            @JsonPropertyDescription("The position as an assertion.")
             String title,
-
-            @JsonPropertyDescription("Whose it is.") String actor,
-            @JsonPropertyDescription("What it is about.") String topic,
-
-            @JsonPropertyDescription("How firmly it is held.")
+            String actor,
+            String topic,
             Strength strength,
-
             @JsonUnwrapped RecordData record,
-
-            @JsonPropertyDescription("The day from which it no longer holds by its own words.")
             Optional<String> until,
-
-            @JsonPropertyDescription("The stance that it replaces.")
             Optional<String> supersedes,
-
-            @JsonPropertyDescription("The stances that say that they supersede it, in the order of their dates.")
             List<String> supersededBy,
-
-            @JsonPropertyDescription("When it holds.") LifetimeData holds,
-
-            @JsonPropertyDescription("The file of its rule with the metadata.")
+            LifetimeData holds,
             String file,
-
-            @JsonPropertyDescription("The line of that rule.")
             int line,
-
-            @JsonPropertyDescription("Its rules, the one with the metadata first.")
             List<RuleData> rules) {
 
         private static StanceData of(StanceListing.Entry entry) {
@@ -93,19 +84,16 @@ public record StancesData(
         }
     }
 
-    /** A rule of a stance. */
-    @JsonClassDescription("A rule of a stance.")
-    public record RuleData(
-            @JsonPropertyDescription("Its name.") String name,
-
-            @JsonPropertyDescription("How firmly it is held.")
-            Strength strength,
-
-            @JsonPropertyDescription("Its file.") String file,
-            @JsonPropertyDescription("Its line.") int line,
-
-            @JsonPropertyDescription("Its text, printed anew.")
-            String drl) {
+    /**
+     * A rule of a stance.
+     *
+     * @param name Its name.
+     * @param strength How firmly it is held.
+     * @param file Its file.
+     * @param line Its line.
+     * @param drl Its text, printed anew.
+     */
+    public record RuleData(String name, Strength strength, String file, int line, String drl) {
 
         private static RuleData of(StanceRule rule) {
             return new RuleData(

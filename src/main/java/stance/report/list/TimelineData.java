@@ -1,7 +1,5 @@
 package stance.report.list;
 
-import com.fasterxml.jackson.annotation.JsonClassDescription;
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
@@ -13,22 +11,20 @@ import stance.report.data.Published;
 import stance.report.data.RecordData;
 import stance.report.words.ProgramVersion;
 
-/** How positions came and went. */
+/**
+ * How positions came and went.
+ *
+ * @param version The version of Stance.
+ * @param events By day; on one day in the order of the actors.
+ * @param spans When each stance holds: actors in the order of pack.json, then by day and id.
+ */
 @Published(
         format = "stance.list.timeline/1",
         schema = "list-timeline-1",
         title = "Course of positions",
         about = "How positions came and went.")
 public record TimelineData(
-        String format,
-        @JsonPropertyDescription("The version of Stance.") String version,
-        PackHeadData pack,
-
-        @JsonPropertyDescription("By day; on one day in the order of the actors.")
-        List<EventData> events,
-
-        @JsonPropertyDescription("When each stance holds: actors in the order of pack.json, then by day and id.")
-        List<SpanData> spans) {
+        String format, String version, PackHeadData pack, List<EventData> events, List<SpanData> spans) {
 
     public static TimelineData of(Timeline timeline) {
         return new TimelineData(
@@ -39,34 +35,29 @@ public record TimelineData(
                 timeline.spans().stream().map(SpanData::of).toList());
     }
 
-    /** Something that changed which stances hold. */
-    @JsonClassDescription("Something that changed which stances hold.")
+    /**
+     * Something that changed which stances hold.
+     *
+     * @param day The first day on which it counts.
+     * @param kind SAID: it holds from now on. SUPERSEDED: it was replaced. EXPIRED: it no longer holds.
+     * @param stance The id of the stance.
+     * @param title The position as an assertion.
+     * @param actor Whose it is.
+     * @param topic What it is about.
+     * @param strength How firmly it is held.
+     * @param supersedes The stance that it replaces.
+     * @param successor The stance that took its place, where it was superseded.
+     */
     public record EventData(
-            @JsonPropertyDescription("The first day on which it counts.")
             String day,
-
-            @JsonPropertyDescription(
-                    "SAID: it holds from now on. SUPERSEDED: it was replaced. EXPIRED: it no longer holds.")
             Timeline.Kind kind,
-
-            @JsonPropertyDescription("The id of the stance.")
             String stance,
-
-            @JsonPropertyDescription("The position as an assertion.")
             String title,
-
-            @JsonPropertyDescription("Whose it is.") String actor,
-            @JsonPropertyDescription("What it is about.") String topic,
-
-            @JsonPropertyDescription("How firmly it is held.")
+            String actor,
+            String topic,
             Strength strength,
-
             @JsonUnwrapped RecordData record,
-
-            @JsonPropertyDescription("The stance that it replaces.")
             Optional<String> supersedes,
-
-            @JsonPropertyDescription("The stance that took its place, where it was superseded.")
             Optional<String> successor) {
 
         private static EventData of(Timeline.Event event) {
@@ -85,17 +76,17 @@ public record TimelineData(
         }
     }
 
-    /** When a stance holds. */
-    @JsonClassDescription("When a stance holds.")
+    /**
+     * When a stance holds.
+     *
+     * @param stance The id of the stance.
+     * @param actor Whose it is.
+     * @param strength How firmly it is held.
+     */
     public record SpanData(
-            @JsonPropertyDescription("The id of the stance.")
             String stance,
-
-            @JsonPropertyDescription("Whose it is.") String actor,
-
-            @JsonPropertyDescription("How firmly it is held.")
+            String actor,
             Strength strength,
-
             @JsonUnwrapped LifetimeData lifetime) {
 
         private static SpanData of(Timeline.Span span) {

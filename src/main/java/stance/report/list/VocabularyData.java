@@ -1,8 +1,6 @@
 package stance.report.list;
 
-import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -16,22 +14,20 @@ import stance.report.data.JsonData;
 import stance.report.data.Published;
 import stance.report.words.ProgramVersion;
 
-/** What proposals of a pack may contain. */
+/**
+ * What proposals of a pack may contain.
+ *
+ * @param version The version of Stance.
+ * @param types In the order of the declarations.
+ * @param enums The enums of their fields, in the order of the declarations.
+ */
 @Published(
         format = "stance.list.vocabulary/1",
         schema = "list-vocabulary-1",
         title = "Vocabulary of a pack",
         about = "What proposals of a pack may contain.")
 public record VocabularyData(
-        String format,
-        @JsonPropertyDescription("The version of Stance.") String version,
-        PackHeadData pack,
-
-        @JsonPropertyDescription("In the order of the declarations.")
-        List<TypeData> types,
-
-        @JsonPropertyDescription("The enums of their fields, in the order of the declarations.")
-        List<EnumData> enums) {
+        String format, String version, PackHeadData pack, List<TypeData> types, List<EnumData> enums) {
 
     public static VocabularyData of(VocabularyListing listing) {
         return new VocabularyData(
@@ -42,27 +38,24 @@ public record VocabularyData(
                 listing.enums().stream().map(EnumData::of).toList());
     }
 
-    /** One type of provision. */
-    @JsonClassDescription("One type of provision.")
+    /**
+     * One type of provision.
+     *
+     * @param name The name.
+     * @param doc What it means; may be empty.
+     * @param parent The type that it extends.
+     * @param family Whether other types extend it: rules may match it, but no scenario may state it.
+     * @param members The types that extend it.
+     * @param fields Its fields, those of its parents first.
+     * @param stances The stances whose rules look at it or at a family that it belongs to.
+     */
     public record TypeData(
-            @JsonPropertyDescription("The name.") String name,
-
-            @JsonPropertyDescription("What it means; may be empty.")
+            String name,
             String doc,
-
-            @JsonPropertyDescription("The type that it extends.")
             Optional<String> parent,
-
-            @JsonPropertyDescription("Whether other types extend it: rules may match it, but no scenario may state it.")
             boolean family,
-
-            @JsonPropertyDescription("The types that extend it.")
             List<String> members,
-
-            @JsonPropertyDescription("Its fields, those of its parents first.")
             List<FieldData> fields,
-
-            @JsonPropertyDescription("The stances whose rules look at it or at a family that it belongs to.")
             List<String> stances) {
 
         private static TypeData of(VocabularyListing.Entry entry) {
@@ -78,27 +71,26 @@ public record VocabularyData(
         }
     }
 
-    /** A field of a type. */
-    @JsonClassDescription("A field of a type.")
+    /**
+     * A field of a type.
+     *
+     * @param name The name.
+     * @param kind What it holds: TEXT, DATE, WHOLE_NUMBER, NUMBER, FLAG, CHOICE or CHOICES.
+     * @param choices The enum of a CHOICE or of CHOICES.
+     * @param unit What its numbers count.
+     * @param minimum The least number.
+     * @param maximum The greatest number.
+     * @param doc What it means; may be empty.
+     * @param optional Whether a provision may leave it out.
+     */
     public record FieldData(
-            @JsonPropertyDescription("The name.") String name,
-
-            @JsonPropertyDescription("What it holds: TEXT, DATE, WHOLE_NUMBER, NUMBER, FLAG, CHOICE or CHOICES.")
+            String name,
             FieldType.Kind kind,
-
-            @JsonProperty("enum") @JsonPropertyDescription("The enum of a CHOICE or of CHOICES.")
-            Optional<String> choices,
-
-            @JsonPropertyDescription("What its numbers count.")
+            @JsonProperty("enum") Optional<String> choices,
             Optional<String> unit,
-
-            @JsonPropertyDescription("The least number.") Optional<BigDecimal> minimum,
-            @JsonPropertyDescription("The greatest number.") Optional<BigDecimal> maximum,
-
-            @JsonPropertyDescription("What it means; may be empty.")
+            Optional<BigDecimal> minimum,
+            Optional<BigDecimal> maximum,
             String doc,
-
-            @JsonPropertyDescription("Whether a provision may leave it out.")
             boolean optional) {
 
         private static FieldData of(Field field) {
@@ -114,13 +106,13 @@ public record VocabularyData(
         }
     }
 
-    /** A closed list of names. */
-    @JsonClassDescription("A closed list of names.")
-    public record EnumData(
-            @JsonPropertyDescription("The name.") String name,
-
-            @JsonPropertyDescription("In the order of the declaration.")
-            List<ConstantData> constants) {
+    /**
+     * A closed list of names.
+     *
+     * @param name The name.
+     * @param constants In the order of the declaration.
+     */
+    public record EnumData(String name, List<ConstantData> constants) {
 
         private static EnumData of(EnumType choices) {
             return new EnumData(
@@ -131,9 +123,11 @@ public record VocabularyData(
         }
     }
 
-    /** One of the names. */
-    @JsonClassDescription("One of the names.")
-    public record ConstantData(
-            @JsonPropertyDescription("As it is written.") String name,
-            @JsonPropertyDescription("As people read it.") String label) {}
+    /**
+     * One of the names.
+     *
+     * @param name As it is written.
+     * @param label As people read it.
+     */
+    public record ConstantData(String name, String label) {}
 }

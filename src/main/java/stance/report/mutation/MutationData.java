@@ -1,7 +1,5 @@
 package stance.report.mutation;
 
-import com.fasterxml.jackson.annotation.JsonClassDescription;
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,16 +15,18 @@ import stance.report.data.Published;
 import stance.report.words.Percent;
 import stance.report.words.ProgramVersion;
 
-/** Which changes of rules tests notice. */
+/**
+ * Which changes of rules tests notice.
+ *
+ * @param version The version of Stance.
+ * @param packs One for each pack.
+ */
 @Published(
         format = "stance.mutation/1",
         schema = "mutation-1",
         title = "Mutation of Stance",
         about = "Which changes of the rules of packs tests notice.")
-public record MutationData(
-        String format,
-        @JsonPropertyDescription("The version of Stance.") String version,
-        @JsonPropertyDescription("One for each pack.") List<PackMutationData> packs) {
+public record MutationData(String format, String version, List<PackMutationData> packs) {
 
     public static MutationData of(List<Mutation> packs) {
         return new MutationData(
@@ -35,41 +35,36 @@ public record MutationData(
                 packs.stream().map(PackMutationData::of).toList());
     }
 
-    /** How many mutants were killed. */
-    @JsonClassDescription("How many mutants were killed, of those that count.")
-    public record ScoreData(
-            @JsonPropertyDescription("On how many a test fails that passes without the change.")
-            int killed,
-
-            @JsonPropertyDescription("How many count: all but the equivalent ones.")
-            int all,
-
-            @JsonPropertyDescription(
-                    "Rounded to one digit after the point; close to 0 or 100 to more, so that these are exact.")
-            BigDecimal percent) {
+    /**
+     * How many mutants were killed, of those that count.
+     *
+     * @param killed On how many a test fails that passes without the change.
+     * @param all How many count: all but the equivalent ones.
+     * @param percent Rounded to one digit after the point; close to 0 or 100 to more, so that these are exact.
+     */
+    public record ScoreData(int killed, int all, BigDecimal percent) {
 
         private static ScoreData of(Share score) {
             return new ScoreData(score.part(), score.all(), Percent.of(score).number());
         }
     }
 
-    /** The mutants of a pack. */
-    @JsonClassDescription("The mutants of a pack.")
+    /**
+     * The mutants of a pack.
+     *
+     * @param pack Its id.
+     * @param packHash The SHA-256 of its files.
+     * @param score Of all its mutants.
+     * @param equivalent How many mutants no test could fail on.
+     * @param byOperator By the way in which a rule is changed.
+     * @param stances In the order of their ids.
+     */
     public record PackMutationData(
-            @JsonPropertyDescription("Its id.") String pack,
-
-            @JsonPropertyDescription("The SHA-256 of its files.")
+            String pack,
             String packHash,
-
-            @JsonPropertyDescription("Of all its mutants.") ScoreData score,
-
-            @JsonPropertyDescription("How many mutants no test could fail on.")
+            ScoreData score,
             int equivalent,
-
-            @JsonPropertyDescription("By the way in which a rule is changed.")
             Map<String, ScoreData> byOperator,
-
-            @JsonPropertyDescription("In the order of their ids.")
             List<StanceMutationData> stances) {
 
         private static PackMutationData of(Mutation mutation) {
@@ -85,14 +80,14 @@ public record MutationData(
         }
     }
 
-    /** The mutants of a stance. */
-    @JsonClassDescription("The mutants of a stance.")
-    public record StanceMutationData(
-            @JsonPropertyDescription("Its id.") String stance,
-            @JsonPropertyDescription("Of its mutants.") ScoreData score,
-
-            @JsonPropertyDescription("In the order of its rules.")
-            List<MutantData> mutants) {
+    /**
+     * The mutants of a stance.
+     *
+     * @param stance Its id.
+     * @param score Of its mutants.
+     * @param mutants In the order of its rules.
+     */
+    public record StanceMutationData(String stance, ScoreData score, List<MutantData> mutants) {
 
         private static StanceMutationData of(StanceMutation stance) {
             return new StanceMutationData(
@@ -102,43 +97,35 @@ public record MutationData(
         }
     }
 
-    /** A rule in which one thing is changed. */
-    @JsonClassDescription("A rule in which one thing is changed.")
+    /**
+     * A rule in which one thing is changed.
+     *
+     * @param mutant Its name, unique in the pack.
+     * @param operator The way in which it is changed: drop, negate, not, threshold, constant, effect, strength or
+     *     date.
+     * @param rule The name of the rule.
+     * @param file Where the rule stands.
+     * @param line Of what is changed; counted from 1.
+     * @param column Counted from 1.
+     * @param before What is changed, in the house style.
+     * @param after What stands there then; empty where it is dropped.
+     * @param status What tests make of it.
+     * @param killedBy The first test that fails on it.
+     * @param reason Why it is equivalent, or what was searched in vain for a witness.
+     * @param witness A scenario that passes without the change and fails with it.
+     */
     public record MutantData(
-            @JsonPropertyDescription("Its name, unique in the pack.")
             String mutant,
-
-            @JsonPropertyDescription(
-                    "The way in which it is changed: drop, negate, not, threshold, constant, effect, strength or date.")
             String operator,
-
-            @JsonPropertyDescription("The name of the rule.")
             String rule,
-
-            @JsonPropertyDescription("Where the rule stands.")
             String file,
-
-            @JsonPropertyDescription("Of what is changed; counted from 1.")
             int line,
-
-            @JsonPropertyDescription("Counted from 1.") int column,
-
-            @JsonPropertyDescription("What is changed, in the house style.")
+            int column,
             String before,
-
-            @JsonPropertyDescription("What stands there then; empty where it is dropped.")
             String after,
-
-            @JsonPropertyDescription("What tests make of it.")
             Status status,
-
-            @JsonPropertyDescription("The first test that fails on it.")
             Optional<String> killedBy,
-
-            @JsonPropertyDescription("Why it is equivalent, or what was searched in vain for a witness.")
             Optional<String> reason,
-
-            @JsonPropertyDescription("A scenario that passes without the change and fails with it.")
             Optional<WitnessData> witness) {
 
         private static MutantData of(MutantResult result) {
@@ -160,15 +147,12 @@ public record MutationData(
         }
     }
 
-    /** A scenario that tells a mutant from its rule. */
-    @JsonClassDescription("A scenario that passes without the change and fails with it.")
-    public record WitnessData(
-            @JsonPropertyDescription("A name to save it under.")
-            String file,
-
-            @JsonPropertyDescription("What it proposes, in a line.")
-            String facts,
-
-            @JsonPropertyDescription("The text of the file.")
-            String scenario) {}
+    /**
+     * A scenario that passes without the change and fails with it.
+     *
+     * @param file A name to save it under.
+     * @param facts What it proposes, in a line.
+     * @param scenario The text of the file.
+     */
+    public record WitnessData(String file, String facts, String scenario) {}
 }

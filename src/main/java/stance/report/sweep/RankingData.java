@@ -1,7 +1,5 @@
 package stance.report.sweep;
 
-import com.fasterxml.jackson.annotation.JsonClassDescription;
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.LinkedHashMap;
@@ -15,64 +13,48 @@ import stance.explore.space.Space;
 import stance.language.Language;
 import stance.scenario.Verdict;
 
-/** The best packages of a sweep, and the front. */
-@JsonClassDescription("The best packages, and the front.")
+/**
+ * The best packages, and the front.
+ *
+ * @param by How the alignments of the parties make one value: their sum (TOTAL), the least (MAXIMIN), or their
+ *     product (NASH).
+ * @param top The best first.
+ * @param asGood How many further packages are as good as the last of them, a text of digits.
+ * @param frontParties The parties of the front, in the order of the values of its points.
+ * @param front Values that no package betters for one party without being worse for another.
+ */
 public record RankingData(
-        @JsonPropertyDescription(
-                "How the alignments of the parties make one value: their sum (TOTAL), the least (MAXIMIN), or their product (NASH).")
-        Measure by,
+        Measure by, List<RankedData> top, String asGood, List<String> frontParties, List<PointData> front) {
 
-        @JsonPropertyDescription("The best first.") List<RankedData> top,
+    /**
+     * A package and what it is worth.
+     *
+     * @param options By provision, the label of its option.
+     * @param value By the measure of the ranking.
+     * @param parties What each party makes of it.
+     * @param verdict What comes of it.
+     */
+    public record RankedData(Map<String, String> options, BigDecimal value, List<ShareData> parties, Verdict verdict) {}
 
-        @JsonPropertyDescription("How many further packages are as good as the last of them, a text of digits.")
-        String asGood,
+    /**
+     * What a party makes of a package.
+     *
+     * @param party The id of the party.
+     * @param support What supports and accepts.
+     * @param opposition What opposes, rules out and requires.
+     * @param value From 0 to 1.
+     * @param absent Whether it said neither yes nor no.
+     */
+    public record ShareData(String party, int support, int opposition, BigDecimal value, boolean absent) {}
 
-        @JsonPropertyDescription("The parties of the front, in the order of the values of its points.")
-        List<String> frontParties,
-
-        @JsonPropertyDescription("Values that no package betters for one party without being worse for another.")
-        List<PointData> front) {
-
-    /** A package and what it is worth. */
-    @JsonClassDescription("A package and what it is worth.")
-    public record RankedData(
-            @JsonPropertyDescription("By provision, the label of its option.")
-            Map<String, String> options,
-
-            @JsonPropertyDescription("By the measure of the ranking.")
-            BigDecimal value,
-
-            @JsonPropertyDescription("What each party makes of it.")
-            List<ShareData> parties,
-
-            @JsonPropertyDescription("What comes of it.") Verdict verdict) {}
-
-    /** What a party makes of a package. */
-    @JsonClassDescription("What a party makes of a package.")
-    public record ShareData(
-            @JsonPropertyDescription("The id of the party.") String party,
-
-            @JsonPropertyDescription("What supports and accepts.")
-            int support,
-
-            @JsonPropertyDescription("What opposes, rules out and requires.")
-            int opposition,
-
-            @JsonPropertyDescription("From 0 to 1.") BigDecimal value,
-
-            @JsonPropertyDescription("Whether it said neither yes nor no.")
-            boolean absent) {}
-
-    /** A point of the front. */
-    @JsonClassDescription("A point of the front.")
-    public record PointData(
-            @JsonPropertyDescription("By party of the front, from 0 to 1.")
-            List<BigDecimal> values,
-
-            @JsonPropertyDescription("How many packages have these values, a text of digits.")
-            String packages,
-
-            @JsonPropertyDescription("One of them.") RankedData example) {}
+    /**
+     * A point of the front.
+     *
+     * @param values By party of the front, from 0 to 1.
+     * @param packages How many packages have these values, a text of digits.
+     * @param example One of them.
+     */
+    public record PointData(List<BigDecimal> values, String packages, RankedData example) {}
 
     static RankingData of(Ranking ranking, Space space, Language language) {
         return new RankingData(

@@ -1,7 +1,5 @@
 package stance.report.sweep;
 
-import com.fasterxml.jackson.annotation.JsonClassDescription;
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,19 +19,19 @@ import stance.report.data.TermData;
 import stance.report.words.EstimateWords;
 import stance.report.words.ProgramVersion;
 
-/** Estimates, and the problems of what could not be estimated. */
+/**
+ * Estimates, and the problems of what could not be estimated.
+ *
+ * @param version The version of Stance.
+ * @param samples One for each proposal.
+ * @param problems What could not be estimated.
+ */
 @Published(
         format = "stance.sample/1",
         schema = "sample-1",
         title = "Samples",
         about = "What comes of packages of a space that were drawn at random.")
-public record SamplesData(
-        String format,
-        @JsonPropertyDescription("The version of Stance.") String version,
-        @JsonPropertyDescription("One for each proposal.") List<SampleData> samples,
-
-        @JsonPropertyDescription("What could not be estimated.")
-        List<ProblemData> problems) {
+public record SamplesData(String format, String version, List<SampleData> samples, List<ProblemData> problems) {
 
     public static SamplesData of(List<Estimate> estimates, List<Problem> problems, Language language) {
         return new SamplesData(
@@ -45,46 +43,37 @@ public record SamplesData(
                 ProblemData.all(problems, language));
     }
 
-    /** What comes of packages of one space. */
-    @JsonClassDescription("What comes of packages of one space that were drawn at random.")
+    /**
+     * What comes of packages of one space that were drawn at random.
+     *
+     * @param scenario The file of the scenario.
+     * @param title The title of the proposal.
+     * @param variant The name of the variant; left out for the scenario itself.
+     * @param sentence The answer in words.
+     * @param size How many packages there are, exactly; a text of digits.
+     * @param drawn How many of them were drawn, none twice, and evaluated.
+     * @param exact Whether these are all that there are, so that nothing is an estimate.
+     * @param seed Of the draw; a text of digits. Left out where it is exact.
+     * @param strict In the strict reading.
+     * @param lenient In the lenient reading.
+     * @param parties What each party alone would take, in the reading of the stamp.
+     * @param slots The provisions and their options, in the order of the scenario.
+     * @param costs The stances that bar a package that was drawn, the costliest first.
+     */
     public record SampleData(
-            @JsonPropertyDescription("The file of the scenario.")
             String scenario,
-
-            @JsonPropertyDescription("The title of the proposal.")
             String title,
-
-            @JsonPropertyDescription("The name of the variant; left out for the scenario itself.")
             Optional<String> variant,
-
             StampData stamp,
-            @JsonPropertyDescription("The answer in words.") String sentence,
-
-            @JsonPropertyDescription("How many packages there are, exactly; a text of digits.")
+            String sentence,
             String size,
-
-            @JsonPropertyDescription("How many of them were drawn, none twice, and evaluated.")
             int drawn,
-
-            @JsonPropertyDescription("Whether these are all that there are, so that nothing is an estimate.")
             boolean exact,
-
-            @JsonPropertyDescription("Of the draw; a text of digits. Left out where it is exact.")
             Optional<String> seed,
-
-            @JsonPropertyDescription("In the strict reading.")
             KindsData strict,
-
-            @JsonPropertyDescription("In the lenient reading.")
             KindsData lenient,
-
-            @JsonPropertyDescription("What each party alone would take, in the reading of the stamp.")
             List<PartyShareData> parties,
-
-            @JsonPropertyDescription("The provisions and their options, in the order of the scenario.")
             List<SlotShareData> slots,
-
-            @JsonPropertyDescription("The stances that bar a package that was drawn, the costliest first.")
             List<CostShareData> costs) {
 
         static SampleData of(Estimate estimate, Language language) {
@@ -137,18 +126,17 @@ public record SamplesData(
         }
     }
 
-    /** A share with its interval. */
-    @JsonClassDescription(
-            "How many of the packages that were drawn are of a kind, and the share of that kind in all packages"
-                    + " with the ends of its 95 % interval (Wilson 1927).")
-    public record ProportionData(
-            @JsonPropertyDescription("How many are of the kind.")
-            int part,
-
-            @JsonPropertyDescription("How many were drawn.") int drawn,
-            @JsonPropertyDescription("From 0 to 1.") double share,
-            @JsonPropertyDescription("From 0 to 1.") double low,
-            @JsonPropertyDescription("From 0 to 1.") double high) {
+    /**
+     * How many of the packages that were drawn are of a kind, and the share of that kind in all packages with the
+     * ends of its 95 % interval (Wilson 1927).
+     *
+     * @param part How many are of the kind.
+     * @param drawn How many were drawn.
+     * @param share From 0 to 1.
+     * @param low From 0 to 1.
+     * @param high From 0 to 1.
+     */
+    public record ProportionData(int part, int drawn, double share, double low, double high) {
 
         static ProportionData of(Proportion proportion) {
             return new ProportionData(
@@ -156,16 +144,14 @@ public record SamplesData(
         }
     }
 
-    /** Shares of the kinds of packages. */
-    @JsonClassDescription("Shares of the kinds of packages.")
-    public record KindsData(
-            @JsonPropertyDescription("Every party accepts them.")
-            ProportionData agreement,
-
-            @JsonPropertyDescription("Nobody rejects, objects or sets an unmet condition.")
-            ProportionData unopposed,
-
-            @JsonPropertyDescription("Nobody rejects them.") ProportionData withoutConflict) {
+    /**
+     * Shares of the kinds of packages.
+     *
+     * @param agreement Every party accepts them.
+     * @param unopposed Nobody rejects, objects or sets an unmet condition.
+     * @param withoutConflict Nobody rejects them.
+     */
+    public record KindsData(ProportionData agreement, ProportionData unopposed, ProportionData withoutConflict) {
 
         static KindsData of(KindShares shares) {
             return new KindsData(
@@ -175,39 +161,37 @@ public record SamplesData(
         }
     }
 
-    /** What one party alone would take. */
-    @JsonClassDescription("What one party alone would take.")
-    public record PartyShareData(
-            @JsonPropertyDescription("The id of the party.") String party,
-            @JsonPropertyDescription("What it accepts.") ProportionData accepts,
+    /**
+     * What one party alone would take.
+     *
+     * @param party The id of the party.
+     * @param accepts What it accepts.
+     * @param unopposed What it does not stand against.
+     */
+    public record PartyShareData(String party, ProportionData accepts, ProportionData unopposed) {}
 
-            @JsonPropertyDescription("What it does not stand against.")
-            ProportionData unopposed) {}
+    /**
+     * A provision with its options.
+     *
+     * @param provision The id of the provision.
+     * @param options Its options.
+     */
+    public record SlotShareData(String provision, List<OptionShareData> options) {}
 
-    /** A provision with its options. */
-    @JsonClassDescription("A provision with its options.")
-    public record SlotShareData(
-            @JsonPropertyDescription("The id of the provision.")
-            String provision,
-
-            @JsonPropertyDescription("Its options.") List<OptionShareData> options) {}
-
-    /** An option, and what is left of it. */
-    @JsonClassDescription("An option, and what is left of it.")
+    /**
+     * An option, and what is left of it.
+     *
+     * @param label What tells it from the others.
+     * @param type The type of the provision; left out where the option is to leave it out.
+     * @param values Its values by field, in words.
+     * @param agreement Of the packages with it, those that every party accepts.
+     * @param unopposed Of the packages with it, those that are unopposed.
+     */
     public record OptionShareData(
-            @JsonPropertyDescription("What tells it from the others.")
             String label,
-
-            @JsonPropertyDescription("The type of the provision; left out where the option is to leave it out.")
             Optional<String> type,
-
-            @JsonPropertyDescription("Its values by field, in words.")
             Optional<Map<String, String>> values,
-
-            @JsonPropertyDescription("Of the packages with it, those that every party accepts.")
             ProportionData agreement,
-
-            @JsonPropertyDescription("Of the packages with it, those that are unopposed.")
             ProportionData unopposed) {
 
         static OptionShareData of(Option option, OptionShares shares, Language language) {
@@ -221,17 +205,13 @@ public record SamplesData(
         }
     }
 
-    /** What a stance costs. */
-    @JsonClassDescription("What a stance costs.")
-    public record CostShareData(
-            @JsonPropertyDescription("The id of the stance.")
-            String stance,
-
-            @JsonPropertyDescription("The id of the actor.") String actor,
-
-            @JsonPropertyDescription("What would be unopposed without it.")
-            ProportionData unopposed,
-
-            @JsonPropertyDescription("How much more that is.")
-            ProportionData gain) {}
+    /**
+     * What a stance costs.
+     *
+     * @param stance The id of the stance.
+     * @param actor The id of the actor.
+     * @param unopposed What would be unopposed without it.
+     * @param gain How much more that is.
+     */
+    public record CostShareData(String stance, String actor, ProportionData unopposed, ProportionData gain) {}
 }

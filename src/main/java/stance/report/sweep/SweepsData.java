@@ -1,7 +1,5 @@
 package stance.report.sweep;
 
-import com.fasterxml.jackson.annotation.JsonClassDescription;
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,19 +22,19 @@ import stance.report.words.ProgramVersion;
 import stance.report.words.SweepWords;
 
 /**
- * Sweeps, and the problems of what could not be swept. Numbers of packages are texts of digits: they may be larger than
- * what most programs read as a number.
+ * Sweeps, and the problems of what could not be swept. Numbers of packages are texts of digits: they may be larger
+ * than what most programs read as a number.
+ *
+ * @param version The version of Stance.
+ * @param sweeps One for each proposal.
+ * @param problems What could not be swept.
  */
 @Published(
         format = "stance.sweep/1",
         schema = "sweep-1",
         title = "Sweeps",
         about = "What comes of every package of a space. Numbers of packages are texts of digits.")
-public record SweepsData(
-        String format,
-        @JsonPropertyDescription("The version of Stance.") String version,
-        @JsonPropertyDescription("One for each proposal.") List<SweepData> sweeps,
-        @JsonPropertyDescription("What could not be swept.") List<ProblemData> problems) {
+public record SweepsData(String format, String version, List<SweepData> sweeps, List<ProblemData> problems) {
 
     public static SweepsData of(List<Sweep> sweeps, List<Problem> problems, Language language) {
         return new SweepsData(
@@ -46,46 +44,37 @@ public record SweepsData(
                 ProblemData.all(problems, language));
     }
 
-    /** What comes of one space. */
-    @JsonClassDescription("What comes of the packages of one space.")
+    /**
+     * What comes of the packages of one space.
+     *
+     * @param scenario The file of the scenario.
+     * @param title The title of the proposal.
+     * @param variant The name of the variant; left out for the scenario itself.
+     * @param sentence The answer in words.
+     * @param size How many packages there are.
+     * @param strict In the strict reading.
+     * @param lenient In the lenient reading.
+     * @param parties What each party alone would take, in the reading of the stamp.
+     * @param slots The provisions and their options, in the order of the scenario.
+     * @param costs The stances that bar a package, the costliest first.
+     * @param core Where nothing is unopposed.
+     * @param assumedAgainst Packages that the scenario's own assumptions bar.
+     * @param ranking The best packages, where they were asked for.
+     */
     public record SweepData(
-            @JsonPropertyDescription("The file of the scenario.")
             String scenario,
-
-            @JsonPropertyDescription("The title of the proposal.")
             String title,
-
-            @JsonPropertyDescription("The name of the variant; left out for the scenario itself.")
             Optional<String> variant,
-
             StampData stamp,
-            @JsonPropertyDescription("The answer in words.") String sentence,
-
-            @JsonPropertyDescription("How many packages there are.")
+            String sentence,
             String size,
-
-            @JsonPropertyDescription("In the strict reading.")
             SizesData strict,
-
-            @JsonPropertyDescription("In the lenient reading.")
             SizesData lenient,
-
-            @JsonPropertyDescription("What each party alone would take, in the reading of the stamp.")
             List<PartyData> parties,
-
-            @JsonPropertyDescription("The provisions and their options, in the order of the scenario.")
             List<SlotData> slots,
-
-            @JsonPropertyDescription("The stances that bar a package, the costliest first.")
             List<CostData> costs,
-
-            @JsonPropertyDescription("Where nothing is unopposed.")
             Optional<CoreData> core,
-
-            @JsonPropertyDescription("Packages that the scenario's own assumptions bar.")
             String assumedAgainst,
-
-            @JsonPropertyDescription("The best packages, where they were asked for.")
             Optional<RankingData> ranking) {
 
         static SweepData of(Sweep sweep, Language language) {
@@ -153,16 +142,14 @@ public record SweepsData(
         }
     }
 
-    /** How many packages are of each kind. */
-    @JsonClassDescription("How many packages are of each kind.")
-    public record SizesData(
-            @JsonPropertyDescription("Every party accepts them.")
-            String agreement,
-
-            @JsonPropertyDescription("Nobody rejects, objects or sets an unmet condition.")
-            String unopposed,
-
-            @JsonPropertyDescription("Nobody rejects them.") String withoutConflict) {
+    /**
+     * How many packages are of each kind.
+     *
+     * @param agreement Every party accepts them.
+     * @param unopposed Nobody rejects, objects or sets an unmet condition.
+     * @param withoutConflict Nobody rejects them.
+     */
+    public record SizesData(String agreement, String unopposed, String withoutConflict) {
 
         static SizesData of(Sizes sizes) {
             return new SizesData(
@@ -172,60 +159,50 @@ public record SweepsData(
         }
     }
 
-    /** What one party alone would take. */
-    @JsonClassDescription("What one party alone would take.")
-    public record PartyData(
-            @JsonPropertyDescription("The id of the party.") String party,
+    /**
+     * What one party alone would take.
+     *
+     * @param party The id of the party.
+     * @param accepts How many packages it accepts.
+     * @param unopposed Against how many it says nothing.
+     */
+    public record PartyData(String party, String accepts, String unopposed) {}
 
-            @JsonPropertyDescription("How many packages it accepts.")
-            String accepts,
+    /**
+     * A provision with its options.
+     *
+     * @param provision The id of the provision.
+     * @param options Its options.
+     */
+    public record SlotData(String provision, List<OptionData> options) {}
 
-            @JsonPropertyDescription("Against how many it says nothing.")
-            String unopposed) {}
-
-    /** A provision with its options. */
-    @JsonClassDescription("A provision with its options.")
-    public record SlotData(
-            @JsonPropertyDescription("The id of the provision.")
-            String provision,
-
-            @JsonPropertyDescription("Its options.") List<OptionData> options) {}
-
-    /** An option, and what is left of it. */
-    @JsonClassDescription("An option, and what is left of it.")
+    /**
+     * An option, and what is left of it.
+     *
+     * @param label What tells it from the others.
+     * @param type The type of the provision; left out where the option is to leave it out.
+     * @param values Its values by field, in words.
+     * @param packages How many packages have it.
+     * @param agreement How many of these every party accepts.
+     * @param unopposed How many of these are unopposed.
+     * @param unopposedBy How many of these each party does not stand against.
+     */
     public record OptionData(
-            @JsonPropertyDescription("What tells it from the others.")
             String label,
-
-            @JsonPropertyDescription("The type of the provision; left out where the option is to leave it out.")
             Optional<String> type,
-
-            @JsonPropertyDescription("Its values by field, in words.")
             Optional<Map<String, String>> values,
-
-            @JsonPropertyDescription("How many packages have it.")
             String packages,
-
-            @JsonPropertyDescription("How many of these every party accepts.")
             String agreement,
-
-            @JsonPropertyDescription("How many of these are unopposed.")
             String unopposed,
-
-            @JsonPropertyDescription("How many of these each party does not stand against.")
             Map<String, String> unopposedBy) {}
 
-    /** What a stance costs. */
-    @JsonClassDescription("What a stance costs.")
-    public record CostData(
-            @JsonPropertyDescription("The id of the stance.")
-            String stance,
-
-            @JsonPropertyDescription("The id of the actor.") String actor,
-
-            @JsonPropertyDescription("How many packages would be unopposed without it.")
-            String unopposed,
-
-            @JsonPropertyDescription("How many more that is.")
-            String gain) {}
+    /**
+     * What a stance costs.
+     *
+     * @param stance The id of the stance.
+     * @param actor The id of the actor.
+     * @param unopposed How many packages would be unopposed without it.
+     * @param gain How many more that is.
+     */
+    public record CostData(String stance, String actor, String unopposed, String gain) {}
 }

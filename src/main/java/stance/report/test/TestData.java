@@ -1,7 +1,5 @@
 package stance.report.test;
 
-import com.fasterxml.jackson.annotation.JsonClassDescription;
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import java.util.Optional;
 import stance.language.Language;
@@ -13,7 +11,15 @@ import stance.report.data.ProblemData;
 import stance.report.data.Published;
 import stance.report.words.ProgramVersion;
 
-/** What came of scenarios as tests. */
+/**
+ * What came of scenarios as tests.
+ *
+ * @param version The version of Stance.
+ * @param success Whether something was tested and nothing failed.
+ * @param counts How many tests came out how.
+ * @param results In the order of files and variants.
+ * @param problems Of files and packs that could not be read.
+ */
 @Published(
         format = "stance.test/1",
         schema = "test-1",
@@ -21,18 +27,10 @@ import stance.report.words.ProgramVersion;
         about = "What came of scenarios as tests.")
 public record TestData(
         String format,
-        @JsonPropertyDescription("The version of Stance.") String version,
-
-        @JsonPropertyDescription("Whether something was tested and nothing failed.")
+        String version,
         boolean success,
-
-        @JsonPropertyDescription("How many tests came out how.")
         CountsData counts,
-
-        @JsonPropertyDescription("In the order of files and variants.")
         List<ResultData> results,
-
-        @JsonPropertyDescription("Of files and packs that could not be read.")
         List<ProblemData> problems) {
 
     public static TestData of(TestRun run, Language language) {
@@ -52,44 +50,37 @@ public record TestData(
                 ProblemData.all(run.problems(), language));
     }
 
-    /** How many tests came out how. */
-    @JsonClassDescription("How many tests came out how.")
-    public record CountsData(
-            @JsonPropertyDescription("As expected.") int passed,
+    /**
+     * How many tests came out how.
+     *
+     * @param passed As expected.
+     * @param failed Otherwise than expected.
+     * @param broken They could not be evaluated.
+     * @param withoutExpectation Evaluated, but nothing was expected of them.
+     * @param notRun They came after the first failure, where the run was to end with it.
+     */
+    public record CountsData(int passed, int failed, int broken, int withoutExpectation, int notRun) {}
 
-            @JsonPropertyDescription("Otherwise than expected.")
-            int failed,
-
-            @JsonPropertyDescription("They could not be evaluated.")
-            int broken,
-
-            @JsonPropertyDescription("Evaluated, but nothing was expected of them.")
-            int withoutExpectation,
-
-            @JsonPropertyDescription("They came after the first failure, where the run was to end with it.")
-            int notRun) {}
-
-    /** What came of one test. */
-    @JsonClassDescription("What came of one test.")
+    /**
+     * What came of one test.
+     *
+     * @param scenario The file.
+     * @param variant The name of the variant; absent for the scenario itself.
+     * @param pack The id of its pack.
+     * @param status How it came out.
+     * @param place Where it says what it expects, or else its file.
+     * @param differences What came out otherwise.
+     * @param problems Why it could not be evaluated.
+     * @param bug What the engine or Stance itself threw.
+     */
     public record ResultData(
-            @JsonPropertyDescription("The file.") String scenario,
-
-            @JsonPropertyDescription("The name of the variant; absent for the scenario itself.")
+            String scenario,
             Optional<String> variant,
-
-            @JsonPropertyDescription("The id of its pack.") String pack,
-            @JsonPropertyDescription("How it came out.") Status status,
-
-            @JsonPropertyDescription("Where it says what it expects, or else its file.")
+            String pack,
+            Status status,
             SpotData place,
-
-            @JsonPropertyDescription("What came out otherwise.")
             List<DifferenceData> differences,
-
-            @JsonPropertyDescription("Why it could not be evaluated.")
             List<ProblemData> problems,
-
-            @JsonPropertyDescription("What the engine or Stance itself threw.")
             Optional<String> bug) {
 
         private static ResultData of(TestResult result, Language language) {
@@ -111,34 +102,27 @@ public record TestData(
         }
     }
 
-    /** A place in a file. */
-    @JsonClassDescription("A place in a file.")
-    public record SpotData(
-            @JsonPropertyDescription("The file.") String file,
+    /**
+     * A place in a file.
+     *
+     * @param file The file.
+     * @param line Counted from 1; 0 where there is none.
+     * @param column Counted from 1; 0 where there is none.
+     */
+    public record SpotData(String file, int line, int column) {}
 
-            @JsonPropertyDescription("Counted from 1; 0 where there is none.")
-            int line,
-
-            @JsonPropertyDescription("Counted from 1; 0 where there is none.")
-            int column) {}
-
-    /** One thing that came out otherwise than expected. */
-    @JsonClassDescription("One thing that came out otherwise than expected.")
+    /**
+     * One thing that came out otherwise than expected.
+     *
+     * @param what What it is about: a verdict, a party on a cell, a stance.
+     * @param expected In words.
+     * @param actual In words.
+     * @param whyNot Why a stance did not speak.
+     * @param line Where it was expected.
+     * @param column Where it was expected.
+     */
     public record DifferenceData(
-            @JsonPropertyDescription("What it is about: a verdict, a party on a cell, a stance.")
-            String what,
-
-            @JsonPropertyDescription("In words.") String expected,
-            @JsonPropertyDescription("In words.") String actual,
-
-            @JsonPropertyDescription("Why a stance did not speak.")
-            List<String> whyNot,
-
-            @JsonPropertyDescription("Where it was expected.")
-            int line,
-
-            @JsonPropertyDescription("Where it was expected.")
-            int column) {
+            String what, String expected, String actual, List<String> whyNot, int line, int column) {
 
         private static DifferenceData of(DifferenceWords words, Language language) {
             var place = words.difference().place();

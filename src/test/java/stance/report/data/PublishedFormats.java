@@ -40,6 +40,8 @@ public final class PublishedFormats {
                             root -> root.getAnnotation(Published.class).schema() + ".schema.json",
                             Function.identity()));
 
+    private static final RecordDocs DOCS = RecordDocs.read();
+
     private static final String NOT_ABSENT = " Members that do not apply are left out, never null.";
 
     private PublishedFormats() {}
@@ -84,13 +86,28 @@ public final class PublishedFormats {
                 // It would let them be null.
                 .without(Option.FLATTENED_OPTIONALS);
         builder.forFields()
+                .withDescriptionResolver(PublishedFormats::description)
                 .withRequiredCheck(field -> !isOptional(field))
                 .withTargetTypeOverridesResolver(PublishedFormats::held);
         builder.forTypesInGeneral()
+                .withDescriptionResolver(scope -> description(scope.getType().getErasedType()))
                 .withPropertySorter((unused, unusedToo) -> 0)
                 .withDefinitionNamingStrategy(new Naming())
                 .withCustomDefinitionProvider(PublishedFormats::unnamed);
         return builder;
+    }
+
+    /** What a list holds has the description of the list, not one of its own. */
+    private static @Nullable String description(FieldScope field) {
+        return field.isFakeContainerItemScope()
+                ? null
+                : DOCS.of(field.getDeclaringType().getErasedType(), field.getDeclaredName())
+                        .orElse(null);
+    }
+
+    /** The root of a format says by itself what it is. */
+    private static @Nullable String description(Class<?> type) {
+        return type.isAnnotationPresent(Published.class) ? null : DOCS.of(type).orElse(null);
     }
 
     /** What may be absent has the schema of what is there otherwise. */
