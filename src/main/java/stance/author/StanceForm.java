@@ -13,28 +13,12 @@ import stance.pack.form.EffectCall.BoundFact;
 import stance.pack.form.Operand;
 import stance.pack.form.RuleForm;
 import stance.pack.profile.FormPrinter;
+import stance.pack.record.StanceReader;
 import stance.pack.vocabulary.Names;
 import stance.problem.Spot;
 
 /** The rule of a new stance. */
 final class StanceForm {
-
-    /** The order of the reference. */
-    private static final List<String> KEYS = List.of(
-            "actor",
-            "topic",
-            "strength",
-            "basis",
-            "stated",
-            "speaker",
-            "quote",
-            "language",
-            "translation",
-            "source",
-            "until",
-            "supersedes",
-            "visibility",
-            "note");
 
     /** Names that cannot be taken for anything else; other values are quoted. */
     private static final Set<String> PLAIN =
@@ -45,7 +29,7 @@ final class StanceForm {
     /** The rule as text, with a line break at its end. */
     static String print(String name, Map<String, String> metadata, Pattern pattern, EffectCall effect) {
         var annotations = new ArrayList<Annotation>();
-        for (var key : KEYS) {
+        for (var key : StanceReader.KEYS) {
             Optional.ofNullable(metadata.get(key)).ifPresent(value -> annotations.add(annotation(key, value)));
         }
         return FormPrinter.print(new RuleForm(Spot.NOWHERE, name, annotations, List.of(pattern), List.of(effect)));

@@ -16,22 +16,6 @@ import stance.problem.Spot;
 /** The annotations of one rule, looked up by key; says what is missing or unknown, with the place. */
 final class Metadata {
 
-    static final List<String> KEYS = List.of(
-            "actor",
-            "topic",
-            "strength",
-            "basis",
-            "stated",
-            "speaker",
-            "quote",
-            "language",
-            "translation",
-            "source",
-            "until",
-            "supersedes",
-            "visibility",
-            "note");
-
     private final String file;
     private final RuleForm form;
     private final Problems problems;

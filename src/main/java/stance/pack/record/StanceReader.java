@@ -18,6 +18,23 @@ import stance.problem.Problems;
 /** Makes stances out of rules and their metadata, noting what is missing or does not fit the record. */
 public final class StanceReader {
 
+    /** The keys of a stance's metadata, in the order of the reference. */
+    public static final List<String> KEYS = List.of(
+            "actor",
+            "topic",
+            "strength",
+            "basis",
+            "stated",
+            "speaker",
+            "quote",
+            "language",
+            "translation",
+            "source",
+            "until",
+            "supersedes",
+            "visibility",
+            "note");
+
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
     private final PackInfo info;
@@ -118,7 +135,7 @@ public final class StanceReader {
     }
 
     private Optional<Stance> stance(RuleForm rule, Metadata metadata) {
-        metadata.refuseAllBut(Metadata.KEYS, Phrase.of("is not known"));
+        metadata.refuseAllBut(KEYS, Phrase.of("is not known"));
         var actor = metadata.required("actor").flatMap(id -> metadata.lookUp("actor", id, info.actors()));
         var topic = metadata.required("topic").flatMap(id -> metadata.lookUp("topic", id, info.topics()));
         var strength = metadata.requiredChoice("strength", Strength.class);
