@@ -29,7 +29,7 @@ public final class Applicability {
     /** Tells it for stances that need not be as they stand in a pack. */
     public static Applicability workOut(Collection<Stance> stances, LocalDate asOf, Filters filters) {
         var superseded = stances.stream()
-                .filter(stance -> isSaid(stance, asOf))
+                .filter(stance -> isSaid(stance, asOf) && filters.counts(stance))
                 .flatMap(stance -> stance.supersedes().stream())
                 .collect(Collectors.toSet());
         var reasons = stances.stream()
@@ -61,6 +61,7 @@ public final class Applicability {
 
     private static Optional<Reason> reason(Stance stance, LocalDate asOf, boolean superseded, Filters filters) {
         return Stream.of(
+                        check(!filters.counts(stance), Reason.DRAFT),
                         check(!isSaid(stance, asOf), Reason.NOT_YET_SAID),
                         // What was replaced does not revive, whether or not its successor still holds.
                         check(superseded, Reason.SUPERSEDED),
@@ -87,6 +88,7 @@ public final class Applicability {
         NOT_YET_SAID,
         SUPERSEDED,
         NO_LONGER_HOLDS,
-        FILTERED
+        FILTERED,
+        DRAFT
     }
 }

@@ -12,16 +12,27 @@ import stance.pack.record.Visibility;
  * @param statedOnly the actors' own words alone
  * @param withoutInferred nothing that we inferred
  * @param publicOnly no assurances given in private
+ * @param withDrafts drafts too, as if they were final; they then supersede as well
  */
-public record Filters(boolean statedOnly, boolean withoutInferred, boolean publicOnly) {
+public record Filters(boolean statedOnly, boolean withoutInferred, boolean publicOnly, boolean withDrafts) {
 
-    /** Hears every stance. */
+    /** Hears every stance that is no draft. */
     public static final Filters NONE = new Filters(false, false, false);
+
+    /** Filters that hear no draft. */
+    public Filters(boolean statedOnly, boolean withoutInferred, boolean publicOnly) {
+        this(statedOnly, withoutInferred, publicOnly, false);
+    }
 
     boolean hears(Stance stance) {
         return !(statedOnly && stance.basis() != Basis.STATED)
                 && !(withoutInferred && stance.basis() == Basis.INFERRED)
                 && !(publicOnly && stance.visibility() != Visibility.PUBLIC);
+    }
+
+    /** Whether the stance is one that counts, and not a draft that nobody asked for. */
+    boolean counts(Stance stance) {
+        return withDrafts || !stance.isDraft();
     }
 
     /** The names of the filters that are on. */
@@ -35,6 +46,9 @@ public record Filters(boolean statedOnly, boolean withoutInferred, boolean publi
         }
         if (publicOnly) {
             names.add("public-only");
+        }
+        if (withDrafts) {
+            names.add("with-drafts");
         }
         return List.copyOf(names);
     }

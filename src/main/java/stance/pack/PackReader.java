@@ -8,6 +8,7 @@ import java.util.Map;
 import stance.json.JsonReader;
 import stance.language.Phrase;
 import stance.pack.check.FactTypes;
+import stance.pack.check.PartChecker;
 import stance.pack.check.RuleChecker;
 import stance.pack.form.PackForm;
 import stance.pack.profile.ProfileReader;
@@ -59,6 +60,7 @@ final class PackReader {
             // Without them every rule would be refused for reasons that are none.
             throw new RefusedException(problems.all());
         }
+        PartChecker.check(vocabulary.get(), info.get(), files.name(PackFiles.VOCABULARY), problems);
         return compile(id, hash, kept, info.get(), vocabulary.get(), sources, forms);
     }
 

@@ -117,10 +117,11 @@ public final class PolicyPack {
         return Optional.ofNullable(stancesById.get(stanceId));
     }
 
-    /** The stances that replace this one, in the order of their ids. */
+    /** The stances that replace this one, in the order of their ids; drafts replace nothing. */
     public List<Stance> successors(Stance stance) {
         return stances.stream()
-                .filter(other -> other.supersedes().filter(stance.id()::equals).isPresent())
+                .filter(other -> !other.isDraft()
+                        && other.supersedes().filter(stance.id()::equals).isPresent())
                 .toList();
     }
 

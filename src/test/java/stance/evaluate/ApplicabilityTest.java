@@ -135,6 +135,18 @@ class ApplicabilityTest {
         }
 
         @Test
+        void aDraftIsNotHeardAndReplacesNothingUnlessDraftsAreAskedFor() {
+            var pack = pack(
+                    folder,
+                    said("MX-A", "2026-01-01"),
+                    said("MX-B", "2026-01-10").with("supersedes", "MX-A").with("status", "DRAFT"));
+
+            assertThat(heard(pack, "2026-01-20")).containsExactly("MX-A");
+            assertThat(heard(pack, "2026-01-20", new Filters(false, false, false, true)))
+                    .containsExactly("MX-B");
+        }
+
+        @Test
         void itTellsWhyAStanceDoesNotApply() {
             var applicability = Applicability.of(chain, LocalDate.parse("2026-01-16"), Filters.NONE);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import stance.evaluate.KeptFindings.Asked;
 import stance.pack.vocabulary.Field;
@@ -25,10 +26,19 @@ class KeptFindingsTest {
     }
 
     private static Term term(String id, String type, int rate) {
-        var field = new Field("rate", new WholeType(), "", Optional.empty(), Optional.empty(), true, Spot.NOWHERE);
+        var field = new Field(
+                "rate",
+                new WholeType(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                Set.of(),
+                Spot.NOWHERE);
         return new Term(
                 id,
-                new ProvisionType(type, Optional.empty(), "", List.of(field), false, Spot.NOWHERE),
+                new ProvisionType(type, Optional.empty(), "", Optional.empty(), List.of(field), false, Spot.NOWHERE),
                 Map.of("rate", new Value.Whole(rate)));
     }
 

@@ -44,6 +44,12 @@ final class RandomMetadata {
         if (values.chance(15)) {
             metadata.add(annotation("visibility", "PRIVATE"));
         }
+        if (values.chance(15)) {
+            metadata.add(annotation("importance", values.one(List.of("0.5", "2"))));
+        }
+        if (values.chance(10)) {
+            metadata.add(annotation("status", "DRAFT"));
+        }
         earlier(stance).ifPresent(replaced -> metadata.add(annotation("supersedes", replaced.id)));
         made.add(stance);
         return metadata;

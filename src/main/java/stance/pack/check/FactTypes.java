@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import stance.pack.vocabulary.Field;
 import stance.pack.vocabulary.FieldType;
 import stance.pack.vocabulary.FieldType.ActorType;
@@ -34,7 +35,13 @@ public final class FactTypes {
         vocabulary.types().values().forEach(type -> facts.add(type, PROPOSED));
         facts.add(
                 new ProvisionType(
-                        VocabularyReader.ROOT, Optional.empty(), "any provision", List.of(), true, Spot.NOWHERE),
+                        VocabularyReader.ROOT,
+                        Optional.empty(),
+                        "any provision",
+                        Optional.empty(),
+                        List.of(),
+                        true,
+                        Spot.NOWHERE),
                 PROPOSED);
         facts.types.put(
                 VocabularyReader.SCENARIO,
@@ -42,6 +49,7 @@ public final class FactTypes {
                         VocabularyReader.SCENARIO,
                         Optional.empty(),
                         "the scenario itself",
+                        Optional.empty(),
                         List.of(
                                 field("asOf", new DateType(), "the date of the evaluation", false),
                                 field("proposedBy", new ActorType(), "who proposes it", true),
@@ -64,12 +72,19 @@ public final class FactTypes {
     private void add(ProvisionType type, Field more) {
         var fields = new ArrayList<>(type.fields());
         fields.add(more);
-        types.put(
-                type.name(),
-                new ProvisionType(type.name(), type.parent(), type.doc(), fields, type.family(), type.at()));
+        types.put(type.name(), type.with(fields));
     }
 
     private static Field field(String name, FieldType type, String doc, boolean optional) {
-        return new Field(name, type, doc, Optional.empty(), Optional.empty(), optional, Spot.NOWHERE);
+        return new Field(
+                name,
+                type,
+                doc,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                optional,
+                Set.of(),
+                Spot.NOWHERE);
     }
 }

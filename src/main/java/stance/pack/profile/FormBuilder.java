@@ -117,8 +117,9 @@ final class FormBuilder {
         return new FieldForm(spot(field.name), field.name.getText(), type, set, annotations(field.annotation()));
     }
 
-    private static List<Annotation> annotations(List<AnnotationContext> annotations) {
+    private List<Annotation> annotations(List<AnnotationContext> annotations) {
         return annotations.stream()
+                .peek(this::refuseNumber)
                 .map(annotation -> new Annotation(
                         spot(annotation),
                         annotation.key.getText(),
@@ -128,6 +129,18 @@ final class FormBuilder {
                                     spot(value), quoted ? Texts.of(value.STRING()) : value.getText(), quoted);
                         })))
                 .toList();
+    }
+
+    /** Drools would reckon with what looks like a number. */
+    private void refuseNumber(AnnotationContext annotation) {
+        var value = annotation.annotationValue();
+        if (value != null && value.NUMBER() != null && !annotation.key.getText().equals("importance")) {
+            refuse(
+                    spot(value),
+                    "profile.syntax",
+                    Phrase.of("The rule profile does not know \"%s\" here.", value.getText()),
+                    Section.METADATA.form());
+        }
     }
 
     private Optional<EffectCall> effect(EffectCallContext call) {

@@ -48,7 +48,12 @@ final class Refusals {
 
     /** The word that began what went wrong, where the grammar took it for a name. */
     private static Token beginning(List<Token> tokens, Token unexpected, Section section) {
-        if (Constructs.isKnown(unexpected.getText()) || section == Section.METADATA) {
+        if (section == Section.METADATA) {
+            // A number is at home in one annotation alone; what follows it elsewhere is part of a date or a sum.
+            var before = tokens.get(Math.max(0, unexpected.getTokenIndex() - 1));
+            return before.getType() == RuleProfileLexer.NUMBER ? before : unexpected;
+        }
+        if (Constructs.isKnown(unexpected.getText())) {
             return unexpected;
         }
         for (var i = unexpected.getTokenIndex() - 1; i >= Math.max(0, unexpected.getTokenIndex() - REACH); i--) {

@@ -1,5 +1,6 @@
 package stance.pack.record;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import stance.problem.Place;
  * @param stated when it was said; it applies from that day on
  * @param until the day from which it no longer holds
  * @param supersedes the id of the stance of the same actor that it replaces
+ * @param importance how much it weighs in an alignment, beside its strength; above 0
  * @param place where its rule with the metadata begins
  * @param rules the rules that say it, the one with the metadata first
  */
@@ -28,6 +30,8 @@ public record Stance(
         Optional<LocalDate> until,
         Optional<String> supersedes,
         Visibility visibility,
+        BigDecimal importance,
+        Status status,
         Optional<String> note,
         Place place,
         List<StanceRule> rules) {
@@ -53,6 +57,8 @@ public record Stance(
                 otherUntil,
                 supersedes,
                 visibility,
+                importance,
+                status,
                 note,
                 place,
                 rules);
@@ -74,9 +80,16 @@ public record Stance(
                 until,
                 supersedes,
                 visibility,
+                importance,
+                status,
                 note,
                 place,
                 others);
+    }
+
+    /** Whether it is still being written. */
+    public boolean isDraft() {
+        return status == Status.DRAFT;
     }
 
     /** That of the id, which is unique in a pack: the rules are large, and stances are looked up often. */

@@ -1,5 +1,6 @@
 package stance.pack.record;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,9 +34,13 @@ public final class StanceReader {
             "until",
             "supersedes",
             "visibility",
+            "importance",
+            "status",
             "note");
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+
+    private static final Pattern IMPORTANCE = Pattern.compile("\\d{1,6}(\\.\\d{1,6})?");
 
     private final PackInfo info;
     private final Map<String, Source> sources;
@@ -147,6 +152,8 @@ public final class StanceReader {
         var quote = quote(metadata);
         var until = metadata.text("until").flatMap(text -> until(text, stated, metadata));
         var visibility = metadata.choice("visibility", Visibility.class).orElse(Visibility.PUBLIC);
+        var importance = metadata.text("importance").map(text -> importance(text, metadata));
+        var status = metadata.choice("status", Status.class).orElse(Status.FINAL);
         basis.ifPresent(known -> checkBasis(known, metadata));
         if (actor.isEmpty()
                 || topic.isEmpty()
@@ -171,6 +178,8 @@ public final class StanceReader {
                 until,
                 metadata.text("supersedes"),
                 visibility,
+                importance.orElse(BigDecimal.ONE),
+                status,
                 metadata.text("note"),
                 metadata.place(),
                 List.of(main)));
@@ -223,6 +232,20 @@ public final class StanceReader {
                     Phrase.NONE);
         }
         return day;
+    }
+
+    private static BigDecimal importance(String text, Metadata metadata) {
+        if (!IMPORTANCE.matcher(text).matches() || new BigDecimal(text).signum() == 0) {
+            metadata.error(
+                    "stance.importance",
+                    Phrase.of(
+                            "@importance is \"%s\"; it must be a number above 0 such as 2 or 0.5, with at most 6 digits"
+                                    + " before the point and after it.",
+                            text),
+                    Phrase.NONE);
+            return BigDecimal.ONE;
+        }
+        return new BigDecimal(text);
     }
 
     private static Optional<Quote> quote(Metadata metadata) {

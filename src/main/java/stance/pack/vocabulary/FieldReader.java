@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import stance.language.Phrase;
 import stance.pack.form.Annotation;
 import stance.pack.form.TypeForm;
@@ -17,15 +19,16 @@ import stance.problem.Problems;
 /** Reads what the annotations of types and fields say; the list of annotations is closed. */
 final class FieldReader {
 
-    private static final Set<String> OF_A_FIELD = Set.of("doc", "format", "optional", "range", "unit");
-    private static final Set<String> OF_A_TYPE = Set.of("doc");
+    private static final Set<String> OF_A_FIELD =
+            Set.of("affects", "carriedOutBy", "doc", "format", "optional", "phrase", "range", "unit");
+    private static final Set<String> OF_A_TYPE = Set.of("doc", "phrase");
+    private static final Set<String> WITHOUT_VALUE = Set.of("affects", "carriedOutBy", "optional");
 
     private FieldReader() {}
 
-    static String typeDoc(TypeForm form, String file, Problems problems) {
-        return Optional.ofNullable(
-                        known(form.annotations(), OF_A_TYPE, file, problems).get("doc"))
-                .orElse("");
+    /** What the annotations of a type say, by key. */
+    static Map<String, String> ofType(TypeForm form, String file, Problems problems) {
+        return known(form.annotations(), OF_A_TYPE, file, problems);
     }
 
     /** The field; empty where its type could not be read. */
@@ -49,13 +52,34 @@ final class FieldReader {
                             "\"range\" is written \"0..100\", with at most 15 digits, on an Integer or Double; found \"%s\".",
                             range.get()));
         }
+        var phrase = Optional.ofNullable(annotations.get("phrase"));
+        var phrasing = phrase.flatMap(text -> Phrasing.read(text, type.get()));
+        if (phrase.isPresent() && phrasing.isEmpty()) {
+            error(
+                    form,
+                    file,
+                    problems,
+                    type.get().kind() == FieldType.Kind.FLAG
+                            ? Phrase.of(
+                                    "\"phrase\" has one place {} for the value, or says what true and what false is,"
+                                            + " as in \"with retaliation | without retaliation\"; found \"%s\".",
+                                    phrase.get())
+                            : Phrase.of(
+                                    "\"phrase\" has one place {} for the value, as in \"takes place in {}\"; found"
+                                            + " \"%s\".",
+                                    phrase.get()));
+        }
         return Optional.of(new Field(
                 form.name(),
                 type.get(),
                 annotations.getOrDefault("doc", ""),
+                phrasing,
                 Optional.ofNullable(annotations.get("unit")),
                 range.flatMap(Range::parse),
                 annotations.containsKey("optional"),
+                Stream.of(Part.values())
+                        .filter(part -> annotations.containsKey(part.annotation()))
+                        .collect(Collectors.toUnmodifiableSet()),
                 form.at()));
     }
 
@@ -70,13 +94,16 @@ final class FieldReader {
                         place,
                         Phrase.of("Unknown annotation @%s.", annotation.key()),
                         Nearest.hint(annotation.key(), keys.stream().sorted().toList()));
-            } else if (annotation.value().isPresent() == annotation.key().equals("optional")) {
+            } else if (annotation.value().isPresent() == WITHOUT_VALUE.contains(annotation.key())) {
                 problems.error(
                         "vocabulary.annotation",
                         place,
-                        annotation.key().equals("optional")
-                                ? Phrase.of("@optional takes no value.")
+                        WITHOUT_VALUE.contains(annotation.key())
+                                ? Phrase.of("@%s takes no value.", annotation.key())
                                 : Phrase.of("@%s needs a value.", annotation.key()));
+            } else if (annotation.key().equals("phrase")
+                    && annotation.value().map(Annotation.Value::text).orElse("").isBlank()) {
+                problems.error("vocabulary.annotation", place, Phrase.of("@%s is empty.", annotation.key()));
             } else if (values.putIfAbsent(
                             annotation.key(),
                             annotation.value().map(Annotation.Value::text).orElse(""))

@@ -8,12 +8,19 @@ import stance.problem.Spot;
  * A type of provision.
  *
  * @param parent the type that it extends; empty where that is {@code Provision} itself
+ * @param phrase how it begins a sentence: {@code an operation}; empty where the pack does not say
  * @param fields its fields, those of its parents first
  * @param family whether other types extend it: rules may match it, but no scenario may state it
  * @param at where vocabulary.drl declares it
  */
 public record ProvisionType(
-        String name, Optional<String> parent, String doc, List<Field> fields, boolean family, Spot at) {
+        String name,
+        Optional<String> parent,
+        String doc,
+        Optional<String> phrase,
+        List<Field> fields,
+        boolean family,
+        Spot at) {
 
     /** Keeps its own copy. */
     public ProvisionType {
@@ -28,6 +35,11 @@ public record ProvisionType(
             }
         }
         return Optional.empty();
+    }
+
+    /** The same type with these fields. */
+    public ProvisionType with(List<Field> others) {
+        return new ProvisionType(name, parent, doc, phrase, others, family, at);
     }
 
     /** The names of its fields. */

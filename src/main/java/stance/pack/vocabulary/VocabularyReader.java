@@ -189,9 +189,15 @@ public final class VocabularyReader {
                     Phrase.NONE);
         }
         var parent = form.parent().equals(ROOT) ? Optional.<String>empty() : Optional.of(form.parent());
-        var doc = FieldReader.typeDoc(form, file, problems);
+        var said = FieldReader.ofType(form, file, problems);
         return new ProvisionType(
-                form.name(), parent, doc, List.copyOf(fields.values()), families.contains(form.name()), form.at());
+                form.name(),
+                parent,
+                said.getOrDefault("doc", ""),
+                Optional.ofNullable(said.get("phrase")),
+                List.copyOf(fields.values()),
+                families.contains(form.name()),
+                form.at());
     }
 
     private Optional<FieldType> fieldType(FieldForm field, Problems own) {

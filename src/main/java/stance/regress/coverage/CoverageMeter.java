@@ -58,7 +58,11 @@ public final class CoverageMeter {
 
     private static Coverage of(PolicyPack pack, List<Touches> touches) {
         return new Coverage(
-                pack, pack.stances().stream().map(stance -> of(stance, touches)).toList());
+                pack,
+                pack.stances().stream()
+                        .filter(stance -> !stance.isDraft())
+                        .map(stance -> of(stance, touches))
+                        .toList());
     }
 
     private static StanceCoverage of(Stance stance, List<Touches> touches) {

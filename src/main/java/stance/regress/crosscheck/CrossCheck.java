@@ -31,7 +31,10 @@ public final class CrossCheck {
 
     /** A check of what this evaluator finds. */
     public CrossCheck(Evaluator evaluator) {
-        this(evaluator, proposal -> PlainEvaluator.findings(proposal, stance -> isHeard(stance, evaluator.filters())));
+        this(
+                evaluator,
+                proposal -> PlainEvaluator.findings(
+                        proposal, evaluator.filters().withDrafts(), stance -> isHeard(stance, evaluator.filters())));
     }
 
     CrossCheck(Evaluator evaluator, Function<Proposal, Set<PlainFinding>> checker) {

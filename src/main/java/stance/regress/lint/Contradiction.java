@@ -45,7 +45,7 @@ final class Contradiction implements Check {
     @Override
     public Stream<LintFinding> findings(Subject subject) {
         return subject.pack().actors().keySet().stream()
-                .map(actor -> subject.pack().stances().stream()
+                .map(actor -> subject.heard()
                         .filter(stance -> stance.actor().id().equals(actor))
                         .flatMap(Call::of)
                         .toList())

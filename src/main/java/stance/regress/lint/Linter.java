@@ -20,6 +20,7 @@ public final class Linter {
             new DeadReference(),
             new SupersessionGap(),
             new TextForEnum(),
+            new Draft(),
             new UncitedSource(),
             new UncoveredQuote(),
             new UnreadField(),

@@ -23,7 +23,7 @@ final class NeverFires implements Check {
 
     @Override
     public Stream<LintFinding> findings(Subject subject) {
-        return subject.pack().stances().stream().flatMap(stance -> of(stance, subject));
+        return subject.heard().flatMap(stance -> of(stance, subject));
     }
 
     private static Stream<LintFinding> of(Stance stance, Subject subject) {

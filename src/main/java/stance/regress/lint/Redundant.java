@@ -35,8 +35,8 @@ final class Redundant implements Check {
         var pack = subject.pack();
         var known = new HashSet<Set<String>>();
         var days = days(pack);
-        return pack.stances().stream()
-                .flatMap(stance -> pack.stances().stream()
+        return subject.heard()
+                .flatMap(stance -> subject.heard()
                         .filter(other -> isHeardWherever(stance, other) && !known.contains(ids(stance, other)))
                         .filter(other -> isInForceWhenever(stance, other, days))
                         .filter(other -> isCovered(stance, other, subject.witnesses()))

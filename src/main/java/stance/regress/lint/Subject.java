@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import stance.evaluate.Evaluation;
 import stance.pack.PolicyPack;
+import stance.pack.record.Stance;
 import stance.pack.record.StanceRule;
 import stance.pack.vocabulary.Field;
 import stance.pack.vocabulary.ProvisionType;
@@ -36,6 +37,11 @@ record Subject(PolicyPack pack, Path folder, List<TestResult> results, Witnesses
         return results.stream()
                 .filter(result -> result.test().expectation().isPresent())
                 .flatMap(result -> result.evaluation().stream());
+    }
+
+    /** The stances that take part in verdicts: all but drafts. */
+    Stream<Stance> heard() {
+        return pack.stances().stream().filter(stance -> !stance.isDraft());
     }
 
     Stream<StanceRule> rules() {

@@ -22,7 +22,7 @@ final class SupersessionGap implements Check {
     @Override
     public Stream<LintFinding> findings(Subject subject) {
         var pack = subject.pack();
-        return pack.stances().stream()
+        return subject.heard()
                 .flatMap(stance -> Stream.of(
                                 ended(stance, pack).stream(),
                                 fork(stance, pack).stream(),

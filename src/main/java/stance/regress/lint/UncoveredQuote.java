@@ -23,7 +23,7 @@ final class UncoveredQuote implements Check {
                 .flatMap(evaluation -> evaluation.findings().stream())
                 .map(finding -> finding.stance().id())
                 .collect(Collectors.toSet());
-        return subject.pack().stances().stream()
+        return subject.heard()
                 .filter(stance -> stance.quote().isPresent() && !spoke.contains(stance.id()))
                 .map(stance -> LintFinding.of(
                         CODE,

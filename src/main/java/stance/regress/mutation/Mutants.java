@@ -40,7 +40,7 @@ final class Mutants {
     /** By stance, in the order of the ids, then by rule, in the order of what is changed. */
     static List<Mutant> of(PolicyPack pack) {
         var mutants = new Mutants(pack);
-        pack.stances().forEach(mutants::add);
+        pack.stances().stream().filter(stance -> !stance.isDraft()).forEach(mutants::add);
         return List.copyOf(mutants.mutants);
     }
 

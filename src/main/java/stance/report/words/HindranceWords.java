@@ -23,6 +23,7 @@ public final class HindranceWords {
                         .map(day -> Phrase.of("holds no longer since %s", Dates.of(day)))
                         .orElse(Phrase.of("holds no longer"));
             case SUPERSEDED -> Phrase.of("replaced by %s", successors(stance, pack, asOf));
+            case DRAFT -> Phrase.of("a draft");
             case FILTERED -> Phrase.of("left out by the filters");
         };
     }

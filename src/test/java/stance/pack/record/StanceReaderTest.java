@@ -3,6 +3,7 @@ package stance.pack.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -67,6 +68,10 @@ class StanceReaderTest {
                 @source( call )         | @source( call ) @until( "2026-01-29" )| 2:6  | stance.until
                 @source( call )         | @source( call ) @until( "soon" )      | 2:6  | stance.date
                 @source( call )         | @source( call ) @language( es )       | 2:6  | stance.missing-translation
+                @source( call )         | @source( call ) @status( DONE )       | 4:79 | stance.unknown-status
+                @source( call )         | @source( call ) @importance( 0 )      | 2:6  | stance.importance
+                @source( call )         | @source( call ) @importance( "much" ) | 2:6  | stance.importance
+                @source( call )         | @source( 12 )                         | 4:72 | profile.syntax
                 @basis( STATED )        | @basis( INFERRED )                    | 2:6  | stance.missing-note
                 """)
         void thatDoesNotFitIsRefused(String part, String other, String place, String code) {
@@ -77,6 +82,18 @@ class StanceReaderTest {
                 assertThat(problem.place()).hasToString("rules.drl:" + place);
             });
         }
+    }
+
+    @Test
+    void weighsByItsImportanceAndMayBeADraft() {
+        var pack = TestPack.in(temporary)
+                .rules(rule("MX-1 A title", COMPLETE)
+                        + rule("MX-2 A title", COMPLETE + "@importance( 2 ) @status( DRAFT )"))
+                .load();
+
+        assertThat(pack.stances())
+                .extracting(Stance::importance, Stance::isDraft)
+                .containsExactly(tuple(BigDecimal.ONE, false), tuple(BigDecimal.valueOf(2), true));
     }
 
     @Nested

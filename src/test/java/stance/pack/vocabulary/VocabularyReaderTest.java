@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -100,11 +102,70 @@ class VocabularyReaderTest {
                 String  | @doc                 | vocabulary.annotation
                 String  | @optional @optional  | vocabulary.duplicate
                 String  | @options             | vocabulary.unknown-annotation
+                String  | @affects( "MEXICO" ) | vocabulary.annotation
+                String  | @affects             | vocabulary.part
+                String  | @carriedOutBy        | vocabulary.part
+                String  | @phrase              | vocabulary.annotation
+                String  | @phrase( "" )        | vocabulary.annotation
+                String  | @phrase( "of" )      | vocabulary.annotation
+                String  | @phrase( "{} to {}" )| vocabulary.annotation
+                Boolean | @phrase( "with" )    | vocabulary.annotation
+                Boolean | @phrase( "{} or {}" )| vocabulary.annotation
                 """)
         void thatDoNotFitAreRefused(String type, String annotations, String code) {
             var found = problems("declare Duty extends Provision amount : " + type + " " + annotations + " end");
 
             assertThat(found).extracting(Problem::code).containsExactly(code);
+        }
+
+        @Test
+        void sayHowTypesAndFieldsReadInASentence() {
+            var type = vocabulary("""
+                            declare Toll extends Provision
+                                @phrase( "a toll" )
+                                rate : Double @phrase( "of {}" )
+                                refunded : Boolean @phrase( "that is refunded | that is kept" )
+                                road : String
+                            end
+                            """).type("Toll").orElseThrow();
+
+            assertThat(type.phrase()).contains("a toll");
+            assertThat(type.fields())
+                    .extracting(Field::phrase)
+                    .containsExactly(
+                            Optional.of(new Phrasing.Around("of {}")),
+                            Optional.of(new Phrasing.Either("that is refunded", "that is kept")),
+                            Optional.empty());
+        }
+
+        @Test
+        void sayWhichPartAnActorHas() {
+            var type = vocabulary("""
+                            declare enum Country MEXICO, CHINA; end
+                            declare Toll extends Provision
+                                payer : Country @carriedOutBy @affects
+                                users : java.util.Set<Country> @affects
+                            end
+                            """).type("Toll").orElseThrow();
+
+            assertThat(type.fields())
+                    .extracting(Field::parts)
+                    .containsExactly(Set.of(Part.CARRIES_OUT, Part.AFFECTED), Set.of(Part.AFFECTED));
+        }
+
+        @Test
+        void giveAPartOnlyToAnEnumThatNamesAnActor() {
+            var found = problems("""
+                    declare enum Country MEXIC, CHINA; end
+                    declare Duty extends Provision payer : Country @affects end
+                    declare Toll extends Duty end
+                    """);
+
+            assertThat(found).singleElement().satisfies(problem -> {
+                assertThat(problem.place()).hasToString("vocabulary.drl:6:32");
+                assertThat(problem.message().toString()).contains("payer", "@affects", "MEXIC, CHINA");
+                assertThat(problem.hint()).hasToString("Maybe you meant \"MEXICO\".");
+            });
         }
 
         @Test

@@ -109,7 +109,7 @@ class PlantedDefectTest {
         var random = RandomPack.in(folder, 3, 8);
 
         var disagreements =
-                check(random, proposal -> PlainEvaluator.findings(withoutContext(proposal), stance -> true));
+                check(random, proposal -> PlainEvaluator.findings(withoutContext(proposal), false, stance -> true));
 
         assertThat(disagreements).isNotEmpty().allSatisfy(each -> {
             assertThat(each.smallest().facts()).isLessThanOrEqualTo(2);
@@ -140,7 +140,7 @@ class PlantedDefectTest {
                 .base();
         var pair = new Pair(
                 asked -> Stream.concat(found(asked), found(asked)).toList(),
-                asked -> PlainEvaluator.findings(asked, stance -> true));
+                asked -> PlainEvaluator.findings(asked, false, stance -> true));
 
         assertThat(pair.differences(proposal)).singleElement().satisfies(difference -> {
             assertThat(difference.byDrools()).hasSize(1);
@@ -169,7 +169,7 @@ class PlantedDefectTest {
         var packs = new ConcurrentHashMap<String, PolicyPack>();
         return proposal -> {
             var changed = packs.computeIfAbsent(proposal.pack().hash(), hash -> changed(proposal.pack(), change));
-            return PlainEvaluator.findings(SmallerProposals.in(changed, proposal), stance -> true);
+            return PlainEvaluator.findings(SmallerProposals.in(changed, proposal), false, stance -> true);
         };
     }
 

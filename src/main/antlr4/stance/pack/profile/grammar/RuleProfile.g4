@@ -114,7 +114,8 @@ fieldType
     ;
 
 /*
- * On declarations: doc, unit, range, format and optional. On rules: the metadata of a stance.
+ * On declarations: doc, phrase, unit, range, format, optional, carriedOutBy and affects. On rules: the metadata of a
+ * stance.
  *     @doc( "who pays it" )
  */
 annotation
@@ -122,12 +123,14 @@ annotation
     ;
 
 /*
- * One text or one name. Dates and numbers are texts: Drools would reckon with them.
+ * One text or one name; for importance one number. Dates and other numbers are texts: Drools would reckon with them.
  *     "2026-01-29"
+ *     2
  */
 annotationValue
     : STRING
     | IDENTIFIER
+    | NUMBER
     ;
 
 /*

@@ -34,13 +34,17 @@ public final class PlainEvaluator {
     /**
      * The findings of the stances that apply on the day of the proposal.
      *
+     * @param withDrafts whether drafts count as if they were final
      * @param heard which of them are wanted
      */
-    public static Set<PlainFinding> findings(Proposal proposal, Predicate<Stance> heard) {
+    public static Set<PlainFinding> findings(Proposal proposal, boolean withDrafts, Predicate<Stance> heard) {
         var matcher = new RuleMatcher(facts(proposal));
         var evaluator = new PlainEvaluator();
-        var replaced = replaced(proposal);
-        for (var stance : proposal.pack().stances()) {
+        var counted = proposal.pack().stances().stream()
+                .filter(stance -> withDrafts || !stance.isDraft())
+                .toList();
+        var replaced = replaced(counted, proposal.asOf());
+        for (var stance : counted) {
             if (applies(stance, proposal.asOf()) && !replaced.contains(stance.id()) && heard.test(stance)) {
                 for (var rule : stance.rules()) {
                     for (var match : matcher.matches(rule.form())) {
@@ -68,9 +72,9 @@ public final class PlainEvaluator {
         return facts;
     }
 
-    private static Set<String> replaced(Proposal proposal) {
-        return proposal.pack().stances().stream()
-                .filter(stance -> !proposal.asOf().isBefore(stance.stated().counts()))
+    private static Set<String> replaced(List<Stance> stances, LocalDate day) {
+        return stances.stream()
+                .filter(stance -> !day.isBefore(stance.stated().counts()))
                 .flatMap(stance -> stance.supersedes().stream())
                 .collect(Collectors.toSet());
     }
