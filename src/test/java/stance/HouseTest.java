@@ -44,7 +44,7 @@ class HouseTest {
             "find",
             "explore",
             "regress",
-            "list",
+            "record",
             "report",
             "author",
             "junit",

@@ -11,10 +11,10 @@ import picocli.CommandLine.Option;
 import stance.evaluate.Evaluator;
 import stance.explain.Explainer;
 import stance.explain.Explanation;
-import stance.list.KnownNames;
 import stance.pack.PolicyPack;
 import stance.pack.record.Stance;
 import stance.problem.Problems;
+import stance.record.KnownNames;
 import stance.report.evaluation.ExplanationDocument;
 import stance.report.evaluation.ExplanationsData;
 

@@ -3,7 +3,7 @@ package stance.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import stance.list.ActorListing;
+import stance.record.ActorListing;
 import stance.report.list.ActorsData;
 import stance.report.list.ActorsDocument;
 

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import stance.list.PackListing;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
+import stance.record.PackListing;
 import stance.report.list.PacksData;
 import stance.report.list.PacksDocument;
 

@@ -5,9 +5,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import stance.list.KnownNames;
-import stance.list.SourceListing;
 import stance.problem.Problems;
+import stance.record.KnownNames;
+import stance.record.SourceListing;
 import stance.report.list.SourcesData;
 import stance.report.list.SourcesDocument;
 

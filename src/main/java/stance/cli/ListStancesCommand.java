@@ -9,13 +9,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import stance.list.KnownNames;
-import stance.list.StanceListing;
-import stance.list.StanceQuery;
 import stance.pack.PolicyPack;
 import stance.pack.record.Basis;
 import stance.pack.record.Strength;
 import stance.problem.Problems;
+import stance.record.KnownNames;
+import stance.record.StanceListing;
+import stance.record.StanceQuery;
 import stance.report.list.StancesData;
 import stance.report.list.StancesDocument;
 

@@ -4,8 +4,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import stance.list.Timeline;
 import stance.problem.Problems;
+import stance.record.Timeline;
 import stance.report.list.TimelineData;
 import stance.report.list.TimelineDocument;
 

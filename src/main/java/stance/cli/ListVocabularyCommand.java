@@ -5,9 +5,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import stance.list.KnownNames;
-import stance.list.VocabularyListing;
 import stance.problem.Problems;
+import stance.record.KnownNames;
+import stance.record.VocabularyListing;
 import stance.report.list.VocabularyData;
 import stance.report.list.VocabularyDocument;
 

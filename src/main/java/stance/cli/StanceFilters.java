@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import stance.language.Phrase;
-import stance.list.KnownNames;
-import stance.list.Period;
-import stance.list.StanceQuery;
 import stance.pack.PolicyPack;
 import stance.problem.Place;
 import stance.problem.Problems;
+import stance.record.KnownNames;
+import stance.record.Period;
+import stance.record.StanceQuery;
 
 /** Which stances are asked for, by actor, topic and time. */
 final class StanceFilters {

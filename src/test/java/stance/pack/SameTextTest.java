@@ -10,9 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import stance.TestPack;
-import stance.list.StanceListing;
-import stance.list.StanceQuery;
 import stance.pack.vocabulary.Value;
+import stance.record.StanceListing;
+import stance.record.StanceQuery;
 
 @DisplayName("A text that looks the same is the same")
 class SameTextTest {

@@ -1,7 +1,7 @@
 package stance.report.list;
 
 import stance.language.Phrase;
-import stance.list.ActorListing;
+import stance.record.ActorListing;
 import stance.report.document.Blocks;
 import stance.report.document.Document;
 import stance.report.words.Counts;

@@ -1,8 +1,8 @@
 package stance.report.list;
 
 import java.util.Optional;
-import stance.list.Lifetime;
 import stance.pack.record.Stance;
+import stance.record.Lifetime;
 
 /**
  * When a stance holds.

@@ -1,9 +1,9 @@
 package stance.report.list;
 
 import stance.language.Phrase;
-import stance.list.Lifetime;
-import stance.list.Lifetime.Reason;
 import stance.pack.record.Stance;
+import stance.record.Lifetime;
+import stance.record.Lifetime.Reason;
 import stance.report.words.Dates;
 
 /** Turns of phrase that listings share. */

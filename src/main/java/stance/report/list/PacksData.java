@@ -2,7 +2,7 @@ package stance.report.list;
 
 import java.util.List;
 import stance.language.Language;
-import stance.list.PackListing;
+import stance.record.PackListing;
 import stance.report.data.JsonData;
 import stance.report.data.ProblemData;
 import stance.report.data.Published;

@@ -2,9 +2,9 @@ package stance.report.list;
 
 import stance.language.GivenName;
 import stance.language.Phrase;
-import stance.list.PackListing;
 import stance.pack.PolicyPack;
 import stance.pack.record.Actor;
+import stance.record.PackListing;
 import stance.report.document.Blocks;
 import stance.report.document.Document;
 import stance.report.words.Counts;

@@ -2,8 +2,8 @@ package stance.report.list;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import stance.list.SourceListing;
 import stance.pack.record.Stance;
+import stance.record.SourceListing;
 import stance.report.data.JsonData;
 import stance.report.data.Published;
 import stance.report.data.SourceData;

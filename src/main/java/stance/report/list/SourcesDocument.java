@@ -1,8 +1,8 @@
 package stance.report.list;
 
 import stance.language.Phrase;
-import stance.list.SourceListing;
 import stance.pack.record.Stance;
+import stance.record.SourceListing;
 import stance.report.document.Document;
 import stance.report.words.Bibliography;
 import stance.report.words.Counts;

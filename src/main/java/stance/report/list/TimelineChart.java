@@ -9,10 +9,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import stance.language.Phrase;
-import stance.list.Timeline;
-import stance.list.Timeline.Days;
-import stance.list.Timeline.Span;
 import stance.pack.record.Strength;
+import stance.record.Timeline;
+import stance.record.Timeline.Days;
+import stance.record.Timeline.Span;
 import stance.report.document.Glyphs;
 import stance.report.document.Inlines;
 

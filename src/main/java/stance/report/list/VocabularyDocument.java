@@ -1,9 +1,9 @@
 package stance.report.list;
 
 import stance.language.Phrase;
-import stance.list.VocabularyListing;
 import stance.pack.record.Stance;
 import stance.pack.vocabulary.EnumType;
+import stance.record.VocabularyListing;
 import stance.report.document.Blocks;
 import stance.report.document.Document;
 import stance.report.document.Look;

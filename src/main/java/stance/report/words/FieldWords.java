@@ -2,11 +2,11 @@ package stance.report.words;
 
 import java.util.ArrayList;
 import stance.language.Phrase;
-import stance.list.VocabularyListing;
 import stance.pack.vocabulary.Field;
 import stance.pack.vocabulary.FieldType.ChoiceType;
 import stance.pack.vocabulary.FieldType.SetType;
 import stance.pack.vocabulary.ProvisionType;
+import stance.record.VocabularyListing;
 
 /** Types of provision and their fields in words. */
 public final class FieldWords {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import stance.language.Phrase;
-import stance.list.Period;
-import stance.list.StanceListing;
-import stance.list.StanceQuery;
 import stance.pack.PolicyPack;
 import stance.pack.record.Basis;
 import stance.pack.record.Speaker;
 import stance.pack.record.Strength;
+import stance.record.Period;
+import stance.record.StanceListing;
+import stance.record.StanceQuery;
 
 /** What was asked for, in words. */
 public final class QueryWords {

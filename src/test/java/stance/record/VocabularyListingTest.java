@@ -1,4 +1,4 @@
-package stance.list;
+package stance.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package stance.list;
+package stance.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,8 +14,8 @@ import stance.TestRecord;
 import stance.TestRule;
 import stance.evaluate.Applicability;
 import stance.evaluate.Filters;
-import stance.list.Lifetime.Reason;
 import stance.pack.PolicyPack;
+import stance.record.Lifetime.Reason;
 
 @DisplayName("A timeline")
 class TimelineTest {

@@ -1,4 +1,4 @@
-package stance.list;
+package stance.record;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import stance.list.Lifetime.Reason;
 import stance.pack.PolicyPack;
 import stance.pack.record.Stance;
+import stance.record.Lifetime.Reason;
 
 /**
  * How positions came and went.

@@ -1,4 +1,4 @@
-package stance.list;
+package stance.record;
 
 import java.util.ArrayList;
 import java.util.Comparator;

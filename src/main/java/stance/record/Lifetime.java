@@ -1,4 +1,4 @@
-package stance.list;
+package stance.record;
 
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,5 +1,5 @@
 /** What packs hold, found and put in order: actors, stances, vocabulary, sources, and the course of time. */
 @NullMarked
-package stance.list;
+package stance.record;
 
 import org.jspecify.annotations.NullMarked;
