@@ -17,6 +17,7 @@ import stance.problem.Place;
 import stance.problem.RefusedException;
 import stance.regress.witness.Edge;
 import stance.regress.witness.Edges;
+import stance.scenario.Audience;
 import stance.scenario.Proposal;
 import stance.scenario.ScenarioFile;
 import stance.scenario.ScenarioSource;
@@ -103,6 +104,7 @@ public final class TestScaffold {
                 .put("pack", pack.id())
                 .put("title", stance.id() + " " + stance.title())
                 .put("description", description(edge))
+                .put("audience", Audience.TESTS.typed())
                 .put("asOf", speaks.asOf().toString());
         speaks.proposedBy().ifPresent(actor -> object.put("proposedBy", actor));
         object.put("parties", JsonBuilder.texts(speaks.parties()))

@@ -44,9 +44,6 @@ final class PackReader {
         var hash = files.hash();
         // Read back while the files are read.
         var kept = KeptBase.find(id + '\n' + hash, CacheFolder.ofUser(), PackReader.class.getClassLoader());
-        var info = files.text(PackFiles.INFO, problems)
-                .flatMap(text -> JsonReader.read(files.name(PackFiles.INFO), text, problems))
-                .flatMap(root -> PackInfoReader.read(files.name(PackFiles.INFO), root, problems));
         var sources = files.text(PackFiles.SOURCES, problems)
                 .flatMap(text -> JsonReader.readAnyText(files.name(PackFiles.SOURCES), text, problems))
                 .map(root -> SourcesReader.read(files.name(PackFiles.SOURCES), root, problems))
@@ -56,6 +53,9 @@ final class PackReader {
                 .filter(form -> isVocabulary(form, files))
                 .findFirst()
                 .map(form -> VocabularyReader.read(form, problems));
+        var info = files.text(PackFiles.INFO, problems)
+                .flatMap(text -> JsonReader.read(files.name(PackFiles.INFO), text, problems))
+                .flatMap(root -> PackInfoReader.read(files.name(PackFiles.INFO), root, vocabulary, problems));
         if (info.isEmpty() || vocabulary.isEmpty()) {
             // Without them every rule would be refused for reasons that are none.
             throw new RefusedException(problems.all());

@@ -1,5 +1,6 @@
 package stance.scenario;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import stance.pack.vocabulary.Term;
  * @param provisions what is proposed, by id
  * @param context what is in force but not proposed, by id
  * @param assumptions the analyst's own assumptions, by party and provision
+ * @param importance how much a provision weighs in alignments, above 0; 1 where it is left out
  * @param original the proposal as it stands in the proposer's own file, where this one was changed from it; a changed
  *     provision has lost the presumption that its proposer accepts it
  * @param settings the changes that were made to it besides what its file says, as they were written
@@ -34,6 +36,7 @@ public record Proposal(
         Map<String, Term> provisions,
         Map<String, Term> context,
         Map<String, Map<String, Response>> assumptions,
+        Map<String, BigDecimal> importance,
         Optional<Proposal> original,
         List<String> settings) {
 
@@ -43,6 +46,7 @@ public record Proposal(
         provisions = Collections.unmodifiableMap(new LinkedHashMap<>(provisions));
         context = Collections.unmodifiableMap(new LinkedHashMap<>(context));
         assumptions = Map.copyOf(assumptions);
+        importance = Map.copyOf(importance);
         settings = List.copyOf(settings);
     }
 
@@ -67,6 +71,7 @@ public record Proposal(
                 provisions,
                 context,
                 Map.of(),
+                Map.of(),
                 Optional.empty(),
                 List.of());
     }
@@ -84,6 +89,7 @@ public record Proposal(
                 provisions,
                 context,
                 assumptions,
+                importance,
                 original.map(before -> before.asOf(day)),
                 settings);
     }
@@ -101,6 +107,7 @@ public record Proposal(
                 otherProvisions,
                 otherContext,
                 assumptions,
+                importance,
                 original,
                 settings);
     }
@@ -118,6 +125,7 @@ public record Proposal(
                 provisions,
                 context,
                 assumptions,
+                importance,
                 Optional.of(before),
                 settings);
     }
@@ -135,6 +143,7 @@ public record Proposal(
                 provisions,
                 context,
                 Map.of(),
+                importance,
                 Optional.empty(),
                 settings);
     }

@@ -1,5 +1,6 @@
 package stance.scenario;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import stance.json.Json.JsonObject;
 import stance.json.JsonCursor;
 import stance.language.Phrase;
 import stance.pack.PolicyPack;
+import stance.pack.record.Importance;
 import stance.pack.record.PartialDate;
 import stance.pack.vocabulary.Term;
 
@@ -46,6 +48,7 @@ final class ProposalReader {
         var context = terms.terms(scenario, "context");
         checkFacts(scenario, provisions, context, where);
         var assumptions = assumptions(scenario, parties, provisions, original);
+        var importance = importance(scenario, provisions, original);
         if (title.isEmpty() || asOf.isEmpty()) {
             return Optional.empty();
         }
@@ -60,6 +63,7 @@ final class ProposalReader {
                 provisions,
                 context,
                 assumptions,
+                importance,
                 original,
                 settings));
     }
@@ -142,6 +146,36 @@ final class ProposalReader {
                                 "The id \"%s\" stands for a provision and for a fact of the context in %s.", id, where),
                         Phrase.NONE);
             }
+        });
+    }
+
+    private Map<String, BigDecimal> importance(
+            JsonObject scenario, Map<String, Term> provisions, Optional<Proposal> original) {
+        var known = new LinkedHashSet<>(provisions.keySet());
+        original.ifPresent(before -> known.addAll(before.provisions().keySet()));
+        var importance = new LinkedHashMap<String, BigDecimal>();
+        cursor.membersAt(scenario, "importance", Phrase.of("\"%s\"", "importance"))
+                .forEach((id, member) -> {
+                    unknown.refusesProvision(id, member.keyAt(), known);
+                    importance(member.value()).ifPresent(number -> importance.put(id, number));
+                });
+        return importance;
+    }
+
+    private Optional<BigDecimal> importance(Json value) {
+        return cursor.number(value, Phrase.of("The importance")).flatMap(text -> {
+            var number = Importance.parse(text);
+            if (number.isEmpty()) {
+                cursor.error(
+                        "scenario.importance",
+                        value.at(),
+                        Phrase.of(
+                                "The importance is %s; it must be a number above 0 such as 2 or 0.5, with at most 6 digits"
+                                        + " before the point and after it.",
+                                text),
+                        Phrase.NONE);
+            }
+            return number;
         });
     }
 

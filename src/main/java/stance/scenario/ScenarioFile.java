@@ -19,6 +19,8 @@ import stance.problem.Severity;
  * A scenario with its variants, alternatives and expectations, bound to its pack. Immutable.
  *
  * @param source the JSON that it was read from
+ * @param summary one sentence for readers
+ * @param audience for whom it is
  * @param variants by name, in the order of the file
  * @param alternatives by provision, then by label; empty where the provision may be left out
  * @param expectation what the scenario itself expects
@@ -26,6 +28,8 @@ import stance.problem.Severity;
  */
 public record ScenarioFile(
         ScenarioSource source,
+        Optional<String> summary,
+        Audience audience,
         Proposal base,
         Map<String, Proposal> variants,
         Map<String, Map<String, Optional<Term>>> alternatives,

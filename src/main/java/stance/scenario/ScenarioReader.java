@@ -3,6 +3,7 @@ package stance.scenario;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import stance.json.Json;
@@ -23,7 +24,9 @@ final class ScenarioReader {
             "$schema",
             "pack",
             "title",
+            "summary",
             "description",
+            "audience",
             "asOf",
             "proposedBy",
             "parties",
@@ -32,9 +35,19 @@ final class ScenarioReader {
             "variants",
             "alternatives",
             "assume",
+            "importance",
             "expect");
     static final List<String> VARIANT_KEYS = List.of(
-            "title", "description", "asOf", "proposedBy", "parties", "provisions", "context", "assume", "expect");
+            "title",
+            "description",
+            "asOf",
+            "proposedBy",
+            "parties",
+            "provisions",
+            "context",
+            "assume",
+            "importance",
+            "expect");
 
     private final PolicyPack pack;
     private final ScenarioSource source;
@@ -77,9 +90,15 @@ final class ScenarioReader {
                             expectation(patch, merged, Optional.of(name))
                                     .ifPresent(expected -> expectations.put(name, expected));
                         }));
+        var summary = cursor.get(root, "summary").flatMap(value -> cursor.text(value, Phrase.of("The summary")));
+        var audience = cursor.get(root, "audience")
+                .flatMap(value -> cursor.oneOf(value, Audience.names(), Phrase.of("The audience")))
+                .map(name -> Audience.valueOf(name.toUpperCase(Locale.ROOT)))
+                .orElse(Audience.READERS);
         var alternatives = alternatives();
         var expectation = expectation(root, root, Optional.empty());
-        return base.map(read -> new ScenarioFile(source, read, variants, alternatives, expectation, expectations));
+        return base.map(read ->
+                new ScenarioFile(source, summary, audience, read, variants, alternatives, expectation, expectations));
     }
 
     private void checkName(String name, Member member) {

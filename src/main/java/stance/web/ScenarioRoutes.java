@@ -81,6 +81,8 @@ final class ScenarioRoutes {
                 name,
                 file.base().pack().id(),
                 file.base().title(),
+                file.summary(),
+                file.audience().typed(),
                 List.copyOf(file.variants().keySet()),
                 List.copyOf(file.alternatives().keySet()));
     }

@@ -157,8 +157,8 @@ class HostileJsonTest {
                 "pack.json",
                 Mutants.ofJson(INFO),
                 500,
-                (name, bytes, problems) ->
-                        json(name, bytes, problems).ifPresent(root -> PackInfoReader.read(name, root, problems)));
+                (name, bytes, problems) -> json(name, bytes, problems)
+                        .ifPresent(root -> PackInfoReader.read(name, root, Optional.empty(), problems)));
     }
 
     @Test
@@ -214,7 +214,8 @@ class HostileJsonTest {
         assertThat(FactSheet.read(Files.writeString(temporary.resolve("sound.json"), FACTS), "MX-9")
                         .channel())
                 .contains("private");
-        assertThatNoProblem(INFO, (root, problems) -> PackInfoReader.read("pack.json", root, problems));
+        assertThatNoProblem(
+                INFO, (root, problems) -> PackInfoReader.read("pack.json", root, Optional.empty(), problems));
         assertThatNoProblem(SOURCES, (root, problems) -> SourcesReader.read("sources.json", root, problems));
     }
 

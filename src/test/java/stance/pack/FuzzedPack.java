@@ -49,7 +49,7 @@ record FuzzedPack(Map<String, String> texts, Map<String, PackForm> forms, PackIn
         texts.forEach((name, text) ->
                 forms.put(name, ProfileReader.read(name, text, problems).orElseThrow()));
         var info = JsonReader.read("pack.json", Files.readString(folder.resolve("pack.json")), problems)
-                .flatMap(json -> PackInfoReader.read("pack.json", json, problems));
+                .flatMap(json -> PackInfoReader.read("pack.json", json, Optional.empty(), problems));
         var sources = JsonReader.read("sources.json", Files.readString(folder.resolve("sources.json")), problems)
                 .map(json -> SourcesReader.read("sources.json", json, problems));
         return new FuzzedPack(texts, forms, info.orElseThrow(), sources.orElseThrow());

@@ -106,6 +106,7 @@ class KeptJudgmentsTest {
                 terms(facts, true),
                 terms(facts, false),
                 Map.of(),
+                Map.of(),
                 Optional.empty(),
                 List.of());
     }
@@ -122,6 +123,7 @@ class KeptJudgmentsTest {
                 proposal.provisions(),
                 proposal.context(),
                 proposal.assumptions(),
+                proposal.importance(),
                 proposal.original().map(original -> in(pack, original)),
                 proposal.settings());
     }

@@ -111,7 +111,7 @@ class ProfileFuzzTest {
         for (var i = 0; i < MUTANTS; i++) {
             var problems = new Problems();
             JsonReader.read("pack.json", mutator.mutate(description), problems)
-                    .ifPresent(json -> PackInfoReader.read("pack.json", json, problems));
+                    .ifPresent(json -> PackInfoReader.read("pack.json", json, Optional.empty(), problems));
             JsonReader.read("sources.json", mutator.mutate(sources), problems)
                     .ifPresent(json -> SourcesReader.read("sources.json", json, problems));
             assertThat(problems.all()).allMatch(ProfileFuzzTest::isLocated);

@@ -69,6 +69,7 @@ public final class RandomPack {
                 provisions,
                 context,
                 Map.of(),
+                Map.of(),
                 Optional.empty(),
                 List.of());
     }

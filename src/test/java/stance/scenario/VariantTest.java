@@ -5,6 +5,7 @@ import static stance.TestCells.DATED;
 import static stance.TestCells.TALKS;
 import static stance.TestCells.TARIFF;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +37,18 @@ class VariantTest {
         return Objects.requireNonNull(file.variants().get("v"));
     }
 
+    @Test
+    @DisplayName("may say for whom it is, and what it asks in one sentence")
+    void hasASummaryAndAnAudience() {
+        var plain = TestPack.scenario(pack, SCENARIO);
+        var fixture = TestPack.scenario(pack, SCENARIO + ", 'summary': 'Who pays?', 'audience': 'tests'");
+
+        assertThat(plain.audience()).isEqualTo(Audience.READERS);
+        assertThat(plain.summary()).isEmpty();
+        assertThat(fixture.audience()).isEqualTo(Audience.TESTS);
+        assertThat(fixture.summary()).contains("Who pays?");
+    }
+
     @Nested
     @DisplayName("has variants")
     class Variants {
@@ -50,6 +63,18 @@ class VariantTest {
             assertThat(variant.proposedBy()).contains("MEXICO");
             assertThat(variant.parties()).containsExactly("MEXICO", "CANADA");
             assertThat(variant.provisions()).containsOnlyKeys("tariff", "talks");
+        }
+
+        @Test
+        void thatWeighTheirProvisions() {
+            var file = TestPack.scenario(
+                    pack,
+                    SCENARIO + ", 'importance': { 'tariff': 2 },"
+                            + " 'variants': { 'v': { 'importance': { 'tariff': null, 'talks': 0.5 } } }");
+
+            assertThat(file.base().importance()).isEqualTo(Map.of("tariff", BigDecimal.valueOf(2)));
+            assertThat(Objects.requireNonNull(file.variants().get("v")).importance())
+                    .isEqualTo(Map.of("talks", new BigDecimal("0.5")));
         }
 
         @Test

@@ -1,6 +1,9 @@
 package stance.pack.record;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +14,7 @@ import stance.json.Json.Member;
 import stance.json.JsonCursor;
 import stance.language.GivenName;
 import stance.language.Phrase;
+import stance.pack.vocabulary.Vocabulary;
 import stance.problem.Problems;
 
 /** Reads pack.json. */
@@ -20,14 +24,20 @@ public final class PackInfoReader {
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
 
     private final JsonCursor cursor;
+    private final Optional<Vocabulary> vocabulary;
 
-    private PackInfoReader(JsonCursor cursor) {
+    private PackInfoReader(JsonCursor cursor, Optional<Vocabulary> vocabulary) {
         this.cursor = cursor;
+        this.vocabulary = vocabulary;
     }
 
-    /** What the file says; empty where it could not be read so far that the rest of the pack makes sense. */
-    public static Optional<PackInfo> read(String file, Json root, Problems problems) {
-        return new PackInfoReader(new JsonCursor(file, root, problems)).info(root);
+    /**
+     * What the file says; empty where it could not be read so far that the rest of the pack makes sense.
+     *
+     * @param vocabulary whose types it may name; empty where that could not be read
+     */
+    public static Optional<PackInfo> read(String file, Json root, Optional<Vocabulary> vocabulary, Problems problems) {
+        return new PackInfoReader(new JsonCursor(file, root, problems), vocabulary).info(root);
     }
 
     private Optional<PackInfo> info(Json root) {
@@ -37,23 +47,14 @@ public final class PackInfoReader {
         }
         var pack = object.get();
         cursor.refuseUnknown(
-                pack, Set.of("title", "description", "recordUntil", "actors", "topics"), Phrase.verbatim("pack.json"));
+                pack,
+                Set.of("title", "description", "recordUntil", "actors", "topics", "gaps"),
+                Phrase.verbatim("pack.json"));
         var title = requiredText(pack, "title", Phrase.verbatim("pack.json"));
         var description =
                 cursor.get(pack, "description").flatMap(value -> cursor.text(value, Phrase.of("The description")));
         var until = cursor.require(pack, "recordUntil", Phrase.verbatim("pack.json"))
-                .flatMap(value -> cursor.text(value, Phrase.verbatim("recordUntil"))
-                        .flatMap(text -> {
-                            var day = PartialDate.parseDay(text);
-                            if (day.isEmpty()) {
-                                cursor.error(
-                                        "pack.date",
-                                        value.at(),
-                                        Phrase.of("recordUntil is \"%s\"; it must be a date such as 2026-01-31.", text),
-                                        Phrase.NONE);
-                            }
-                            return day;
-                        }));
+                .flatMap(value -> day(value, "recordUntil"));
         cursor.require(pack, "actors", Phrase.verbatim("pack.json"));
         cursor.require(pack, "topics", Phrase.verbatim("pack.json"));
         var actors = new LinkedHashMap<String, Actor>();
@@ -62,10 +63,65 @@ public final class PackInfoReader {
         var topics = new LinkedHashMap<String, Topic>();
         cursor.membersAt(pack, "topics", Phrase.of("The topics"))
                 .forEach((id, member) -> topic(id, member).ifPresent(topic -> topics.put(id, topic)));
+        var gaps = new ArrayList<Gap>();
+        cursor.get(pack, "gaps")
+                .map(value -> cursor.list(value, Phrase.of("The gaps")))
+                .orElse(List.of())
+                .forEach(value -> gap(value, actors, topics).ifPresent(gaps::add));
         if (title.isEmpty() || until.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new PackInfo(title.get(), description.orElse(""), until.get(), actors, topics));
+        return Optional.of(new PackInfo(title.get(), description.orElse(""), until.get(), actors, topics, gaps));
+    }
+
+    private Optional<LocalDate> day(Json value, String key) {
+        return cursor.text(value, Phrase.verbatim(key)).flatMap(text -> {
+            var day = PartialDate.parseDay(text);
+            if (day.isEmpty()) {
+                cursor.error(
+                        "pack.date",
+                        value.at(),
+                        Phrase.of("%s is \"%s\"; it must be a date such as 2026-01-31.", key, text),
+                        Phrase.NONE);
+            }
+            return day;
+        });
+    }
+
+    private Optional<Gap> gap(Json value, Map<String, Actor> actors, Map<String, Topic> topics) {
+        var where = Phrase.of("a gap");
+        return cursor.object(value, Phrase.of("A gap")).flatMap(object -> {
+            cursor.refuseUnknown(object, List.of("actor", "topic", "type", "what", "date", "where"), where);
+            var actor = cursor.require(object, "actor", where)
+                    .flatMap(id -> cursor.oneOf(id, actors.keySet(), Phrase.of("The actor")));
+            var about = about(object, topics);
+            var what = cursor.get(object, "what").flatMap(text -> cursor.text(text, Phrase.of("The %s", "what")));
+            var date = cursor.require(object, "date", where).flatMap(text -> day(text, "date"));
+            var searched = requiredText(object, "where", where);
+            return actor.isPresent() && about.isPresent() && date.isPresent() && searched.isPresent()
+                    ? Optional.of(new Gap(actor.get(), about.get(), what.orElse(""), date.get(), searched.get()))
+                    : Optional.empty();
+        });
+    }
+
+    private Optional<Gap.About> about(JsonObject gap, Map<String, Topic> topics) {
+        var topic = cursor.get(gap, "topic");
+        var type = cursor.get(gap, "type");
+        if (topic.isPresent() == type.isPresent()) {
+            cursor.error(
+                    "pack.gap",
+                    gap.at(),
+                    Phrase.of("A gap is about a \"topic\" or about a \"type\" of provision: give one of the two."),
+                    Phrase.NONE);
+            return Optional.empty();
+        }
+        if (topic.isPresent()) {
+            return cursor.oneOf(topic.get(), topics.keySet(), Phrase.of("The topic"))
+                    .map(Gap.OfTopic::new);
+        }
+        return vocabulary
+                .flatMap(known -> cursor.oneOf(type.get(), known.types().keySet(), Phrase.of("The type")))
+                .map(Gap.OfType::new);
     }
 
     private Optional<Actor> actor(String id, Member member) {

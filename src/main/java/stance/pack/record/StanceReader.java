@@ -40,8 +40,6 @@ public final class StanceReader {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
-    private static final Pattern IMPORTANCE = Pattern.compile("\\d{1,6}(\\.\\d{1,6})?");
-
     private final PackInfo info;
     private final Map<String, Source> sources;
     private final Problems problems;
@@ -152,7 +150,7 @@ public final class StanceReader {
         var quote = quote(metadata);
         var until = metadata.text("until").flatMap(text -> until(text, stated, metadata));
         var visibility = metadata.choice("visibility", Visibility.class).orElse(Visibility.PUBLIC);
-        var importance = metadata.text("importance").map(text -> importance(text, metadata));
+        var importance = metadata.text("importance").flatMap(text -> importance(text, metadata));
         var status = metadata.choice("status", Status.class).orElse(Status.FINAL);
         basis.ifPresent(known -> checkBasis(known, metadata));
         if (actor.isEmpty()
@@ -234,8 +232,9 @@ public final class StanceReader {
         return day;
     }
 
-    private static BigDecimal importance(String text, Metadata metadata) {
-        if (!IMPORTANCE.matcher(text).matches() || new BigDecimal(text).signum() == 0) {
+    private static Optional<BigDecimal> importance(String text, Metadata metadata) {
+        var number = Importance.parse(text);
+        if (number.isEmpty()) {
             metadata.error(
                     "stance.importance",
                     Phrase.of(
@@ -243,9 +242,8 @@ public final class StanceReader {
                                     + " before the point and after it.",
                             text),
                     Phrase.NONE);
-            return BigDecimal.ONE;
         }
-        return new BigDecimal(text);
+        return number;
     }
 
     private static Optional<Quote> quote(Metadata metadata) {

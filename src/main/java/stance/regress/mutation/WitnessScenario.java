@@ -18,6 +18,7 @@ import stance.pack.PolicyPack;
 import stance.pack.form.Effect;
 import stance.pack.vocabulary.Term;
 import stance.pack.vocabulary.Value;
+import stance.scenario.Audience;
 import stance.scenario.Cells;
 import stance.scenario.ScenarioFile;
 import stance.scenario.ScenarioSource;
@@ -80,6 +81,7 @@ final class WitnessScenario {
                 .put("pack", pack.id())
                 .put("title", "What " + mutant.stance().id() + " says or does not say here")
                 .put("description", description())
+                .put("audience", Audience.TESTS.typed())
                 .put("asOf", situation.asOf().toString());
         situation.proposedBy().ifPresent(proposer -> scenario.put("proposedBy", proposer));
         scenario.put("parties", JsonBuilder.texts(situation.parties()))

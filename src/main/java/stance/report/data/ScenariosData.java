@@ -1,6 +1,7 @@
 package stance.report.data;
 
 import java.util.List;
+import java.util.Optional;
 import stance.report.words.ProgramVersion;
 
 /**
@@ -28,9 +29,18 @@ public record ScenariosData(
      * @param name Its path below the folder of scenarios.
      * @param pack The id of its pack.
      * @param title The title.
+     * @param summary One sentence for readers; left out where the scenario has none.
+     * @param audience readers: it asks a question that somebody has. tests: it only holds rules in place, and lists and
+     *     pages for readers leave it out.
      * @param variants The names of its variants, in the order of the file.
      * @param alternatives The ids of the provisions that have alternatives.
      */
     public record ScenarioEntryData(
-            String name, String pack, String title, List<String> variants, List<String> alternatives) {}
+            String name,
+            String pack,
+            String title,
+            Optional<String> summary,
+            String audience,
+            List<String> variants,
+            List<String> alternatives) {}
 }

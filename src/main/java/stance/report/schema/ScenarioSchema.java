@@ -14,6 +14,7 @@ import stance.pack.PolicyPack;
 import stance.pack.record.Stance;
 import stance.pack.vocabulary.Field;
 import stance.report.json.JsonWriter;
+import stance.scenario.Audience;
 import stance.scenario.Response;
 import stance.scenario.Verdict;
 
@@ -40,6 +41,18 @@ public final class ScenarioSchema {
         json.object("properties", properties -> {
             properties.object("$schema", text -> text.field("type", "string"));
             properties.object("pack", id -> id.field("const", pack.id()));
+            properties.object("summary", text -> {
+                text.field("description", "One sentence for readers.");
+                text.field("type", "string");
+            });
+            properties.object("audience", audience -> {
+                audience.field(
+                        "description",
+                        "Lists and pages for readers leave out a scenario for tests, which only holds rules in place.");
+                audience.texts(
+                        "enum",
+                        Stream.of(Audience.values()).map(Audience::typed).toList());
+            });
             proposal(properties, false);
             properties.object("variants", variants -> {
                 described(
@@ -111,6 +124,15 @@ public final class ScenarioSchema {
             assume.object("additionalProperties", party -> {
                 kind(party, "object", variant);
                 party.object("additionalProperties", response -> reference(response, "assumed", variant));
+            });
+        });
+        json.object("importance", importance -> {
+            importance.field("description", "How much a provision weighs in alignments; 1 where it is left out.");
+            kind(importance, "object", variant);
+            importance.object("propertyNames", names -> names.field("$ref", "#/$defs/id"));
+            importance.object("additionalProperties", number -> {
+                kind(number, "number", variant);
+                number.field("exclusiveMinimum", 0);
             });
         });
         json.object("expect", expect -> expect.field("$ref", "#/$defs/expectation"));

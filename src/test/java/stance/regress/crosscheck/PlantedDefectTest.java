@@ -211,6 +211,7 @@ class PlantedDefectTest {
                 proposal.provisions(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 proposal.original(),
                 proposal.settings());
     }

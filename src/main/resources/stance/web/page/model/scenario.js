@@ -1,6 +1,6 @@
 /* Scenarios as data: variants and alternatives put onto their scenario. Pure functions. */
 
-const PARTS = ['title', 'asOf', 'proposedBy', 'parties', 'provisions', 'context', 'assume'];
+const PARTS = ['title', 'asOf', 'proposedBy', 'parties', 'provisions', 'context', 'assume', 'importance'];
 
 export function equal(a, b) {
   if (a === b) return true;

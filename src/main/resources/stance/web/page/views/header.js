@@ -26,7 +26,7 @@ function choices(state) {
     <label class="grow">${text('scenario')}
       <select id="scenario" .value=${live(state.name)} @change=${(e) => e.target.value && open(e.target.value)}>
         ${isListed ? '' : html`<option value=${state.name} selected>${state.draft.title}</option>`}
-        ${state.scenarios.map((each) => html`<option value=${each.name} ?selected=${each.name === state.name}>${each.title}</option>`)}
+        ${state.scenarios.filter((each) => each.audience !== 'tests' || each.name === state.name).map((each) => html`<option value=${each.name} ?selected=${each.name === state.name}>${each.title}</option>`)}
       </select></label>
     <label>${text('variant')}
       <select id="variant" .value=${live(state.variant)} @change=${(e) => chooseVariant(e.target.value)}>

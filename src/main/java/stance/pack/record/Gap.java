@@ -1,0 +1,28 @@
+package stance.pack.record;
+
+import java.time.LocalDate;
+
+/**
+ * Something that was looked for in the record and not found: a known silence.
+ *
+ * @param actor the id of the actor whose words were looked for
+ * @param about the topic or the type of provision that they would be about
+ * @param what what was looked for; may be empty
+ * @param searched the day of the search
+ * @param where where it was looked for
+ */
+public record Gap(String actor, About about, String what, LocalDate searched, String where) {
+
+    /** What the words would be about. */
+    public sealed interface About {
+
+        /** The id of the topic, or the name of the type. */
+        String name();
+    }
+
+    /** A topic of the pack, by its id. */
+    public record OfTopic(String name) implements About {}
+
+    /** A type of provision, by its name. */
+    public record OfType(String name) implements About {}
+}
