@@ -13,8 +13,10 @@ import stance.pack.vocabulary.Value;
 /**
  * What an actor itself put forward: the changes of one firing are asked together, those of different firings are
  * alternatives.
+ *
+ * @param demanded whether it follows from what the stance demands; nobody has said it
  */
-public record CounterOffer(Stance stance, List<Change> changes) {
+public record CounterOffer(Stance stance, List<Change> changes, boolean demanded) {
 
     /** Keeps its own copy. */
     public CounterOffer {

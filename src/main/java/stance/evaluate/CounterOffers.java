@@ -17,6 +17,7 @@ import stance.evaluate.Finding.Aim;
 import stance.evaluate.FindingBoard.Firing;
 import stance.evaluate.FindingBoard.Said;
 import stance.pack.form.Effect;
+import stance.pack.record.Side;
 import stance.pack.vocabulary.Term;
 import stance.scenario.Proposal;
 
@@ -36,7 +37,8 @@ final class CounterOffers {
         var offers = new ArrayList<CounterOffer>();
         for (var stance : stances) {
             firings.getOrDefault(stance.id(), List.of()).stream()
-                    .map(firing -> new CounterOffer(stance, changes(firing, proposal)))
+                    .map(firing -> new CounterOffer(
+                            stance, changes(firing, proposal), firing.rule().side() == Side.OFFER))
                     .filter(offer -> !offer.changes().isEmpty())
                     .distinct()
                     .sorted(Comparator.comparing(offer -> offer.changes().toString()))

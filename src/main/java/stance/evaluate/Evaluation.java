@@ -14,6 +14,7 @@ import stance.scenario.Verdict;
  *
  * @param reading the reading that was asked for; both are always given
  * @param findings of all actors, parties first, in the order of the actors, then by stance
+ * @param leftOpen what demands of stances leave open, by stance: each looks at a field that is not said
  * @param counterOffers what the actors themselves put forward, in the order of the findings
  * @param alignments by actor, for those that have a finding
  * @param warnings on the date, on parties without a stance, on a proposer whose own stances are worse
@@ -24,6 +25,7 @@ public record Evaluation(
         Reading reading,
         Filters filters,
         List<Finding> findings,
+        List<Finding> leftOpen,
         List<CounterOffer> counterOffers,
         Outcome strict,
         Outcome lenient,
@@ -34,6 +36,7 @@ public record Evaluation(
     /** Keeps its own copies. */
     public Evaluation {
         findings = List.copyOf(findings);
+        leftOpen = List.copyOf(leftOpen);
         counterOffers = List.copyOf(counterOffers);
         alignments = Collections.unmodifiableMap(new LinkedHashMap<>(alignments));
         warnings = List.copyOf(warnings);

@@ -71,6 +71,7 @@ public final class Evaluator {
                 reading,
                 filters,
                 findings,
+                list.open(),
                 CounterOffers.of(hearing, findings, proposal),
                 strict,
                 outcomes.in(Reading.LENIENT),

@@ -94,6 +94,11 @@ final class FindingBoard implements StanceBoard {
         say(Effect.REMARKS, targets);
     }
 
+    @Override
+    public void leavesOpen(Object... targetsAndAsked) {
+        say(Effect.LEAVES_OPEN, targetsAndAsked);
+    }
+
     private void say(Effect effect, Object... given) {
         var firing = current;
         if (firing == null) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import stance.evaluate.Finding.Aim;
+import stance.pack.form.Effect;
 import stance.scenario.Proposal;
 
 /** The findings of the stances that apply, in an order that the order of files, rules and facts does not change. */
@@ -22,6 +23,7 @@ final class FindingList {
                     finding.arguments().stream().map(Argument::words).toList().toString());
 
     private final Map<String, List<Finding>> byActor = new LinkedHashMap<>();
+    private final List<Finding> open = new ArrayList<>();
 
     private FindingList(Proposal proposal) {
         proposal.parties().forEach(party -> byActor.put(party, new ArrayList<>()));
@@ -55,6 +57,7 @@ final class FindingList {
         }
         said.findings().forEach(list::add);
         list.byActor.values().forEach(own -> own.sort(ORDER));
+        list.open.sort(ORDER);
         return list;
     }
 
@@ -70,6 +73,11 @@ final class FindingList {
         var all = new ArrayList<Finding>();
         byActor.values().forEach(all::addAll);
         return all;
+    }
+
+    /** What demands leave open, by stance. These are no findings: they say of which kind a silence is. */
+    List<Finding> open() {
+        return List.copyOf(open);
     }
 
     /** Those of an actor. */
@@ -89,6 +97,9 @@ final class FindingList {
     }
 
     private void add(Finding finding) {
-        of(finding.stance().actor().id()).add(finding);
+        (finding.effect() == Effect.LEAVES_OPEN
+                        ? open
+                        : of(finding.stance().actor().id()))
+                .add(finding);
     }
 }

@@ -28,11 +28,13 @@ public final class OwnOffers {
     static OwnOffers of(Proposal proposal, Proposal original, Evaluator evaluator) {
         // What it has put forward by the day in question, not by that of its file.
         var offers = evaluator.counterOffers(original.asOf(proposal.asOf())).stream()
-                // What we inferred is no offer of its own.
+                // What we inferred is no offer of its own, nor is what its demand would take: it may want more than
+                // that.
                 .filter(offer -> proposal.proposedBy()
                                 .filter(offer.stance().actor().id()::equals)
                                 .isPresent()
-                        && offer.stance().basis() != Basis.INFERRED)
+                        && offer.stance().basis() != Basis.INFERRED
+                        && !offer.demanded())
                 .toList();
         return new OwnOffers(original, original.proposedBy().equals(proposal.proposedBy()), offers);
     }

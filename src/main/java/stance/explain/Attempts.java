@@ -27,6 +27,7 @@ final class Attempts {
     /** How near a stance came, by the nearest of its rules. */
     Optional<Attempt> nearest(Stance stance) {
         return stance.rules().stream()
+                .filter(rule -> rule.side().speaks())
                 .flatMap(rule -> searches(rule).stream())
                 .map(search -> attempt(search, Map.of()))
                 .min(Attempt.NEAREST);

@@ -48,7 +48,7 @@ public final class Explainer {
     }
 
     /**
-     * How far every rule of the pack came with each provision that it may answer, whether or not its stance applies on
+     * How far every rule of the pack that takes a position came with each provision that it may answer, whether or not its stance applies on
      * the date.
      *
      * @throws RefusedException if the conditions are met in too many ways to tell
@@ -58,6 +58,7 @@ public final class Explainer {
             var attempts = new Attempts(outline, new ProposalFacts(evaluation.proposal()));
             return pack.stances().stream()
                     .flatMap(stance -> stance.rules().stream())
+                    .filter(rule -> rule.side().speaks())
                     .flatMap(attempts::all)
                     .toList();
         });

@@ -15,6 +15,7 @@ import stance.evaluate.Evaluation;
 import stance.evaluate.Finding;
 import stance.explain.Silence.Near;
 import stance.pack.RuleMatch;
+import stance.pack.record.Side;
 import stance.pack.record.Stance;
 import stance.pack.record.StanceRule;
 import stance.scenario.Response;
@@ -46,6 +47,7 @@ final class Explaining {
         var distinct = new TreeSet<>(ORDER);
         distinct.addAll(proposal.pack().engine().matches(facts.forEngine()));
         this.matches = distinct.stream()
+                .filter(match -> match.rule().side() != Side.OPEN)
                 .collect(Collectors.groupingBy(match -> match.rule().stance()));
     }
 
@@ -61,7 +63,10 @@ final class Explaining {
     }
 
     private Account account(Stance stance) {
-        var own = matches(stance);
+        // What would meet a demand is told beside the match that misses it.
+        var own = matches(stance).stream()
+                .filter(match -> match.rule().side().speaks())
+                .toList();
         return new Account(
                 stance,
                 applicability.reason(stance),
@@ -96,6 +101,7 @@ final class Explaining {
         var near = new ArrayList<Near>();
         for (var stance : outline.stances(cell.party())) {
             stance.rules().stream()
+                    .filter(rule -> rule.side().speaks())
                     .flatMap(rule -> attempts.nearest(rule, cell.name()).stream())
                     .min(Attempt.NEAREST)
                     .map(attempt -> new Near(stance, applicability.reason(stance), attempt))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import stance.pack.PolicyPack;
+import stance.pack.record.Side;
 import stance.pack.record.Stance;
 import stance.pack.record.StanceRule;
 
@@ -31,7 +32,9 @@ record Outline(
         var branches = new LinkedHashMap<String, List<Branch>>();
         for (var stance : pack.stances()) {
             for (var rule : stance.rules()) {
-                branches.put(rule.name(), BranchMaker.branches(rule, inquiries));
+                if (rule.side() != Side.OPEN) {
+                    branches.put(rule.name(), BranchMaker.branches(rule, inquiries));
+                }
             }
         }
         var stances = pack.stances().stream()

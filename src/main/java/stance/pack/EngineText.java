@@ -10,6 +10,7 @@ import stance.pack.form.PackForm;
 import stance.pack.form.RuleForm;
 import stance.pack.form.TypeForm;
 import stance.pack.profile.FormPrinter;
+import stance.pack.record.StanceRule;
 
 /**
  * Prints the one text that Drools compiles. It holds no metadata and no labels: Drools would evaluate annotation values
@@ -19,13 +20,13 @@ final class EngineText {
 
     private EngineText() {}
 
-    /** The declarations and the rules of a pack. */
-    static String print(String packageName, List<PackForm> files, FactTypes types) {
+    /** The declarations in the files of a pack, and its rules with all their sides. */
+    static String print(String packageName, List<PackForm> files, Collection<StanceRule> rules, FactTypes types) {
         return Stream.of(
                         Stream.of(header(packageName)),
                         files.stream().flatMap(file -> file.enums().stream()).map(EngineText::bare),
                         files.stream().flatMap(file -> file.types().stream()).map(EngineText::bare),
-                        files.stream().flatMap(file -> file.rules().stream()).map(rule -> bare(rule, types)))
+                        rules.stream().map(rule -> bare(rule.form(), types)))
                 .flatMap(parts -> parts)
                 .collect(Collectors.joining("\n"));
     }

@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import stance.pack.check.FactTypes;
 import stance.pack.check.RuleChecker;
+import stance.pack.demand.Sides;
 import stance.pack.form.PackForm;
 import stance.pack.record.Stance;
 import stance.pack.record.StanceRule;
@@ -17,9 +18,10 @@ final class OtherStances {
 
     private OtherStances() {}
 
-    static PolicyPack in(PolicyPack pack, Collection<Stance> stances, boolean jitted) {
+    static PolicyPack in(PolicyPack pack, Collection<Stance> others, boolean jitted) {
+        check(pack, others.stream().flatMap(stance -> stance.written().stream()).toList());
+        var stances = Sides.of(others, pack.vocabulary());
         var rules = stances.stream().flatMap(stance -> stance.rules().stream()).toList();
-        check(pack, rules);
         var packageName = pack.id().replace('-', '_');
         var forms = rules.stream().map(StanceRule::form).toList();
         var text = EngineText.print(packageName, forms, FactTypes.of(pack.vocabulary()));

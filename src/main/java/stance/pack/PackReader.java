@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import stance.json.JsonReader;
 import stance.language.Phrase;
+import stance.pack.check.DemandChecker;
 import stance.pack.check.FactTypes;
 import stance.pack.check.PartChecker;
 import stance.pack.check.RuleChecker;
+import stance.pack.demand.Sides;
 import stance.pack.form.PackForm;
 import stance.pack.profile.ProfileReader;
 import stance.pack.record.PackInfo;
@@ -75,12 +77,15 @@ final class PackReader {
         if (!kept.isThere()) {
             forms.forEach(form -> RuleChecker.check(form, vocabulary, info, problems));
         }
-        var stances = StanceReader.read(info, sources, forms, problems);
+        var written = StanceReader.read(info, sources, forms, problems);
+        DemandChecker.checkTogether(written, vocabulary, problems);
         problems.refuseErrors();
+        var stances = Sides.of(written, vocabulary);
         var packageName = id.replace('-', '_');
         var rules = stances.stream().flatMap(stance -> stance.rules().stream()).toList();
         var base = kept.base(
-                () -> EngineText.print(packageName, forms, FactTypes.of(vocabulary)), rules.size() >= RuleBases.MANY);
+                () -> EngineText.print(packageName, forms, rules, FactTypes.of(vocabulary)),
+                rules.size() >= RuleBases.MANY);
         var engine = Engine.of(base, packageName, vocabulary, rules);
         return new PolicyPack(id, hash, info, vocabulary, sources, stances, engine);
     }

@@ -38,4 +38,10 @@ public interface StanceBoard {
 
     /** A view without a position; answers nothing. */
     void remarks(Object... targets);
+
+    /**
+     * A demand of the actor looks at a field that is not said; the last argument says what it asks. No rule is written
+     * with it: it follows from {@code @demands}.
+     */
+    void leavesOpen(Object... targetsAndAsked);
 }

@@ -32,7 +32,7 @@ class AlignmentTest {
 
     @ParameterizedTest(name = "{0} {1}: {2} for, {3} against")
     @CsvSource({
-        "RED_LINE,   supports( $tariff ),                3, 0",
+        "FIRM,       supports( $tariff ),                2, 0",
         "FIRM,       accepts( $tariff ),                 2, 0",
         "PREFERENCE, supports( $tariff ),                1, 0",
         "RED_LINE,   rulesOut( $tariff ),                0, 3",

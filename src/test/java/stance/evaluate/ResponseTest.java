@@ -52,8 +52,6 @@ class ResponseTest {
             "PREFERENCE, rulesOut( $tariff ),            OBJECTS",
             "FIRM,       'requires( $tariff, \"x\" )',   CONDITIONAL",
             "PREFERENCE, 'requires( $tariff, \"x\" )',   CONDITIONAL",
-            "RED_LINE,   supports( $tariff ),            ACCEPTS",
-            "RED_LINE,   accepts( $tariff ),             ACCEPTS",
             "FIRM,       supports( $tariff ),            ACCEPTS",
             "FIRM,       accepts( $tariff ),             ACCEPTS",
             "PREFERENCE, supports( $tariff ),            ACCEPTS",
@@ -109,8 +107,8 @@ class ResponseTest {
         @ParameterizedTest(name = "{0} and {2} disagree: {4}")
         @CsvSource({
             "FIRM,       supports( $tariff ), RED_LINE,   opposes( $tariff ),           REJECTS",
-            "RED_LINE,   supports( $tariff ), PREFERENCE, opposes( $tariff ),           OBJECTS",
-            "RED_LINE,   accepts( $tariff ),  PREFERENCE, 'requires( $tariff, \"x\" )', CONDITIONAL",
+            "FIRM,       supports( $tariff ), PREFERENCE, opposes( $tariff ),           OBJECTS",
+            "FIRM,       accepts( $tariff ),  PREFERENCE, 'requires( $tariff, \"x\" )', CONDITIONAL",
             "PREFERENCE, opposes( $tariff ),  FIRM,       'requires( $tariff, \"x\" )', OBJECTS"
         })
         void isTheWorstWhereStancesOfOneActorDisagree(

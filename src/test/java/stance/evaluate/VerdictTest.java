@@ -52,12 +52,9 @@ class VerdictTest {
         var supports = "stance.supports( $tariff );";
         var pack = TestRule.pack(
                 folder,
-                TestRule.stance("MX-1")
-                        .held("RED_LINE")
-                        .when("$tariff : Tariff()")
-                        .then(supports),
+                TestRule.stance("MX-1").held("FIRM").when("$tariff : Tariff()").then(supports),
                 TestRule.stance("MX-2")
-                        .held("RED_LINE")
+                        .held("FIRM")
                         .when("$tariff : Tariff( rate > 1 )")
                         .then(supports),
                 TestRule.stance("MX-3")
@@ -67,7 +64,7 @@ class VerdictTest {
 
         var evaluation = evaluate(pack, "'provisions': { " + TARIFF + " }");
 
-        assertThat(evaluation.alignments().get("MEXICO")).isEqualTo(new Alignment(6, 1));
+        assertThat(evaluation.alignments().get("MEXICO")).isEqualTo(new Alignment(4, 1));
         assertThat(evaluation.verdict()).isEqualTo(Verdict.NEGOTIABLE);
     }
 

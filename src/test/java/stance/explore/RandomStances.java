@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The rules of a {@link RandomSpace}: linkages, joins, {@code not}, {@code forall}, figures and alternatives; demands on
@@ -36,6 +37,10 @@ final class RandomStances {
         var day = 1 + random.nextInt(9);
         var extra = extra(actor, day);
         said.add(new Said(id, actor, day));
+        var strength = strength();
+        var basis = basis(actor);
+        var conditions = conditions();
+        var effects = mute(muted, effects());
         var text = """
                 rule "%s A title"
                     @actor( %s )
@@ -49,8 +54,11 @@ final class RandomStances {
                 then
                     %s
                 end
-                """.formatted(id, actor, strength(), basis(actor), day, extra, conditions(), mute(muted, effects()));
+                """.formatted(id, actor, held(strength, effects), basis, day, extra, conditions, effects);
         if (random.nextInt(3) == 0) {
+            strength = strength();
+            conditions = conditions();
+            effects = mute(muted, effects());
             text += """
                     rule "%s again"
                         @of( "%s" )
@@ -60,7 +68,7 @@ final class RandomStances {
                     then
                         %s
                     end
-                    """.formatted(id, id, strength(), conditions(), mute(muted, effects()));
+                    """.formatted(id, id, held(strength, effects), conditions, effects);
         }
         return text;
     }
@@ -97,6 +105,14 @@ final class RandomStances {
 
     private String strength() {
         return pick("RED_LINE", "FIRM", "FIRM", "PREFERENCE", "PREFERENCE");
+    }
+
+    /** A yes that demands nothing is no red line. */
+    private static String held(String strength, String effects) {
+        var isNo = Stream.of("opposes", "rulesOut", "requires").anyMatch(effects::contains);
+        return isNo || !Stream.of("supports", "accepts").anyMatch(effects::contains)
+                ? strength
+                : strength.replace("RED_LINE", "FIRM");
     }
 
     /** How the facts are bound: {@code $x} always, {@code $y} if the rule has a second pattern. */

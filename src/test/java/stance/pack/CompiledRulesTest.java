@@ -39,11 +39,11 @@ class CompiledRulesTest {
                 .file("vocabulary.drl", FormPrinter.print(declarations))
                 .file("rules.drl", FormPrinter.print(rules))
                 .load();
-        var text = EngineText.print("test_pack", List.of(declarations, rules), FactTypes.of(vocabulary));
         var cache = Optional.of(new CacheFolder(folder.resolve("cache")));
         var stanceRules = pack.stances().stream()
                 .flatMap(stance -> stance.rules().stream())
                 .toList();
+        var text = EngineText.print("test_pack", List.of(declarations), stanceRules, FactTypes.of(vocabulary));
 
         for (var round = 0; round < 2; round++) {
             var engine = Engine.of(RuleBases.of(text, cache), "test_pack", vocabulary, stanceRules);

@@ -84,11 +84,10 @@ record FuzzedPack(Map<String, String> texts, Map<String, PackForm> forms, PackIn
 
     /** Compiles a vocabulary with rules, whatever they are called. */
     Engine compile(PackForm declarations, Vocabulary vocabulary, List<RuleForm> rules) {
-        var form = new PackForm("rules.drl", declarations.header(), List.of(), List.of(), rules);
         var named = rules.stream()
                 .map(rule -> new StanceRule(rule.name(), "S", Strength.FIRM, rule, Place.of("rules.drl", rule.at())))
                 .toList();
-        var text = EngineText.print(packageName(), List.of(declarations, form), FactTypes.of(vocabulary));
+        var text = EngineText.print(packageName(), List.of(declarations), named, FactTypes.of(vocabulary));
         return Engine.of(RuleBases.of(text, Optional.empty()), packageName(), vocabulary, named);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import stance.pack.form.Annotation;
+import stance.pack.form.EffectCall;
 import stance.problem.Spot;
 
 /** Makes the metadata of rules: of stances that come, go and replace each other, and of further rules of theirs. */
@@ -20,10 +21,10 @@ final class RandomMetadata {
         this.values = values;
     }
 
-    /** The metadata of the next rule, whose name begins with this id. */
-    List<Annotation> of(String id) {
+    /** The metadata of the next rule, whose name begins with this id and which says this. */
+    List<Annotation> of(String id, List<EffectCall> said) {
         if (!made.isEmpty() && values.chance(15)) {
-            return part();
+            return part(said);
         }
         var stance = new Made(
                 id, values.one(RandomValues.ACTORS), values.one(List.of("2025-10-01", "2025-12-31", "2026-01-29")));
@@ -31,7 +32,7 @@ final class RandomMetadata {
         var metadata = new ArrayList<Annotation>();
         metadata.add(annotation("actor", stance.actor));
         metadata.add(annotation("topic", "trade"));
-        metadata.add(strength());
+        metadata.add(strength(said));
         metadata.add(annotation("basis", basis));
         metadata.add(annotation("stated", stance.stated));
         metadata.add(annotation("source", "call"));
@@ -55,9 +56,9 @@ final class RandomMetadata {
         return metadata;
     }
 
-    private List<Annotation> part() {
+    private List<Annotation> part(List<EffectCall> said) {
         var stance = annotation("of", values.one(made).id);
-        return values.chance(50) ? List.of(stance) : List.of(stance, strength());
+        return values.chance(50) ? List.of(stance) : List.of(stance, strength(said));
     }
 
     private Optional<Made> earlier(Made stance) {
@@ -67,8 +68,10 @@ final class RandomMetadata {
         return earlier.isEmpty() || values.chance(70) ? Optional.empty() : Optional.of(values.one(earlier));
     }
 
-    private Annotation strength() {
-        return annotation("strength", values.one(List.of("RED_LINE", "FIRM", "PREFERENCE")));
+    private Annotation strength(List<EffectCall> said) {
+        var isYes = said.stream().anyMatch(call -> call.effect().isPositive())
+                && said.stream().noneMatch(call -> call.effect().isNegative());
+        return annotation("strength", values.one(List.of(isYes ? "FIRM" : "RED_LINE", "FIRM", "PREFERENCE")));
     }
 
     private static Annotation annotation(String key, String value) {

@@ -73,12 +73,8 @@ final class RandomRules {
             positive += condition instanceof Pattern || condition instanceof Alternatives ? 1 : 0;
             conditions.add(condition);
         }
-        return new RuleForm(
-                AT,
-                "S-" + number + " Title " + number,
-                metadata.of("S-" + number),
-                conditions,
-                effects.of(Collections.unmodifiableMap(facts)));
+        var said = effects.of(Collections.unmodifiableMap(facts));
+        return new RuleForm(AT, "S-" + number + " Title " + number, metadata.of("S-" + number, said), conditions, said);
     }
 
     private Condition condition(boolean positive) {

@@ -37,4 +37,7 @@ public final class SilentBoard implements StanceBoard {
 
     @Override
     public void remarks(Object... targets) {}
+
+    @Override
+    public void leavesOpen(Object... targetsAndAsked) {}
 }

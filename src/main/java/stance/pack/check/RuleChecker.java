@@ -62,6 +62,7 @@ public final class RuleChecker {
         }
         new RuleLimits(file, problems).check(rule);
         effects.check(rule, scope);
+        new DemandChecker(file, types, problems).check(rule);
     }
 
     private void check(Condition condition, Scope scope) {

@@ -3,6 +3,7 @@ package stance.pack.form;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a stance says of the provisions that it matched. */
 public enum Effect {
@@ -15,14 +16,18 @@ public enum Effect {
     PROPOSES_PROVISION("proposesProvision", Kind.BESIDE),
     DENIES("denies", Kind.REMARK),
     THREATENS("threatens", Kind.BESIDE),
-    REMARKS("remarks", Kind.REMARK);
+    REMARKS("remarks", Kind.REMARK),
+    /** A demand looks at a field that is not said. No rule is written with it: it follows from {@code @demands}. */
+    LEAVES_OPEN("leavesOpen", Kind.OPEN);
 
     private enum Kind {
         POSITIVE,
         NEGATIVE,
         /** Stands beside an answer. */
         BESIDE,
-        REMARK
+        REMARK,
+        /** Says what would be asked; no rule is written with it. */
+        OPEN
     }
 
     private final String call;
@@ -55,7 +60,12 @@ public enum Effect {
 
     /** Whether a rule may say it alone. */
     public boolean standsAlone() {
-        return kind != Kind.BESIDE;
+        return isWritten() && kind != Kind.BESIDE;
+    }
+
+    /** Whether rules are written with it; another one follows from what they demand. */
+    public boolean isWritten() {
+        return kind != Kind.OPEN;
     }
 
     /** Whether it puts something else forward. */
@@ -69,19 +79,21 @@ public enum Effect {
             case SUPPORTS, ACCEPTS -> Optional.of(OPPOSES);
             case OPPOSES, RULES_OUT -> Optional.of(SUPPORTS);
             case REQUIRES -> Optional.of(ACCEPTS);
-            case PROPOSES, PROPOSES_PROVISION, DENIES, THREATENS, REMARKS -> Optional.empty();
+            case PROPOSES, PROPOSES_PROVISION, DENIES, THREATENS, REMARKS, LEAVES_OPEN -> Optional.empty();
         };
     }
 
-    /** The effect of a call; empty where there is no such call. */
+    /** The effect of a call that a rule is written with; empty where there is no such call. */
     public static Optional<Effect> of(String call) {
-        return Arrays.stream(values())
-                .filter(effect -> effect.call.equals(call))
-                .findFirst();
+        return written().filter(effect -> effect.call.equals(call)).findFirst();
     }
 
-    /** The names of all calls. */
+    /** The names of all calls that a rule is written with. */
     public static List<String> calls() {
-        return Arrays.stream(values()).map(Effect::call).toList();
+        return written().map(Effect::call).toList();
+    }
+
+    private static Stream<Effect> written() {
+        return Arrays.stream(values()).filter(Effect::isWritten);
     }
 }

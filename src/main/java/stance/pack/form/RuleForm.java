@@ -1,5 +1,6 @@
 package stance.pack.form;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import stance.pack.form.Condition.Alternatives;
@@ -9,6 +10,9 @@ import stance.problem.Spot;
 /** One rule: its metadata, when it holds, and what it then says. */
 public record RuleForm(
         Spot at, String name, List<Annotation> annotations, List<Condition> conditions, List<EffectCall> effects) {
+
+    /** The key of the annotation that names the fields of a demand. */
+    public static final String DEMANDS = "demands";
 
     /** Keeps its own copies. */
     public RuleForm {
@@ -30,6 +34,16 @@ public record RuleForm(
     /** The same rule under another name. */
     public RuleForm named(String other) {
         return new RuleForm(at, other, annotations, conditions, effects);
+    }
+
+    /** The fields that {@code @demands} names, as they are written; none where the rule has no demand. */
+    public List<String> demands() {
+        return annotations.stream()
+                .filter(annotation -> annotation.key().equals(DEMANDS))
+                .flatMap(annotation -> annotation.value().stream())
+                .flatMap(value -> Arrays.stream(value.text().split(",", -1)))
+                .map(String::strip)
+                .toList();
     }
 
     /** The patterns in its conditions, whatever is asked of them. */

@@ -127,11 +127,19 @@ final class Metadata {
         error(code, form.at(), message, hint);
     }
 
+    /** Notes what is wrong with the annotation of this key, at its place. */
+    void error(String code, String key, Phrase message, Phrase hint) {
+        error(
+                code,
+                Optional.ofNullable(annotations.get(key)).map(Annotation::at).orElse(form.at()),
+                message,
+                hint);
+    }
+
     private void unknown(String key, String value, List<String> known) {
-        var at = Optional.ofNullable(annotations.get(key)).map(Annotation::at).orElse(form.at());
         error(
                 "stance.unknown-" + key,
-                at,
+                key,
                 Phrase.of("@%s is \"%s\", which is not known.", key, value),
                 Nearest.hint(value, known));
     }

@@ -14,7 +14,7 @@ import stance.problem.Place;
  * @param supersedes the id of the stance of the same actor that it replaces
  * @param importance how much it weighs in an alignment, beside its strength; above 0
  * @param place where its rule with the metadata begins
- * @param rules the rules that say it, the one with the metadata first
+ * @param rules the rules that say it, as the engine gets them; those of the rule with the metadata first
  */
 public record Stance(
         String id,
@@ -39,6 +39,14 @@ public record Stance(
     /** Keeps its own copy. */
     public Stance {
         rules = List.copyOf(rules);
+    }
+
+    /** The rules that say it, as they were written; the one with the metadata first. */
+    public List<StanceRule> written() {
+        return rules.stream()
+                .filter(rule -> rule.side() == Side.WHOLE || rule.side() == Side.MET)
+                .map(StanceRule::asWritten)
+                .toList();
     }
 
     /** The same stance, said on another day and holding until another. */

@@ -34,6 +34,7 @@ public final class StanceReader {
             "until",
             "supersedes",
             "visibility",
+            RuleForm.DEMANDS,
             "importance",
             "status",
             "note");
@@ -64,6 +65,7 @@ public final class StanceReader {
             for (var rule : file.rules()) {
                 var metadata = Metadata.read(file.file(), rule, problems);
                 checkName(rule, metadata);
+                checkRedLine(rule, metadata);
                 if (metadata.has("of")) {
                     parts.add(metadata);
                 } else {
@@ -98,6 +100,23 @@ public final class StanceReader {
         }
     }
 
+    /** A red line excludes something; one that is inherited may be held by another rule of the stance. */
+    private static void checkRedLine(RuleForm rule, Metadata metadata) {
+        var isYes = rule.effects().stream().anyMatch(call -> call.effect().isPositive())
+                && rule.effects().stream().noneMatch(call -> call.effect().isNegative());
+        if (isYes
+                && rule.demands().isEmpty()
+                && metadata.text("strength")
+                        .filter(Strength.RED_LINE.name()::equals)
+                        .isPresent()) {
+            metadata.error(
+                    "stance.red-line",
+                    "strength",
+                    Phrase.of("A RED_LINE that says yes and demands nothing excludes nothing."),
+                    Phrase.of("Say with @demands what it insists on, or hold it FIRM."));
+        }
+    }
+
     private void add(Stance stance) {
         var earlier = stances.putIfAbsent(stance.id(), stance);
         if (earlier != null) {
@@ -115,7 +134,8 @@ public final class StanceReader {
 
     private void addPart(Metadata part) {
         part.refuseAllBut(
-                List.of("of", "strength"), Phrase.of("belongs to the rule that carries the metadata of the stance"));
+                List.of("of", "strength", RuleForm.DEMANDS),
+                Phrase.of("belongs to the rule that carries the metadata of the stance"));
         var id = part.text("of").orElse("");
         var stance = stances.get(id);
         if (stance == null) {

@@ -74,7 +74,10 @@ public final class CoverageMeter {
                 count(touches, nears),
                 first(touches, fires),
                 first(touches, nears),
-                stance.rules().stream().map(rule -> of(rule, touches)).toList());
+                stance.rules().stream()
+                        .filter(rule -> rule.side().speaks())
+                        .map(rule -> of(rule, touches))
+                        .toList());
     }
 
     private static int count(List<Touches> touches, Predicate<Touches> wanted) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
+import stance.evaluate.Finding;
 import stance.explore.sample.Draw;
 import stance.explore.space.Judge;
 import stance.explore.space.Space;
@@ -44,9 +45,9 @@ public final class CrossCheck {
 
     /** What is disagreed on in evaluations by the evaluator: each stance once, in the order of their ids. */
     public List<Disagreement> disagreements(Collection<Evaluation> evaluations) {
-        var pair = new Pair(proposal -> evaluator.evaluate(proposal).findings(), checker);
+        var pair = new Pair(proposal -> all(evaluator.evaluate(proposal)), checker);
         return shrunk(
-                each(evaluations, evaluation -> pair.differences(evaluation.proposal(), evaluation.findings()))
+                each(evaluations, evaluation -> pair.differences(evaluation.proposal(), all(evaluation)))
                         .toList(),
                 pair);
     }
@@ -72,6 +73,11 @@ public final class CrossCheck {
                                 choice -> pair.differences(draw.space().at(choice))))
                         .toList(),
                 pair);
+    }
+
+    private static List<Finding> all(Evaluation evaluation) {
+        return Stream.concat(evaluation.findings().stream(), evaluation.leftOpen().stream())
+                .toList();
     }
 
     private static <T> Stream<Difference> each(Collection<T> items, Function<T, List<Difference>> differences) {

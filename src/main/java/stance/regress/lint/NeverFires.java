@@ -35,7 +35,9 @@ final class NeverFires implements Check {
                     Phrase.of("It never applies: it is replaced or ends on %s, the day from which it counts.", first),
                     Phrase.of("Correct @stated, @until, or the @supersedes of the stance that replaces it.")));
         }
-        return stance.rules().stream().flatMap(rule -> of(rule, subject.witnesses()).stream());
+        return stance.rules().stream()
+                .filter(rule -> rule.side().speaks())
+                .flatMap(rule -> of(rule, subject.witnesses()).stream());
     }
 
     private static Optional<LintFinding> of(StanceRule rule, Witnesses witnesses) {

@@ -80,7 +80,7 @@ public record StancesData(String format, String version, PackHeadData pack, List
                     LifetimeData.of(entry.lifetime()),
                     stance.place().file(),
                     stance.place().line(),
-                    stance.rules().stream().map(RuleData::of).toList());
+                    stance.written().stream().map(RuleData::of).toList());
         }
     }
 

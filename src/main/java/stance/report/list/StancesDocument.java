@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import stance.language.Phrase;
 import stance.pack.PolicyPack;
-import stance.pack.form.Annotation;
 import stance.pack.form.RuleForm;
 import stance.pack.profile.FormPrinter;
 import stance.pack.record.Stance;
@@ -86,7 +85,7 @@ public final class StancesDocument {
                     2, Phrase.of("%s %s", stance.id(), stance.title()), label -> label.firmness(stance.strength()));
             stance.quote().ifPresent(card::quotation);
             card.facts(facts -> facts(facts, entry));
-            stance.rules().forEach(rule -> card.code(rule(rule, stance)));
+            stance.written().forEach(rule -> card.code(rule(rule, stance)));
         });
     }
 
@@ -134,11 +133,13 @@ public final class StancesDocument {
                 "; ");
     }
 
-    /** When a rule of a stance holds and what it then says; the metadata of the first one stand elsewhere. */
+    /** When a rule of a stance holds and what it then says; other metadata of the first one stand elsewhere. */
     private static String rule(StanceRule rule, Stance stance) {
         var form = rule.form();
-        var isFirst = rule.equals(stance.rules().get(0));
-        var annotations = isFirst ? List.<Annotation>of() : form.annotations();
+        var isFirst = rule.equals(stance.written().get(0));
+        var annotations = form.annotations().stream()
+                .filter(annotation -> !isFirst || annotation.key().equals(RuleForm.DEMANDS))
+                .toList();
         return FormPrinter.print(new RuleForm(form.at(), form.name(), annotations, form.conditions(), form.effects()));
     }
 }

@@ -120,7 +120,7 @@ class PlantedDefectTest {
 
     @Test
     void isSeenWhereOneConditionOfSeveralIsTakenForAll() {
-        var random = RandomPack.in(folder, 4, 8);
+        var random = RandomPack.in(folder, 4, 24);
 
         var disagreements = check(random, changed(PlantedDefectTest::taken));
 
@@ -179,7 +179,7 @@ class PlantedDefectTest {
     }
 
     private static Stance with(Stance stance, UnaryOperator<RuleForm> change) {
-        return stance.withRules(stance.rules().stream()
+        return stance.withRules(stance.written().stream()
                 .map(rule -> new StanceRule(
                         rule.name(), rule.stance(), rule.strength(), change.apply(rule.form()), rule.place()))
                 .toList());

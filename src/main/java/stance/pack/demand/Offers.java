@@ -1,0 +1,137 @@
+package stance.pack.demand;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import stance.pack.cut.Compared;
+import stance.pack.cut.NumberCut;
+import stance.pack.form.Constraint;
+import stance.pack.form.DemandForm;
+import stance.pack.form.Operand;
+import stance.pack.form.Operand.Bound;
+import stance.pack.form.Operand.EnumConstant;
+import stance.pack.form.Operand.Figure;
+import stance.pack.form.Operand.Flag;
+import stance.pack.form.Operand.Nothing;
+import stance.pack.vocabulary.Field;
+import stance.pack.vocabulary.ProvisionType;
+
+/**
+ * What would meet a demand: changes of as few fields as will do, each to a value that the demand names. A stretch of
+ * values, such as those above a number, is no offer, and neither is what depends on other values of the fact.
+ */
+final class Offers {
+
+    /** The most changes that are tried; a demand that names more values is told in words alone. */
+    private static final int MAX_TRIED = 64;
+
+    private final Formula demand;
+    private final Formula.Absences absences;
+    private final List<Offer> offers = new ArrayList<>();
+
+    /**
+     * One of them.
+     *
+     * @param values by field, what it is to be
+     * @param where what is true of the facts for which the change does, and no part of it alone
+     */
+    record Offer(Map<String, Operand> values, Formula where) {}
+
+    private Offers(Formula demand, Formula.Absences absences) {
+        this.demand = demand;
+        this.absences = absences;
+    }
+
+    static List<Offer> of(DemandForm form, ProvisionType type, Formula demand, Formula.Absences absences) {
+        var values = new LinkedHashMap<String, List<Operand>>();
+        for (var name : form.fields().stream().sorted().toList()) {
+            type.field(name).ifPresent(field -> values.put(name, values(field, form)));
+        }
+        var tried = values.values().stream().mapToLong(List::size).reduce(1, (all, each) -> all * (each + 1));
+        var dependsOnOthers = form.demanded().stream()
+                .flatMap(Constraint::leaves)
+                .flatMap(leaf -> leaf instanceof Constraint.Comparison one ? Stream.of(one.operand()) : Stream.of())
+                .anyMatch(Bound.class::isInstance);
+        var offers = new Offers(demand, absences);
+        if (tried - 1 <= MAX_TRIED && !dependsOnOthers) {
+            offers.add(List.copyOf(values.entrySet()), Map.of());
+        }
+        return offers.offers;
+    }
+
+    private void add(List<Map.Entry<String, List<Operand>>> left, Map<String, Operand> chosen) {
+        if (left.isEmpty()) {
+            if (!chosen.isEmpty()) {
+                add(chosen);
+            }
+            return;
+        }
+        var rest = left.subList(1, left.size());
+        add(rest, chosen);
+        for (var value : left.get(0).getValue()) {
+            add(rest, with(chosen, left.get(0).getKey(), value));
+        }
+    }
+
+    private void add(Map<String, Operand> values) {
+        var where = new ArrayList<Formula>();
+        where.add(demand.negated());
+        for (var part : parts(values)) {
+            var after = demand.with(part);
+            where.add(part.size() == values.size() ? after.possible(absences) : after.negated());
+        }
+        var all = Formula.all(where);
+        if (!all.equals(Formula.NEVER)) {
+            offers.add(new Offer(values, all));
+        }
+    }
+
+    /** Every part of the change but none at all, the whole of it among them. */
+    private static List<Map<String, Operand>> parts(Map<String, Operand> values) {
+        var parts = List.<Map<String, Operand>>of(Map.of());
+        for (var value : values.entrySet()) {
+            parts = parts.stream()
+                    .flatMap(part -> Stream.of(part, with(part, value.getKey(), value.getValue())))
+                    .toList();
+        }
+        return parts.stream().filter(part -> !part.isEmpty()).toList();
+    }
+
+    private static Map<String, Operand> with(Map<String, Operand> values, String field, Operand value) {
+        var more = new LinkedHashMap<>(values);
+        more.put(field, value);
+        return more;
+    }
+
+    /** The single values of a field that its cuts have; where one constant alone is not named, that is one too. */
+    private static List<Operand> values(Field field, DemandForm form) {
+        var compared = Compared.of(List.of(form.pattern().withConstraints(form.demanded())), field.name());
+        var at = form.pattern().at();
+        return switch (field.type().kind()) {
+            case FLAG -> List.of(new Flag(at, true), new Flag(at, false));
+            case CHOICE -> {
+                var choices = field.type().choices();
+                var unnamed = choices.constants().stream()
+                        .filter(constant -> !compared.names().contains(constant))
+                        .toList();
+                yield Stream.concat(compared.names().stream(), unnamed.stream().filter(one -> unnamed.size() == 1))
+                        .<Operand>map(constant -> new EnumConstant(at, choices.name(), constant))
+                        .toList();
+            }
+            case WHOLE_NUMBER, NUMBER ->
+                NumberCut.of(field, compared.numbers()).stream()
+                        .filter(cut -> compared.numbers().contains(cut.number()))
+                        .<Operand>map(cut -> new Figure(at, cut.number()))
+                        .toList();
+            case TEXT, DATE ->
+                compared.constants().stream()
+                        .filter(constant -> !(constant instanceof Nothing))
+                        .distinct()
+                        .toList();
+            // What a set would have to be depends on what it is.
+            case CHOICES, ACTOR, ACTORS -> List.of();
+        };
+    }
+}
