@@ -14,6 +14,7 @@ import stance.pack.form.RuleForm;
 import stance.pack.record.StanceRule;
 import stance.regress.crosscheck.plain.Match;
 import stance.regress.crosscheck.plain.PlainFact;
+import stance.regress.crosscheck.plain.PlainSpeech;
 import stance.regress.crosscheck.plain.RuleMatcher;
 
 /** What rules say of facts, as lines of rule, effect and targets: by the engine, and by the plain reading of them. */
@@ -39,7 +40,8 @@ final class Firings {
                         List.of(given(engine, fact, false)),
                         0,
                         said.board,
-                        (rule, lone) -> said.rule = lone.isPresent() ? rule.name() : "");
+                        (rule, lone) ->
+                                said.rule = lone.isPresent() ? rule.written().name() : "");
             }
         }
         // Rules that look at several facts were answered as if there were no others.
@@ -57,11 +59,10 @@ final class Firings {
         var matcher = new RuleMatcher(facts);
         var said = new TreeSet<String>();
         for (var rule : rules) {
-            for (var match : matcher.matches(rule)) {
-                for (var call : rule.effects()) {
-                    said.add(line(rule.name(), call.effect().call(), targets(call, match)));
-                }
-            }
+            PlainSpeech.of(rule, matcher)
+                    .forEach(speech -> speech.calls()
+                            .forEach(call ->
+                                    said.add(line(rule.name(), call.effect().call(), targets(call, speech.match())))));
         }
         return said;
     }
@@ -88,7 +89,7 @@ final class Firings {
         private String rule = "";
 
         void begin(StanceRule fired) {
-            rule = fired.name();
+            rule = fired.written().name();
         }
 
         private void note(String effect, Object[] arguments) {

@@ -39,6 +39,7 @@ final class RandomConstraints {
 
     private final RandomValues values;
     private final List<Named> bound = new ArrayList<>();
+    private boolean absence = true;
 
     private record Named(String binding, Field field) {}
 
@@ -48,6 +49,11 @@ final class RandomConstraints {
 
     void clear() {
         bound.clear();
+    }
+
+    /** Whether to ask for absent fields as well. */
+    void askForAbsence(boolean asked) {
+        absence = asked;
     }
 
     /** How much is bound now, for {@link #reset}. */
@@ -104,11 +110,11 @@ final class RandomConstraints {
 
     private Constraint comparison(ProvisionType type) {
         var optional = bound.stream().filter(named -> named.field().optional()).toList();
-        if (!optional.isEmpty() && values.chance(10)) {
+        if (absence && !optional.isEmpty() && values.chance(10)) {
             return new BoundAbsence(AT, values.one(optional).binding(), values.chance(50));
         }
         var field = values.one(type.fields());
-        if (field.optional() && values.chance(15)) {
+        if (absence && field.optional() && values.chance(15)) {
             var operator = values.chance(50) ? Operator.EQUAL : Operator.NOT_EQUAL;
             return new Comparison(AT, field.name(), operator, new Operand.Nothing(AT));
         }

@@ -1,6 +1,7 @@
 package stance.pack;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import stance.pack.form.Annotation;
@@ -21,10 +22,27 @@ final class RandomMetadata {
         this.values = values;
     }
 
-    /** The metadata of the next rule, whose name begins with this id and which says this. */
-    List<Annotation> of(String id, List<EffectCall> said) {
-        if (!made.isEmpty() && values.chance(15)) {
-            return part(said);
+    /**
+     * The metadata of the next rule.
+     *
+     * @param id the beginning of its name
+     * @param demands the fields that it demands something of; none where it does not
+     */
+    List<Annotation> of(String id, List<EffectCall> said, Collection<String> demands) {
+        var isYes = said.stream().anyMatch(call -> call.effect().isPositive())
+                && said.stream().noneMatch(call -> call.effect().isNegative());
+        var strengths = List.of(isYes && demands.isEmpty() ? "FIRM" : "RED_LINE", "FIRM", "PREFERENCE");
+        var metadata = new ArrayList<>(of(id, strengths, !demands.isEmpty()));
+        if (!demands.isEmpty()) {
+            metadata.add(annotation("demands", String.join(", ", demands)));
+        }
+        return metadata;
+    }
+
+    private List<Annotation> of(String id, List<String> strengths, boolean isDemand) {
+        // Two demands of one stance might be on one field.
+        if (!made.isEmpty() && !isDemand && values.chance(15)) {
+            return part(strengths);
         }
         var stance = new Made(
                 id, values.one(RandomValues.ACTORS), values.one(List.of("2025-10-01", "2025-12-31", "2026-01-29")));
@@ -32,7 +50,7 @@ final class RandomMetadata {
         var metadata = new ArrayList<Annotation>();
         metadata.add(annotation("actor", stance.actor));
         metadata.add(annotation("topic", "trade"));
-        metadata.add(strength(said));
+        metadata.add(strength(strengths));
         metadata.add(annotation("basis", basis));
         metadata.add(annotation("stated", stance.stated));
         metadata.add(annotation("source", "call"));
@@ -56,9 +74,9 @@ final class RandomMetadata {
         return metadata;
     }
 
-    private List<Annotation> part(List<EffectCall> said) {
+    private List<Annotation> part(List<String> strengths) {
         var stance = annotation("of", values.one(made).id);
-        return values.chance(50) ? List.of(stance) : List.of(stance, strength(said));
+        return values.chance(50) ? List.of(stance) : List.of(stance, strength(strengths));
     }
 
     private Optional<Made> earlier(Made stance) {
@@ -68,10 +86,8 @@ final class RandomMetadata {
         return earlier.isEmpty() || values.chance(70) ? Optional.empty() : Optional.of(values.one(earlier));
     }
 
-    private Annotation strength(List<EffectCall> said) {
-        var isYes = said.stream().anyMatch(call -> call.effect().isPositive())
-                && said.stream().noneMatch(call -> call.effect().isNegative());
-        return annotation("strength", values.one(List.of(isYes ? "FIRM" : "RED_LINE", "FIRM", "PREFERENCE")));
+    private Annotation strength(List<String> strengths) {
+        return annotation("strength", values.one(strengths));
     }
 
     private static Annotation annotation(String key, String value) {

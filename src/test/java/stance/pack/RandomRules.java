@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import stance.pack.check.FactTypes;
 import stance.pack.form.Condition;
@@ -17,7 +18,11 @@ import stance.pack.form.Condition.Presence;
 import stance.pack.form.Condition.ResultTest;
 import stance.pack.form.Condition.Universal;
 import stance.pack.form.Constraint;
+import stance.pack.form.Constraint.Comparison;
 import stance.pack.form.Constraint.FieldBinding;
+import stance.pack.form.Effect;
+import stance.pack.form.EffectCall;
+import stance.pack.form.EffectCall.BoundFact;
 import stance.pack.form.PackForm;
 import stance.pack.form.RuleForm;
 import stance.pack.vocabulary.Field;
@@ -65,6 +70,61 @@ final class RandomRules {
         facts.clear();
         constraints.clear();
         names = 0;
+        return values.chance(20) ? demand("S-" + number) : plain("S-" + number);
+    }
+
+    /** A rule whose one positive pattern demands something of one or two fields. */
+    private RuleForm demand(String id) {
+        var type = values.one(
+                types.stream().filter(known -> known.fields().size() > 2).toList());
+        var own = type.fields().stream()
+                .filter(field -> !field.name().equals("proposed"))
+                .toList();
+        var at = values.upTo(own.size() - 1);
+        var chosen = own.subList(at, Math.min(own.size(), at + 1 + values.upTo(1)));
+        constraints.askForAbsence(false);
+        var parts = new ArrayList<Constraint>();
+        if (values.chance(30)) {
+            parts.add(constraints.binding(name(), type.with(chosen)));
+        }
+        parts.addAll(demanded(type.with(chosen)));
+        constraints.askForAbsence(true);
+        constraints.clear();
+        var others = type.with(
+                type.fields().stream().filter(field -> !chosen.contains(field)).toList());
+        for (var i = values.upTo(2); i > 0; i--) {
+            parts.add(values.chance(25) ? constraints.binding(name(), others) : constraints.any(others, 2));
+        }
+        var binding = name();
+        facts.put(binding, type);
+        var conditions = new ArrayList<Condition>();
+        conditions.add(new Pattern(AT, Optional.of(binding), type.name(), parts));
+        if (values.chance(30)) {
+            conditions.add(values.upTo(1), condition(false));
+        }
+        var effect = values.one(List.of(Effect.SUPPORTS, Effect.ACCEPTS, Effect.REMARKS));
+        var said = List.of(new EffectCall(AT, effect, List.of(new BoundFact(AT, binding)), List.of()));
+        var fields = chosen.stream().map(Field::name).toList();
+        return new RuleForm(AT, id + " Title of " + id, metadata.of(id, said, fields), conditions, said);
+    }
+
+    /** Constraints that compare each of the fields of this type. */
+    private List<Constraint> demanded(ProvisionType type) {
+        while (true) {
+            var parts = IntStream.rangeClosed(0, values.upTo(1))
+                    .mapToObj(i -> constraints.any(type, 2))
+                    .toList();
+            var compared = parts.stream()
+                    .flatMap(Constraint::leaves)
+                    .map(leaf -> ((Comparison) leaf).field())
+                    .collect(Collectors.toSet());
+            if (compared.containsAll(type.fieldNames())) {
+                return parts;
+            }
+        }
+    }
+
+    private RuleForm plain(String id) {
         var conditions = new ArrayList<Condition>();
         var begins = values.chance(85);
         conditions.add(begins ? pattern(true, values.one(types)) : condition(false));
@@ -74,7 +134,7 @@ final class RandomRules {
             conditions.add(condition);
         }
         var said = effects.of(Collections.unmodifiableMap(facts));
-        return new RuleForm(AT, "S-" + number + " Title " + number, metadata.of("S-" + number, said), conditions, said);
+        return new RuleForm(AT, id + " Title of " + id, metadata.of(id, said, List.of()), conditions, said);
     }
 
     private Condition condition(boolean positive) {

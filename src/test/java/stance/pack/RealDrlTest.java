@@ -14,10 +14,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import stance.evaluate.Evaluation;
+import stance.pack.check.FactTypes;
+import stance.pack.record.Side;
+import stance.pack.record.StanceRule;
 import stance.scenario.Proposal;
 import stance.scenario.ScenarioFile;
 
-/** A pack's files are DRL as they stand: without the profile, Drools finds in them what Stance finds. */
+/**
+ * A pack's files are DRL as they stand: without the profile, Drools finds in them what Stance finds. They say one side of
+ * each demand; the others are printed beside them.
+ */
 class RealDrlTest {
 
     private static final Path FOLDER = Path.of("rules/tmec-2026");
@@ -52,9 +58,19 @@ class RealDrlTest {
         var rules = PACK.stances().stream()
                 .flatMap(stance -> stance.rules().stream())
                 .toList();
-        var engine = Engine.of(RuleBases.of(text(), Optional.empty()), "tmec_2026", PACK.vocabulary(), rules);
+        var engine = Engine.of(
+                RuleBases.of(text() + otherSides(rules), Optional.empty()), "tmec_2026", PACK.vocabulary(), rules);
         return new PolicyPack(
                 PACK.id(), PACK.hash(), PACK.info(), PACK.vocabulary(), PACK.sources(), PACK.stances(), engine);
+    }
+
+    private static String otherSides(List<StanceRule> rules) {
+        var forms = rules.stream()
+                .filter(rule -> rule.side() != Side.WHOLE && rule.side() != Side.MET)
+                .map(StanceRule::form)
+                .toList();
+        var text = EngineText.print("tmec_2026", forms, FactTypes.of(PACK.vocabulary()));
+        return forms.isEmpty() ? "" : "\n" + text.substring(text.indexOf("rule \""));
     }
 
     private static String text() {

@@ -20,9 +20,6 @@ import stance.problem.Spot;
  */
 sealed interface Formula {
 
-    Formula ALWAYS = new All(List.of());
-    Formula NEVER = new Any(List.of());
-
     /** True where this is false, and the other way round. */
     Formula negated();
 
@@ -35,7 +32,7 @@ sealed interface Formula {
     /** What is left of it where fields have these values. */
     Formula with(Map<String, Operand> values);
 
-    /** As a constraint; never {@link #ALWAYS} or {@link #NEVER}, which ask nothing of a fact. */
+    /** As a constraint; neither of what is always true nor of what never is, which ask nothing of a fact. */
     Constraint constraint(Spot at);
 
     /** Tells where a comparison is neither true nor false: where this is true. */
@@ -61,8 +58,8 @@ sealed interface Formula {
     static Formula all(List<Formula> parts) {
         var left = new LinkedHashSet<Formula>();
         for (var part : parts) {
-            if (part.equals(NEVER)) {
-                return NEVER;
+            if (part.equals(Any.NEVER)) {
+                return Any.NEVER;
             }
             left.addAll(part instanceof All all ? all.parts : List.of(part));
         }
@@ -73,8 +70,8 @@ sealed interface Formula {
     static Formula any(List<Formula> parts) {
         var left = new LinkedHashSet<Formula>();
         for (var part : parts) {
-            if (part.equals(ALWAYS)) {
-                return ALWAYS;
+            if (part.equals(All.ALWAYS)) {
+                return All.ALWAYS;
             }
             left.addAll(part instanceof Any any ? any.parts : List.of(part));
         }
@@ -105,7 +102,7 @@ sealed interface Formula {
             if (value == null) {
                 return this;
             }
-            return Literals.holds(value, comparison.operator(), comparison.operand()) ? ALWAYS : NEVER;
+            return Literals.holds(value, comparison.operator(), comparison.operand()) ? All.ALWAYS : Any.NEVER;
         }
 
         @Override
@@ -116,6 +113,9 @@ sealed interface Formula {
 
     /** All parts together. */
     record All(List<Formula> parts) implements Formula {
+
+        static final Formula ALWAYS = new All(List.of());
+
         @Override
         public Formula negated() {
             return any(parts.stream().map(Formula::negated).toList());
@@ -130,7 +130,7 @@ sealed interface Formula {
         public Formula open(Absences absences) {
             var open = new ArrayList<Formula>();
             open.add(any(parts.stream().map(part -> part.open(absences)).toList()));
-            open.add(parts.size() == 1 ? ALWAYS : possible(absences));
+            open.add(parts.size() == 1 ? All.ALWAYS : possible(absences));
             return all(open);
         }
 
@@ -147,6 +147,9 @@ sealed interface Formula {
 
     /** One of the parts. */
     record Any(List<Formula> parts) implements Formula {
+
+        static final Formula NEVER = new Any(List.of());
+
         @Override
         public Formula negated() {
             return all(parts.stream().map(Formula::negated).toList());

@@ -83,7 +83,7 @@ final class Offers {
             where.add(part.size() == values.size() ? after.possible(absences) : after.negated());
         }
         var all = Formula.all(where);
-        if (!all.equals(Formula.NEVER)) {
+        if (!all.equals(Formula.Any.NEVER)) {
             offers.add(new Offer(values, all));
         }
     }

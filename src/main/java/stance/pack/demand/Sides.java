@@ -80,7 +80,7 @@ public final class Sides {
             number++;
         }
         var open = demand.open(this::absent);
-        if (!open.equals(Formula.NEVER)) {
+        if (!open.equals(Formula.Any.NEVER)) {
             sides.add(side(Side.OPEN, OptionalInt.empty(), open, List.of(call(Effect.LEAVES_OPEN, asked()))));
         }
         return sides.stream();

@@ -29,12 +29,12 @@ public record Disagreement(Proposal seen, Difference smallest) {
                 .pack()
                 .stance(smallest.stance())
                 .orElseThrow()
-                .rules();
+                .written();
         var disputed = left.stream()
                 .filter(rule -> rule.form().effects().stream().anyMatch(this::isDisputed))
                 .findFirst()
                 .orElse(left.get(0));
-        return stance().rules().stream()
+        return stance().written().stream()
                 .filter(rule -> rule.name().equals(disputed.name()))
                 .findFirst()
                 .orElseThrow();
@@ -46,7 +46,7 @@ public record Disagreement(Proposal seen, Difference smallest) {
         return Stream.concat(
                         stances.stream().filter(each -> each.id().equals(smallest.stance())),
                         stances.stream().filter(each -> !each.id().equals(smallest.stance())))
-                .flatMap(each -> each.rules().stream())
+                .flatMap(each -> each.written().stream())
                 .map(StanceRule::form)
                 .toList();
     }

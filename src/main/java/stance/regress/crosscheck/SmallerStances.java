@@ -22,8 +22,8 @@ final class SmallerStances {
 
     private static Stream<Stance> smaller(Stance stance) {
         return Stream.concat(
-                        Without.eachOne(stance.rules()).filter(fewer -> !fewer.isEmpty()),
-                        Without.changed(stance.rules(), SmallerStances::smaller))
+                        Without.eachOne(stance.written()).filter(fewer -> !fewer.isEmpty()),
+                        Without.changed(stance.written(), SmallerStances::smaller))
                 .map(stance::withRules);
     }
 

@@ -132,6 +132,27 @@ class PlantedDefectTest {
     }
 
     @Test
+    void isSeenWhereADemandIsTakenForAConditionOfTheSubject() {
+        var random = RandomPack.in(folder, 4, 24);
+
+        var disagreements = check(
+                random,
+                changed(rule -> new RuleForm(
+                        rule.at(),
+                        rule.name(),
+                        rule.annotations().stream()
+                                .filter(annotation -> !annotation.key().equals(RuleForm.DEMANDS))
+                                .toList(),
+                        rule.conditions(),
+                        rule.effects())));
+
+        assertThat(disagreements).isNotEmpty().allSatisfy(each -> {
+            assertThat(each.rule().form().demands()).isNotEmpty();
+            assertThat(each.smallest().facts()).isEqualTo(1);
+        });
+    }
+
+    @Test
     void isSeenInWhatAnEngineFindsTwice() {
         var pack = TestPack.in(folder)
                 .stance("MX-1", "$talks : Talks()", "stance.supports( $talks );")

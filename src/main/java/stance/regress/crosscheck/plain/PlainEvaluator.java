@@ -46,10 +46,10 @@ public final class PlainEvaluator {
         var replaced = replaced(counted, proposal.asOf());
         for (var stance : counted) {
             if (applies(stance, proposal.asOf()) && !replaced.contains(stance.id()) && heard.test(stance)) {
-                for (var rule : stance.rules()) {
-                    for (var match : matcher.matches(rule.form())) {
-                        rule.form().effects().forEach(call -> evaluator.hear(call, stance, rule.strength(), match));
-                    }
+                for (var rule : stance.written()) {
+                    PlainSpeech.of(rule.form(), matcher)
+                            .forEach(speech -> speech.calls()
+                                    .forEach(call -> evaluator.hear(call, stance, rule.strength(), speech.match())));
                 }
             }
         }

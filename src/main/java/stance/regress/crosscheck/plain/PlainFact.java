@@ -3,6 +3,7 @@ package stance.regress.crosscheck.plain;
 import java.math.BigDecimal;
 import java.util.Optional;
 import stance.pack.Scenario;
+import stance.pack.vocabulary.Field;
 import stance.pack.vocabulary.Term;
 import stance.pack.vocabulary.Value;
 import stance.pack.vocabulary.Vocabulary;
@@ -34,6 +35,11 @@ public record PlainFact(Optional<Term> term, boolean proposed, Vocabulary vocabu
                         .parent()
                         .filter(parent -> isOf(parent, type))
                         .isPresent();
+    }
+
+    /** A field of its provision. */
+    Field field(String name) {
+        return term.orElseThrow().type().field(name).orElseThrow();
     }
 
     Optional<Object> value(String field) {
