@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import stance.FactSheet.Entry;
+import stance.language.Translated;
 import stance.pack.PolicyPack;
 import stance.pack.form.Effect;
 import stance.pack.form.EffectCall;
@@ -96,7 +97,9 @@ class FactSheetTest {
     void whereTwoContradictEachOtherANoteSaysSo() {
         var notes = pairs().stream()
                 .collect(Collectors.toMap(
-                        pair -> pair.entry().id(), pair -> pair.stance().note().orElse(""), String::concat));
+                        pair -> pair.entry().id(),
+                        pair -> pair.stance().note().map(Translated::written).orElse(""),
+                        String::concat));
 
         assertThat(FactSheet.read().entries())
                 .flatExtracting(entry -> entry.contradictedBy().stream()
@@ -153,7 +156,7 @@ class FactSheetTest {
     }
 
     private static List<String> differences(Stance stance, Entry entry) {
-        var note = stance.note().orElse("");
+        var note = stance.note().map(Translated::written).orElse("");
         var url = stance.source().url().orElse("");
         var differences = new ArrayList<String>();
         if (!actorIs(stance, entry)) {
@@ -236,7 +239,7 @@ class FactSheetTest {
     private static List<Stance> stances(Entry entry) {
         return PACK.stances().stream()
                 .filter(stance -> entry.isJoint()
-                        ? stance.note().orElse("").contains(entry.id())
+                        ? stance.note().map(Translated::written).orElse("").contains(entry.id())
                         : stance.id().equals(entry.id()))
                 .toList();
     }

@@ -34,8 +34,9 @@ final class FactNames {
         var country = code.matches("[A-Z]{2}") ? new Locale("", code).getDisplayCountry(Locale.ENGLISH) : code;
         return pack.actors().values().stream()
                 .filter(actor -> actor.id().equals(code)
-                        || actor.name().equalsIgnoreCase(code)
-                        || actor.name().equalsIgnoreCase(country))
+                        || actor.name()
+                                .all()
+                                .anyMatch(name -> name.equalsIgnoreCase(code) || name.equalsIgnoreCase(country)))
                 .map(Actor::id)
                 .findFirst()
                 .or(() -> new StanceDefaults(pack).actor(code + "-"))

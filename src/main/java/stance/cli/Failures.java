@@ -57,7 +57,7 @@ final class Failures {
 
     private void print(List<Problem> problems, boolean asJson) {
         if (asJson) {
-            terminal.out().print(JsonData.write(ProblemsData.of(problems, terminal.language())));
+            terminal.out().print(JsonData.write(ProblemsData.of(problems, terminal.language()), terminal.language()));
         } else {
             terminal.tell(problems);
         }

@@ -139,7 +139,7 @@ final class LintCommand implements Callable<Integer>, Checked {
         var known = problems.stream().distinct().toList();
         var language = terminal.language();
         var written = switch (format()) {
-            case JSON -> JsonData.write(LintData.of(lints, known, language));
+            case JSON -> JsonData.write(LintData.of(lints, known, language), language);
             case SARIF -> LintRemarks.sarif(lints, known);
             case GITHUB -> LintRemarks.github(lints, known);
             default -> format().show(LintDocument.of(lints, known), terminal.style(file), language);

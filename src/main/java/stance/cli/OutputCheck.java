@@ -118,6 +118,7 @@ final class OutputCheck {
         var name = String.valueOf(file.getFileName());
         return Files.isRegularFile(file)
                 && (PACK_FILES.contains(name)
+                        || name.matches("pack\\.[a-z]+\\.json")
                         || name.endsWith(".drl")
                         // Elsewhere it may well be the result of another run.
                         || (name.equals("lint.json") && Files.exists(file.resolveSibling("pack.json"))));

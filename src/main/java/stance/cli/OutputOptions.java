@@ -29,7 +29,7 @@ final class OutputOptions implements Checked {
     void write(Supplier<?> data, Supplier<Document> document, Terminal terminal) {
         var target = Optional.ofNullable(output);
         var written = format() == Format.JSON
-                ? JsonData.write(data.get())
+                ? JsonData.write(data.get(), terminal.language())
                 : format().show(document.get(), terminal.style(target), terminal.language());
         Output.write(written, target, terminal);
     }

@@ -172,7 +172,7 @@ final class TestCommand implements Callable<Integer>, Checked {
     static String write(TestRun run, Format format, Style style, Language language) {
         return switch (format) {
             case TEXT, MARKDOWN, HTML -> format.show(TestDocument.of(run), style, language);
-            case JSON -> JsonData.write(TestData.of(run, language));
+            case JSON -> JsonData.write(TestData.of(run, language), language);
             case JUNIT -> JunitXml.of(run);
             case TAP -> Tap.of(run);
             case GITHUB -> TestRemarks.github(run);

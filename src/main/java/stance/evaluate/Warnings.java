@@ -3,6 +3,7 @@ package stance.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import stance.language.Phrase;
+import stance.language.Translated;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.Severity;
@@ -61,7 +62,7 @@ final class Warnings {
         };
     }
 
-    private static String name(Proposal proposal, String actor) {
+    private static Translated name(Proposal proposal, String actor) {
         return proposal.pack().actor(actor).inSentence();
     }
 

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 /** Which files below a folder are wanted, by their names. */
 public enum Wanted {
-    /** Those of a pack: its rules, its record and its bibliography. */
-    PACK(".*\\.drl|pack\\.json|sources\\.json"),
+    /** Those of a pack: its rules, its record with what it is in other languages, and its bibliography. */
+    PACK(".*\\.drl|pack\\.json|sources\\.json|pack\\.[a-z]+\\.json"),
     /** Scenarios. */
     SCENARIOS(".*\\.json"),
     /** All. */

@@ -43,6 +43,11 @@ public record Phrase(String form, List<Object> values) implements Spoken {
         return words.isEmpty() ? NONE : new Phrase(VALUE, List.of(words));
     }
 
+    /** Words of a pack. */
+    public static Phrase verbatim(Translated words) {
+        return words.written().isEmpty() ? NONE : new Phrase(VALUE, List.of(words));
+    }
+
     /** A list, such as "a, b and c". */
     public static Phrase joined(List<?> parts) {
         return switch (parts.size()) {

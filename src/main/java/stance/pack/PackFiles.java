@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import stance.files.FolderWalk;
 import stance.files.FoundFile;
 import stance.files.Wanted;
@@ -24,6 +26,8 @@ final class PackFiles {
     static final String VOCABULARY = "vocabulary.drl";
 
     private static final int MAX_FILES = 1_000;
+
+    private static final Pattern TRANSLATION = Pattern.compile("pack\\.([a-z]+)\\.json");
 
     private final Path folder;
     private final Map<String, byte[]> contents = new TreeMap<>();
@@ -54,6 +58,20 @@ final class PackFiles {
             return Optional.empty();
         }
         return TextFiles.text(bytes, name(inside), problems);
+    }
+
+    /** The name of the file with what the words of the pack are in a language. */
+    static String translation(String tag) {
+        return "pack." + tag + ".json";
+    }
+
+    /** The tags of the languages into which the pack is translated. */
+    List<String> languages() {
+        return contents.keySet().stream()
+                .map(TRANSLATION::matcher)
+                .filter(Matcher::matches)
+                .map(match -> match.group(1))
+                .toList();
     }
 
     /** The DRL files, in the order of their names. */

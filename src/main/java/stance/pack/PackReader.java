@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import stance.json.JsonReader;
+import stance.language.Language;
 import stance.language.Phrase;
 import stance.pack.check.DemandChecker;
 import stance.pack.check.FactTypes;
@@ -19,8 +21,11 @@ import stance.pack.record.PackInfoReader;
 import stance.pack.record.Source;
 import stance.pack.record.SourcesReader;
 import stance.pack.record.StanceReader;
+import stance.pack.translation.Readable;
+import stance.pack.translation.TranslationReader;
 import stance.pack.vocabulary.Vocabulary;
 import stance.pack.vocabulary.VocabularyReader;
+import stance.problem.Nearest;
 import stance.problem.Place;
 import stance.problem.Problems;
 import stance.problem.RefusedException;
@@ -63,12 +68,12 @@ final class PackReader {
             throw new RefusedException(problems.all());
         }
         PartChecker.check(vocabulary.get(), info.get(), files.name(PackFiles.VOCABULARY), problems);
-        return compile(id, hash, kept, info.get(), vocabulary.get(), sources, forms);
+        return compile(id, files, kept, info.get(), vocabulary.get(), sources, forms);
     }
 
     private PolicyPack compile(
             String id,
-            String hash,
+            PackFiles files,
             KeptBase kept,
             PackInfo info,
             Vocabulary vocabulary,
@@ -80,14 +85,40 @@ final class PackReader {
         var written = StanceReader.read(info, sources, forms, problems);
         DemandChecker.checkTogether(written, vocabulary, problems);
         problems.refuseErrors();
-        var stances = Sides.of(written, vocabulary);
+        var readable = translated(files, new Readable(info, vocabulary, Sides.of(written, vocabulary)));
+        problems.refuseErrors();
         var packageName = id.replace('-', '_');
-        var rules = stances.stream().flatMap(stance -> stance.rules().stream()).toList();
+        var rules = readable.stances().stream().flatMap(stance -> stance.rules().stream()).toList();
         var base = kept.base(
                 () -> EngineText.print(packageName, forms, rules, FactTypes.of(vocabulary)),
                 rules.size() >= RuleBases.MANY);
-        var engine = Engine.of(base, packageName, vocabulary, rules);
-        return new PolicyPack(id, hash, info, vocabulary, sources, stances, engine);
+        var engine = Engine.of(base, packageName, readable.vocabulary(), rules);
+        return new PolicyPack(
+                id, files.hash(), readable.info(), readable.vocabulary(), sources, readable.stances(), engine);
+    }
+
+    /** With what the words of the pack are in the languages of its files {@code pack.TAG.json}. */
+    private Readable translated(PackFiles files, Readable written) {
+        var readable = written;
+        for (var tag : files.languages()) {
+            var name = files.name(PackFiles.translation(tag));
+            var language = Language.of(tag);
+            if (language.isEmpty()) {
+                var known = Stream.of(Language.values()).map(Language::tag).toList();
+                problems.error(
+                        "translation.language",
+                        Place.of(name),
+                        Phrase.of("Stance does not speak the language \"%s\".", tag),
+                        Nearest.hint(tag, known));
+                continue;
+            }
+            var root = files.text(PackFiles.translation(tag), problems)
+                    .flatMap(text -> JsonReader.read(name, text, problems));
+            if (root.isPresent()) {
+                readable = TranslationReader.read(name, root.get(), language.get(), readable, problems);
+            }
+        }
+        return readable;
     }
 
     private void checkFolder(String id) {

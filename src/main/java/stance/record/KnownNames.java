@@ -38,7 +38,7 @@ public final class KnownNames {
     public List<String> actors(List<String> names, String option) {
         var byName = names.stream()
                 .map(name -> pack.actors().values().stream()
-                        .filter(actor -> actor.name().equalsIgnoreCase(name))
+                        .filter(actor -> actor.name().all().anyMatch(name::equalsIgnoreCase))
                         .map(actor -> actor.id())
                         .findFirst()
                         .orElse(name))

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import stance.evaluate.Applicability;
 import stance.evaluate.Filters;
+import stance.language.Translated;
 import stance.pack.PolicyPack;
 import stance.pack.record.Quote;
 import stance.pack.record.Speaker;
@@ -65,8 +65,9 @@ public record StanceListing(PolicyPack pack, StanceQuery query, List<Entry> stan
     private static Stream<String> texts(Stance stance) {
         var quote = stance.quote().map(Quote::words);
         var gloss = stance.quote().flatMap(Quote::translation);
-        return Stream.of(Optional.of(stance.title()), quote, gloss, stance.note())
-                .flatMap(Optional::stream);
+        var ours =
+                Stream.concat(Stream.of(stance.title()), stance.note().stream()).flatMap(Translated::all);
+        return Stream.concat(ours, Stream.concat(quote.stream(), gloss.stream()));
     }
 
     private static boolean holds(String text, String search) {

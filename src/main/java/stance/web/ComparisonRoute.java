@@ -40,7 +40,7 @@ final class ComparisonRoute {
 
     private static String compare(ScenarioFile file, Parameters questions, Language language) {
         return JsonData.write(
-                ComparisonData.of(ExplainedComparison.of(Comparison.of(sides(file, questions))), language));
+                ComparisonData.of(ExplainedComparison.of(Comparison.of(sides(file, questions))), language), language);
     }
 
     private static List<Evaluation> sides(ScenarioFile file, Parameters questions) {

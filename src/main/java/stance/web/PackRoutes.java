@@ -53,7 +53,7 @@ final class PackRoutes {
     private void packs(Context context) {
         new Parameters(context).only(Set.of());
         var language = Reader.language(context);
-        context.result(workLimit.work(() -> JsonData.write(PacksData.of(library.packs(), language))))
+        context.result(workLimit.work(() -> JsonData.write(PacksData.of(library.packs(), language), language)))
                 .contentType("application/json");
     }
 
@@ -61,7 +61,7 @@ final class PackRoutes {
         return new OfPack(
                 PACKS + "/{pack}/" + kind,
                 Set.of(),
-                (pack, questions, language) -> JsonData.write(listing.apply(pack)));
+                (pack, questions, language) -> JsonData.write(listing.apply(pack), language));
     }
 
     private static String stances(PolicyPack pack, Parameters questions, Language language) {
@@ -69,6 +69,6 @@ final class PackRoutes {
         var ids = new KnownNames(pack, problems).stances(questions.texts("id"), "?id");
         problems.refuseErrors();
         var query = ids.isEmpty() ? StanceQuery.ALL : StanceQuery.of(ids);
-        return JsonData.write(StancesData.of(StanceListing.of(pack, query)));
+        return JsonData.write(StancesData.of(StanceListing.of(pack, query)), language);
     }
 }

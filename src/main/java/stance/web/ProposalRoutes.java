@@ -61,7 +61,7 @@ final class ProposalRoutes {
         problems.refuseErrors();
         var explained =
                 Explainer.of(pack).explain(evaluation, stance -> wanted.isEmpty() || wanted.contains(stance.id()));
-        return JsonData.write(ExplanationsData.of(List.of(explained), List.of(), language));
+        return JsonData.write(ExplanationsData.of(List.of(explained), List.of(), language), language);
     }
 
     private static Reply report(ScenarioFile file, Parameters questions, Language language) {
@@ -75,7 +75,7 @@ final class ProposalRoutes {
     }
 
     private static String evaluation(Explanation explanation, Language language) {
-        return JsonData.write(EvaluationsData.of(List.of(explanation), List.of(), language));
+        return JsonData.write(EvaluationsData.of(List.of(explanation), List.of(), language), language);
     }
 
     private static Document document(Explanation explanation) {

@@ -69,11 +69,13 @@ final class ScenarioRoutes {
                 problems.addAll(refusal.problems());
             }
         }
-        return JsonData.write(new ScenariosData(
-                read.entrySet().stream()
-                        .map(each -> entry(each.getKey(), each.getValue()))
-                        .toList(),
-                ProblemData.all(problems.stream().distinct().toList(), language)));
+        return JsonData.write(
+                new ScenariosData(
+                        read.entrySet().stream()
+                                .map(each -> entry(each.getKey(), each.getValue()))
+                                .toList(),
+                        ProblemData.all(problems.stream().distinct().toList(), language)),
+                language);
     }
 
     private static ScenarioEntryData entry(String name, ScenarioFile file) {

@@ -41,7 +41,7 @@ final class SpaceRoutes {
     private static String sweep(ScenarioFile file, Parameters questions, Language language) {
         var ranking = ranking(questions);
         var sweep = Sweep.of(space(file, questions), questions.evaluator(), ranking);
-        return JsonData.write(SweepsData.of(List.of(sweep), List.of(), language));
+        return JsonData.write(SweepsData.of(List.of(sweep), List.of(), language), language);
     }
 
     /** As on the command line: any of its parameters asks for all of it. */
@@ -60,7 +60,8 @@ final class SpaceRoutes {
         var seed = questions.number("seed", LARGEST_SEED, Draw.SEED);
         var draw = Draw.of(space(file, questions), count, seed);
         return JsonData.write(
-                SamplesData.of(List.of(Estimate.of(draw, questions.evaluator(), drawn -> {})), List.of(), language));
+                SamplesData.of(List.of(Estimate.of(draw, questions.evaluator(), drawn -> {})), List.of(), language),
+                language);
     }
 
     private static String amend(ScenarioFile file, Parameters questions, Language language) {
@@ -71,8 +72,10 @@ final class SpaceRoutes {
                 questions.texts("optional"),
                 questions.texts("keep"));
         var proposal = questions.proposal(file);
-        return JsonData.write(AmendmentsData.of(
-                List.of(Amendments.of(file, proposal, query, questions.evaluator())), List.of(), language));
+        return JsonData.write(
+                AmendmentsData.of(
+                        List.of(Amendments.of(file, proposal, query, questions.evaluator())), List.of(), language),
+                language);
     }
 
     private static Space space(ScenarioFile file, Parameters questions) {

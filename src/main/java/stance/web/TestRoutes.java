@@ -47,7 +47,7 @@ final class TestRoutes {
     private void tests(Context context) {
         new Parameters(context).only(Set.of());
         var language = Reader.language(context);
-        context.result(workLimit.work(() -> JsonData.write(TestData.of(run(), language))))
+        context.result(workLimit.work(() -> JsonData.write(TestData.of(run(), language), language)))
                 .contentType(JSON);
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import stance.TestPack;
+import stance.language.Translated;
 import stance.pack.PolicyPack;
 import stance.pack.form.Effect;
 import stance.pack.record.Basis;
@@ -64,7 +65,7 @@ class FactStanceTest {
     void carriesWordsSpeakerDateAndSourceOfTheFact() {
         var stance = stance(TestFacts.usual());
 
-        assertThat(stance.title()).isEqualTo("Mexico opposes the U.S. tariff on steel");
+        assertThat(stance.title().written()).isEqualTo("Mexico opposes the U.S. tariff on steel");
         assertThat(stance.actor().id()).isEqualTo("MEXICO");
         assertThat(stance.topic().id()).isEqualTo("trade");
         assertThat(stance.strength()).isEqualTo(Strength.RED_LINE);
@@ -74,7 +75,7 @@ class FactStanceTest {
         assertThat(stance.quote().orElseThrow().words()).isEqualTo("We will never accept it");
         assertThat(stance.source().id()).isEqualTo("el-diario-2025-11-19");
         assertThat(stance.source().url()).contains("https://example.org/steel");
-        assertThat(stance.note().orElseThrow())
+        assertThat(stance.note().orElseThrow().written())
                 .startsWith(
                         "Mexico opposes the U.S. tariff on steel; it would answer it. Held as red line: said never.");
     }
@@ -97,7 +98,7 @@ class FactStanceTest {
                 stance(TestFacts.usual().with("until", "{ 'date': '2026-01-02', 'why': 'the tariff was lifted' }"));
 
         assertThat(stance.until()).contains(LocalDate.of(2026, 1, 2));
-        assertThat(stance.note().orElseThrow()).contains("Until 2026-01-02: the tariff was lifted.");
+        assertThat(stance.note().orElseThrow().written()).contains("Until 2026-01-02: the tariff was lifted.");
     }
 
     @Test
@@ -252,7 +253,7 @@ class FactStanceTest {
 
             var pack = fixture.load();
             assertThat(pack.stance("MX-9").orElseThrow().speaker())
-                    .contains(new Speaker("harfuch", "Omar García Harfuch", "President of Mexico", 3));
+                    .contains(new Speaker("harfuch", "Omar García Harfuch", Translated.of("President of Mexico"), 3));
             assertThat(pack.actor("MEXICO").speakers()).containsOnlyKeys("sheinbaum", "harfuch");
         }
 
@@ -367,7 +368,7 @@ class FactStanceTest {
         assertThat(stance.actor().id()).isEqualTo("UNITED_STATES");
         assertThat(stance.strength()).isEqualTo(Strength.PREFERENCE);
         assertThat(stance.source().id()).isEqualTo("call");
-        assertThat(stance.note().orElseThrow()).startsWith("Mine. Still to be done");
+        assertThat(stance.note().orElseThrow().written()).startsWith("Mine. Still to be done");
         assertThat(pack().sources()).containsOnlyKeys("call");
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import stance.TestPack;
 import stance.TestRule;
+import stance.language.Translated;
 import stance.pack.PolicyPack;
 import stance.pack.form.Effect;
 import stance.pack.record.Basis;
@@ -74,7 +75,7 @@ class StanceScaffoldTest {
 
         assertThat(TestPack.findings(pack, TARIFF)).singleElement().satisfies(finding -> {
             assertThat(finding.effect()).isEqualTo(effect);
-            assertThat(finding.stance().title()).isEqualTo("A \"title\" \\ of its own");
+            assertThat(finding.stance().title().written()).isEqualTo("A \"title\" \\ of its own");
         });
     }
 
@@ -87,7 +88,8 @@ class StanceScaffoldTest {
         assertThat(stance.strength()).isEqualTo(Strength.FIRM);
         assertThat(stance.basis()).isEqualTo(Basis.REPORTED);
         assertThat(stance.stated().written()).isEqualTo("2026-01-31");
-        assertThat(stance.note().orElse("")).contains("Still to be done: this matches every Tariff");
+        assertThat(stance.note().map(Translated::written).orElse(""))
+                .contains("Still to be done: this matches every Tariff");
     }
 
     @Test
@@ -121,7 +123,7 @@ class StanceScaffoldTest {
         assertThat(stance.actor().id()).isEqualTo("UNITED_STATES");
         assertThat(stance.quote().orElseThrow().words()).isEqualTo("\"Ni\u00f1o\" \\ {x}");
         assertThat(stance.stated().written()).isEqualTo("2025-05");
-        assertThat(stance.note().orElseThrow()).startsWith("Read as a \"no\". Still to be done:");
+        assertThat(stance.note().orElseThrow().written()).startsWith("Read as a \"no\". Still to be done:");
     }
 
     @Test

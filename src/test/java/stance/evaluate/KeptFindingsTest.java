@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import stance.evaluate.KeptFindings.Asked;
+import stance.language.Translated;
 import stance.pack.vocabulary.Field;
 import stance.pack.vocabulary.FieldType.WholeType;
 import stance.pack.vocabulary.ProvisionType;
@@ -29,7 +30,8 @@ class KeptFindingsTest {
         var field = new Field(
                 "rate",
                 new WholeType(),
-                "",
+                Translated.of("rate"),
+                Translated.of(""),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -38,7 +40,14 @@ class KeptFindingsTest {
                 Spot.NOWHERE);
         return new Term(
                 id,
-                new ProvisionType(type, Optional.empty(), "", Optional.empty(), List.of(field), false, Spot.NOWHERE),
+                new ProvisionType(
+                        type,
+                        Optional.empty(),
+                        Translated.of(""),
+                        Optional.empty(),
+                        List.of(field),
+                        false,
+                        Spot.NOWHERE),
                 Map.of("rate", new Value.Whole(rate)));
     }
 

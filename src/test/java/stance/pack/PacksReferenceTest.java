@@ -23,9 +23,10 @@ class PacksReferenceTest {
 
         var pack = TestPack.in(folder)
                 .file("pack.json", examples.get(0))
-                .file("vocabulary.drl", renamed(examples.get(1)) + "declare Delivery extends Provision end\n")
-                .file("mexico/water.drl", renamed(examples.get(2)) + rule())
-                .file("sources.json", examples.get(3))
+                .file("pack.es.json", examples.get(1))
+                .file("vocabulary.drl", renamed(examples.get(2)) + "declare Delivery extends Provision end\n")
+                .file("mexico/water.drl", renamed(examples.get(3)) + rule())
+                .file("sources.json", examples.get(4))
                 .load();
 
         assertThat(pack.actors()).containsOnlyKeys("MEXICO", "UNITED_STATES");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import stance.language.Translated;
 import stance.pack.vocabulary.Field;
 import stance.pack.vocabulary.FieldType;
 import stance.pack.vocabulary.FieldType.ActorType;
@@ -37,7 +38,7 @@ public final class FactTypes {
                 new ProvisionType(
                         VocabularyReader.ROOT,
                         Optional.empty(),
-                        "any provision",
+                        Translated.of("any provision"),
                         Optional.empty(),
                         List.of(),
                         true,
@@ -48,7 +49,7 @@ public final class FactTypes {
                 new ProvisionType(
                         VocabularyReader.SCENARIO,
                         Optional.empty(),
-                        "the scenario itself",
+                        Translated.of("the scenario itself"),
                         Optional.empty(),
                         List.of(
                                 field("asOf", new DateType(), "the date of the evaluation", false),
@@ -79,7 +80,8 @@ public final class FactTypes {
         return new Field(
                 name,
                 type,
-                doc,
+                Translated.of(Field.label(name)),
+                Translated.of(doc),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

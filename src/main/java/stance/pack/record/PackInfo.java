@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import stance.language.Translated;
 
 /**
  * What pack.json says.
@@ -13,8 +14,8 @@ import java.util.Map;
  * @param gaps what was looked for in the record and not found, in the order of the file
  */
 public record PackInfo(
-        String title,
-        String description,
+        Translated title,
+        Translated description,
         LocalDate recordUntil,
         Map<String, Actor> actors,
         Map<String, Topic> topics,

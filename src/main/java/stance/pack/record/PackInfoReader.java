@@ -14,6 +14,7 @@ import stance.json.Json.Member;
 import stance.json.JsonCursor;
 import stance.language.GivenName;
 import stance.language.Phrase;
+import stance.language.Translated;
 import stance.pack.vocabulary.Vocabulary;
 import stance.problem.Problems;
 
@@ -71,7 +72,8 @@ public final class PackInfoReader {
         if (title.isEmpty() || until.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new PackInfo(title.get(), description.orElse(""), until.get(), actors, topics, gaps));
+        return Optional.of(new PackInfo(
+                Translated.of(title.get()), Translated.of(description.orElse("")), until.get(), actors, topics, gaps));
     }
 
     private Optional<LocalDate> day(Json value, String key) {
@@ -147,7 +149,8 @@ public final class PackInfoReader {
             inSentence.ifPresent(known ->
                     cursor.refuseGiven("pack.name", known, member.value().at(), GivenName.EVERY));
             var speakers = speakers(object);
-            return name.map(known -> new Actor(id, known, inSentence.orElse(known), speakers));
+            return name.map(
+                    known -> new Actor(id, Translated.of(known), Translated.of(inSentence.orElse(known)), speakers));
         });
     }
 
@@ -163,7 +166,7 @@ public final class PackInfoReader {
                         var office = requiredText(object, "office", where);
                         var rank = cursor.require(object, "rank", where).flatMap(this::rank);
                         return name.isPresent() && office.isPresent() && rank.isPresent()
-                                ? Optional.of(new Speaker(id, name.get(), office.get(), rank.get()))
+                                ? Optional.of(new Speaker(id, name.get(), Translated.of(office.get()), rank.get()))
                                 : Optional.<Speaker>empty();
                     })
                     .ifPresent(speaker -> speakers.put(id, speaker));
@@ -189,7 +192,8 @@ public final class PackInfoReader {
         checkName(id, member, Phrase.of("topic"));
         return cursor.object(member.value(), Phrase.of("The topic %s", id)).flatMap(object -> {
             cursor.refuseUnknown(object, Set.of("title"), Phrase.of("the topic %s", id));
-            return requiredText(object, "title", Phrase.of("the topic %s", id)).map(title -> new Topic(id, title));
+            return requiredText(object, "title", Phrase.of("the topic %s", id))
+                    .map(title -> new Topic(id, Translated.of(title)));
         });
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import stance.language.Translated;
 import stance.problem.Place;
 
 /**
@@ -18,7 +19,7 @@ import stance.problem.Place;
  */
 public record Stance(
         String id,
-        String title,
+        Translated title,
         Actor actor,
         Topic topic,
         Strength strength,
@@ -32,7 +33,7 @@ public record Stance(
         Visibility visibility,
         BigDecimal importance,
         Status status,
-        Optional<String> note,
+        Optional<Translated> note,
         Place place,
         List<StanceRule> rules) {
 
@@ -68,6 +69,34 @@ public record Stance(
                 importance,
                 status,
                 note,
+                place,
+                rules);
+    }
+
+    /** The same stance in other words, of the same actor and speaker and on the same topic in other words. */
+    public Stance worded(
+            Translated otherTitle,
+            Actor otherActor,
+            Topic otherTopic,
+            Optional<Speaker> otherSpeaker,
+            Optional<Translated> otherNote) {
+        return new Stance(
+                id,
+                otherTitle,
+                otherActor,
+                otherTopic,
+                strength,
+                basis,
+                stated,
+                otherSpeaker,
+                quote,
+                source,
+                until,
+                supersedes,
+                visibility,
+                importance,
+                status,
+                otherNote,
                 place,
                 rules);
     }

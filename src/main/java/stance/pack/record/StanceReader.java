@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import stance.language.Phrase;
+import stance.language.Translated;
 import stance.pack.form.PackForm;
 import stance.pack.form.RuleForm;
 import stance.problem.Nearest;
@@ -184,7 +185,7 @@ public final class StanceReader {
         var main = new StanceRule(rule.name(), metadata.id(), strength.get(), rule, metadata.place());
         return Optional.of(new Stance(
                 metadata.id(),
-                metadata.title(),
+                Translated.of(metadata.title()),
                 actor.get(),
                 topic.get(),
                 strength.get(),
@@ -198,7 +199,7 @@ public final class StanceReader {
                 visibility,
                 importance.orElse(BigDecimal.ONE),
                 status,
-                metadata.text("note"),
+                metadata.text("note").map(Translated::of),
                 metadata.place(),
                 List.of(main)));
     }

@@ -3,6 +3,7 @@ package stance.pack.vocabulary;
 import java.util.LinkedHashMap;
 import stance.language.GivenName;
 import stance.language.Phrase;
+import stance.language.Translated;
 import stance.pack.form.EnumForm;
 import stance.problem.Place;
 import stance.problem.Problems;
@@ -35,7 +36,7 @@ final class EnumReader {
                             form.name(), form.constants().size(), MAX_CONSTANTS),
                     Phrase.of("Name those that the positions speak of, and one for the rest."));
         }
-        var labels = new LinkedHashMap<String, String>();
+        var labels = new LinkedHashMap<String, Translated>();
         var label = form.fields().indexOf("label");
         for (var constant : form.constants()) {
             names.checkConstant(constant.name(), constant.at());
@@ -61,7 +62,7 @@ final class EnumReader {
                         Phrase.of("\"%s\" is what Stance says where there is no value.", words),
                         Phrase.of("Choose another name."));
             }
-            if (labels.putIfAbsent(constant.name(), words) != null) {
+            if (labels.putIfAbsent(constant.name(), Translated.of(words)) != null) {
                 error(
                         "vocabulary.duplicate",
                         constant.at(),

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stance.language.Phrase;
+import stance.language.Translated;
 import stance.pack.form.Annotation;
 import stance.pack.form.TypeForm;
 import stance.pack.form.TypeForm.FieldForm;
@@ -72,9 +73,10 @@ final class FieldReader {
         return Optional.of(new Field(
                 form.name(),
                 type.get(),
-                annotations.getOrDefault("doc", ""),
-                phrasing,
-                Optional.ofNullable(annotations.get("unit")),
+                Translated.of(Field.label(form.name())),
+                Translated.of(annotations.getOrDefault("doc", "")),
+                phrasing.map(Phrases::of),
+                Optional.ofNullable(annotations.get("unit")).map(Translated::of),
                 range.flatMap(Range::parse),
                 annotations.containsKey("optional"),
                 Stream.of(Part.values())

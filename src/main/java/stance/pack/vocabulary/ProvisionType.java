@@ -2,6 +2,7 @@ package stance.pack.vocabulary;
 
 import java.util.List;
 import java.util.Optional;
+import stance.language.Translated;
 import stance.problem.Spot;
 
 /**
@@ -16,8 +17,8 @@ import stance.problem.Spot;
 public record ProvisionType(
         String name,
         Optional<String> parent,
-        String doc,
-        Optional<String> phrase,
+        Translated doc,
+        Optional<Translated> phrase,
         List<Field> fields,
         boolean family,
         Spot at) {
@@ -35,6 +36,11 @@ public record ProvisionType(
             }
         }
         return Optional.empty();
+    }
+
+    /** The same type with other words. */
+    public ProvisionType with(Translated otherDoc, Optional<Translated> otherPhrase, List<Field> others) {
+        return new ProvisionType(name, parent, otherDoc, otherPhrase, others, family, at);
     }
 
     /** The same type with these fields. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import stance.language.Phrase;
+import stance.language.Translated;
 import stance.pack.form.EnumForm;
 import stance.pack.form.PackForm;
 import stance.pack.form.TypeForm;
@@ -193,8 +194,8 @@ public final class VocabularyReader {
         return new ProvisionType(
                 form.name(),
                 parent,
-                said.getOrDefault("doc", ""),
-                Optional.ofNullable(said.get("phrase")),
+                Translated.of(said.getOrDefault("doc", "")),
+                Optional.ofNullable(said.get("phrase")).map(Translated::of),
                 List.copyOf(fields.values()),
                 families.contains(form.name()),
                 form.at());

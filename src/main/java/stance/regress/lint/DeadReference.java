@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import stance.json.Json.JsonObject;
 import stance.json.Json.JsonText;
 import stance.language.Phrase;
+import stance.language.Translated;
 import stance.pack.record.Stance;
 import stance.problem.Nearest;
 import stance.problem.Place;
@@ -40,7 +41,7 @@ final class DeadReference implements Check {
     public Stream<LintFinding> findings(Subject subject) {
         var stances = subject.pack().stances().stream().map(Stance::id).collect(Collectors.toSet());
         var inPack = subject.pack().stances().stream()
-                .flatMap(stance -> dead(stance.note(), stances)
+                .flatMap(stance -> dead(stance.note().map(Translated::written), stances)
                         .map(name -> finding(stance.id(), stance.place(), Phrase.of("Its @note"), name, stances)));
         var files = new LinkedHashMap<String, ScenarioFile>();
         subject.results()

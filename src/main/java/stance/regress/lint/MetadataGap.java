@@ -36,11 +36,11 @@ final class MetadataGap implements Check {
     private static Stream<LintFinding> ofStance(Stance stance) {
         return Stream.of(
                         gap(
-                                stance.title().length() > TITLE,
+                                stance.title().written().length() > TITLE,
                                 stance,
                                 Phrase.of(
                                         "Its title has %s characters; a table has room for %s.",
-                                        stance.title().length(), TITLE),
+                                        stance.title().written().length(), TITLE),
                                 Phrase.of("Say the position in fewer words.")),
                         gap(
                                 stance.quote().isPresent()
@@ -91,7 +91,7 @@ final class MetadataGap implements Check {
     }
 
     private static Stream<LintFinding> ofType(ProvisionType type, Subject subject) {
-        var own = type.doc().isEmpty()
+        var own = type.doc().isBlank()
                 ? Stream.of(LintFinding.of(
                         CODE,
                         type.name(),
@@ -100,7 +100,7 @@ final class MetadataGap implements Check {
                         Phrase.of("Add @doc.")))
                 : Stream.<LintFinding>empty();
         var fields = subject.ownFields(type)
-                .filter(field -> field.doc().isEmpty())
+                .filter(field -> field.doc().isBlank())
                 .map(field -> LintFinding.of(
                         CODE,
                         type.name() + "." + field.name(),

@@ -51,7 +51,7 @@ public record Alteration(String what, String before, String after) {
 
     private static Map<String, Function<Stance, String>> metadata() {
         var metadata = new LinkedHashMap<String, Function<Stance, String>>();
-        metadata.put("title", Stance::title);
+        metadata.put("title", stance -> stance.title().written());
         metadata.put("actor", stance -> stance.actor().id());
         metadata.put("topic", stance -> stance.topic().id());
         metadata.put("strength", stance -> stance.strength().words().toString());
@@ -68,6 +68,8 @@ public record Alteration(String what, String before, String after) {
         metadata.put("until", stance -> text(stance.until()));
         metadata.put("supersedes", stance -> text(stance.supersedes()));
         metadata.put("visibility", stance -> stance.visibility().name().toLowerCase(Locale.ROOT));
+        metadata.put("importance", stance -> stance.importance().toPlainString());
+        metadata.put("status", stance -> stance.status().name().toLowerCase(Locale.ROOT));
         metadata.put("note", stance -> text(stance.note()));
         return metadata;
     }

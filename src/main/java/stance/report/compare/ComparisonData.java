@@ -12,6 +12,7 @@ import stance.evaluate.Ground;
 import stance.explore.compare.Comparison;
 import stance.explore.compare.ExplainedComparison;
 import stance.language.Language;
+import stance.language.Translated;
 import stance.pack.record.Strength;
 import stance.report.data.FindingData;
 import stance.report.data.JsonData;
@@ -210,7 +211,7 @@ public record ComparisonData(
      */
     public record StanceRowData(
             String stance,
-            String title,
+            Translated title,
             String actor,
             String topic,
             List<SaidData> said,

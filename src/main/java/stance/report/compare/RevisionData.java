@@ -14,6 +14,7 @@ import stance.evaluate.Reading;
 import stance.explore.compare.FindingRow;
 import stance.explore.compare.PartyRow;
 import stance.language.Language;
+import stance.language.Translated;
 import stance.pack.record.Strength;
 import stance.regress.revision.PackRevision;
 import stance.regress.revision.PackageRevision;
@@ -115,7 +116,7 @@ public record RevisionData(
      */
     public record StanceChangeData(
             String stance,
-            String title,
+            Translated title,
             String actor,
             String topic,
             Strength strength,

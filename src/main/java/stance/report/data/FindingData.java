@@ -8,6 +8,7 @@ import stance.evaluate.Finding;
 import stance.evaluate.Finding.Aim;
 import stance.explain.Attempt;
 import stance.language.Language;
+import stance.language.Translated;
 import stance.pack.record.Strength;
 import stance.scenario.Response;
 
@@ -30,7 +31,7 @@ import stance.scenario.Response;
  */
 public record FindingData(
         String stance,
-        String title,
+        Translated title,
         String actor,
         String topic,
         String effect,

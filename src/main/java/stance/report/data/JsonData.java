@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.util.Optional;
+import stance.language.Language;
 import stance.report.gate.Visible;
 
 /**
@@ -25,6 +26,7 @@ public final class JsonData {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new Jdk8Module())
+            .addModule(TranslatedModule.of())
             .defaultPropertyInclusion(JsonInclude.Value.construct(Include.NON_ABSENT, Include.NON_ABSENT))
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -46,14 +48,19 @@ public final class JsonData {
                 .withArrayIndenter(indenter);
     }
 
-    /** The document, with a line break at its end. */
+    /** The document, in English, with a line break at its end. */
     public static String write(Object data) {
-        return written(PRETTY, data);
+        return write(data, Language.ENGLISH);
     }
 
-    /** The same in one line, for files that have a document in each. */
+    /** The document, with the words of packs in a language, and a line break at its end. */
+    public static String write(Object data, Language language) {
+        return written(PRETTY, data, language);
+    }
+
+    /** The same in English and in one line, for files that have a document in each. */
     public static String line(Object data) {
-        return written(LINE, data);
+        return written(LINE, data, Language.ENGLISH);
     }
 
     /**
@@ -79,9 +86,10 @@ public final class JsonData {
                 .orElseGet(root::getSimpleName);
     }
 
-    private static String written(ObjectWriter writer, Object data) {
+    private static String written(ObjectWriter writer, Object data, Language language) {
         try {
-            return Visible.lines(writer.writeValueAsString(data) + '\n');
+            return Visible.lines(
+                    writer.withAttribute(TranslatedModule.LANGUAGE, language).writeValueAsString(data) + '\n');
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("Our own data can be written.", impossible);
         }

@@ -1,6 +1,7 @@
 package stance.report.data;
 
 import java.util.Optional;
+import stance.language.Translated;
 import stance.pack.record.Basis;
 import stance.pack.record.Stance;
 import stance.pack.record.Visibility;
@@ -24,7 +25,7 @@ public record RecordData(
         Optional<SpeakerData> speaker,
         Optional<QuoteData> quote,
         SourceData source,
-        Optional<String> note) {
+        Optional<Translated> note) {
 
     /**
      * Who spoke.
@@ -33,7 +34,7 @@ public record RecordData(
      * @param office The office.
      * @param rank The rank of the office, 1 the highest; shown, never counted.
      */
-    public record SpeakerData(String name, String office, int rank) {}
+    public record SpeakerData(String name, Translated office, int rank) {}
 
     /**
      * What was said.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import stance.evaluate.Applicability;
 import stance.explain.Silence;
 import stance.language.Language;
+import stance.language.Translated;
 
 /**
  * A provision on which nothing of a party speaks in the strict reading, with what comes nearest.
@@ -25,7 +26,7 @@ public record SilenceData(String party, String provision, int about, List<NearDa
      * @param attempt How far it came.
      */
     public record NearData(
-            String stance, String title, Optional<Applicability.Reason> hindrance, AttemptData attempt) {}
+            String stance, Translated title, Optional<Applicability.Reason> hindrance, AttemptData attempt) {}
 
     public static SilenceData of(Silence silence, Language language) {
         return new SilenceData(

@@ -198,8 +198,9 @@ public sealed interface Block {
          *
          * @param width at most so many columns
          * @param unicode whether it may use more than ASCII
+         * @param language of its words
          */
-        List<String> lines(int width, boolean unicode);
+        List<String> lines(int width, boolean unicode, Language language);
     }
 
     /**

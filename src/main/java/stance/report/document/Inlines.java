@@ -3,6 +3,7 @@ package stance.report.document;
 import java.util.List;
 import stance.language.Phrase;
 import stance.language.Spoken;
+import stance.language.Translated;
 import stance.pack.record.Strength;
 import stance.report.document.Inline.Weight;
 import stance.scenario.Response;
@@ -24,6 +25,11 @@ public final class Inlines {
 
     /** Words that are the same in every language, such as those of a pack, or signs. */
     public Inlines verbatim(String words) {
+        return text(Phrase.verbatim(words));
+    }
+
+    /** Words of a pack. */
+    public Inlines verbatim(Translated words) {
         return text(Phrase.verbatim(words));
     }
 

@@ -7,6 +7,7 @@ import stance.evaluate.Applicability;
 import stance.explain.Account;
 import stance.explain.Explanation;
 import stance.language.Language;
+import stance.language.Translated;
 import stance.pack.record.Strength;
 import stance.problem.Problem;
 import stance.report.data.AttemptData;
@@ -102,7 +103,7 @@ public record ExplanationsData(
      */
     public record AccountData(
             String stance,
-            String title,
+            Translated title,
             String actor,
             String topic,
             Strength strength,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import stance.language.Translated;
 import stance.pack.record.PartialDate;
 import stance.pack.record.Strength;
 import stance.record.ActorListing;
@@ -46,8 +47,8 @@ public record ActorsData(String format, String version, PackHeadData pack, List<
      */
     public record ActorData(
             String id,
-            String name,
-            String inSentence,
+            Translated name,
+            Translated inSentence,
             List<VoiceData> speakers,
             int stances,
             Map<Strength, Integer> strengths,
@@ -77,7 +78,7 @@ public record ActorsData(String format, String version, PackHeadData pack, List<
      * @param rank The rank of the office, 1 the highest; shown, never counted.
      * @param stances How many stances are put down to them.
      */
-    public record VoiceData(String id, String name, String office, int rank, int stances) {
+    public record VoiceData(String id, String name, Translated office, int rank, int stances) {
 
         private static VoiceData of(ActorListing.Voice voice) {
             var speaker = voice.speaker();

@@ -1,5 +1,6 @@
 package stance.report.list;
 
+import stance.language.Translated;
 import stance.pack.PolicyPack;
 
 /**
@@ -10,7 +11,7 @@ import stance.pack.PolicyPack;
  * @param hash The SHA-256 of its files.
  * @param recordUntil The last day that its record covers.
  */
-public record PackHeadData(String id, String title, String hash, String recordUntil) {
+public record PackHeadData(String id, Translated title, String hash, String recordUntil) {
 
     static PackHeadData of(PolicyPack pack) {
         return new PackHeadData(

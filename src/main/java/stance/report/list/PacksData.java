@@ -2,6 +2,7 @@ package stance.report.list;
 
 import java.util.List;
 import stance.language.Language;
+import stance.language.Translated;
 import stance.record.PackListing;
 import stance.report.data.JsonData;
 import stance.report.data.ProblemData;
@@ -46,8 +47,8 @@ public record PacksData(String format, String version, List<PackData> packs, Lis
      */
     public record PackData(
             String id,
-            String title,
-            String description,
+            Translated title,
+            Translated description,
             String hash,
             String recordUntil,
             String folder,

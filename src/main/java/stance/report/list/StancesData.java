@@ -3,6 +3,7 @@ package stance.report.list;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
+import stance.language.Translated;
 import stance.pack.profile.FormPrinter;
 import stance.pack.record.Stance;
 import stance.pack.record.StanceRule;
@@ -52,7 +53,7 @@ public record StancesData(String format, String version, PackHeadData pack, List
      */
     public record StanceData(
             String id,
-            String title,
+            Translated title,
             String actor,
             String topic,
             Strength strength,

@@ -67,7 +67,7 @@ public final class StancesDocument {
     /** Title, how firmly it is held, how it is known, who said it and when, and how it ended. */
     private static void about(Inlines line, StanceListing.Entry entry) {
         var stance = entry.stance();
-        line.verbatim(stance.title() + ". ").firmness(stance.strength());
+        line.text(Phrase.of("%s. ", stance.title())).firmness(stance.strength());
         line.text(Phrase.of(", %s", stance.basis().words()));
         stance.speaker().ifPresent(speaker -> line.verbatim(", " + speaker.name()));
         line.text(Phrase.of(", %s", Dates.of(stance.stated())));
@@ -105,7 +105,7 @@ public final class StancesDocument {
         }
         stance.speaker()
                 .ifPresent(speaker ->
-                        facts.add(Phrase.of("Speaker"), Phrase.verbatim(speaker.name() + ", " + speaker.office())));
+                        facts.add(Phrase.of("Speaker"), Phrase.of("%s, %s", speaker.name(), speaker.office())));
         facts.add(Phrase.of("Source"), line -> Bibliography.show(line, stance.source()));
         facts.add(
                 Phrase.of("Visibility"),

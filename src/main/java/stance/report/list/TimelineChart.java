@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import stance.language.Language;
 import stance.language.Phrase;
 import stance.pack.record.Strength;
 import stance.record.Timeline;
@@ -32,7 +33,7 @@ final class TimelineChart {
     }
 
     /** A lane for each stance under the name of its actor, below a line of years and, where it fits, one of months. */
-    List<String> lines(int width, boolean unicode) {
+    List<String> lines(int width, boolean unicode, Language language) {
         var label = timeline.spans().stream()
                 .mapToInt(span -> span.stance().id().length())
                 .max()
@@ -46,7 +47,7 @@ final class TimelineChart {
         }
         var actor = "";
         for (var span : timeline.spans()) {
-            var name = span.stance().actor().name();
+            var name = span.stance().actor().name().in(language);
             if (!name.equals(actor)) {
                 lines.add(name);
                 actor = name;

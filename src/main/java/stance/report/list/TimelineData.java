@@ -3,6 +3,7 @@ package stance.report.list;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
+import stance.language.Translated;
 import stance.pack.record.Stance;
 import stance.pack.record.Strength;
 import stance.record.Timeline;
@@ -52,7 +53,7 @@ public record TimelineData(
             String day,
             Timeline.Kind kind,
             String stance,
-            String title,
+            Translated title,
             String actor,
             String topic,
             Strength strength,

@@ -120,7 +120,7 @@ public final class TimelineDocument {
             for (var span : timeline.spans()) {
                 var stance = span.stance();
                 rows.row(List.of(
-                        cell -> cell.code(stance.id()).verbatim(" " + stance.title()),
+                        cell -> cell.code(stance.id()).text(Phrase.of(" %s", stance.title())),
                         cell -> cell.verbatim(stance.actor().name()),
                         cell -> cell.firmness(stance.strength()),
                         cell -> cell.text(Dates.of(span.lifetime().from())),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import stance.language.Translated;
 import stance.pack.record.Stance;
 import stance.pack.vocabulary.EnumType;
 import stance.pack.vocabulary.Field;
@@ -51,7 +52,7 @@ public record VocabularyData(
      */
     public record TypeData(
             String name,
-            String doc,
+            Translated doc,
             Optional<String> parent,
             boolean family,
             List<String> members,
@@ -87,10 +88,10 @@ public record VocabularyData(
             String name,
             FieldType.Kind kind,
             @JsonProperty("enum") Optional<String> choices,
-            Optional<String> unit,
+            Optional<Translated> unit,
             Optional<BigDecimal> minimum,
             Optional<BigDecimal> maximum,
-            String doc,
+            Translated doc,
             boolean optional) {
 
         private static FieldData of(Field field) {
@@ -129,5 +130,5 @@ public record VocabularyData(
      * @param name As it is written.
      * @param label As people read it.
      */
-    public record ConstantData(String name, String label) {}
+    public record ConstantData(String name, Translated label) {}
 }

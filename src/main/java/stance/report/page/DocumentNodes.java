@@ -213,9 +213,9 @@ final class DocumentNodes implements Block.Shower {
         add(drawn(drawing));
     }
 
-    private static Node drawn(Block.Drawing drawing) {
+    private Node drawn(Block.Drawing drawing) {
         var code = new FencedCodeBlock();
-        code.setLiteral(String.join("\n", drawing.strokes().lines(Block.Drawing.PAGE_WIDTH, true)) + "\n");
+        code.setLiteral(String.join("\n", drawing.strokes().lines(Block.Drawing.PAGE_WIDTH, true, language)) + "\n");
         return code;
     }
 

@@ -9,6 +9,7 @@ import stance.evaluate.Ground;
 import stance.evaluate.Outcome;
 import stance.language.GivenName;
 import stance.language.Phrase;
+import stance.language.Translated;
 import stance.pack.PolicyPack;
 import stance.scenario.Cells;
 import stance.scenario.Response;
@@ -19,7 +20,7 @@ import stance.scenario.Response;
  * @param parties their names
  * @param rows the provisions, the combinations, the package
  */
-public record OutcomeTable(List<String> parties, List<Row> rows) {
+public record OutcomeTable(List<Translated> parties, List<Row> rows) {
 
     /** Keeps its own copies. */
     public OutcomeTable {

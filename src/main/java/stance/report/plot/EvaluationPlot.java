@@ -34,7 +34,10 @@ public final class EvaluationPlot {
                 proposal.title(),
                 Phrase.of("%s: %s", evaluation.verdict().words(), Sentences.verdict(evaluation))
                         .in(language),
-                List.of(new HeatPanel(heading, grid.parties(), rows)),
+                List.of(new HeatPanel(
+                        heading,
+                        grid.parties().stream().map(name -> name.in(language)).toList(),
+                        rows)),
                 Phrase.of("As of %s. %s", proposal.asOf(), Stamp.words(evaluation))
                         .in(language));
     }

@@ -105,8 +105,12 @@ public final class SweepPlot {
         var bars = sweep.costs().stream()
                 .filter(cost -> cost.gain().signum() > 0)
                 .map(cost -> bar(
-                        cost.stance().id() + " " + cost.stance().title() + " ("
-                                + cost.stance().actor().name() + ")",
+                        Phrase.of(
+                                        "%s %s (%s)",
+                                        cost.stance().id(),
+                                        cost.stance().title(),
+                                        cost.stance().actor().name())
+                                .in(language),
                         cost.gain(),
                         sweep.size()))
                 .toList();
@@ -139,7 +143,7 @@ public final class SweepPlot {
     }
 
     private String name(String party) {
-        return sweep.space().base().pack().actor(party).name();
+        return sweep.space().base().pack().actor(party).name().in(language);
     }
 
     private Bar bar(String label, BigInteger part, BigInteger whole) {

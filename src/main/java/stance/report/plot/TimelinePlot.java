@@ -28,7 +28,7 @@ public final class TimelinePlot {
                         language,
                         days.first(),
                         days.last(),
-                        groups(timeline),
+                        groups(timeline, language),
                         legend().in(language)))
                 .map(Panels::alone);
     }
@@ -41,10 +41,10 @@ public final class TimelinePlot {
         return Phrase.listed(List.of(Phrase.listed(strengths, ", "), lines), "");
     }
 
-    private static List<Group> groups(Timeline timeline) {
+    private static List<Group> groups(Timeline timeline, Language language) {
         var byActor = timeline.spans().stream()
                 .collect(Collectors.groupingBy(
-                        span -> span.stance().actor().name(),
+                        span -> span.stance().actor().name().in(language),
                         LinkedHashMap::new,
                         Collectors.mapping(TimelinePlot::lane, Collectors.toList())));
         return byActor.entrySet().stream()

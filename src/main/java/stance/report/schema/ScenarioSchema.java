@@ -35,7 +35,7 @@ public final class ScenarioSchema {
     private void root(JsonWriter json) {
         json.field("$schema", "https://json-schema.org/draft/2020-12/schema");
         json.field("title", "A scenario of " + pack.id());
-        json.field("description", pack.info().title());
+        json.field("description", pack.info().title().written());
         json.field("type", "object");
         json.texts("required", List.of("pack", "title", "asOf", "parties", "provisions"));
         json.object("properties", properties -> {

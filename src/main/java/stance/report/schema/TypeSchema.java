@@ -5,6 +5,7 @@ import static stance.report.schema.SchemaParts.kind;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import stance.language.Translated;
 import stance.pack.vocabulary.EnumType;
 import stance.pack.vocabulary.Field;
 import stance.pack.vocabulary.ProvisionType;
@@ -17,7 +18,7 @@ final class TypeSchema {
 
     static void write(JsonWriter json, ProvisionType type) {
         if (!type.doc().isBlank()) {
-            json.field("description", type.doc());
+            json.field("description", type.doc().written());
         }
         json.field("type", "object");
         var required = type.fields().stream().filter(field -> !field.optional()).map(Field::name);
@@ -60,13 +61,13 @@ final class TypeSchema {
 
     private static void choices(JsonWriter json, EnumType choices, boolean optional) {
         var constants = choices.labels().entrySet().stream().map(Optional::of);
-        var absent = Stream.of(Optional.<Map.Entry<String, String>>empty()).filter(none -> optional);
+        var absent = Stream.of(Optional.<Map.Entry<String, Translated>>empty()).filter(none -> optional);
         json.array(
                 "anyOf",
                 Stream.concat(constants, absent).toList(),
                 (list, choice) -> list.object(form -> {
-                    choice.ifPresent(
-                            constant -> form.field("const", constant.getKey()).field("title", constant.getValue()));
+                    choice.ifPresent(constant -> form.field("const", constant.getKey())
+                            .field("title", constant.getValue().written()));
                     if (choice.isEmpty()) {
                         form.field("type", "null");
                     }

@@ -215,7 +215,7 @@ public final class TerminalText {
 
         @Override
         public void drawing(Block.Drawing drawing) {
-            drawing.strokes().lines(style.width(), style.unicode()).forEach(line -> paper.line(indent, line));
+            drawing.strokes().lines(style.width(), style.unicode(), language).forEach(line -> paper.line(indent, line));
         }
 
         @Override

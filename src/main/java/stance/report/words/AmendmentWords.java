@@ -14,6 +14,7 @@ import stance.explore.amend.Change;
 import stance.explore.amend.Obstacles;
 import stance.explore.region.Core;
 import stance.language.Phrase;
+import stance.language.Translated;
 import stance.pack.record.Stance;
 import stance.pack.vocabulary.Term;
 import stance.scenario.Response;
@@ -192,7 +193,7 @@ public record AmendmentWords(Amendments amendments) {
                         Shares.of(without, amendments.space().size())));
     }
 
-    private String actor(String party) {
+    private Translated actor(String party) {
         return amendments.written().proposal().pack().actor(party).inSentence();
     }
 

@@ -3,13 +3,14 @@ package stance.report.words;
 import stance.language.Language;
 import stance.language.Phrase;
 import stance.language.Spoken;
+import stance.language.Translated;
 
 /** Words with a capital in front. */
 public record Capital(Spoken words) implements Spoken {
 
-    /** Words that are the same in every language. */
-    public static Capital of(String words) {
-        return new Capital(Phrase.verbatim(words));
+    /** Words of a pack. */
+    public static Capital of(Translated words) {
+        return new Capital(words);
     }
 
     @Override

@@ -26,7 +26,7 @@ public final class QueryWords {
                 .ifPresent(names -> words.add(Phrase.of("of %s", names)));
         either(pack.info().topics().values().stream()
                         .filter(topic -> query.topics().contains(topic.id()))
-                        .map(topic -> "\"" + topic.title() + "\"")
+                        .map(topic -> Phrase.of("\"%s\"", topic.title()))
                         .toList())
                 .ifPresent(names -> words.add(Phrase.of("on %s", names)));
         either(query.strengths().stream().map(Strength::words).toList())

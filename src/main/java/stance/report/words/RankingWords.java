@@ -12,6 +12,7 @@ import stance.explore.space.Space;
 import stance.language.GivenName;
 import stance.language.Phrase;
 import stance.language.Spoken;
+import stance.language.Translated;
 
 /** What a ranking of packages says, in words that every report shares. */
 public record RankingWords(Space space, Ranking ranking) {
@@ -107,7 +108,7 @@ public record RankingWords(Space space, Ranking ranking) {
                 .anyMatch(Share::isAbsent);
     }
 
-    private String name(String party) {
+    private Translated name(String party) {
         return space.base().pack().actor(party).name();
     }
 

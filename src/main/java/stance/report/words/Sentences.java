@@ -9,6 +9,7 @@ import stance.evaluate.Finding;
 import stance.evaluate.Ground;
 import stance.evaluate.Outcome;
 import stance.language.Phrase;
+import stance.language.Translated;
 import stance.pack.PolicyPack;
 import stance.pack.record.Strength;
 import stance.scenario.Response;
@@ -136,7 +137,7 @@ public final class Sentences {
     }
 
     /** What an actor makes of something. */
-    static Phrase response(String actor, Response response, Object what) {
+    static Phrase response(Translated actor, Response response, Object what) {
         return switch (response) {
             case REJECTS -> Phrase.of("%s rejects %s", actor, what);
             case OBJECTS -> Phrase.of("%s objects to %s", actor, what);

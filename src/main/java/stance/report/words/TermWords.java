@@ -1,7 +1,6 @@
 package stance.report.words;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
 import stance.language.GivenName;
 import stance.language.Phrase;
 import stance.pack.vocabulary.EnumType;
@@ -52,23 +51,26 @@ public final class TermWords {
     }
 
     private static Phrase words(Field field, Optional<Value> value) {
-        return value.map(there -> Phrase.verbatim(words(field, there))).orElse(GivenName.ABSENT.phrase());
+        return value.map(there -> words(field, there)).orElse(GivenName.ABSENT.phrase());
     }
 
-    private static String words(Field field, Value value) {
+    private static Phrase words(Field field, Value value) {
         if (value instanceof Choice choice && field.type() instanceof ChoiceType type) {
             return label(type.choices(), choice.constant());
         } else if (value instanceof Choices choices
                 && field.type() instanceof SetType type
                 && !choices.constants().isEmpty()) {
-            return choices.constants().stream()
-                    .map(constant -> label(type.choices(), constant))
-                    .collect(Collectors.joining(", "));
+            return Phrase.listed(
+                    choices.constants().stream()
+                            .map(constant -> label(type.choices(), constant))
+                            .toList(),
+                    ", ");
         }
-        return value.shown() + field.unit().map(unit -> " " + unit).orElse("");
+        return field.unit().map(unit -> Phrase.of("%s %s", value.shown(), unit)).orElse(Phrase.verbatim(value.shown()));
     }
 
-    private static String label(EnumType choices, String constant) {
-        return choices.labels().getOrDefault(constant, constant);
+    private static Phrase label(EnumType choices, String constant) {
+        var label = choices.labels().get(constant);
+        return label == null ? Phrase.verbatim(constant) : Phrase.verbatim(label);
     }
 }

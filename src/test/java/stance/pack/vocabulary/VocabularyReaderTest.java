@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import stance.TestPack;
+import stance.language.Translated;
 import stance.problem.Problem;
 
 class VocabularyReaderTest {
@@ -129,9 +130,9 @@ class VocabularyReaderTest {
                             end
                             """).type("Toll").orElseThrow();
 
-            assertThat(type.phrase()).contains("a toll");
+            assertThat(type.phrase()).contains(Translated.of("a toll"));
             assertThat(type.fields())
-                    .extracting(Field::phrase)
+                    .extracting(field -> field.phrase().map(Phrases::written))
                     .containsExactly(
                             Optional.of(new Phrasing.Around("of {}")),
                             Optional.of(new Phrasing.Either("that is refunded", "that is kept")),
@@ -174,7 +175,7 @@ class VocabularyReaderTest {
                     .type("Duty")
                     .flatMap(type -> type.field("rate"));
 
-            assertThat(field).map(Field::doc).contains("a \"duty\" \\ ñ");
+            assertThat(field).map(Field::doc).contains(Translated.of("a \"duty\" \\ ñ"));
         }
     }
 

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import stance.language.Translated;
 
 /** The published formats, and the JSON Schemas (draft 2020-12) that follow from their records. */
 public final class PublishedFormats {
@@ -123,6 +124,8 @@ public final class PublishedFormats {
         if (type.getErasedType() == Object.class) {
             List.of("string", "number", "boolean", "array").forEach(node.putArray("type")::add);
             node.putObject("items").put("type", "string");
+        } else if (type.getErasedType() == Translated.class) {
+            node.put("type", "string");
         } else if (type.isInstanceOf(Map.class)) {
             node.put("type", "object");
             node.set(

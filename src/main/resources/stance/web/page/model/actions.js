@@ -34,8 +34,9 @@ async function withFolders(work) {
 }
 
 function first(scenarios) {
+  const forReaders = scenarios.filter((entry) => entry.audience !== 'tests');
   const hasChoices = (entry) => entry.alternatives.length > 1 && entry.variants.length;
-  return (scenarios.find(hasChoices) ?? scenarios[0]).name;
+  return (forReaders.find(hasChoices) ?? forReaders[0] ?? scenarios[0]).name;
 }
 
 async function reload() {
@@ -134,6 +135,8 @@ export async function speak(language) {
   localStorage.setItem('stance-language', language);
   change({ language, before: null, sweep: null, amendments: null });
   try {
+    // Its words may be there in several languages.
+    if (state.pack) change({ pack: await packOf(state.pack.id) });
     await withFolders(evaluate);
   } catch (failure) {
     refuse(failure);

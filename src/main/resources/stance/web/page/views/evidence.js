@@ -2,6 +2,7 @@
 import { html } from 'lit-html';
 import { text, day } from '../words/words.js';
 import { readRule } from '../model/actions.js';
+import { state as page } from '../model/state.js';
 import { tone, worst } from './response.js';
 
 /** All that one stance says here: its words once, and each finding with its reason. */
@@ -27,16 +28,21 @@ export function target({ aim, targets, witnesses = [] }) {
   return targets.join(' + ');
 }
 
+/** Whether who reads the page reads words of this language. */
+function reads(language) {
+  return language === page.language || language.startsWith(`${page.language}-`);
+}
+
 /** Words, speaker, date and source of a stance. */
 export function record(stance) {
   const { quote, speaker, source } = stance;
   return html`
     ${quote ? html`<blockquote lang=${quote.language}>“${quote.words}”</blockquote>` : ''}
-    ${quote?.translation ? html`<p class="gloss" lang="en">${text('gloss')}: “${quote.translation}”</p>` : ''}
+    ${quote?.translation && !reads(quote.language) ? html`<p class="gloss" lang="en">${text('gloss')}: “${quote.translation}”</p>` : ''}
     ${stance.basis === 'INFERRED' ? html`<p class="note">${text('inferred')}</p>` : ''}
     <p class="attribution">${speaker ? `${speaker.name}, ${speaker.office}, ` : ''}${day(stance.stated)}
       (${source.url ? html`<a href=${source.url} target="_blank" rel="noopener noreferrer" lang="">${source.publisher ?? source.title}</a>` : source.title})</p>
-    ${stance.note ? html`<p class="small" lang="en">${stance.note}</p>` : ''}`;
+    ${stance.note ? html`<p class="small">${stance.note}</p>` : ''}`;
 }
 
 function because(finding) {
