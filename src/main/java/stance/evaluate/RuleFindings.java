@@ -16,8 +16,8 @@ import stance.pack.record.StanceRule;
 import stance.scenario.Proposal;
 
 /**
- * What each rule was heard to say of one proposal, and of the one that it was changed from: enough to evaluate it again
- * as if a rule had said something else. Immutable.
+ * What each written rule was heard to say of one proposal, all its sides together, and of the one that it was changed
+ * from: enough to evaluate it again as if a rule had said something else. Immutable.
  */
 public final class RuleFindings {
 
@@ -91,7 +91,7 @@ public final class RuleFindings {
         var changed = new HashMap<>(firings);
         changed.remove(rule);
         var said = others.getOrDefault(as.name(), List.of()).stream()
-                .map(firing -> new Firing(as, firing.said()))
+                .map(firing -> new Firing(firing.rule().held(as.strength()), firing.said()))
                 .toList();
         if (!said.isEmpty()) {
             changed.put(as.name(), said);
@@ -109,7 +109,7 @@ public final class RuleFindings {
         engine.fire(
                 facts,
                 board,
-                rule -> firings.computeIfAbsent(rule.name(), first -> new ArrayList<>())
+                rule -> firings.computeIfAbsent(rule.written().name(), first -> new ArrayList<>())
                         .add(board.begin(rule)));
         return firings;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import stance.pack.form.Condition.Alternatives;
 import stance.pack.form.Condition.Pattern;
+import stance.pack.form.Constraint.Comparison;
 import stance.problem.Spot;
 
 /** One rule: its metadata, when it holds, and what it then says. */
@@ -44,6 +45,33 @@ public record RuleForm(
                 .flatMap(value -> Arrays.stream(value.text().split(",", -1)))
                 .map(String::strip)
                 .toList();
+    }
+
+    /** The same rule that demands something of those alone of its fields that are still compared with something. */
+    public RuleForm withoutIdleDemands() {
+        var compared = patterns()
+                .flatMap(pattern -> pattern.constraints().stream())
+                .flatMap(Constraint::leaves)
+                .flatMap(leaf -> leaf instanceof Comparison comparison ? Stream.of(comparison.field()) : Stream.of())
+                .toList();
+        var left = demands().stream().filter(compared::contains).toList();
+        return left.equals(demands())
+                ? this
+                : new RuleForm(
+                        at,
+                        name,
+                        annotations.stream()
+                                .flatMap(annotation -> annotation.key().equals(DEMANDS)
+                                        ? demanding(annotation, left)
+                                        : Stream.of(annotation))
+                                .toList(),
+                        conditions,
+                        effects);
+    }
+
+    private static Stream<Annotation> demanding(Annotation annotation, List<String> fields) {
+        var value = annotation.value().map(old -> new Annotation.Value(old.at(), String.join(", ", fields), true));
+        return fields.isEmpty() ? Stream.of() : Stream.of(new Annotation(annotation.at(), annotation.key(), value));
     }
 
     /** The patterns in its conditions, whatever is asked of them. */

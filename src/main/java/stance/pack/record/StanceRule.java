@@ -22,6 +22,11 @@ public record StanceRule(
         this(name, stance, strength, form, place, Side.WHOLE, form);
     }
 
+    /** The same rule, held as firmly as this. */
+    public StanceRule held(Strength other) {
+        return new StanceRule(name, stance, other, form, place, side, written);
+    }
+
     /** The rule that was written. */
     public StanceRule asWritten() {
         return new StanceRule(written.name(), stance, strength, written, place);

@@ -14,6 +14,7 @@ import stance.pack.form.Condition.Alternatives;
 import stance.pack.form.Condition.Pattern;
 import stance.pack.form.Constraint.FieldBinding;
 import stance.pack.profile.FormPrinter;
+import stance.pack.record.Side;
 import stance.pack.record.Stance;
 import stance.pack.record.StanceRule;
 import stance.problem.Spot;
@@ -75,7 +76,12 @@ public final class CoverageMeter {
                 first(touches, fires),
                 first(touches, nears),
                 stance.rules().stream()
-                        .filter(rule -> rule.side().speaks())
+                        .filter(rule -> rule.side() == Side.MET || rule.side() == Side.MISSED)
+                        .filter(rule -> touches.stream()
+                                .noneMatch(each -> each.matched().contains(rule.name())))
+                        .toList(),
+                stance.rules().stream()
+                        .filter(rule -> rule.side() == Side.WHOLE || rule.side() == Side.MET)
                         .map(rule -> of(rule, touches))
                         .toList());
     }

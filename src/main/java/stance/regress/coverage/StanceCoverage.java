@@ -3,6 +3,7 @@ package stance.regress.coverage;
 import java.util.List;
 import java.util.Optional;
 import stance.pack.record.Stance;
+import stance.pack.record.StanceRule;
 
 /**
  * What tests make of a stance.
@@ -12,6 +13,7 @@ import stance.pack.record.Stance;
  *     another may have matched, such as the one for a condition that is met
  * @param firedIn the first test in which it spoke
  * @param nearIn the first test in which it came near
+ * @param unseen the sides of its demands, met and missed, that no test saw
  */
 public record StanceCoverage(
         Stance stance,
@@ -19,16 +21,18 @@ public record StanceCoverage(
         int near,
         Optional<String> firedIn,
         Optional<String> nearIn,
+        List<StanceRule> unseen,
         List<RuleCoverage> rules) {
 
     /** Keeps its own copy. */
     public StanceCoverage {
+        unseen = List.copyOf(unseen);
         rules = List.copyOf(rules);
     }
 
-    /** Whether tests show both where it speaks and where it only just does not. */
+    /** Whether tests show both where it speaks and where it only just does not, and both sides of what it demands. */
     public boolean isCovered() {
-        return fired > 0 && near > 0;
+        return fired > 0 && near > 0 && unseen.isEmpty();
     }
 
     /** In a word. */

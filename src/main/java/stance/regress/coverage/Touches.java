@@ -17,8 +17,10 @@ import stance.problem.Spot;
  * @param test its id
  * @param fired the ids of the stances that spoke
  * @param near the ids of those that apply and of which a rule did not match for want of one condition alone
+ * @param matched the names of the rules that matched, of stances that apply
  */
-record Touches(String test, Set<String> fired, Set<String> near, Set<Place> held, Set<Place> failed) {
+record Touches(
+        String test, Set<String> fired, Set<String> near, Set<String> matched, Set<Place> held, Set<Place> failed) {
 
     /** A condition by its rule and where it stands; two spots are equal wherever they are. */
     record Place(String rule, int line, int column) {
@@ -29,7 +31,8 @@ record Touches(String test, Set<String> fired, Set<String> near, Set<Place> held
 
     static Touches of(String test, Evaluation evaluation) {
         var proposal = evaluation.proposal();
-        var touches = new Touches(test, new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+        var touches =
+                new Touches(test, new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
         evaluation
                 .findings()
                 .forEach(finding -> touches.fired.add(finding.stance().id()));
@@ -41,7 +44,9 @@ record Touches(String test, Set<String> fired, Set<String> near, Set<Place> held
                 .collect(Collectors.toSet());
         for (var attempt : attempts) {
             var rule = attempt.rule();
-            if (attempt.missed() == 1 && !matched.contains(rule.name()) && applicability.applies(rule.stance())) {
+            if (applicability.applies(rule.stance()) && matched.contains(rule.name())) {
+                touches.matched.add(rule.name());
+            } else if (applicability.applies(rule.stance()) && attempt.missed() == 1) {
                 touches.near.add(rule.stance());
             }
             touches.add(attempt);

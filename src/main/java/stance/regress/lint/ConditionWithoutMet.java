@@ -7,6 +7,7 @@ import stance.pack.form.Effect;
 import stance.pack.form.EffectCall;
 import stance.pack.form.EffectCall.BoundFact;
 import stance.pack.form.RuleForm;
+import stance.pack.record.Side;
 import stance.pack.record.Stance;
 import stance.pack.record.StanceRule;
 import stance.pack.vocabulary.Vocabulary;
@@ -28,6 +29,8 @@ final class ConditionWithoutMet implements Check {
         var vocabulary = subject.pack().vocabulary();
         return subject.pack().stances().stream()
                 .flatMap(stance -> stance.rules().stream()
+                        // Where a demand is missed, the same rule says what it says where it is met.
+                        .filter(rule -> rule.side() == Side.WHOLE)
                         .filter(rule -> requires(rule).anyMatch(types -> !isAccepted(types, stance, vocabulary)))
                         .limit(1)
                         .map(rule -> LintFinding.of(

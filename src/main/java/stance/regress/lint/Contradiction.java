@@ -113,9 +113,11 @@ final class Contradiction implements Check {
                 yes.rule().place(),
                 Phrase.of(
                         "%s: %s what %s %s; the no counts.",
-                        yes.rule().name(),
+                        yes.rule().written().name(),
                         yes.call().effect().call(),
-                        isOne ? Phrase.of("another rule of it") : no.rule().name(),
+                        isOne
+                                ? Phrase.of("another rule of it")
+                                : no.rule().written().name(),
                         no.call().effect().call()),
                 Phrase.of("Narrow the conditions of one, or date them by @supersedes or @until."),
                 tried.witness());
@@ -128,7 +130,8 @@ final class Contradiction implements Check {
                 tried.yes().rule().place(),
                 Phrase.of(
                         "Whether it contradicts \"%s\" is open: none of %s",
-                        tried.no().rule().name(), NotSearched.words(tried.candidates(), Phrase.of("shows it"))),
+                        tried.no().rule().written().name(),
+                        NotSearched.words(tried.candidates(), Phrase.of("shows it"))),
                 Phrase.of("Test the two by a scenario, or give them fewer conditions."));
     }
 }

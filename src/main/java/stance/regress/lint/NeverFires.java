@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import stance.evaluate.Applicability;
 import stance.evaluate.Filters;
 import stance.language.Phrase;
+import stance.pack.record.Side;
 import stance.pack.record.Stance;
 import stance.pack.record.StanceRule;
 import stance.problem.Severity;
@@ -56,7 +57,7 @@ final class NeverFires implements Check {
                                 Phrase.of(
                                         "The rule \"%s\" matches nothing, whichever of the values that rules tell apart a"
                                                 + " proposal has%s.",
-                                        rule.name(),
+                                        named(rule),
                                         tried(candidates.proposals().size())),
                                 Phrase.of("Correct its conditions: no provision can meet them all."))
                         : LintFinding.of(
@@ -65,8 +66,13 @@ final class NeverFires implements Check {
                                 rule.place(),
                                 Phrase.of(
                                         "Whether the rule \"%s\" ever matches is open: none of %s",
-                                        rule.name(), NotSearched.words(candidates, Phrase.of("meets it"))),
+                                        named(rule), NotSearched.words(candidates, Phrase.of("meets it"))),
                                 Phrase.of("Test it by a scenario, or give it fewer conditions.")));
+    }
+
+    private static Phrase named(StanceRule rule) {
+        var name = rule.written().name();
+        return rule.side() == Side.MISSED ? Phrase.of("%s (its demand missed)", name) : Phrase.verbatim(name);
     }
 
     private static Phrase tried(int combinations) {

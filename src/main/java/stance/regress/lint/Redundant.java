@@ -76,7 +76,8 @@ final class Redundant implements Check {
 
     private static boolean isCovered(Stance stance, Stance other, Witnesses witnesses) {
         var spoke = false;
-        for (var rule : stance.rules()) {
+        for (var rule :
+                stance.rules().stream().filter(each -> each.side().speaks()).toList()) {
             var candidates = witnesses.of(rule, other);
             for (var proposal : candidates.proposals()) {
                 var findings = Evaluation.of(proposal).findings();

@@ -8,6 +8,7 @@ import stance.evaluate.RuleFindings;
 import stance.pack.Engine;
 import stance.pack.Engine.TooManyFiringsException;
 import stance.pack.PolicyPack;
+import stance.pack.demand.Sides;
 import stance.pack.record.StanceRule;
 import stance.scenario.Proposal;
 import stance.work.InOrder;
@@ -28,7 +29,9 @@ final class Batch {
     private Batch(PolicyPack pack, List<StanceRule> rules) {
         this.pack = pack;
         this.rules = List.copyOf(rules);
-        this.engine = pack.beside(rules);
+        this.engine = pack.beside(rules.stream()
+                .flatMap(rule -> Sides.of(rule, pack.vocabulary()).stream())
+                .toList());
     }
 
     /** All rules of a few that are asked about together, such as those of a stance. */

@@ -71,7 +71,7 @@ final class MetadataEdits {
     private static Edit<Stance> date(Stance stance, String key, String before, LocalDate day, Stance changed) {
         return new Edit<>(
                 MutationOperator.DATE,
-                at(stance.rules().get(0), key),
+                at(stance.written().get(0), key),
                 "@" + key + "( \"" + before + "\" )",
                 "@" + key + "( \"" + day + "\" )",
                 changed);

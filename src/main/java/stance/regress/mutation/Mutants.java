@@ -46,27 +46,26 @@ final class Mutants {
 
     private void add(Stance stance) {
         MetadataEdits.dates(stance, pack)
-                .forEach(edit -> add(stance, stance.rules().get(0), edit, name -> new OfDate(edit.changed())));
-        stance.rules().forEach(rule -> add(stance, rule));
+                .forEach(edit -> add(stance, stance.written().get(0), edit, name -> new OfDate(edit.changed())));
+        stance.written().forEach(rule -> add(stance, rule));
     }
 
     private void add(Stance stance, StanceRule rule) {
         // The strength of a view without a position counts nowhere.
-        var strengths =
-                rule.form().effects().stream().anyMatch(call -> call.effect().answers())
-                        ? MetadataEdits.strength(rule)
-                        : Stream.<Edit<Strength>>empty();
-        strengths.forEach(edit -> add(
-                stance,
-                rule,
-                edit,
-                name -> new OfStrength(
-                        new StanceRule(rule.name(), rule.stance(), edit.changed(), rule.form(), rule.place()))));
+        var strengths = !rule.form().demands().isEmpty()
+                        || rule.form().effects().stream()
+                                .anyMatch(call -> call.effect().answers())
+                ? MetadataEdits.strength(rule)
+                : Stream.<Edit<Strength>>empty();
+        strengths.forEach(edit -> add(stance, rule, edit, name -> new OfStrength(rule.held(edit.changed()))));
         var form = rule.form();
         var seen = new HashSet<>(Set.of(form));
         Stream.concat(
-                        conditions.of(form.conditions()).map(edit -> edit.in(form::withConditions)),
-                        EffectEdits.of(form.effects()).map(edit -> edit.in(form::withEffects)))
+                        conditions
+                                .of(form.conditions())
+                                .map(edit -> edit.in(
+                                        changed -> form.withConditions(changed).withoutIdleDemands())),
+                        EffectEdits.of(form).map(edit -> edit.in(form::withEffects)))
                 .filter(edit -> seen.add(edit.changed()) && isAccepted(edit.changed()))
                 .forEach(edit -> add(
                         stance,

@@ -39,7 +39,7 @@ final class Thresholds {
         return new Thresholds(
                 pack.vocabulary(),
                 pack.stances().stream()
-                        .flatMap(stance -> stance.rules().stream())
+                        .flatMap(stance -> stance.written().stream())
                         .flatMap(rule -> rule.form().patterns())
                         .toList());
     }

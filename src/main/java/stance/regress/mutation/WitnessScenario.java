@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stance.evaluate.Argument;
@@ -16,6 +17,8 @@ import stance.json.JsonBuilder;
 import stance.json.JsonPrinter;
 import stance.pack.PolicyPack;
 import stance.pack.form.Effect;
+import stance.pack.form.EffectCall;
+import stance.pack.form.Operand;
 import stance.pack.vocabulary.Term;
 import stance.pack.vocabulary.Value;
 import stance.scenario.Audience;
@@ -46,10 +49,12 @@ final class WitnessScenario {
         this.unwanted = other.map(this::own).orElse(List.of()).stream()
                 .filter(finding -> !said.contains(finding(finding)))
                 .toList();
-        this.offers = offers(evaluation);
-        this.unwantedOffers = other.map(this::offers).orElse(List.of()).stream()
-                .filter(offer -> !offers.contains(offer))
-                .toList();
+        this.offers = offers(evaluation, offer -> true);
+        // What follows from a changed demand could not be made by the rules as they are.
+        this.unwantedOffers =
+                other.map(evaluated -> offers(evaluated, offer -> !offer.demanded())).orElse(List.of()).stream()
+                        .filter(offer -> !offers.contains(offer))
+                        .toList();
     }
 
     /**
@@ -159,12 +164,25 @@ final class WitnessScenario {
     private boolean couldBeMade(Finding finding) {
         return mutant.stance().rules().stream()
                 .anyMatch(rule -> rule.strength() == finding.strength()
-                        && rule.form().effects().stream().anyMatch(call -> call.effect() == finding.effect()));
+                        && rule.form().effects().stream().anyMatch(call -> isOf(finding, call)));
     }
 
-    private List<Json> offers(Evaluation of) {
+    /** What is missing is worded from what is demanded, so it may be what the changed rule alone demands. */
+    private static boolean isOf(Finding finding, EffectCall call) {
+        return call.effect() == finding.effect()
+                && (call.effect() != Effect.REQUIRES
+                        || call.arguments().stream()
+                                .anyMatch(argument -> argument instanceof Operand.Text text
+                                        && text.text()
+                                                .equals(finding.arguments()
+                                                        .get(0)
+                                                        .words())));
+    }
+
+    private List<Json> offers(Evaluation of, Predicate<CounterOffer> wanted) {
         var id = mutant.stance().id();
         return of.counterOffers().stream()
+                .filter(wanted)
                 .filter(offer -> offer.stance().id().equals(id))
                 .flatMap(offer -> offer.changes().stream())
                 .map(change -> offer(id, change))

@@ -53,7 +53,7 @@ final class WitnessSearch {
                 pack,
                 stance.actor().id(),
                 stance.stated().counts(),
-                Stream.concat(stance.rules().stream(), others.stream())
+                Stream.concat(stance.written().stream(), others.stream())
                         .map(StanceRule::form)
                         .toList());
     }
@@ -66,13 +66,13 @@ final class WitnessSearch {
     }
 
     private void run() {
-        for (var rule : stance.rules()) {
+        for (var rule : stance.written()) {
             var own = survivors.stream()
                     .filter(mutant -> mutant.rule().equals(rule) && !(mutant.change() instanceof OfDate))
                     .toList();
             new Hunt(own).search(List.of(rule.form()), UnaryOperator.identity());
         }
-        var forms = stance.rules().stream().map(StanceRule::form).toList();
+        var forms = stance.written().stream().map(StanceRule::form).toList();
         for (var mutant : survivors) {
             if (mutant.change() instanceof OfDate date) {
                 var day = day(date.stance());

@@ -80,7 +80,7 @@ public record Alteration(String what, String before, String after) {
 
     /** By id, which is the first word of a rule's name: the title of the stance is told above. */
     private static Map<String, String> rules(Stance stance) {
-        return stance.rules().stream()
+        return stance.written().stream()
                 .collect(Collectors.toMap(rule -> rule.name().split(" ", 2)[0], rule -> lines(rule, stance)));
     }
 
@@ -89,6 +89,7 @@ public record Alteration(String what, String before, String after) {
         var bare = new RuleForm(form.at(), form.name(), List.of(), form.conditions(), form.effects());
         var printed = FormPrinter.print(bare).lines().toList();
         var own = rule.strength() == stance.strength() ? "" : "@strength( " + rule.strength() + " )\n";
-        return own + String.join("\n", printed.subList(1, printed.size() - 1));
+        var demands = form.demands().isEmpty() ? "" : "@demands( \"" + String.join(", ", form.demands()) + "\" )\n";
+        return own + demands + String.join("\n", printed.subList(1, printed.size() - 1));
     }
 }

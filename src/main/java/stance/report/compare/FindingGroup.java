@@ -137,8 +137,10 @@ record FindingGroup(Phrase heading, List<Item> items) {
         }
         return account.nearest()
                 .filter(nearest -> evidence.reasons().stream()
-                        .anyMatch(reason ->
-                                reason.rule().name().equals(nearest.rule().name())))
+                        .anyMatch(reason -> reason.rule()
+                                .written()
+                                .name()
+                                .equals(nearest.rule().written().name())))
                 .map(nearest -> Phrase.of(", where this is not met: %s", StepWords.missing(nearest)));
     }
 

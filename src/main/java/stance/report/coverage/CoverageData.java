@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import stance.pack.record.Side;
+import stance.pack.record.StanceRule;
 import stance.regress.coverage.Coverage;
 import stance.regress.coverage.RuleCoverage;
 import stance.regress.coverage.Share;
@@ -104,6 +106,7 @@ public record CoverageData(String format, String version, List<PackCoverageData>
      * @param near In how many it missed one condition alone.
      * @param firedIn The first test in which it spoke.
      * @param nearIn The first test in which it came near.
+     * @param unseen The sides of its demands that no test saw: the name of the rule, and MET or MISSED.
      * @param rules Its rules.
      */
     public record StanceCoverageData(
@@ -113,6 +116,7 @@ public record CoverageData(String format, String version, List<PackCoverageData>
             int near,
             Optional<String> firedIn,
             Optional<String> nearIn,
+            List<SideData> unseen,
             List<RuleCoverageData> rules) {
 
         private static StanceCoverageData of(StanceCoverage stance) {
@@ -123,7 +127,21 @@ public record CoverageData(String format, String version, List<PackCoverageData>
                     stance.near(),
                     stance.firedIn(),
                     stance.nearIn(),
+                    stance.unseen().stream().map(SideData::of).toList(),
                     stance.rules().stream().map(RuleCoverageData::of).toList());
+        }
+    }
+
+    /**
+     * A side of what a rule demands.
+     *
+     * @param rule The name of the rule.
+     * @param side MET or MISSED.
+     */
+    public record SideData(String rule, Side side) {
+
+        private static SideData of(StanceRule rule) {
+            return new SideData(rule.written().name(), rule.side());
         }
     }
 

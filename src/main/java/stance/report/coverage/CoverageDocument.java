@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import stance.language.GivenName;
 import stance.language.Phrase;
+import stance.pack.record.Side;
 import stance.regress.coverage.ConditionCoverage;
 import stance.regress.coverage.Coverage;
 import stance.regress.coverage.RuleCoverage;
@@ -85,12 +86,24 @@ public final class CoverageDocument {
 
     private static Phrase state(StanceCoverage stance) {
         return switch (stance.touch()) {
-            case FIRED ->
-                stance.near() > 0 ? Phrase.of("both ways") : Phrase.of("spoke, but no test is just outside of it");
+            case FIRED -> spoken(stance);
             case NEAR ->
                 Phrase.of("only came near, first in %s", stance.nearIn().orElse(""));
             case NEVER -> Phrase.of("never touched");
         };
+    }
+
+    private static Phrase spoken(StanceCoverage stance) {
+        if (stance.near() == 0) {
+            return Phrase.of("spoke, but no test is just outside of it");
+        }
+        var isMetSomewhere = stance.unseen().stream().noneMatch(rule -> rule.side() == Side.MET);
+        if (stance.isCovered()) {
+            return Phrase.of("both ways");
+        }
+        return isMetSomewhere
+                ? Phrase.of("spoke, but no test misses what it demands")
+                : Phrase.of("spoke, but no test meets what it demands");
     }
 
     private static void gaps(Blocks body, Coverage coverage, int level) {

@@ -10,6 +10,7 @@ import stance.explain.Account.Status;
 import stance.explain.Attempt;
 import stance.explain.Explanation;
 import stance.language.Phrase;
+import stance.pack.record.Side;
 import stance.pack.record.Stance;
 
 /**
@@ -99,11 +100,20 @@ public record AccountWords(
 
     /** The name of the rule that carries the metadata is left out: its id and title stand above. */
     private static AttemptWords of(Phrase heading, Attempt attempt, Stance stance) {
-        var isFirst = attempt.rule().name().equals(stance.rules().get(0).name());
+        var name = attempt.rule().written().name();
+        var isFirst = name.equals(stance.written().get(0).name());
+        var isMissed = attempt.rule().side() == Side.MISSED;
+        var about = new ArrayList<Phrase>();
+        if (!isFirst) {
+            about.add(Phrase.verbatim(name));
+        }
+        if (isMissed) {
+            about.add(Phrase.of("its demand missed"));
+        }
         return new AttemptWords(
-                isFirst
+                about.isEmpty()
                         ? Phrase.of("%s:", heading)
-                        : Phrase.of("%s (%s):", heading, attempt.rule().name()),
+                        : Phrase.of("%s (%s):", heading, Phrase.listed(about, "; ")),
                 StepWords.of(attempt));
     }
 }

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stance.TestPack;
+import stance.TestRule;
 import stance.pack.PolicyPack;
+import stance.pack.record.Side;
+import stance.pack.record.StanceRule;
 import stance.regress.TestCase;
 import stance.regress.TestRun;
 import stance.regress.TestRunner;
@@ -72,6 +75,48 @@ class CoverageMeterTest {
             var before = tariff("MEXICO", 25) + ", 'asOf': '2020-01-01'";
 
             assertThat(only(before).touch()).isEqualTo(Touch.NEVER);
+        }
+    }
+
+    @Nested
+    @DisplayName("of a demand")
+    class OfDemands {
+
+        @BeforeEach
+        void load(@TempDir Path folder) {
+            pack = TestRule.pack(
+                    folder,
+                    TestRule.stance("MX-01")
+                            .with("demands", "rate")
+                            .when("$tariff : Tariff( payer == Country.MEXICO, rate <= 25 )")
+                            .then("stance.remarks( $tariff );"));
+        }
+
+        @Test
+        void asksForBothItsSides() {
+            assertThat(only(tariff("MEXICO", 30), tariff("MEXICO", 25)).isCovered())
+                    .isTrue();
+            assertThat(only(tariff("MEXICO", 30), tariff("CANADA", 30)).unseen())
+                    .extracting(StanceRule::side)
+                    .containsExactly(Side.MET);
+            assertThat(only(tariff("MEXICO", 25), tariff("CANADA", 30)).unseen())
+                    .extracting(StanceRule::side)
+                    .containsExactly(Side.MISSED);
+        }
+
+        @Test
+        void seesNeitherSideWhereItIsOpen() {
+            var open = "'provisions': { 'tariff': { 'type': 'Tariff', 'payer': 'MEXICO' } }";
+
+            assertThat(only(open).unseen()).hasSize(2);
+            assertThat(only(open).fired()).isZero();
+        }
+
+        @Test
+        void namesEachOfItsConditionsOnce() {
+            assertThat(only(tariff("MEXICO", 30)).rules())
+                    .singleElement()
+                    .satisfies(rule -> assertThat(rule.conditions()).hasSize(2));
         }
     }
 

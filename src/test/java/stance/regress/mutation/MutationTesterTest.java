@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stance.TestPack;
+import stance.TestRule;
 import stance.pack.PolicyPack;
 import stance.progress.Steps;
 import stance.regress.TestCase;
@@ -190,6 +191,50 @@ class MutationTesterTest {
             assertThat(result.status()).isEqualTo(Status.EQUIVALENT);
             assertThat(result.reason().toString())
                     .matches("no difference over all \\d+ combinations of the values that the rules compare with");
+        }
+    }
+
+    @Nested
+    @DisplayName("of what is demanded")
+    class OfADemand {
+
+        private static final String LOW = "$tariff : Tariff( payer == Country.MEXICO, rate <= 25 )";
+
+        @Test
+        void isKilledOnEitherSide() {
+            var missed = killed(test(demand(LOW), tariff("MEXICO", 30, "'responses': { 'MEXICO': 'CONDITIONAL' }")));
+            var met = killed(test(demand(LOW), tariff("MEXICO", 25, "'responses': { 'MEXICO': 'ACCEPTS' }")));
+
+            assertThat(missed)
+                    .contains("MX-01/drop-2 rate <= 25 -> ", "MX-01/negate-2 rate <= 25 -> rate > 25")
+                    .doesNotContain("MX-01/threshold-1 rate <= 25 -> rate < 25");
+            assertThat(met)
+                    .contains(
+                            "MX-01/threshold-1 rate <= 25 -> rate < 25",
+                            "MX-01/effect-1 stance.accepts( $tariff ); -> stance.remarks( $tariff );");
+        }
+
+        @Test
+        void hasAWitnessThatKillsItWhereItSurvived() {
+            var pack = demand(LOW);
+            var first = test(pack, tariff("CANADA", 30, "'noFindings': ['MX-01']"));
+
+            var tests = first.of(Status.SURVIVED).stream()
+                    .map(result -> result.witness().orElseThrow())
+                    .map(witness ->
+                            ScenarioFile.read(pack, ScenarioSource.read(witness.file(), bytes(witness.scenario()))))
+                    .flatMap(file -> TestCase.of(file).stream())
+                    .toList();
+            var run = TestRunner.PLAIN.run(new TestSuite(tests, List.of()));
+
+            assertThat(run.results()).extracting(TestResult::status).containsOnly(TestResult.Status.PASSED);
+            assertThat(killed(tester().test(run).get(0))).containsAll(names(first, Status.SURVIVED));
+        }
+
+        private PolicyPack demand(String when) {
+            return TestRule.pack(
+                    folder,
+                    TestRule.stance("MX-01").with("demands", "rate").when(when).then("stance.accepts( $tariff );"));
         }
     }
 
