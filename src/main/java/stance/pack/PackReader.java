@@ -88,7 +88,9 @@ final class PackReader {
         var readable = translated(files, new Readable(info, vocabulary, Sides.of(written, vocabulary)));
         problems.refuseErrors();
         var packageName = id.replace('-', '_');
-        var rules = readable.stances().stream().flatMap(stance -> stance.rules().stream()).toList();
+        var rules = readable.stances().stream()
+                .flatMap(stance -> stance.rules().stream())
+                .toList();
         var base = kept.base(
                 () -> EngineText.print(packageName, forms, rules, FactTypes.of(vocabulary)),
                 rules.size() >= RuleBases.MANY);

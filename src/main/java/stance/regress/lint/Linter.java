@@ -17,6 +17,7 @@ public final class Linter {
             new NeverFires(),
             new Contradiction(),
             new ConditionWithoutMet(),
+            new OneSided(),
             new DeadReference(),
             new SupersessionGap(),
             new TextForEnum(),

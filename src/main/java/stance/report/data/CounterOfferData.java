@@ -14,9 +14,11 @@ import stance.pack.record.Basis;
  * @param stance The id of the stance.
  * @param actor The id of the actor.
  * @param basis How the stance is known; what is INFERRED is no offer of the actor's own.
+ * @param demanded Whether it follows from what the stance demands; nobody has said it.
  * @param changes The changes.
  */
-public record CounterOfferData(String stance, String actor, Basis basis, List<OfferedChangeData> changes) {
+public record CounterOfferData(
+        String stance, String actor, Basis basis, boolean demanded, List<OfferedChangeData> changes) {
 
     /**
      * A change of a provision.
@@ -32,6 +34,7 @@ public record CounterOfferData(String stance, String actor, Basis basis, List<Of
                 offer.stance().id(),
                 offer.stance().actor().id(),
                 offer.stance().basis(),
+                offer.demanded(),
                 offer.changes().stream().map(CounterOfferData::change).toList());
     }
 

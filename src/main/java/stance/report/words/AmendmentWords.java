@@ -81,8 +81,12 @@ public record AmendmentWords(Amendments amendments) {
     /** A change as an instruction. */
     public Phrase instruction(Change change) {
         var offers = change.offers().stream()
-                .map(offer -> Phrase.of(
-                        "%s put forward (%s)", offer.stance().actor().inSentence(), Offers.named(offer.stance())))
+                .map(offer -> offer.demanded()
+                        ? Phrase.of(
+                                "%s demands (%s)", offer.stance().actor().inSentence(), Offers.named(offer.stance()))
+                        : Phrase.of(
+                                "%s put forward (%s)",
+                                offer.stance().actor().inSentence(), Offers.named(offer.stance())))
                 .distinct()
                 .toList();
         return offers.isEmpty()

@@ -32,7 +32,13 @@ public final class Offers {
         var actor = Capital.of(offer.stance().actor().inSentence());
         var changes = offer.changes().stream().map(Offers::words).toList();
         var all = changes.size() == 1 ? changes.get(0) : Phrase.joined(changes);
-        return Phrase.of("%s: %s (%s)", actor, all, named(offer.stance()));
+        return Phrase.of("%s: %s (%s)", actor, all, named(offer));
+    }
+
+    /** The id of its stance, and whether it only follows from what that demands. */
+    static Phrase named(CounterOffer offer) {
+        var stance = named(offer.stance());
+        return offer.demanded() ? Phrase.of("%s, follows from its demand", stance) : stance;
     }
 
     /** The id of a stance; what is not the actor's own words is marked. */

@@ -89,10 +89,11 @@ class LintReportsTest {
                 .toList();
 
         assertThat(scenarios)
-                .singleElement()
-                .satisfies(scenario -> assertThat(Evaluation.of(scenario.base()).findings())
-                        .extracting(finding -> finding.stance().id())
-                        .contains("MX-01", "MX-02"));
+                .extracting(scenario -> Evaluation.of(scenario.base()).findings().stream()
+                        .map(finding -> finding.stance().id())
+                        .distinct()
+                        .toList())
+                .contains(List.of("MX-01", "MX-02"), List.of());
     }
 
     private static JsonObject object(Json json) {

@@ -147,6 +147,14 @@ annotationValue
  *     then
  *         stance.opposes( $toll );
  *     end
+ *     rule "MX-TOL-02 A toll of 5 percent will do, and no higher one"
+ *         @of( "MX-TOL-01" )
+ *         @demands( rate )
+ *     when
+ *         $toll : Toll( payer == Country.CANADA, rate <= 5 )
+ *     then
+ *         stance.accepts( $toll );
+ *     end
  */
 stanceRule
     : 'rule' name=STRING annotation* 'when' condition* 'then' effectCall* 'end'
