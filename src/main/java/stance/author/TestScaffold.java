@@ -22,7 +22,10 @@ import stance.scenario.Proposal;
 import stance.scenario.ScenarioFile;
 import stance.scenario.ScenarioSource;
 
-/** The first test of a stance: a scenario in which it speaks, with a variant beside it in which it does not. */
+/**
+ * The first test of a stance: a scenario in which it speaks, with a variant beside it in which it does not, or in which it
+ * says the other side of what it demands.
+ */
 public final class TestScaffold {
 
     private static final String NAME = "stance new tests";
@@ -76,8 +79,7 @@ public final class TestScaffold {
         var text = JsonPrinter.print(json(edge));
         var draft = new FilesToWrite(scenarios);
         draft.create(file, text);
-        return new Scaffold(
-                draft, edge.isSilent() ? List.of() : List.of(withoutNearMiss(edge)), List.of("test " + file));
+        return new Scaffold(draft, isEdge(edge) ? List.of() : List.of(withoutNearMiss(edge)), List.of("test " + file));
     }
 
     private JsonObject json(Edge edge) {
@@ -137,7 +139,12 @@ public final class TestScaffold {
     private String description(Edge edge) {
         var made = "Made by \"" + NAME + "\": the values are the first that the rules tell apart, and what is expected"
                 + " is what came of them. Hold both against the record.";
-        return edge.isSilent() ? made : made + " " + withoutNearMiss(edge);
+        return isEdge(edge) ? made : made + " " + withoutNearMiss(edge);
+    }
+
+    /** Whether the variant shows where the position ends. */
+    private static boolean isEdge(Edge edge) {
+        return edge.kind() != Edge.Kind.SPEAKING;
     }
 
     private String withoutNearMiss(Edge edge) {
@@ -146,6 +153,6 @@ public final class TestScaffold {
     }
 
     private static String name(Edge edge) {
-        return edge.isSilent() ? SILENT : ELSE;
+        return edge.kind() == Edge.Kind.SILENT ? SILENT : ELSE;
     }
 }

@@ -207,7 +207,9 @@ final class Vacuity {
                 ", ",
                 stance.rules().stream()
                         .flatMap(rule -> rule.form().effects().stream())
-                        .map(call -> call.effect().call())
+                        .map(EffectCall::effect)
+                        .filter(Effect::isWritten)
+                        .map(Effect::call)
                         .distinct()
                         .toList());
     }

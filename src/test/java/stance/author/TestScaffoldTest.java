@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import stance.TestPack;
+import stance.TestRule;
 import stance.evaluate.Finding;
 import stance.pack.PolicyPack;
 import stance.pack.form.Effect;
@@ -50,11 +51,16 @@ class TestScaffoldTest {
         assertThat(results.stream().map(TestResult::status)).containsOnly(Status.PASSED);
         assertThat(speaks(results.get(0), id)).isTrue();
         assertThat(results.size()).isEqualTo(2);
-        if (ALWAYS_SPEAKING.contains(id)) {
+        if (ALWAYS_SPEAKING.contains(id) || demands(id)) {
             assertThat(effects(results.get(1), id)).isNotEmpty().isNotEqualTo(effects(results.get(0), id));
         } else {
             assertThat(speaks(results.get(1), id)).isFalse();
         }
+    }
+
+    private static boolean demands(String id) {
+        return PACK.stance(id).orElseThrow().written().stream()
+                .anyMatch(rule -> !rule.form().demands().isEmpty());
     }
 
     private static Set<Effect> effects(TestResult result, String id) {
@@ -95,6 +101,23 @@ class TestScaffoldTest {
 
         assertThat(scaffold.remarks()).singleElement().asString().startsWith("No near miss was found");
         assertThat(file.variants()).isEmpty();
+    }
+
+    @Test
+    void showsBothSidesOfADemand() {
+        var pack = TestRule.pack(
+                folder,
+                TestRule.stance("MX-01")
+                        .with("demands", "rate")
+                        .when("$tariff : Tariff( payer == Country.MEXICO, rate <= 25 )")
+                        .then("stance.accepts( $tariff );"));
+
+        var file = written(pack, folder.resolve(TestPack.ID), "MX-01");
+        var results = TestCase.of(file).stream().map(TestRunner::run).toList();
+
+        assertThat(results).extracting(TestResult::status).containsOnly(Status.PASSED);
+        assertThat(effects(results.get(0), "MX-01")).containsExactly(Effect.ACCEPTS);
+        assertThat(effects(results.get(1), "MX-01")).contains(Effect.REQUIRES);
     }
 
     @Test

@@ -70,7 +70,34 @@ final class RandomStances {
                     end
                     """.formatted(id, id, held(strength, effects), conditions, effects);
         }
+        if (random.nextInt(4) == 0) {
+            // Made in any case, so that what comes after is the same.
+            var demand = demand(id);
+            text += muted ? "" : demand;
+        }
         return text;
+    }
+
+    /** A further rule, of which both sides speak. */
+    private String demand(String id) {
+        var demand = List.of(
+                        List.of("rate", "Tariff( payer == Country.MEXICO, rate <= 25 )"),
+                        List.of("rate, payer", "Tariff( rate < 10 || payer == Country.CANADA )"),
+                        List.of("rate, payer", "Tariff( rate >= 5, payer != Country.MEXICO )"),
+                        List.of("level", "Measure( level > 10 )\n    exists Talks()"),
+                        List.of("total", "Ban( total == true )"))
+                .get(random.nextInt(5));
+        return """
+                rule "%s demands"
+                    @of( "%s" )
+                    @strength( %s )
+                    @demands( "%s" )
+                when
+                    $x : %s
+                then
+                    stance.%s( $x );
+                end
+                """.formatted(id, id, strength(), demand.get(0), demand.get(1), pick("supports", "accepts", "remarks"));
     }
 
     private String extra(String actor, int day) {

@@ -16,6 +16,7 @@ import stance.pack.form.Condition.Universal;
 import stance.pack.form.Effect;
 import stance.pack.record.Stance;
 import stance.pack.vocabulary.Term;
+import stance.regress.witness.Edge.Kind;
 import stance.scenario.Proposal;
 
 /** Finds a proposal in which a stance speaks, and one just beside it in which it does not. Safe for use by several threads. */
@@ -45,17 +46,29 @@ public final class Edges {
     }
 
     private Edge edge(Stance stance, Proposal speaks) {
+        var other = saysElse(stance, speaks);
+        var demands = stance.written().stream()
+                .anyMatch(rule -> !rule.form().demands().isEmpty());
+        if (demands
+                && other.filter(proposal -> speaks(stance, Evaluation.of(proposal)))
+                        .isPresent()) {
+            return new Edge(speaks, other, Kind.OTHER_SIDE);
+        }
         var silent = silent(stance, speaks);
-        return silent.isPresent() ? new Edge(speaks, silent, true) : new Edge(speaks, saysElse(stance, speaks), false);
+        return silent.isPresent() ? new Edge(speaks, silent, Kind.SILENT) : new Edge(speaks, other, Kind.SPEAKING);
     }
 
-    /** The first of which it says something else. */
+    /** The first of which it says something else; or, where there is none such, of which it says nothing. */
     private Optional<Proposal> saysElse(Stance stance, Proposal speaks) {
         var said = effects(stance, Evaluation.of(speaks));
-        return changes(stance, speaks)
+        var others = changes(stance, speaks)
                 .filter(proposal -> !proposal.provisions().isEmpty())
                 .filter(proposal -> !effects(stance, Evaluation.of(proposal)).equals(said))
-                .findFirst();
+                .toList();
+        return others.stream()
+                .filter(proposal -> speaks(stance, Evaluation.of(proposal)))
+                .findFirst()
+                .or(() -> others.stream().findFirst());
     }
 
     private static Set<Effect> effects(Stance stance, Evaluation evaluation) {

@@ -79,13 +79,16 @@ class JddCountsTheSameTest {
                 case 1 -> "\n    exists T%d( choice == Choice.%s )".formatted(second + 1, choice(random));
                 default -> "";
             };
+            var effect = pick(random, EFFECTS);
+            // A red line that says yes excludes nothing, and is refused.
+            var isYes = effect.equals("accepts") || effect.equals("supports");
             rules.append(rule(
                     "LINK-" + link,
                     pick(random, ACTORS),
-                    pick(random, STRENGTHS),
+                    pick(random, isYes ? STRENGTHS.subList(1, 3) : STRENGTHS),
                     "$x : T%d( choice == Choice.%s )\n    $y : T%d( choice != Choice.%s )%s"
                             .formatted(first, choice(random), second, choice(random), third),
-                    "stance." + pick(random, EFFECTS) + "( $x" + (random.nextBoolean() ? ", $y" : "") + " );"));
+                    "stance." + effect + "( $x" + (random.nextBoolean() ? ", $y" : "") + " );"));
         }
         return rules.toString();
     }
