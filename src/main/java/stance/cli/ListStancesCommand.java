@@ -91,7 +91,7 @@ final class ListStancesCommand implements Callable<Integer> {
         var listing = StanceListing.of(pack, query);
         var isFull = full || !ids.isEmpty();
         output.write(
-                () -> StancesData.of(listing),
+                () -> StancesData.of(listing, terminal.language()),
                 () -> isFull ? StancesDocument.full(listing) : StancesDocument.of(listing),
                 terminal);
         return ExitCode.DONE;

@@ -2,17 +2,19 @@ package stance.explain;
 
 import java.util.Comparator;
 import java.util.List;
+import stance.pack.PolicyPack;
 import stance.pack.record.StanceRule;
 
 /**
  * How far a rule came with one choice of facts.
  *
+ * @param pack in whose words the conditions are
  * @param steps one for each of its conditions, in their order
  * @param missed how many conditions did not hold or could not be asked; a pattern counts as one, and one more for each
  *     constraint
  * @param leading how many held before the first that did not
  */
-public record Attempt(StanceRule rule, List<Step> steps, int missed, int leading) {
+public record Attempt(PolicyPack pack, StanceRule rule, List<Step> steps, int missed, int leading) {
 
     /** The nearest first: the fewest conditions missed, then the most held before the first that was missed. */
     static final Comparator<Attempt> NEAREST =
@@ -28,12 +30,12 @@ public record Attempt(StanceRule rule, List<Step> steps, int missed, int leading
         return missed == 0;
     }
 
-    static Attempt of(StanceRule rule, List<Step> steps) {
+    static Attempt of(PolicyPack pack, StanceRule rule, List<Step> steps) {
         var missed = 0;
         for (var step : steps) {
             missed += step.conditions() - step.heldConditions();
         }
-        return new Attempt(rule, steps, missed, leading(steps));
+        return new Attempt(pack, rule, steps, missed, leading(steps));
     }
 
     private static int leading(List<Step> steps) {

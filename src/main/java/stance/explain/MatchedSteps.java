@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import stance.explain.Step.AbsenceStep;
 import stance.explain.Step.PatternStep;
 import stance.explain.Step.UniversalStep;
+import stance.pack.PolicyPack;
 import stance.pack.form.Condition.Absence;
 import stance.pack.form.Condition.Pattern;
 import stance.pack.form.Condition.Universal;
@@ -15,15 +16,18 @@ final class MatchedSteps {
     private final Branch branch;
     private final FactChoice way;
     private final ValueFinder values;
+    private final PolicyPack pack;
 
     MatchedSteps(Branch branch, FactChoice way, ProposalFacts facts) {
         this.branch = branch;
         this.way = way;
         this.values = new ValueFinder(branch, facts);
+        this.pack = facts.pack();
     }
 
     Attempt attempt() {
         return Attempt.of(
+                pack,
                 branch.rule(),
                 IntStream.range(0, branch.conditions().size())
                         .mapToObj(this::step)

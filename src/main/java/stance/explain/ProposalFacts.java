@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import stance.pack.PolicyPack;
 import stance.pack.Probes;
 import stance.pack.Scenario;
 import stance.pack.vocabulary.Term;
@@ -26,6 +27,11 @@ final class ProposalFacts {
         this.proposal = proposal;
         terms.putAll(proposal.context());
         terms.putAll(proposal.provisions());
+    }
+
+    /** In whose words they are. */
+    PolicyPack pack() {
+        return proposal.pack();
     }
 
     Scenario scenario() {

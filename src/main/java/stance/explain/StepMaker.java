@@ -14,6 +14,7 @@ import stance.explain.Step.PatternStep;
 import stance.explain.Step.PresenceStep;
 import stance.explain.Step.UnaskedStep;
 import stance.explain.Step.UniversalStep;
+import stance.pack.PolicyPack;
 import stance.pack.form.Condition;
 import stance.pack.form.Condition.Absence;
 import stance.pack.form.Condition.Accumulation;
@@ -28,16 +29,19 @@ final class StepMaker {
     private final Search search;
     private final Answers answers;
     private final ValueFinder values;
+    private final PolicyPack pack;
 
     StepMaker(Search search, Answers answers, ProposalFacts facts) {
         this.branch = search.branch();
         this.search = search;
         this.answers = answers;
         this.values = new ValueFinder(branch, facts);
+        this.pack = facts.pack();
     }
 
     Attempt attempt(FactChoice way) {
         return Attempt.of(
+                pack,
                 branch.rule(),
                 IntStream.range(0, branch.conditions().size())
                         .mapToObj(place -> step(place, way))

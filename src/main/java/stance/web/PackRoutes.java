@@ -69,6 +69,6 @@ final class PackRoutes {
         var ids = new KnownNames(pack, problems).stances(questions.texts("id"), "?id");
         problems.refuseErrors();
         var query = ids.isEmpty() ? StanceQuery.ALL : StanceQuery.of(ids);
-        return JsonData.write(StancesData.of(StanceListing.of(pack, query)), language);
+        return JsonData.write(StancesData.of(StanceListing.of(pack, query), language), language);
     }
 }

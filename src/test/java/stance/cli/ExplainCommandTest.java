@@ -24,7 +24,8 @@ class ExplainCommandTest {
         var run = TestRun.of("explain", SCENARIO, "--stance", "MX-SEC-01");
 
         assertThat(run.out())
-                .contains("MX-SEC-01", "Claudia Sheinbaum", "met  raids.territory is MEXICO")
+                .contains("MX-SEC-01", "Claudia Sheinbaum")
+                .containsPattern("met  .*raids.* Mexico")
                 .doesNotContain("MX-SEC-04 ");
     }
 
@@ -33,7 +34,8 @@ class ExplainCommandTest {
         var run = TestRun.of("explain", SCENARIO, "--stance", "MX-SEC-04", "--set", "raids.forces=MEXICO");
 
         assertThat(run.out())
-                .contains("1 stance did not speak", "not met  raids.forces contains UNITED_STATES (it is MEXICO)");
+                .contains("1 stance did not speak")
+                .containsPattern("not met  .*raids.* United States.* \\(it is Mexico\\)");
     }
 
     @Test

@@ -2,7 +2,6 @@ package stance.report.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import stance.explore.compare.Comparison;
@@ -10,7 +9,6 @@ import stance.explore.compare.ExplainedComparison;
 import stance.explore.compare.TermRow;
 import stance.language.GivenName;
 import stance.language.Phrase;
-import stance.pack.vocabulary.Term;
 import stance.report.compare.Line.Entry;
 import stance.report.document.Blocks;
 import stance.report.document.Document;
@@ -19,7 +17,7 @@ import stance.report.document.Inlines;
 import stance.report.document.Look;
 import stance.report.part.EvidencePart;
 import stance.report.part.ProposalPart;
-import stance.report.words.TermWords;
+import stance.report.words.ConditionWords;
 
 /** A comparison for people: the answer, the sides, the table, what is proposed otherwise, findings lost and gained. */
 public final class ComparisonDocument {
@@ -101,12 +99,14 @@ public final class ComparisonDocument {
         });
     }
 
-    private static List<Consumer<Inlines>> term(TermRow row) {
+    private List<Consumer<Inlines>> term(TermRow row) {
         var cells = new ArrayList<Consumer<Inlines>>();
         cells.add(cell -> cell.text(
                 row.isProposed() ? Phrase.verbatim(row.id()) : Phrase.of("%s (in force, not proposed)", row.id())));
-        for (var term : row.terms()) {
-            cells.add(cell -> cell.text(whole(term)));
+        for (var i = 0; i < row.terms().size(); i++) {
+            var words = ConditionWords.of(comparison.sides().get(i).proposal().pack());
+            var term = row.terms().get(i).map(words::term).orElse(GivenName.LEFT_OUT.phrase());
+            cells.add(cell -> cell.text(term));
         }
         return cells;
     }
@@ -116,9 +116,5 @@ public final class ComparisonDocument {
             item.offers().forEach(offer -> card.paragraph(Phrase.of("Put forward: %s", offer)));
             item.whyNot().forEach(why -> card.paragraph(Look.NOTE, why));
         });
-    }
-
-    private static Phrase whole(Optional<Term> term) {
-        return term.map(TermWords::whole).orElse(GivenName.LEFT_OUT.phrase());
     }
 }

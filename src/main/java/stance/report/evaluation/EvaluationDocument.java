@@ -18,11 +18,11 @@ import stance.report.part.EvidencePart;
 import stance.report.part.OutcomeTable;
 import stance.report.part.ProposalPart;
 import stance.report.words.Bibliography;
+import stance.report.words.ConditionWords;
 import stance.report.words.Evidence;
 import stance.report.words.Offers;
 import stance.report.words.Sentences;
 import stance.report.words.SilenceWords;
-import stance.report.words.TermWords;
 
 /**
  * An evaluation for people: the verdict, the matrix, the evidence with the worst first, what was put forward instead,
@@ -102,13 +102,14 @@ public final class EvaluationDocument {
         }
     }
 
-    private static void terms(Blocks body, Phrase caption, Map<String, Term> terms) {
+    private void terms(Blocks body, Phrase caption, Map<String, Term> terms) {
+        var words = ConditionWords.of(evaluation.proposal().pack());
         body.table(caption, Folding.CELLS, rows -> {
             rows.columns(List.of(Phrase.of("Provision"), Phrase.of("Type"), Phrase.of("Terms")));
             terms.forEach((id, term) -> rows.row(List.of(
                     cell -> cell.verbatim(id),
                     cell -> cell.verbatim(term.type().name()),
-                    cell -> cell.text(TermWords.fields(term)))));
+                    cell -> cell.text(words.said(term)))));
         });
     }
 

@@ -1,18 +1,23 @@
 package stance.report.list;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import stance.language.Language;
 import stance.language.Translated;
+import stance.pack.PolicyPack;
 import stance.pack.profile.FormPrinter;
 import stance.pack.record.Stance;
 import stance.pack.record.StanceRule;
+import stance.pack.record.Status;
 import stance.pack.record.Strength;
 import stance.record.StanceListing;
 import stance.report.data.JsonData;
 import stance.report.data.Published;
 import stance.report.data.RecordData;
 import stance.report.words.ProgramVersion;
+import stance.report.words.RuleWords;
 
 /**
  * Stances of a pack.
@@ -27,12 +32,14 @@ import stance.report.words.ProgramVersion;
         about = "The stances that were asked for.")
 public record StancesData(String format, String version, PackHeadData pack, List<StanceData> stances) {
 
-    public static StancesData of(StanceListing listing) {
+    public static StancesData of(StanceListing listing, Language language) {
         return new StancesData(
                 JsonData.formatOf(StancesData.class),
                 ProgramVersion.get(),
                 PackHeadData.of(listing.pack()),
-                listing.stances().stream().map(StanceData::of).toList());
+                listing.stances().stream()
+                        .map(entry -> StanceData.of(entry, listing.pack(), language))
+                        .toList());
     }
 
     /**
@@ -43,6 +50,8 @@ public record StancesData(String format, String version, PackHeadData pack, List
      * @param actor Whose it is.
      * @param topic What it is about.
      * @param strength How firmly it is held.
+     * @param importance How much it weighs in an alignment, beside its strength.
+     * @param status FINAL, or DRAFT where it takes no part in a verdict.
      * @param until The day from which it no longer holds by its own words.
      * @param supersedes The stance that it replaces.
      * @param supersededBy The stances that say that they supersede it, in the order of their dates.
@@ -57,6 +66,8 @@ public record StancesData(String format, String version, PackHeadData pack, List
             String actor,
             String topic,
             Strength strength,
+            BigDecimal importance,
+            Status status,
             @JsonUnwrapped RecordData record,
             Optional<String> until,
             Optional<String> supersedes,
@@ -66,7 +77,7 @@ public record StancesData(String format, String version, PackHeadData pack, List
             int line,
             List<RuleData> rules) {
 
-        private static StanceData of(StanceListing.Entry entry) {
+        private static StanceData of(StanceListing.Entry entry, PolicyPack pack, Language language) {
             var stance = entry.stance();
             return new StanceData(
                     stance.id(),
@@ -74,6 +85,8 @@ public record StancesData(String format, String version, PackHeadData pack, List
                     stance.actor().id(),
                     stance.topic().id(),
                     stance.strength(),
+                    stance.importance(),
+                    stance.status(),
                     RecordData.of(stance),
                     stance.until().map(Object::toString),
                     stance.supersedes(),
@@ -81,7 +94,9 @@ public record StancesData(String format, String version, PackHeadData pack, List
                     LifetimeData.of(entry.lifetime()),
                     stance.place().file(),
                     stance.place().line(),
-                    stance.written().stream().map(RuleData::of).toList());
+                    stance.written().stream()
+                            .map(rule -> RuleData.of(rule, stance, pack, language))
+                            .toList());
         }
     }
 
@@ -92,16 +107,18 @@ public record StancesData(String format, String version, PackHeadData pack, List
      * @param strength How firmly it is held.
      * @param file Its file.
      * @param line Its line.
+     * @param words It as a sentence: where something is so, the actor says this of it.
      * @param drl Its text, printed anew.
      */
-    public record RuleData(String name, Strength strength, String file, int line, String drl) {
+    public record RuleData(String name, Strength strength, String file, int line, String words, String drl) {
 
-        private static RuleData of(StanceRule rule) {
+        private static RuleData of(StanceRule rule, Stance stance, PolicyPack pack, Language language) {
             return new RuleData(
                     rule.name(),
                     rule.strength(),
                     rule.place().file(),
                     rule.place().line(),
+                    RuleWords.of(stance, rule, pack).in(language),
                     FormPrinter.print(rule.form()));
         }
     }

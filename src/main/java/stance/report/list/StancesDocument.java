@@ -1,5 +1,6 @@
 package stance.report.list;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,6 +20,7 @@ import stance.report.document.Inlines;
 import stance.report.words.Bibliography;
 import stance.report.words.Dates;
 import stance.report.words.QueryWords;
+import stance.report.words.RuleWords;
 
 /** Stances for people: in short, what, how firmly and since when; or each with all that is known of it. */
 public final class StancesDocument {
@@ -69,6 +71,9 @@ public final class StancesDocument {
         var stance = entry.stance();
         line.text(Phrase.of("%s. ", stance.title())).firmness(stance.strength());
         line.text(Phrase.of(", %s", stance.basis().words()));
+        if (stance.isDraft()) {
+            line.text(Phrase.of(", %s", Phrase.of("draft")));
+        }
         stance.speaker().ifPresent(speaker -> line.verbatim(", " + speaker.name()));
         line.text(Phrase.of(", %s", Dates.of(stance.stated())));
         entry.lifetime().end().ifPresent(end -> line.text(Phrase.of("; %s", ListWords.end(end))));
@@ -85,7 +90,10 @@ public final class StancesDocument {
                     2, Phrase.of("%s %s", stance.id(), stance.title()), label -> label.firmness(stance.strength()));
             stance.quote().ifPresent(card::quotation);
             card.facts(facts -> facts(facts, entry));
-            stance.written().forEach(rule -> card.code(rule(rule, stance)));
+            stance.written().forEach(rule -> {
+                card.paragraph(RuleWords.of(stance, rule, pack));
+                card.code(rule(rule, stance));
+            });
         });
     }
 
@@ -110,6 +118,13 @@ public final class StancesDocument {
         facts.add(
                 Phrase.of("Visibility"),
                 stance.visibility() == Visibility.PRIVATE ? Phrase.of("private") : Phrase.of("public"));
+        if (stance.importance().compareTo(BigDecimal.ONE) != 0) {
+            facts.add(
+                    Phrase.of("Importance"), Phrase.verbatim(stance.importance().toPlainString()));
+        }
+        if (stance.isDraft()) {
+            facts.add(Phrase.of("Status"), Phrase.of("draft"));
+        }
         stance.note().ifPresent(note -> facts.add(Phrase.of("Note"), Phrase.verbatim(note)));
         facts.add(
                 Phrase.of("Place"),

@@ -94,13 +94,13 @@ public record AmendmentWords(Amendments amendments) {
                 : Phrase.of("%s, as %s.", what(change), Phrase.joined(offers));
     }
 
-    private static Phrase what(Change change) {
+    private Phrase what(Change change) {
         var id = change.provision();
         if (change.after().isEmpty()) {
             return Phrase.of("Drop %s", id);
         }
         var after = change.after().get();
-        var terms = change.before().map(before -> difference(before, after)).orElseGet(() -> TermWords.whole(after));
+        var terms = change.before().map(before -> difference(before, after)).orElseGet(() -> words().term(after));
         if (change.before().isEmpty()) {
             return hasOwnName(change)
                     ? Phrase.of("Add %s as \"%s\": %s", id, change.label(), terms)
@@ -120,8 +120,12 @@ public record AmendmentWords(Amendments amendments) {
                         .isPresent();
     }
 
-    private static Phrase difference(Term before, Term after) {
-        return before.type().equals(after.type()) ? TermWords.difference(before, after) : TermWords.whole(after);
+    private Phrase difference(Term before, Term after) {
+        return before.type().equals(after.type()) ? words().difference(before, after) : words().term(after);
+    }
+
+    private ConditionWords words() {
+        return ConditionWords.of(amendments.written().proposal().pack());
     }
 
     /** What a change is good for: what it removes, then what it averts. */

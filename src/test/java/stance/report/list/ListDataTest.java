@@ -102,7 +102,7 @@ class ListDataTest {
                         new PackListing(List.of(new PackListing.Entry("rules/" + pack.id(), pack)), List.of(PROBLEM)),
                         Language.ENGLISH);
             case "actors" -> ActorsData.of(ActorListing.of(pack));
-            case "stances" -> StancesData.of(StanceListing.of(pack, StanceQuery.ALL));
+            case "stances" -> StancesData.of(StanceListing.of(pack, StanceQuery.ALL), Language.ENGLISH);
             case "vocabulary" -> VocabularyData.of(VocabularyListing.of(pack, List.of()));
             case "sources" -> SourcesData.of(SourceListing.of(pack, List.of()));
             default -> TimelineData.of(Timeline.of(pack, StanceQuery.ALL));

@@ -1,0 +1,80 @@
+package stance.report.words;
+
+import java.util.Locale;
+import java.util.Set;
+import stance.language.Language;
+
+/**
+ * Tells phrases that can follow a noun at once ({@code by forces of Mexico}) from those that need a word between
+ * ({@code takes place in Mexico}, before which goes {@code that}).
+ */
+final class Linking {
+
+    private static final Set<String> ENGLISH = Set.of(
+            "about", "above", "across", "after", "against", "along", "among", "as", "at", "before", "below", "between",
+            "beyond", "but", "by", "called", "despite", "due", "during", "for", "from", "in", "inside", "into", "known",
+            "like", "near", "not", "of", "off", "on", "only", "onto", "open", "out", "outside", "over", "per", "since",
+            "subject", "than", "that", "through", "to", "toward", "towards", "under", "unless", "until", "up", "upon",
+            "valid", "via", "when", "where", "which", "who", "whose", "with", "within", "without", "worth");
+    private static final Set<String> ENGLISH_PARTICIPLES = Set.of(
+            "agreed", "bought", "bound", "brought", "built", "done", "drawn", "given", "held", "kept", "led", "lent",
+            "made", "meant", "paid", "put", "sent", "set", "sold", "taken", "written");
+    private static final Set<String> SPANISH = Set.of(
+            "a",
+            "al",
+            "ante",
+            "antes",
+            "bajo",
+            "como",
+            "con",
+            "contra",
+            "cuando",
+            "cuya",
+            "cuyas",
+            "cuyo",
+            "cuyos",
+            "de",
+            "del",
+            "dentro",
+            "desde",
+            "después",
+            "donde",
+            "durante",
+            "en",
+            "entre",
+            "fuera",
+            "hacia",
+            "hasta",
+            "hecha",
+            "hecho",
+            "mediante",
+            "para",
+            "por",
+            "pues",
+            "que",
+            "quien",
+            "salvo",
+            "según",
+            "sin",
+            "sobre",
+            "solo",
+            "sujeta",
+            "sujeto",
+            "tras");
+
+    private Linking() {}
+
+    /** Whether something has to go between a noun and the phrase. */
+    static boolean needsWord(String phrase, Language language) {
+        var words = phrase.toLowerCase(Locale.ROOT).split("[ ,]+", 3);
+        return switch (language) {
+            case ENGLISH -> !ENGLISH.contains(words[0]) && !words[0].endsWith("ing") && !isEnglishParticiple(words);
+            case SPANISH -> !SPANISH.contains(words[0]) && !words[0].matches(".*[aií]d[oa]s?");
+        };
+    }
+
+    /** Such as {@code paid by}; a past tense alone is not told from it. */
+    private static boolean isEnglishParticiple(String[] words) {
+        return words.length > 1 && (words[0].endsWith("ed") || ENGLISH_PARTICIPLES.contains(words[0]));
+    }
+}
