@@ -15,7 +15,10 @@ final class FilterOptions {
     @Option(names = "--public-only", description = "Leave out assurances given in private.")
     private boolean publicOnly;
 
+    @Option(names = "--with-drafts", description = "Hear drafts as if they were final.")
+    private boolean withDrafts;
+
     Filters filters() {
-        return new Filters(statedOnly, withoutInferred, publicOnly);
+        return new Filters(statedOnly, withoutInferred, publicOnly, withDrafts);
     }
 }

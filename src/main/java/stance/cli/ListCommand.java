@@ -34,7 +34,9 @@ final class ListCommand implements Callable<Integer> {
                 .addSubcommand(new ListStancesCommand(terminal))
                 .addSubcommand(new ListVocabularyCommand(terminal))
                 .addSubcommand(new ListSourcesCommand(terminal))
-                .addSubcommand(new ListTimelineCommand(terminal));
+                .addSubcommand(new ListTimelineCommand(terminal))
+                .addSubcommand(new ListRecordCommand(terminal))
+                .addSubcommand(new ListChangesCommand(terminal));
     }
 
     /** Without a command of its own there is nothing to do but to say which there are. */

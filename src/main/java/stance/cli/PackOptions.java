@@ -26,6 +26,11 @@ final class PackOptions {
     @Mixin
     private RulesOption rules = new RulesOption();
 
+    /** Where packs are found. */
+    PackFinder finder() {
+        return rules.finder();
+    }
+
     /**
      * Loads the pack.
      *

@@ -10,6 +10,7 @@ import stance.pack.PolicyPack;
 import stance.problem.Problems;
 import stance.record.ActorListing;
 import stance.record.KnownNames;
+import stance.record.RecordMap;
 import stance.record.SourceListing;
 import stance.record.StanceListing;
 import stance.record.StanceQuery;
@@ -18,6 +19,7 @@ import stance.record.VocabularyListing;
 import stance.report.data.JsonData;
 import stance.report.list.ActorsData;
 import stance.report.list.PacksData;
+import stance.report.list.RecordMapData;
 import stance.report.list.SourcesData;
 import stance.report.list.StancesData;
 import stance.report.list.TimelineData;
@@ -43,6 +45,7 @@ final class PackRoutes {
             list("actors", pack -> ActorsData.of(ActorListing.of(pack))),
             list("sources", pack -> SourcesData.of(SourceListing.of(pack, List.of()))),
             list("vocabulary", pack -> VocabularyData.of(VocabularyListing.of(pack, List.of()))),
+            list("record", pack -> RecordMapData.of(RecordMap.of(pack))),
             list("timeline", pack -> TimelineData.of(Timeline.of(pack, StanceQuery.ALL))),
             new OfPack(PACKS + "/{pack}/stances", Set.of("id"), PackRoutes::stances));
 

@@ -35,10 +35,10 @@ final class Parameters {
     private static final int MOST = 64;
 
     /** The parameters that say which stances are heard. */
-    static final Set<String> FILTERS = Set.of("stated-only", "without-inferred", "public-only");
+    static final Set<String> FILTERS = Set.of("stated-only", "without-inferred", "public-only", "with-drafts");
 
     private static final Set<String> HEARING =
-            Set.of("variant", "as-of", "reading", "stated-only", "without-inferred", "public-only");
+            Set.of("variant", "as-of", "reading", "stated-only", "without-inferred", "public-only", "with-drafts");
     private static final Phrase OPENING = Phrase.of("provision.field or provision.field=A,B,C");
 
     private static final Pattern NO_BYTE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
@@ -117,7 +117,7 @@ final class Parameters {
     }
 
     Filters filters() {
-        return new Filters(isOn("stated-only"), isOn("without-inferred"), isOn("public-only"));
+        return new Filters(isOn("stated-only"), isOn("without-inferred"), isOn("public-only"), isOn("with-drafts"));
     }
 
     /** The reading of this name; empty where there is none. */

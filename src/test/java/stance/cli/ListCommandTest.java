@@ -203,7 +203,7 @@ class ListCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"packs", "actors", "stances", "vocabulary", "sources", "timeline"})
+    @ValueSource(strings = {"packs", "actors", "stances", "vocabulary", "sources", "record", "timeline"})
     void helpsWithExamples(String what) {
         var run = TestRun.of("list", what, "--help");
 
@@ -212,7 +212,7 @@ class ListCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"packs", "actors", "stances", "vocabulary", "sources", "timeline"})
+    @ValueSource(strings = {"packs", "actors", "stances", "vocabulary", "sources", "record", "timeline"})
     void givesTheSameBytesTwice(String what) {
         assertThat(list(what, "--format", "json").out())
                 .isEqualTo(list(what, "--format", "json").out());

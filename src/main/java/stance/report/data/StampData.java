@@ -15,7 +15,8 @@ import stance.scenario.Proposal;
  * @param packHash The SHA-256 of the pack's files.
  * @param asOf The date of the evaluation.
  * @param reading The reading that was asked for.
- * @param filters Which stances were not heard: stated-only, without-inferred, public-only.
+ * @param filters Which stances were not heard: stated-only, without-inferred, public-only; with-drafts
+ *     where drafts were heard.
  * @param settings The changes that were made besides what the file says, as they were written.
  */
 public record StampData(

@@ -61,7 +61,7 @@ public record TimelineData(
             Optional<String> supersedes,
             Optional<String> successor) {
 
-        private static EventData of(Timeline.Event event) {
+        static EventData of(Timeline.Event event) {
             var stance = event.stance();
             return new EventData(
                     event.day().toString(),

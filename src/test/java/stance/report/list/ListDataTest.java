@@ -20,6 +20,7 @@ import stance.problem.Problem;
 import stance.problem.Severity;
 import stance.record.ActorListing;
 import stance.record.PackListing;
+import stance.record.RecordMap;
 import stance.record.SourceListing;
 import stance.record.StanceListing;
 import stance.record.StanceQuery;
@@ -35,7 +36,7 @@ class ListDataTest {
             "pack.missing", Severity.ERROR, Place.of("rules/b"), Phrase.of("There is no such folder."), Phrase.NONE);
 
     static Stream<String> names() {
-        return Stream.of("packs", "actors", "stances", "vocabulary", "sources", "timeline");
+        return Stream.of("packs", "actors", "stances", "vocabulary", "sources", "record", "timeline");
     }
 
     @ParameterizedTest
@@ -105,6 +106,7 @@ class ListDataTest {
             case "stances" -> StancesData.of(StanceListing.of(pack, StanceQuery.ALL), Language.ENGLISH);
             case "vocabulary" -> VocabularyData.of(VocabularyListing.of(pack, List.of()));
             case "sources" -> SourcesData.of(SourceListing.of(pack, List.of()));
+            case "record" -> RecordMapData.of(RecordMap.of(pack));
             default -> TimelineData.of(Timeline.of(pack, StanceQuery.ALL));
         };
     }

@@ -60,6 +60,6 @@ export function condition(each) {
 export function rule({ rules }, stance) {
   return html`<details class="rule" @toggle=${(e) => e.target.open && readRule(stance)}>
     <summary>${text('rule')} ${stance}</summary>
-    ${(rules[stance] ?? []).map((each) => html`<pre tabindex="0">${each.drl}</pre><p class="small">${each.file}:${each.line}</p>`)}
+    ${(rules[stance] ?? []).map((each) => html`<p>${each.words}</p><pre tabindex="0">${each.drl}</pre><p class="small">${each.file}:${each.line}</p>`)}
   </details>`;
 }
