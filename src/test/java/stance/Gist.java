@@ -13,6 +13,7 @@ import stance.evaluate.CounterOffer;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Finding;
 import stance.evaluate.Outcome;
+import stance.pack.record.Stance;
 
 /**
  * What an evaluation says, without the order of its parties and without the places of its rules, so that evaluations on
@@ -47,19 +48,14 @@ record Gist(
 
     private static Gist of(Evaluation evaluation, Predicate<String> actors) {
         var responses = new TreeMap<String, Object>();
-        evaluation.strict().responses().forEach((party, response) -> responses.put("strict " + party, response));
-        evaluation.lenient().responses().forEach((party, response) -> responses.put("lenient " + party, response));
-        responses.keySet().removeIf(key -> !actors.test(key.split(" ", 2)[1]));
-        var cells = cells(evaluation.strict(), actors);
-        cells.addAll(cells(evaluation.lenient(), actors));
+        responses.putAll(evaluation.outcome().responses());
+        responses.keySet().removeIf(actors.negate());
+        var cells = cells(evaluation.outcome(), actors);
         evaluation.statusQuo().ifPresent(quo -> cells(quo, actors).forEach(cell -> cells.add("status quo " + cell)));
         var alignments = new TreeMap<String, Object>(evaluation.alignments());
         alignments.keySet().removeIf(actors.negate());
         return new Gist(
-                List.of(
-                        evaluation.verdict(),
-                        evaluation.strict().verdict(),
-                        evaluation.lenient().verdict()),
+                List.of(evaluation.verdict()),
                 responses,
                 cells,
                 words(evaluation.findings(), finding -> actors.test(actor(finding)), Gist::finding),
@@ -72,12 +68,18 @@ record Gist(
     }
 
     private static TreeSet<String> cells(Outcome outcome, Predicate<String> actors) {
-        return words(outcome.cells(), cell -> actors.test(cell.party()), cell -> outcome.reading() + " " + cell(cell));
+        return words(outcome.cells(), cell -> actors.test(cell.party()), Gist::cell);
     }
 
     private static String cell(Cell cell) {
         return cell.party() + " " + cell.name() + " " + cell.response() + " " + cell.ground() + " "
-                + words(cell.findings(), finding -> true, Gist::finding);
+                + words(cell.findings(), finding -> true, Gist::finding) + " "
+                + words(cell.deciding(), finding -> true, Gist::finding) + " "
+                + words(cell.setAside(), finding -> true, Gist::finding) + " "
+                + cell.silence()
+                        .map(silence -> silence.kind() + " "
+                                + words(silence.findings(), finding -> true, Gist::finding) + " "
+                                + words(silence.stances(), stance -> true, Stance::id));
     }
 
     private static String finding(Finding finding) {

@@ -19,7 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
-import stance.evaluate.Reading;
 import stance.pack.PolicyPack;
 import stance.scenario.Proposal;
 import stance.scenario.ScenarioFile;
@@ -31,7 +30,7 @@ class OrderTest {
     private static final Path RULES = Path.of("rules/tmec-2026");
     private static final PolicyPack PACK = PolicyPack.load(RULES);
     private static final List<ScenarioSource> SOURCES = sources();
-    private static final Evaluator EVALUATOR = new Evaluator(Reading.STRICT, Filters.NONE, true);
+    private static final Evaluator EVALUATOR = new Evaluator(Filters.NONE, true);
     private static final Map<String, Map<String, Gist>> GISTS =
             SOURCES.stream().collect(toMap(ScenarioSource::file, source -> gists(PACK, source)));
 

@@ -37,12 +37,12 @@ public final class TestCells {
         return Evaluation.of(proposal);
     }
 
-    /** A cell of the strict reading. */
+    /** A cell. */
     public static Cell cell(Evaluation evaluation, String party, String name) {
-        return cell(evaluation.strict(), party, name);
+        return cell(evaluation.outcome(), party, name);
     }
 
-    /** A cell of a reading. */
+    /** A cell of an outcome. */
     public static Cell cell(Outcome outcome, String party, String name) {
         return outcome.cell(party, name)
                 .orElseThrow(() -> new AssertionError("No cell " + name + " of " + party + " in " + outcome.cells()));

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
-import stance.evaluate.Reading;
 import stance.pack.PolicyPack;
 import stance.scenario.Proposal;
 import stance.scenario.ScenarioFile;
@@ -33,7 +32,7 @@ class ThreadsTest {
     void sixteenOfThemGetWhatOneGets() throws Exception {
         var pack = PolicyPack.load(Path.of("rules/tmec-2026"));
         var proposals = proposals(pack);
-        var evaluator = new Evaluator(Reading.STRICT, Filters.NONE, true);
+        var evaluator = new Evaluator(Filters.NONE, true);
         var alone = proposals.stream().map(evaluator::evaluate).toList();
 
         var together = inThreads(thread -> {

@@ -19,7 +19,6 @@ import org.openjdk.jmh.annotations.Warmup;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
-import stance.evaluate.Reading;
 import stance.explore.amend.AmendmentQuery;
 import stance.explore.amend.Amendments;
 import stance.explore.amend.Goal;
@@ -39,7 +38,7 @@ import stance.scenario.ScenarioFile;
 @Fork(value = 1, jvmArgsAppend = "-Xmx1g")
 public class SweepBenchmark {
 
-    private static final Evaluator EVALUATOR = new Evaluator(Reading.STRICT, Filters.NONE, false);
+    private static final Evaluator EVALUATOR = new Evaluator(Filters.NONE, false);
 
     /** Slots of four options: 10^3, 65,536, 10^12 and 10^30 packages. */
     @Param({"5", "8", "20", "50"})
@@ -98,7 +97,7 @@ public class SweepBenchmark {
     }
 
     private static boolean isUnopposed(Evaluation evaluation) {
-        return evaluation.strict().verdict().isUnopposed();
+        return evaluation.outcome().verdict().isUnopposed();
     }
 
     /** The digits of a number to the base of four. */

@@ -18,11 +18,11 @@ final class ExpectationForm {
     static JsonObject of(Stance stance, Evaluation evaluation) {
         var actor = stance.actor().id();
         var object = new JsonBuilder()
-                .put("verdict", evaluation.strict().verdict().name())
+                .put("verdict", evaluation.outcome().verdict().name())
                 .put(
                         "responses",
                         new JsonBuilder()
-                                .put(actor, evaluation.strict().response(actor).name())
+                                .put(actor, evaluation.outcome().response(actor).name())
                                 .build());
         var findings = findings(stance, evaluation);
         return findings.isEmpty()

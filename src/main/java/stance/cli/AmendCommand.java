@@ -29,7 +29,7 @@ import stance.scenario.ScenarioFile;
             "  stance amend scenarios/tmec-2026/joint-operations.json",
             "  stance amend FILE --to agreement --limit 3",
             "  stance amend FILE --keep raids --open tariffs.status",
-            "  stance amend FILE --reading lenient --output amendments.html"
+            "  stance amend FILE --without-preferences --output amendments.html"
         })
 final class AmendCommand implements Callable<Integer> {
 
@@ -74,7 +74,7 @@ final class AmendCommand implements Callable<Integer> {
     private List<String> kept = List.of();
 
     @Mixin
-    private HearingOptions hearing = new HearingOptions();
+    private FilterOptions filters = new FilterOptions();
 
     @Mixin
     private CrossCheckOption crossCheck = new CrossCheckOption();
@@ -89,7 +89,7 @@ final class AmendCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var query = new AmendmentQuery(goal, limit, open.openings(), optional, kept);
-        var evaluator = new Evaluator(hearing.reading(), hearing.filters(), false);
+        var evaluator = new Evaluator(filters.filters(), false);
         var all = new ArrayList<Amendments>();
         var problems = proposals.forEachIn(
                 terminal, (file, proposal) -> all.add(amendments(file, proposal, query, evaluator)));

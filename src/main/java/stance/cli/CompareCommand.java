@@ -31,7 +31,7 @@ import stance.work.InOrder;
         mixinStandardHelpOptions = true,
         description = {
             "Puts outcomes side by side and tells what differs: verdict, responses, findings",
-            "gained and lost, each with its quote. Of scenarios, variants, days or readings;",
+            "gained and lost, each with its quote. Of scenarios, variants or days;",
             "or, with --rules twice, of all scenarios and variants by two rule bases."
         },
         footerHeading = "%nExamples:%n",
@@ -40,7 +40,7 @@ import stance.work.InOrder;
             "  stance compare FILE#without-raids FILE#mexican-forces-only",
             "  stance compare FILE --set raids.forces=MEXICO",
             "  stance compare FILE --as-of 2025-06-01,2026-01-29",
-            "  stance compare FILE --reading strict,lenient --output compared.html",
+            "  stance compare FILE --as-of 2025-06-01,2026-01-29 --output compared.html",
             "  stance compare A.json B.json --fail-on difference",
             "  stance compare --rules old-rules --rules rules scenarios",
             "  stance compare --rules git:HEAD:rules --rules rules scenarios"
@@ -105,7 +105,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private int compare(PackFinder packs) {
         var evaluations = sides.read(terminal, packs).stream()
-                .map(side -> new Evaluator(side.reading(), filters.filters(), false).evaluate(side.proposal()))
+                .map(new Evaluator(filters.filters(), false)::evaluate)
                 .toList();
         var compared = ExplainedComparison.of(Comparison.of(evaluations));
         output.write(
@@ -137,7 +137,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private Revision revise(RevisedPackages packages) {
-        var evaluator = new Evaluator(sides.reading(), filters.filters(), false);
+        var evaluator = new Evaluator(filters.filters(), false);
         var threads = InOrder.processors();
         try (var progress = Progress.of("packages", packages.size(), terminal)) {
             return new Reviser(evaluator, threads, progress::done).revise(packages);

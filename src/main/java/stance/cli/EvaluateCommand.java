@@ -25,7 +25,7 @@ import stance.report.plot.EvaluationPlot;
             "  stance evaluate scenarios/tmec-2026/joint-operations.json",
             "  stance evaluate FILE --variant all",
             "  stance evaluate FILE --set raids.forces=MEXICO --as-of 2025-06-01",
-            "  stance evaluate FILE --reading lenient --without-inferred",
+            "  stance evaluate FILE --without-preferences --without-inferred",
             "  stance evaluate scenarios --output result.json",
             "  stance evaluate scenarios --cross-check",
             "  stance evaluate FILE --variant all --output report.html",
@@ -43,7 +43,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private ProposalOptions proposals = new ProposalOptions();
 
     @Mixin
-    private HearingOptions hearing = new HearingOptions();
+    private FilterOptions filters = new FilterOptions();
 
     @Option(names = "--status-quo", description = "Add each party's response to the context alone.")
     private boolean statusQuo;
@@ -69,7 +69,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var evaluator = new Evaluator(hearing.reading(), hearing.filters(), statusQuo);
+        var evaluator = new Evaluator(filters.filters(), statusQuo);
         var explanations = new ArrayList<Explanation>();
         var problems = proposals.forEach(terminal, proposal -> {
             explanations.add(Explanation.of(evaluator.evaluate(proposal)));

@@ -51,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
     private List<String> actors = List.of();
 
     @Mixin
-    private HearingOptions hearing = new HearingOptions();
+    private FilterOptions filters = new FilterOptions();
 
     @Mixin
     private OutputOptions output = new OutputOptions();
@@ -62,7 +62,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var evaluator = new Evaluator(hearing.reading(), hearing.filters(), false);
+        var evaluator = new Evaluator(filters.filters(), false);
         var explanations = new ArrayList<Explanation>();
         var problems = proposals.forEach(terminal, proposal -> {
             var wanted = wanted(proposal.pack());

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import stance.evaluate.Reading;
 import stance.find.PackFinder;
 import stance.find.ScenarioFinder;
 import stance.language.Phrase;
@@ -21,7 +20,7 @@ import stance.problem.Severity;
 import stance.scenario.Proposal;
 import stance.scenario.ScenarioFile;
 
-/** What stands side by side: scenarios or variants, on days, in readings; each with each where several are named. */
+/** What stands side by side: scenarios or variants, on days; each with each where several are named. */
 final class SideOptions implements Checked {
 
     /** As many as there can be letters for, and more than a table has room for. */
@@ -49,13 +48,6 @@ final class SideOptions implements Checked {
     private List<LocalDate> days = List.of();
 
     @Option(
-            names = "--reading",
-            split = ",",
-            paramLabel = "strict|lenient",
-            description = "How silence counts " + "(default: strict); strict,lenient for both.")
-    private List<Reading> readings = List.of();
-
-    @Option(
             names = "--set",
             paramLabel = "PROVISION.FIELD=VALUE",
             description = "Change a term first; may be repeated. Where this is all that was asked for, the unchanged "
@@ -67,17 +59,9 @@ final class SideOptions implements Checked {
         NamedPath.checkScenarios(scenarios);
     }
 
-    /** A proposal and the reading that it is evaluated in. */
-    record Side(Proposal proposal, Reading reading) {}
-
     /** What was named, as it was written. */
     List<String> scenarios() {
         return scenarios;
-    }
-
-    /** The first of the readings that were asked for. */
-    Reading reading() {
-        return readings.stream().findFirst().orElse(Reading.STRICT);
     }
 
     /** The one day that was asked for; empty where there is none. */
@@ -90,8 +74,7 @@ final class SideOptions implements Checked {
         return Stream.of(
                         Optional.of("--variant").filter(option -> !variants.isEmpty()),
                         Optional.of("--set").filter(option -> !settings.isEmpty()),
-                        Optional.of("several of --as-of").filter(option -> days.size() > 1),
-                        Optional.of("several of --reading").filter(option -> readings.size() > 1))
+                        Optional.of("several of --as-of").filter(option -> days.size() > 1))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -102,7 +85,7 @@ final class SideOptions implements Checked {
      * @throws RefusedException if one of them cannot be read, if they are of several packs, or if there are too few or
      *     too many
      */
-    List<Side> read(Terminal terminal, PackFinder packs) {
+    List<Proposal> read(Terminal terminal, PackFinder packs) {
         var onDays = new ArrayList<Proposal>();
         for (var proposal : proposals(terminal, packs)) {
             days.forEach(day -> onDays.add(proposal.asOf(day)));
@@ -110,19 +93,12 @@ final class SideOptions implements Checked {
                 onDays.add(proposal);
             }
         }
-        var sides = onDays.stream()
-                .flatMap(proposal -> (readings.isEmpty() ? List.of(Reading.STRICT) : readings)
-                        .stream().map(reading -> new Side(proposal, reading)))
-                .toList();
-        check(sides);
-        return sides;
+        check(onDays);
+        return onDays;
     }
 
-    private static void check(List<Side> sides) {
-        var packs = sides.stream()
-                .map(side -> side.proposal().pack().id())
-                .distinct()
-                .toList();
+    private static void check(List<Proposal> sides) {
+        var packs = sides.stream().map(side -> side.pack().id()).distinct().toList();
         if (packs.size() > 1) {
             throw refused(
                     "compare.packs",
@@ -132,13 +108,12 @@ final class SideOptions implements Checked {
             throw refused(
                     "compare.alone",
                     Phrase.of("There is nothing to compare it with."),
-                    Phrase.of("Name a second scenario, a variant, several of --as-of or --reading, or a change"
-                            + " with --set."));
+                    Phrase.of("Name a second scenario, a variant, several days with --as-of, or a change with --set."));
         } else if (sides.size() > MAX_SIDES) {
             throw refused(
                     "compare.limit",
                     Phrase.of("At most %s can stand side by side; these are %s.", MAX_SIDES, sides.size()),
-                    Phrase.of("Name fewer scenarios, variants, days or readings."));
+                    Phrase.of("Name fewer scenarios, variants or days."));
         }
     }
 
@@ -168,7 +143,7 @@ final class SideOptions implements Checked {
 
     /** The proposals of a file after the settings; one that has nothing beside it gets what it was changed from. */
     private List<Proposal> changed(ScenarioFile file, List<Proposal> chosen) {
-        var isAlone = scenarios.size() == 1 && chosen.size() == 1 && days.size() < 2 && readings.size() < 2;
+        var isAlone = scenarios.size() == 1 && chosen.size() == 1 && days.size() < 2;
         var changed =
                 chosen.stream().map(proposal -> file.change(proposal, settings)).toList();
         if (!isAlone || (settings.isEmpty() && variants.isEmpty())) {

@@ -40,7 +40,7 @@ import stance.report.sweep.SweepsData;
             "  stance sweep FILE --open raids.forces --optional tariffs",
             "  stance sweep FILE --open origin.regionalContent=75,80,85",
             "  stance sweep FILE --top 3 --by nash",
-            "  stance sweep FILE --reading lenient --output sweep.html",
+            "  stance sweep FILE --without-preferences --output sweep.html",
             "  stance sweep FILE --plot sweep.png --front MEXICO,CANADA",
             "  stance sweep FILE --export packages.csv",
             "  stance sweep FILE --sample 20000 --seed 7 --export packages.jsonl"
@@ -72,7 +72,7 @@ final class SweepCommand implements Callable<Integer> {
     private RankingOptions ranking = new RankingOptions();
 
     @Mixin
-    private HearingOptions hearing = new HearingOptions();
+    private FilterOptions filters = new FilterOptions();
 
     @Mixin
     private CrossCheckOption crossCheck = new CrossCheckOption();
@@ -95,7 +95,7 @@ final class SweepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var evaluator = new Evaluator(hearing.reading(), hearing.filters(), false);
+        var evaluator = new Evaluator(filters.filters(), false);
         return sample.count().isPresent() ? estimate(evaluator) : sweep(evaluator);
     }
 

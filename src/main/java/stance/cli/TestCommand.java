@@ -13,7 +13,6 @@ import picocli.CommandLine.Spec;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
-import stance.evaluate.Reading;
 import stance.language.Language;
 import stance.regress.TestResult;
 import stance.regress.TestRun;
@@ -133,7 +132,7 @@ final class TestCommand implements Callable<Integer>, Checked {
 
     private int test() {
         var tested = run(tests.read(terminal));
-        var checked = crossCheck.evaluations(evaluations(tested), new Evaluator(Reading.STRICT, Filters.NONE, false));
+        var checked = crossCheck.evaluations(evaluations(tested), new Evaluator(Filters.NONE, false));
         var run = tested.with(checked.problems());
         report(run);
         checked.show(terminal);

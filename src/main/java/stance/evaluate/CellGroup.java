@@ -1,26 +1,28 @@
 package stance.evaluate;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
- * The findings of one party on one cell, before a reading says which of them count.
+ * What one actor says on one cell, before it is decided what that comes to.
  *
  * @param targets the ids of the provisions; none for the package
- * @param welcomed whether the party said yes to a combination that holds this provision
+ * @param findings those that answer
+ * @param beside what it denied discussing, and what its demands leave open
  */
-record CellGroup(List<String> targets, List<Finding> findings, boolean welcomed) {
+record CellGroup(List<String> targets, List<Finding> findings, List<Finding> beside) {
 
-    /** Keeps its own copies. */
-    CellGroup {
-        targets = List.copyOf(targets);
-        findings = List.copyOf(findings);
+    /** A cell of which nothing was said yet. */
+    static CellGroup of(List<String> targets) {
+        return new CellGroup(targets, new ArrayList<>(2), new ArrayList<>(0));
     }
 
-    /** The same cell, of a single provision, with what a party says. */
-    CellGroup with(List<Finding> own, Set<String> welcome) {
-        var isWelcome = !welcome.isEmpty() && welcome.contains(targets.get(0));
-        return own.isEmpty() && !isWelcome ? this : new CellGroup(targets, own, isWelcome);
+    void add(Finding finding) {
+        if (finding.answers()) {
+            findings.add(finding);
+        } else {
+            beside.add(finding);
+        }
     }
 
     boolean isSingle() {

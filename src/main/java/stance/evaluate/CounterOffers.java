@@ -27,8 +27,9 @@ final class CounterOffers {
     private CounterOffers() {}
 
     /** The counter-offers of what was said, each once, in the order of the findings. */
-    static List<CounterOffer> of(FindingSearch hearing, List<Finding> findings, Proposal proposal) {
+    static List<CounterOffer> of(FindingSearch hearing, List<Finding> findings, Proposal proposal, Filters filters) {
         var firings = hearing.offers()
+                .filter(firing -> filters.hears(firing.rule().strength()))
                 .collect(Collectors.groupingBy(firing -> firing.rule().stance()));
         if (firings.isEmpty()) {
             return List.of();

@@ -12,23 +12,20 @@ import stance.scenario.Verdict;
 /**
  * What comes of a proposal, given what the parties have said. Says what follows from the record; predicts nothing.
  *
- * @param reading the reading that was asked for; both are always given
  * @param findings of all actors, parties first, in the order of the actors, then by stance
  * @param leftOpen what demands of stances leave open, by stance: each looks at a field that is not said
  * @param counterOffers what the actors themselves put forward, in the order of the findings
- * @param alignments by actor, for those that have a finding
+ * @param alignments by actor, be it a party or not, of those whose stances decide a cell
  * @param warnings on the date, on parties without a stance, on a proposer whose own stances are worse
  * @param statusQuo the responses to the context alone, where they were asked for
  */
 public record Evaluation(
         Proposal proposal,
-        Reading reading,
         Filters filters,
         List<Finding> findings,
         List<Finding> leftOpen,
         List<CounterOffer> counterOffers,
-        Outcome strict,
-        Outcome lenient,
+        Outcome outcome,
         Map<String, Alignment> alignments,
         List<Problem> warnings,
         Optional<Outcome> statusQuo) {
@@ -42,23 +39,13 @@ public record Evaluation(
         warnings = List.copyOf(warnings);
     }
 
-    /** Evaluates in the strict reading, without filters. */
+    /** Evaluates without filters. */
     public static Evaluation of(Proposal proposal) {
         return Evaluator.DEFAULT.evaluate(proposal);
     }
 
-    /** What comes of it in the reading that was asked for. */
-    public Outcome outcome() {
-        return reading == Reading.STRICT ? strict : lenient;
-    }
-
-    /** What comes of it in the reading that was not asked for. */
-    public Outcome other() {
-        return reading == Reading.STRICT ? lenient : strict;
-    }
-
-    /** The verdict in the reading that was asked for. */
+    /** What comes of the package as a whole. */
     public Verdict verdict() {
-        return outcome().verdict();
+        return outcome.verdict();
     }
 }

@@ -3,7 +3,8 @@ package stance.evaluate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import stance.pack.record.Stance;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import stance.problem.RefusedException;
 import stance.scenario.Proposal;
 import stance.work.StoppedException;
@@ -14,9 +15,8 @@ import stance.work.StoppedException;
  */
 public final class Evaluator {
 
-    static final Evaluator DEFAULT = new Evaluator(Reading.STRICT, Filters.NONE, false);
+    static final Evaluator DEFAULT = new Evaluator(Filters.NONE, false);
 
-    private final Reading reading;
     private final Filters filters;
     private final boolean withStatusQuo;
     private final FindingSource hearings;
@@ -26,20 +26,19 @@ public final class Evaluator {
      *
      * @param withStatusQuo whether to give each party's response to the context alone as well
      */
-    public Evaluator(Reading reading, Filters filters, boolean withStatusQuo) {
-        this(reading, filters, withStatusQuo, FindingSource.OF_THE_PACK);
+    public Evaluator(Filters filters, boolean withStatusQuo) {
+        this(filters, withStatusQuo, FindingSource.OF_THE_PACK);
     }
 
-    private Evaluator(Reading reading, Filters filters, boolean withStatusQuo, FindingSource hearings) {
-        this.reading = reading;
+    private Evaluator(Filters filters, boolean withStatusQuo, FindingSource hearings) {
         this.filters = filters;
         this.withStatusQuo = withStatusQuo;
         this.hearings = hearings;
     }
 
-    /** Evaluates in the strict reading, without filters, by what is said there. */
+    /** Evaluates without filters, by what is said there. */
     static Evaluator by(FindingSource hearings) {
-        return new Evaluator(Reading.STRICT, Filters.NONE, false, hearings);
+        return new Evaluator(Filters.NONE, false, hearings);
     }
 
     /**
@@ -62,35 +61,36 @@ public final class Evaluator {
     Evaluation evaluation(Proposal proposal, FindingSearch hearing, Presumption presumed) {
         StoppedException.ifInterrupted();
         var applicability = applicability(proposal);
-        var list = FindingList.of(hearing, proposal, applicability);
+        var list = FindingList.of(hearing, proposal, applicability, filters);
         var findings = list.all();
         var outcomes = new Outcomes(proposal, list, presumed);
-        var strict = outcomes.in(Reading.STRICT);
+        var outcome = outcomes.outcome();
         return new Evaluation(
                 proposal,
-                reading,
                 filters,
                 findings,
                 list.open(),
-                CounterOffers.of(hearing, findings, proposal),
-                strict,
-                outcomes.in(Reading.LENIENT),
-                list.alignments(),
-                Warnings.of(proposal, applicability, strict, !filters.equals(Filters.NONE)),
+                CounterOffers.of(hearing, findings, proposal, filters),
+                outcome,
+                outcomes.alignments(),
+                Warnings.of(proposal, applicability, outcome, !filters.equals(Filters.NONE)),
                 withStatusQuo ? Optional.of(statusQuo(proposal, applicability)) : Optional.empty());
     }
 
     /**
-     * What would have come of an evaluation, in the reading that was asked for, had a stance said nothing. What it
-     * superseded does not revive, and what the proposer is presumed to accept stays the same.
+     * What would have come of an evaluation, had only some of its findings been made. Nothing revives, and what the
+     * proposer is presumed to accept stays the same.
      */
-    public static Outcome without(Evaluation evaluation, Stance stance) {
+    public Outcome of(Evaluation evaluation, Predicate<Finding> heard) {
+        return outcome(evaluation, heard, Presumption.of(evaluation.proposal(), this));
+    }
+
+    static Outcome outcome(Evaluation evaluation, Predicate<Finding> heard, Presumption presumed) {
         var proposal = evaluation.proposal();
-        var others = evaluation.findings().stream()
-                .filter(finding -> !finding.stance().id().equals(stance.id()))
+        var findings = Stream.concat(evaluation.findings().stream(), evaluation.leftOpen().stream())
+                .filter(heard)
                 .toList();
-        var presumed = Presumption.of(proposal, new Evaluator(evaluation.reading(), evaluation.filters(), false));
-        return new Outcomes(proposal, FindingList.of(others, proposal), presumed).in(evaluation.reading());
+        return new Outcomes(proposal, FindingList.of(findings, proposal), presumed).outcome();
     }
 
     /**
@@ -100,7 +100,7 @@ public final class Evaluator {
      */
     public PackageFindings heard(Proposal proposal) {
         StoppedException.ifInterrupted();
-        return PackageFindings.of(hearings.of(proposal, false), applicability(proposal), proposal.pack());
+        return PackageFindings.of(hearings.of(proposal, false), applicability(proposal), filters, proposal.pack());
     }
 
     /** What the proposer of proposals that were changed from this one is presumed to accept of them. */
@@ -113,11 +113,6 @@ public final class Evaluator {
         return hearings.applicability(proposal, filters);
     }
 
-    /** The reading that was asked for. */
-    public Reading reading() {
-        return reading;
-    }
-
     /** Which stances are heard. */
     public Filters filters() {
         return filters;
@@ -126,14 +121,14 @@ public final class Evaluator {
     /** What the actors put forward against a proposal. */
     List<CounterOffer> counterOffers(Proposal proposal) {
         var hearing = hearings.of(proposal, false);
-        var list = FindingList.of(hearing, proposal, applicability(proposal));
-        return CounterOffers.of(hearing, list.all(), proposal);
+        var list = FindingList.of(hearing, proposal, applicability(proposal), filters);
+        return CounterOffers.of(hearing, list.all(), proposal, filters);
     }
 
     /** The context alone, asked about as if it were the package; its facts know that they are not proposed. */
     private Outcome statusQuo(Proposal proposal, Applicability applicability) {
         var context = proposal.between(Optional.empty(), proposal.parties()).withTerms(proposal.context(), Map.of());
-        var findings = FindingList.of(hearings.of(context, true), context, applicability);
-        return new Outcomes(context, findings, Presumption.NOTHING).in(reading);
+        var findings = FindingList.of(hearings.of(context, true), context, applicability, filters);
+        return new Outcomes(context, findings, Presumption.NOTHING).outcome();
     }
 }

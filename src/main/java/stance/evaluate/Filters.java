@@ -1,55 +1,53 @@
 package stance.evaluate;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import stance.pack.record.Basis;
 import stance.pack.record.Stance;
+import stance.pack.record.Strength;
 import stance.pack.record.Visibility;
 
 /**
  * Which stances are heard, of those that apply. A filter never revives what was superseded.
  *
- * @param statedOnly the actors' own words alone
- * @param withoutInferred nothing that we inferred
- * @param publicOnly no assurances given in private
- * @param withDrafts drafts too, as if they were final; they then supersede as well
+ * @param on those that are on
  */
-public record Filters(boolean statedOnly, boolean withoutInferred, boolean publicOnly, boolean withDrafts) {
+public record Filters(Set<Filter> on) {
 
     /** Hears every stance that is no draft. */
-    public static final Filters NONE = new Filters(false, false, false);
+    public static final Filters NONE = of();
 
-    /** Filters that hear no draft. */
-    public Filters(boolean statedOnly, boolean withoutInferred, boolean publicOnly) {
-        this(statedOnly, withoutInferred, publicOnly, false);
+    /** Keeps its own copy, in the order of the filters. */
+    public Filters {
+        var copy = EnumSet.noneOf(Filter.class);
+        copy.addAll(on);
+        on = Collections.unmodifiableSet(copy);
+    }
+
+    /** These. */
+    public static Filters of(Filter... on) {
+        return new Filters(Set.of(on));
     }
 
     boolean hears(Stance stance) {
-        return !(statedOnly && stance.basis() != Basis.STATED)
-                && !(withoutInferred && stance.basis() == Basis.INFERRED)
-                && !(publicOnly && stance.visibility() != Visibility.PUBLIC);
+        return !(on.contains(Filter.STATED_ONLY) && stance.basis() != Basis.STATED)
+                && !(on.contains(Filter.WITHOUT_INFERRED) && stance.basis() == Basis.INFERRED)
+                && !(on.contains(Filter.PUBLIC_ONLY) && stance.visibility() != Visibility.PUBLIC);
+    }
+
+    boolean hears(Strength strength) {
+        return !(on.contains(Filter.WITHOUT_PREFERENCES) && strength == Strength.PREFERENCE);
     }
 
     /** Whether the stance is one that counts, and not a draft that nobody asked for. */
     boolean counts(Stance stance) {
-        return withDrafts || !stance.isDraft();
+        return on.contains(Filter.WITH_DRAFTS) || !stance.isDraft();
     }
 
     /** The names of the filters that are on. */
     public List<String> names() {
-        var names = new ArrayList<String>();
-        if (statedOnly) {
-            names.add("stated-only");
-        }
-        if (withoutInferred) {
-            names.add("without-inferred");
-        }
-        if (publicOnly) {
-            names.add("public-only");
-        }
-        if (withDrafts) {
-            names.add("with-drafts");
-        }
-        return List.copyOf(names);
+        return on.stream().map(Filter::typed).toList();
     }
 }

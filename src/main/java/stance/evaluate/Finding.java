@@ -16,6 +16,7 @@ import stance.scenario.Response;
  * @param targets ids of the proposed provisions that it is on, in alphabetical order; none for the package, and none
  *     where it is on the context alone
  * @param arguments what is missing, the measure, or the field and value that are proposed
+ * @param rules the names of the stance's rules that say it, in alphabetical order
  * @param witnesses the ids of the facts that each match bound, in alphabetical order
  */
 public record Finding(
@@ -25,12 +26,14 @@ public record Finding(
         Aim aim,
         List<String> targets,
         List<Argument> arguments,
+        List<String> rules,
         List<List<String>> witnesses) {
 
     /** Keeps its own copies. */
     public Finding {
         targets = List.copyOf(targets);
         arguments = List.copyOf(arguments);
+        rules = List.copyOf(rules);
         witnesses = List.copyOf(witnesses);
     }
 
@@ -49,6 +52,11 @@ public record Finding(
         return effect.answers() && aim != Aim.CONTEXT;
     }
 
+    /** Whether it bears on a cell: it answers, or says why there is no answer. */
+    public boolean bearsOnCells() {
+        return answers() || ((effect == Effect.DENIES || effect == Effect.LEAVES_OPEN) && targets.size() == 1);
+    }
+
     /** The response that it makes for itself; empty where it answers nothing. */
     public Optional<Response> response() {
         if (!answers()) {
@@ -62,6 +70,11 @@ public record Finding(
                     case OPPOSES, RULES_OUT -> isRedLine ? Response.REJECTS : Response.OBJECTS;
                     default -> throw new IllegalStateException("This effect answers nothing: " + effect);
                 });
+    }
+
+    /** How firmly it counts in a cell, from 1 to 3: a red line excludes, so that one for something counts as firm. */
+    public int firmness() {
+        return effect.isPositive() ? Math.min(strength.weight(), Strength.FIRM.weight()) : strength.weight();
     }
 
     /** Whether the other one says the same, be it with another strength or of other matches. */

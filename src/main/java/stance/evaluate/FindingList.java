@@ -1,12 +1,12 @@
 package stance.evaluate;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import stance.evaluate.Finding.Aim;
 import stance.pack.form.Effect;
 import stance.scenario.Proposal;
@@ -23,7 +23,6 @@ final class FindingList {
                     finding.arguments().stream().map(Argument::words).toList().toString());
 
     private final Map<String, List<Finding>> byActor = new LinkedHashMap<>();
-    private final List<Finding> open = new ArrayList<>();
 
     private FindingList(Proposal proposal) {
         proposal.parties().forEach(party -> byActor.put(party, new ArrayList<>()));
@@ -31,12 +30,13 @@ final class FindingList {
     }
 
     /** Makes them out of what was said: what several matches say alike counts once. */
-    static FindingList of(FindingSearch hearing, Proposal proposal, Applicability applicability) {
+    static FindingList of(FindingSearch hearing, Proposal proposal, Applicability applicability, Filters filters) {
         var list = new FindingList(proposal);
         var said = new MergedFindings();
         var speakers = new HashSet<String>();
         for (var firing : hearing.together()) {
-            if (applicability.applies(firing.rule().stance())) {
+            if (applicability.applies(firing.rule().stance())
+                    && filters.hears(firing.rule().strength())) {
                 speakers.add(firing.rule().stance());
                 said.add(firing, proposal.pack());
             }
@@ -44,7 +44,7 @@ final class FindingList {
         for (var judgment : hearing.judgments()) {
             for (var finding : judgment.findings()) {
                 var stance = finding.stance().id();
-                if (!applicability.applies(stance)) {
+                if (!applicability.applies(stance) || !filters.hears(finding.strength())) {
                     continue;
                 }
                 // Of its own provision nothing else says the same, unless the stance has spoken of several as well.
@@ -57,7 +57,6 @@ final class FindingList {
         }
         said.findings().forEach(list::add);
         list.byActor.values().forEach(own -> own.sort(ORDER));
-        list.open.sort(ORDER);
         return list;
     }
 
@@ -71,35 +70,33 @@ final class FindingList {
     /** All, parties first, in the order of the actors, then by stance. */
     List<Finding> all() {
         var all = new ArrayList<Finding>();
-        byActor.values().forEach(all::addAll);
+        byActor.values()
+                .forEach(own -> own.stream()
+                        .filter(finding -> finding.effect() != Effect.LEAVES_OPEN)
+                        .forEach(all::add));
         return all;
     }
 
     /** What demands leave open, by stance. These are no findings: they say of which kind a silence is. */
     List<Finding> open() {
-        return List.copyOf(open);
+        return byActor.values().stream()
+                .flatMap(List::stream)
+                .filter(finding -> finding.effect() == Effect.LEAVES_OPEN)
+                .sorted(ORDER)
+                .toList();
     }
 
-    /** Those of an actor. */
+    /** Those of an actor, with what its demands leave open. */
     List<Finding> of(String actor) {
         return byActor.getOrDefault(actor, List.of());
     }
 
-    /** By actor, those without findings left out. */
-    Map<String, Alignment> alignments() {
-        var alignments = new LinkedHashMap<String, Alignment>();
-        byActor.forEach((actor, own) -> {
-            if (!own.isEmpty()) {
-                alignments.put(actor, Alignment.of(own));
-            }
-        });
-        return Collections.unmodifiableMap(alignments);
+    /** All actors, parties first. */
+    Set<String> actors() {
+        return byActor.keySet();
     }
 
     private void add(Finding finding) {
-        (finding.effect() == Effect.LEAVES_OPEN
-                        ? open
-                        : of(finding.stance().actor().id()))
-                .add(finding);
+        of(finding.stance().actor().id()).add(finding);
     }
 }

@@ -14,10 +14,6 @@ public enum Ground {
     PRESUMED(Phrase.of("presumed, as proposer")),
     /** The analyst assumes it. */
     ASSUMED(Phrase.of("assumed")),
-    /** In the lenient reading, who is silent consents. */
-    CONSENT(Phrase.of("by silence")),
-    /** In the lenient reading, nothing but preferences stands against it, and these do not count. */
-    SET_ASIDE(Phrase.of("preferences set aside")),
     /** On nothing: the party said nothing that counts. */
     NOTHING(Phrase.NONE);
 

@@ -1,7 +1,7 @@
 package stance.evaluate;
 
 import java.util.Optional;
-import stance.pack.record.Stance;
+import java.util.function.Predicate;
 import stance.problem.RefusedException;
 import stance.scenario.Proposal;
 
@@ -33,17 +33,9 @@ public final class LiveEvaluator implements AutoCloseable {
         return evaluator.evaluation(proposal, hearing.of(proposal), presumed);
     }
 
-    /**
-     * What would have come of one of these evaluations, in the reading that was asked for, were a stance not heard:
-     * nothing that it says, and no counter-offer of it either. What it superseded does not revive.
-     */
-    public Outcome without(Evaluation evaluation, Stance stance) {
-        var proposal = evaluation.proposal();
-        var others = evaluation.findings().stream()
-                .filter(finding -> !finding.stance().id().equals(stance.id()))
-                .toList();
-        var presumed = Presumption.of(proposal, () -> ownOffers.orElseThrow().without(stance.id()));
-        return new Outcomes(proposal, FindingList.of(others, proposal), presumed).in(evaluation.reading());
+    /** What would have come of one of these evaluations, had only some of its findings been made. */
+    public Outcome of(Evaluation evaluation, Predicate<Finding> heard) {
+        return Evaluator.outcome(evaluation, heard, Presumption.of(evaluation.proposal(), ownOffers::orElseThrow));
     }
 
     @Override

@@ -25,7 +25,7 @@ final class MergedFindings {
             said.computeIfAbsent(
                             key,
                             first -> new Witnesses(pack.stance(first.stance).orElseThrow()))
-                    .add(firing.rule().strength(), List.of(each.bound()));
+                    .add(firing.rule().strength(), List.of(firing.rule().name()), List.of(each.bound()));
         }
     }
 
@@ -33,7 +33,7 @@ final class MergedFindings {
         var key =
                 new Key(finding.stance().id(), finding.effect(), finding.aim(), finding.targets(), finding.arguments());
         said.computeIfAbsent(key, first -> new Witnesses(finding.stance()))
-                .add(finding.strength(), finding.witnesses());
+                .add(finding.strength(), finding.rules(), finding.witnesses());
     }
 
     List<Finding> findings() {
@@ -48,19 +48,29 @@ final class MergedFindings {
 
         private final Stance stance;
         private final TreeSet<List<String>> matches = new TreeSet<>(WITNESS_ORDER);
+        private final TreeSet<String> rules = new TreeSet<>();
         private Strength strength = Strength.PREFERENCE;
 
         Witnesses(Stance stance) {
             this.stance = stance;
         }
 
-        void add(Strength also, List<List<String>> more) {
+        void add(Strength also, List<String> by, List<List<String>> more) {
             strength = strength.firmer(also);
+            rules.addAll(by);
             matches.addAll(more);
         }
 
         Finding finding(Key key) {
-            return new Finding(stance, key.effect, strength, key.aim, key.targets, key.arguments, List.copyOf(matches));
+            return new Finding(
+                    stance,
+                    key.effect,
+                    strength,
+                    key.aim,
+                    key.targets,
+                    key.arguments,
+                    List.copyOf(rules),
+                    List.copyOf(matches));
         }
     }
 }

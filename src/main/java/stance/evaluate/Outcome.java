@@ -9,13 +9,13 @@ import stance.scenario.Response;
 import stance.scenario.Verdict;
 
 /**
- * What comes of a proposal in one reading.
+ * What comes of a proposal.
  *
  * @param cells party by party in the order of the scenario; of each the provisions in the order of the scenario, then
  *     the combinations by name, then the package
  * @param responses what each party makes of the package: the worst over its cells
  */
-public record Outcome(Reading reading, Verdict verdict, List<Cell> cells, Map<String, Response> responses) {
+public record Outcome(Verdict verdict, List<Cell> cells, Map<String, Response> responses) {
 
     /** Keeps its own copies. */
     public Outcome {

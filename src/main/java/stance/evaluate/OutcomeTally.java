@@ -8,7 +8,7 @@ import stance.scenario.Proposal;
 import stance.scenario.Response;
 import stance.scenario.Verdict;
 
-/** Sums the cells of a reading up: each party's response to the package is its worst, and the worst of all decides. */
+/** Sums cells up: each party's response to the package is its worst, and the worst of all decides. */
 final class OutcomeTally {
 
     private final List<Cell> cells;
@@ -33,8 +33,8 @@ final class OutcomeTally {
         worst = Response.ACCEPTS;
     }
 
-    Outcome outcome(Reading reading) {
-        return new Outcome(reading, verdict(overall), cells, responses);
+    Outcome outcome() {
+        return new Outcome(verdict(overall), cells, responses);
     }
 
     private static Verdict verdict(Response worst) {

@@ -1,123 +1,169 @@
 package stance.evaluate;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import stance.pack.record.Basis;
+import java.util.Optional;
+import java.util.function.Predicate;
+import stance.evaluate.Silence.Kind;
+import stance.pack.form.Effect;
 import stance.pack.record.Strength;
 import stance.scenario.Proposal;
 import stance.scenario.Response;
 
-/**
- * Makes cells, responses and the verdict of each reading out of findings (design of Stance, section 4). There may be
- * many cells, and few differ between the readings: those that do not are made once.
- */
+/** Makes cells, responses and the verdict out of findings (design of Stance, section 4). */
 final class Outcomes {
 
     private final Proposal proposal;
+    private final FindingList findings;
     private final Presumption presumption;
-    private final OutcomeTally strict;
-    private final OutcomeTally lenient;
 
     Outcomes(Proposal proposal, FindingList findings, Presumption presumption) {
         this.proposal = proposal;
+        this.findings = findings;
         this.presumption = presumption;
-        this.strict = new OutcomeTally(proposal);
-        this.lenient = new OutcomeTally(proposal);
-        var groups = new CellGroups(proposal);
+    }
+
+    /** What comes of the proposal. */
+    Outcome outcome() {
+        var tally = new OutcomeTally(proposal);
         for (var party : proposal.parties()) {
-            for (var group : groups.of(findings.of(party))) {
-                add(party, group);
-            }
-            strict.end(party);
-            lenient.end(party);
+            cells(party).forEach(tally::add);
+            tally.end(party);
         }
+        return tally.outcome();
     }
 
-    Outcome in(Reading reading) {
-        return (reading == Reading.STRICT ? strict : lenient).outcome(reading);
-    }
-
-    private void add(String party, CellGroup group) {
-        var all = group.findings();
-        if (all.isEmpty()) {
-            var silence = silence(party, group, Reading.STRICT);
-            strict.add(silence);
-            lenient.add(silence.response() == Response.SILENT ? silence(party, group, Reading.LENIENT) : silence);
-            return;
-        }
-        var whole = cell(party, group, all);
-        strict.add(whole);
-        var counted = counted(all);
-        if (counted.isEmpty()) {
-            lenient.add(silence(party, group, Reading.LENIENT));
-        } else {
-            lenient.add(counted.size() == all.size() ? whole : cell(party, group, counted));
-        }
-    }
-
-    private static Cell cell(String party, CellGroup group, List<Finding> counted) {
-        var worst = worst(counted);
-        return new Cell(party, group.targets(), worst, ground(counted, worst), counted);
-    }
-
-    /** The cell of a party of which no finding counts. */
-    private Cell silence(String party, CellGroup group, Reading reading) {
-        var targets = group.targets();
-        if (group.isSingle()) {
-            var id = targets.get(0);
-            if (group.welcomed()) {
-                return new Cell(party, targets, Response.ACCEPTS, Ground.COMBINATION, List.of());
-            }
-            if (presumption.holds(party, id)) {
-                return new Cell(party, targets, Response.ACCEPTS, Ground.PRESUMED, List.of());
-            }
-            var assumed = proposal.assumptions().getOrDefault(party, Map.of()).get(id);
-            // An assumption fills silence alone: who spoke against it, were it a mere preference, was not silent.
-            if (assumed != null && group.findings().isEmpty()) {
-                return new Cell(party, targets, assumed, Ground.ASSUMED, List.of());
+    /** By actor, be it a party or not, those of which no stance decides a cell left out. */
+    Map<String, Alignment> alignments() {
+        var alignments = new LinkedHashMap<String, Alignment>();
+        for (var actor : findings.actors()) {
+            if (!findings.of(actor).isEmpty()) {
+                var alignment = Alignment.of(cells(actor), proposal);
+                if (!alignment.isAbsent()) {
+                    alignments.put(actor, alignment);
+                }
             }
         }
-        if (reading == Reading.STRICT) {
-            return new Cell(party, targets, Response.SILENT, Ground.NOTHING, List.of());
-        }
-        var ground = group.findings().isEmpty() ? Ground.CONSENT : Ground.SET_ASIDE;
-        return new Cell(party, targets, Response.ACCEPTS, ground, List.of());
+        return Collections.unmodifiableMap(alignments);
     }
 
-    /** Inferred where every finding that gives the response is. */
-    private static Ground ground(List<Finding> counted, Response worst) {
-        for (var finding : counted) {
-            if (response(finding) == worst && finding.stance().basis() != Basis.INFERRED) {
-                return Ground.STANCE;
+    /** The cells of an actor: each provision in the order of the scenario, the combinations by name, the package. */
+    private List<Cell> cells(String actor) {
+        var groups = new CellGroups(findings.of(actor));
+        var combinations = new ArrayList<Cell>();
+        var welcome = new HashMap<String, List<Finding>>();
+        for (var group : groups.combinations()) {
+            var cell = combination(actor, group);
+            combinations.add(cell);
+            if (cell.response() == Response.ACCEPTS) {
+                for (var id : group.targets()) {
+                    group.findings().stream()
+                            .filter(finding -> finding.effect().isPositive())
+                            .forEach(finding -> welcome.computeIfAbsent(id, first -> new ArrayList<>(2))
+                                    .add(finding));
+                }
             }
         }
-        return Ground.INFERRED;
-    }
-
-    /** Those that count in the lenient reading; the same list where all do. */
-    private static List<Finding> counted(List<Finding> all) {
-        for (var finding : all) {
-            if (isSetAside(finding)) {
-                return all.stream().filter(each -> !isSetAside(each)).toList();
-            }
+        var cells = new ArrayList<Cell>(proposal.provisions().size() + combinations.size() + 1);
+        for (var id : proposal.provisions().keySet()) {
+            cells.add(single(actor, id, groups.single(id), welcome.getOrDefault(id, List.of())));
         }
-        return all;
+        cells.addAll(combinations);
+        groups.ofPackage()
+                .ifPresent(group -> cells.add(decided(actor, group.targets(), group.findings(), List.of())
+                        .orElseThrow()));
+        return cells;
     }
 
-    private static boolean isSetAside(Finding finding) {
-        return finding.strength() == Strength.PREFERENCE && !finding.effect().isPositive();
-    }
-
-    private static Response worst(List<Finding> findings) {
-        var worst = Response.ACCEPTS;
-        for (var finding : findings) {
-            worst = worst.worst(response(finding));
+    /** Who proposes terms together has given up a mere preference against that. */
+    private Cell combination(String actor, CellGroup group) {
+        if (!presumption.isAsWritten(actor, group.targets())) {
+            return decided(actor, group.targets(), group.findings(), List.of()).orElseThrow();
         }
-        return worst;
+        Predicate<Finding> givenUp =
+                finding -> finding.effect().isNegative() && finding.strength() == Strength.PREFERENCE;
+        var counted = group.findings().stream().filter(givenUp.negate()).toList();
+        var setAside = group.findings().stream().filter(givenUp).toList();
+        var decision = Decision.of(counted, List.of());
+        return cell(
+                actor,
+                group.targets(),
+                group.findings(),
+                decision.orElse(new Decision(Response.ACCEPTS, Ground.PRESUMED, List.of())),
+                setAside);
     }
 
-    private static Response response(Finding finding) {
-        return finding.response()
-                .orElseThrow(() -> new IllegalArgumentException("This effect answers nothing: " + finding.effect()));
+    private Cell single(String actor, String id, Optional<CellGroup> group, List<Finding> welcome) {
+        var targets = List.of(id);
+        return decided(actor, targets, group.map(CellGroup::findings).orElse(List.of()), welcome)
+                .orElseGet(() ->
+                        undecided(actor, targets, group.map(CellGroup::beside).orElse(List.of())));
+    }
+
+    private static Optional<Cell> decided(
+            String actor, List<String> targets, List<Finding> own, List<Finding> welcome) {
+        return Decision.of(own, welcome).map(decision -> cell(actor, targets, both(own, welcome), decision, List.of()));
+    }
+
+    private static Cell cell(
+            String actor, List<String> targets, List<Finding> all, Decision decision, List<Finding> givenUp) {
+        var setAside = decision.response() == Response.ACCEPTS
+                ? all.stream().filter(finding -> finding.effect().isNegative()).toList()
+                : givenUp;
+        return new Cell(
+                actor,
+                targets,
+                decision.response(),
+                decision.ground(),
+                all,
+                decision.deciding(),
+                setAside,
+                Optional.empty());
+    }
+
+    private static List<Finding> both(List<Finding> own, List<Finding> welcome) {
+        if (welcome.isEmpty()) {
+            return own;
+        }
+        var both = new ArrayList<>(own);
+        both.addAll(welcome);
+        return both;
+    }
+
+    /** The cell of a party of which no stance decides it. */
+    private Cell undecided(String party, List<String> targets, List<Finding> beside) {
+        var id = targets.get(0);
+        if (presumption.holds(party, id)) {
+            return undecided(party, targets, Response.ACCEPTS, Ground.PRESUMED, Optional.empty());
+        }
+        var silence = silence(party, id, beside);
+        return proposal.assumptions()
+                .of(party, id, silence.kind().isWithheld())
+                .map(assumed -> undecided(party, targets, assumed, Ground.ASSUMED, Optional.of(silence)))
+                .orElseGet(() -> undecided(party, targets, Response.SILENT, Ground.NOTHING, Optional.of(silence)));
+    }
+
+    private static Cell undecided(
+            String party, List<String> targets, Response response, Ground ground, Optional<Silence> silence) {
+        return new Cell(party, targets, response, ground, List.of(), List.of(), List.of(), silence);
+    }
+
+    private Silence silence(String party, String id, List<Finding> beside) {
+        var denied = beside.stream()
+                .filter(finding -> finding.effect() == Effect.DENIES)
+                .toList();
+        var such = SuchStances.of(
+                proposal.pack(), party, proposal.provisions().get(id).type());
+        if (!denied.isEmpty()) {
+            return new Silence(Kind.DENIED, denied, such);
+        }
+        if (!beside.isEmpty()) {
+            return new Silence(Kind.LEAVES_OPEN, beside, such);
+        }
+        return new Silence(such.isEmpty() ? Kind.NOT_ON_RECORD : Kind.SPEAKS_OTHERWISE, List.of(), such);
     }
 }

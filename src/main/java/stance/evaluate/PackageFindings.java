@@ -29,14 +29,15 @@ public record PackageFindings(List<Finding> alone, Map<String, List<Finding>> to
         return said.findings();
     }
 
-    static PackageFindings of(FindingSearch hearing, Applicability applicability, PolicyPack pack) {
+    static PackageFindings of(FindingSearch hearing, Applicability applicability, Filters filters, PolicyPack pack) {
         var alone = hearing.judgments().stream()
                 .flatMap(judgment -> judgment.findings().stream())
-                .filter(finding -> applicability.applies(finding.stance().id()))
+                .filter(finding -> applicability.applies(finding.stance().id()) && filters.hears(finding.strength()))
                 .toList();
         var said = new LinkedHashMap<String, MergedFindings>();
         for (var firing : hearing.together()) {
-            if (applicability.applies(firing.rule().stance())) {
+            if (applicability.applies(firing.rule().stance())
+                    && filters.hears(firing.rule().strength())) {
                 said.computeIfAbsent(firing.rule().name(), rule -> new MergedFindings())
                         .add(firing, pack);
             }

@@ -1,5 +1,6 @@
 package stance.evaluate;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -13,14 +14,16 @@ import stance.scenario.Proposal;
  */
 final class Presumption {
 
-    static final Presumption NOTHING = new Presumption("", Set.of());
+    static final Presumption NOTHING = new Presumption("", Set.of(), Set.of());
 
     private final String proposer;
-    private final Set<String> provisions;
+    private final Set<String> asWritten;
+    private final Set<String> offered;
 
-    private Presumption(String proposer, Set<String> provisions) {
+    private Presumption(String proposer, Set<String> asWritten, Set<String> offered) {
         this.proposer = proposer;
-        this.provisions = provisions;
+        this.asWritten = asWritten;
+        this.offered = offered;
     }
 
     static Presumption of(Proposal proposal, Evaluator evaluator) {
@@ -39,27 +42,33 @@ final class Presumption {
         var proposer = proposal.proposedBy().get();
         var original = proposal.original();
         if (original.isEmpty()) {
-            return new Presumption(proposer, proposal.provisions().keySet());
+            return new Presumption(proposer, proposal.provisions().keySet(), Set.of());
         }
-        var presumed = new HashSet<String>();
+        var asWritten = new HashSet<String>();
+        var offered = new HashSet<String>();
         if (original.get().proposedBy().equals(proposal.proposedBy())) {
             proposal.provisions().forEach((id, term) -> {
                 if (isSame(Optional.ofNullable(original.get().provisions().get(id)), term)) {
-                    presumed.add(id);
+                    asWritten.add(id);
                 }
             });
         }
-        if (presumed.size() < proposal.provisions().size()) {
+        if (asWritten.size() < proposal.provisions().size()) {
             var own = ownOffers.get();
             for (var offer : own.offers()) {
-                presumed.addAll(own.taken(offer, proposal));
+                offered.addAll(own.taken(offer, proposal));
             }
         }
-        return new Presumption(proposer, presumed);
+        return new Presumption(proposer, asWritten, offered);
     }
 
     boolean holds(String party, String provision) {
-        return party.equals(proposer) && provisions.contains(provision);
+        return party.equals(proposer) && (asWritten.contains(provision) || offered.contains(provision));
+    }
+
+    /** Whether these provisions all stand as they do in the party's own file. */
+    boolean isAsWritten(String party, Collection<String> ids) {
+        return party.equals(proposer) && asWritten.containsAll(ids);
     }
 
     private static boolean isSame(Optional<Term> before, Term term) {

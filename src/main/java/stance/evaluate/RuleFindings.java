@@ -66,7 +66,7 @@ public final class RuleFindings {
         return new RuleFindings(proposal, with(own, rule, as, others.own), with(original, rule, as, others.original));
     }
 
-    /** What comes of the proposal, strictly and without filters, where these stances apply. */
+    /** What comes of the proposal without filters where these stances apply. */
     public Evaluation evaluation(Applicability applicability) {
         return Evaluator.by(new FindingSource() {
                     @Override

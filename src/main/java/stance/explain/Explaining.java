@@ -56,7 +56,7 @@ final class Explaining {
                 evaluation,
                 reasons(),
                 wanted.stream().map(this::account).toList(),
-                evaluation.strict().cells().stream()
+                evaluation.outcome().cells().stream()
                         .filter(cell -> cell.response() == Response.SILENT && cell.isSingle())
                         .map(this::silence)
                         .toList());

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import stance.evaluate.CounterOffer;
 import stance.evaluate.Finding;
-import stance.evaluate.Reading;
 import stance.explain.Account;
 import stance.problem.Place;
 import stance.scenario.Expectation.ExpectedFinding;
@@ -18,11 +17,11 @@ public sealed interface Difference {
     /** Where it was expected. */
     Place place();
 
-    /** The verdict of a reading. */
-    record OfVerdict(Place place, Reading reading, Verdict expected, Verdict actual) implements Difference {}
+    /** The verdict. */
+    record OfVerdict(Place place, Verdict expected, Verdict actual) implements Difference {}
 
     /**
-     * The strict response of a party.
+     * The response of a party.
      *
      * @param cell its name, as in {@link stance.scenario.Cells}
      * @param actual empty where there is no such cell

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import stance.evaluate.CounterOffer;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Finding;
-import stance.evaluate.Reading;
 import stance.explain.Account;
 import stance.explain.Explainer;
 import stance.scenario.Cells;
@@ -15,7 +14,6 @@ import stance.scenario.Expectation;
 import stance.scenario.Expectation.ExpectedFinding;
 import stance.scenario.Expectation.ExpectedOffer;
 import stance.scenario.Response;
-import stance.scenario.Verdict;
 
 /** Holds an evaluation against what was expected of it. */
 public final class ExpectationCheck {
@@ -37,7 +35,7 @@ public final class ExpectationCheck {
     /** Whether all is as expected: quicker than to ask what differs. */
     public static boolean isMet(Expectation expectation, Evaluation evaluation) {
         var comparison = new ExpectationCheck(expectation, evaluation);
-        return comparison.areVerdictsMet()
+        return comparison.isVerdictMet()
                 && comparison.areResponsesMet()
                 && expectation.findings().stream().allMatch(comparison::occurs)
                 && expectation.noFindings().stream().noneMatch(comparison::occurs)
@@ -46,8 +44,11 @@ public final class ExpectationCheck {
     }
 
     private List<Difference> differences() {
-        verdict(Reading.STRICT, expectation.verdict(), evaluation.strict().verdict());
-        verdict(Reading.LENIENT, expectation.lenient(), evaluation.lenient().verdict());
+        expectation
+                .verdict()
+                .filter(verdict -> verdict != evaluation.verdict())
+                .ifPresent(verdict ->
+                        differences.add(new Difference.OfVerdict(expectation.place(), verdict, evaluation.verdict())));
         expectation
                 .responses()
                 .forEach((party, cells) -> cells.forEach((cell, expected) -> response(party, cell, expected)));
@@ -72,12 +73,6 @@ public final class ExpectationCheck {
         return List.copyOf(differences);
     }
 
-    private void verdict(Reading reading, Optional<Verdict> expected, Verdict actual) {
-        expected.filter(verdict -> verdict != actual)
-                .ifPresent(verdict ->
-                        differences.add(new Difference.OfVerdict(expectation.place(), reading, verdict, actual)));
-    }
-
     private void response(String party, String cell, Response expected) {
         var actual = actual(party, cell);
         if (!actual.equals(Optional.of(expected))) {
@@ -98,15 +93,11 @@ public final class ExpectationCheck {
         return explanation.accounts().stream().findFirst();
     }
 
-    private boolean areVerdictsMet() {
+    private boolean isVerdictMet() {
         return expectation
-                        .verdict()
-                        .filter(verdict -> verdict != evaluation.strict().verdict())
-                        .isEmpty()
-                && expectation
-                        .lenient()
-                        .filter(verdict -> verdict != evaluation.lenient().verdict())
-                        .isEmpty();
+                .verdict()
+                .filter(verdict -> verdict != evaluation.verdict())
+                .isEmpty();
     }
 
     private boolean areResponsesMet() {
@@ -117,8 +108,8 @@ public final class ExpectationCheck {
 
     private Optional<Response> actual(String party, String cell) {
         return cell.equals(Cells.PACKAGE)
-                ? Optional.of(evaluation.strict().response(party))
-                : evaluation.strict().cell(party, cell).map(found -> found.response());
+                ? Optional.of(evaluation.outcome().response(party))
+                : evaluation.outcome().cell(party, cell).map(found -> found.response());
     }
 
     private boolean occurs(ExpectedFinding expected) {

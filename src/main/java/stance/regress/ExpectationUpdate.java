@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import stance.evaluate.Finding;
-import stance.evaluate.Reading;
 import stance.json.Json;
 import stance.json.Json.JsonArray;
 import stance.json.Json.JsonObject;
@@ -55,12 +54,7 @@ final class ExpectationUpdate {
 
     private void apply(Difference difference) {
         if (difference instanceof OfVerdict verdict) {
-            var text = JsonBuilder.text(verdict.actual().name());
-            if (verdict.reading() == Reading.STRICT) {
-                put("verdict", text);
-            } else {
-                put("lenient", new JsonBuilder().put("verdict", text).build());
-            }
+            put("verdict", JsonBuilder.text(verdict.actual().name()));
         } else if (difference instanceof OfResponse response) {
             response(response);
         } else if (difference instanceof MissingFinding missing) {

@@ -12,7 +12,6 @@ import stance.problem.Place;
 /**
  * What a scenario or variant expects of its evaluation; what it does not name is not tested.
  *
- * @param lenient the verdict that is expected of the lenient reading
  * @param responses by party, then by cell ({@link Cells}); {@code package} is the response to the package
  * @param noFindings what must not occur
  * @param counterOffers what must be put forward
@@ -21,7 +20,6 @@ import stance.problem.Place;
 public record Expectation(
         Place place,
         Optional<Verdict> verdict,
-        Optional<Verdict> lenient,
         Map<String, Map<String, Response>> responses,
         List<ExpectedFinding> findings,
         List<ExpectedFinding> noFindings,

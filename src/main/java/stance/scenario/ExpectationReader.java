@@ -45,22 +45,12 @@ final class ExpectationReader {
         return cursor.object(value, Phrase.of("\"%s\"", "expect")).map(object -> {
             members(
                     object,
-                    List.of(
-                            "verdict",
-                            "lenient",
-                            "responses",
-                            "findings",
-                            "noFindings",
-                            "counterOffers",
-                            "noCounterOffers"),
+                    List.of("verdict", "responses", "findings", "noFindings", "counterOffers", "noCounterOffers"),
                     Phrase.of("\"%s\"", "expect"));
             vacuity.refuseEmpty(object, "expect");
             return new Expectation(
                     cursor.place(object.at()),
                     verdict(object),
-                    cursor.get(object, "lenient")
-                            .flatMap(lenient -> cursor.object(lenient, Phrase.of("\"%s\"", "lenient")))
-                            .flatMap(this::lenient),
                     responses(object),
                     findings(object, "findings"),
                     findings(object, "noFindings"),
@@ -72,11 +62,6 @@ final class ExpectationReader {
     private void members(JsonObject object, List<String> known, Phrase where) {
         cursor.refuseUnknown(object, known, where);
         vacuity.refuseEmptyMembers(object, known);
-    }
-
-    private Optional<Verdict> lenient(JsonObject lenient) {
-        members(lenient, List.of("verdict"), Phrase.of("\"%s\"", "lenient"));
-        return verdict(lenient);
     }
 
     private Optional<Verdict> verdict(JsonObject object) {

@@ -19,8 +19,9 @@ import stance.pack.vocabulary.Term;
  * @param parties the ids of the actors whose agreement counts
  * @param provisions what is proposed, by id
  * @param context what is in force but not proposed, by id
- * @param assumptions the analyst's own assumptions, by party and provision
- * @param importance how much a provision weighs in alignments, above 0; 1 where it is left out
+ * @param assumptions what the analyst assumes that silent parties would say
+ * @param importance how much provisions weigh in alignments, where it is not 1
+ * @param reservations the alignment below which a party would rather have no deal, from 0 to 1, by party
  * @param original the proposal as it stands in the proposer's own file, where this one was changed from it; a changed
  *     provision has lost the presumption that its proposer accepts it
  * @param settings the changes that were made to it besides what its file says, as they were written
@@ -35,8 +36,9 @@ public record Proposal(
         List<String> parties,
         Map<String, Term> provisions,
         Map<String, Term> context,
-        Map<String, Map<String, Response>> assumptions,
+        Assumptions assumptions,
         Map<String, BigDecimal> importance,
+        Map<String, BigDecimal> reservations,
         Optional<Proposal> original,
         List<String> settings) {
 
@@ -45,8 +47,8 @@ public record Proposal(
         parties = List.copyOf(parties);
         provisions = Collections.unmodifiableMap(new LinkedHashMap<>(provisions));
         context = Collections.unmodifiableMap(new LinkedHashMap<>(context));
-        assumptions = Map.copyOf(assumptions);
         importance = Map.copyOf(importance);
+        reservations = Map.copyOf(reservations);
         settings = List.copyOf(settings);
     }
 
@@ -70,6 +72,7 @@ public record Proposal(
                 parties,
                 provisions,
                 context,
+                Assumptions.NONE,
                 Map.of(),
                 Map.of(),
                 Optional.empty(),
@@ -90,6 +93,7 @@ public record Proposal(
                 context,
                 assumptions,
                 importance,
+                reservations,
                 original.map(before -> before.asOf(day)),
                 settings);
     }
@@ -108,6 +112,7 @@ public record Proposal(
                 otherContext,
                 assumptions,
                 importance,
+                reservations,
                 original,
                 settings);
     }
@@ -126,6 +131,7 @@ public record Proposal(
                 context,
                 assumptions,
                 importance,
+                reservations,
                 Optional.of(before),
                 settings);
     }
@@ -142,8 +148,9 @@ public record Proposal(
                 others,
                 provisions,
                 context,
-                Map.of(),
+                Assumptions.NONE,
                 importance,
+                reservations,
                 Optional.empty(),
                 settings);
     }

@@ -64,6 +64,7 @@ final class ProposalReader {
                 context,
                 assumptions,
                 importance,
+                reservations(scenario, parties),
                 original,
                 settings));
     }
@@ -162,6 +163,34 @@ final class ProposalReader {
         return importance;
     }
 
+    private Map<String, BigDecimal> reservations(JsonObject scenario, List<String> parties) {
+        var reservations = new LinkedHashMap<String, BigDecimal>();
+        cursor.membersAt(scenario, "reservation", Phrase.of("\"%s\"", "reservation"))
+                .forEach((party, member) -> {
+                    unknown.refusesParty(party, member.keyAt(), parties);
+                    reservation(member.value()).ifPresent(number -> reservations.put(party, number));
+                });
+        return reservations;
+    }
+
+    private Optional<BigDecimal> reservation(Json value) {
+        return cursor.number(value, Phrase.of("The reservation")).flatMap(text -> {
+            var number = Optional.of(new BigDecimal(text))
+                    .filter(each -> each.signum() >= 0 && each.compareTo(BigDecimal.ONE) <= 0 && each.scale() <= 6);
+            if (number.isEmpty()) {
+                cursor.error(
+                        "scenario.reservation",
+                        value.at(),
+                        Phrase.of(
+                                "The reservation is %s; it must be an alignment from 0 to 1 such as 0.35, with at most 6"
+                                        + " digits after the point.",
+                                text),
+                        Phrase.NONE);
+            }
+            return number;
+        });
+    }
+
     private Optional<BigDecimal> importance(Json value) {
         return cursor.number(value, Phrase.of("The importance")).flatMap(text -> {
             var number = Importance.parse(text);
@@ -179,25 +208,37 @@ final class ProposalReader {
         });
     }
 
-    private Map<String, Map<String, Response>> assumptions(
+    private Assumptions assumptions(
             JsonObject scenario, List<String> parties, Map<String, Term> provisions, Optional<Proposal> original) {
         var known = new LinkedHashSet<>(provisions.keySet());
         original.ifPresent(before -> known.addAll(before.provisions().keySet()));
-        var assumptions = new LinkedHashMap<String, Map<String, Response>>();
+        var cells = new LinkedHashMap<String, Map<String, Response>>();
+        var blankets = new LinkedHashMap<String, Response>();
         cursor.membersAt(scenario, "assume", Phrase.of("\"%s\"", "assume")).forEach((party, member) -> {
-            unknown.refusesParty(party, member.keyAt(), parties);
+            if (!party.equals(Assumptions.EVERYBODY)) {
+                unknown.refusesParty(party, member.keyAt(), parties);
+            }
+            if (member.value() instanceof Json.JsonText || party.equals(Assumptions.EVERYBODY)) {
+                assumed(member.value()).ifPresent(response -> blankets.put(party, response));
+                return;
+            }
             var responses = new LinkedHashMap<String, Response>();
             cursor.members(member.value(), Phrase.of("The assumptions of a party"))
                     .forEach((id, response) -> {
                         unknown.refusesProvision(id, response.keyAt(), known);
-                        cursor.oneOf(
-                                        response.value(),
-                                        List.of("ACCEPTS", "CONDITIONAL", "OBJECTS", "REJECTS"),
-                                        Phrase.of("The assumed response"))
-                                .ifPresent(name -> responses.put(id, Response.valueOf(name)));
+                        assumed(response.value()).ifPresent(found -> responses.put(id, found));
                     });
-            assumptions.put(party, responses);
+            cells.put(party, responses);
         });
-        return assumptions;
+        var everybody = Optional.ofNullable(blankets.remove(Assumptions.EVERYBODY));
+        return new Assumptions(cells, blankets, everybody);
+    }
+
+    private Optional<Response> assumed(Json value) {
+        return cursor.oneOf(
+                        value,
+                        List.of("ACCEPTS", "CONDITIONAL", "OBJECTS", "REJECTS"),
+                        Phrase.of("The assumed response"))
+                .map(Response::valueOf);
     }
 }

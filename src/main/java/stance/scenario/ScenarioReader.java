@@ -36,6 +36,7 @@ final class ScenarioReader {
             "alternatives",
             "assume",
             "importance",
+            "reservation",
             "expect");
     static final List<String> VARIANT_KEYS = List.of(
             "title",
@@ -47,6 +48,7 @@ final class ScenarioReader {
             "context",
             "assume",
             "importance",
+            "reservation",
             "expect");
 
     private final PolicyPack pack;

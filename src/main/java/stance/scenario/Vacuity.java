@@ -31,7 +31,7 @@ import stance.scenario.Expectation.ExpectedOffer;
  */
 final class Vacuity {
 
-    private static final Set<String> OBJECTS = Set.of("lenient", "responses", "values");
+    private static final Set<String> OBJECTS = Set.of("responses", "values");
     private static final Set<String> LISTS = Set.of("findings", "noFindings", "counterOffers", "noCounterOffers");
 
     private final PolicyPack pack;

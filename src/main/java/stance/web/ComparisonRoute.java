@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Evaluator;
-import stance.evaluate.Reading;
 import stance.explore.compare.Comparison;
 import stance.explore.compare.ExplainedComparison;
 import stance.language.GivenName;
@@ -34,7 +33,7 @@ final class ComparisonRoute {
 
     /** What can be asked. */
     static final List<PackQuestion> QUESTIONS = List.of(OfScenario.json(
-            "/api/v1/compare", Parameters.FILTERS, Set.of("variant", "as-of", "reading"), ComparisonRoute::compare));
+            "/api/v1/compare", Parameters.FILTERS, Set.of("variant", "as-of"), ComparisonRoute::compare));
 
     private ComparisonRoute() {}
 
@@ -45,16 +44,12 @@ final class ComparisonRoute {
 
     private static List<Evaluation> sides(ScenarioFile file, Parameters questions) {
         var days = questions.all("as-of", PartialDate::parseDay, Phrase.verbatim("2026-01-29"));
-        var readings = questions.all("reading", Parameters::reading, Phrase.of("strict or lenient"));
-        var filters = questions.filters();
-        var evaluators = (readings.isEmpty() ? List.of(Reading.STRICT) : readings)
-                .stream().map(reading -> new Evaluator(reading, filters, false)).toList();
-        var isOneOfEach = days.size() < 2 && readings.size() < 2;
-        var proposals = proposals(file, questions.texts("variant"), isOneOfEach);
-        check(proposals.size() * Math.max(days.size(), 1) * evaluators.size());
+        var evaluator = new Evaluator(questions.filters(), false);
+        var proposals = proposals(file, questions.texts("variant"), days.size() < 2);
+        check(proposals.size() * Math.max(days.size(), 1));
         return proposals.stream()
                 .flatMap(proposal -> onDays(proposal, days).stream())
-                .flatMap(proposal -> evaluators.stream().map(evaluator -> evaluator.evaluate(proposal)))
+                .map(evaluator::evaluate)
                 .toList();
     }
 

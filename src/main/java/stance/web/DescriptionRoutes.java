@@ -31,7 +31,7 @@ final class DescriptionRoutes {
                         ReplyException.NOT_FOUND,
                         Phrase.of(
                                 "There is no schema \"%s\"; they are named as the formats of the answers,"
-                                        + " such as evaluation-1.schema.json.",
+                                        + " such as evaluation-2.schema.json.",
                                 name)));
         context.result(schema).contentType(JSON);
     }

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stance.evaluate.Evaluator;
+import stance.evaluate.Filter;
 import stance.evaluate.Filters;
-import stance.evaluate.Reading;
 import stance.explore.space.Opening;
 import stance.language.Composed;
 import stance.language.Phrase;
@@ -35,10 +35,11 @@ final class Parameters {
     private static final int MOST = 64;
 
     /** The parameters that say which stances are heard. */
-    static final Set<String> FILTERS = Set.of("stated-only", "without-inferred", "public-only", "with-drafts");
+    static final Set<String> FILTERS =
+            Stream.of(Filter.values()).map(Filter::typed).collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> HEARING =
-            Set.of("variant", "as-of", "reading", "stated-only", "without-inferred", "public-only", "with-drafts");
+            Stream.concat(Stream.of("variant", "as-of"), FILTERS.stream()).collect(Collectors.toUnmodifiableSet());
     private static final Phrase OPENING = Phrase.of("provision.field or provision.field=A,B,C");
 
     private static final Pattern NO_BYTE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
@@ -112,17 +113,13 @@ final class Parameters {
     }
 
     Evaluator evaluator() {
-        var reading = choice("reading", Reading.STRICT);
-        return new Evaluator(reading, filters(), isOn("status-quo"));
+        return new Evaluator(filters(), isOn("status-quo"));
     }
 
     Filters filters() {
-        return new Filters(isOn("stated-only"), isOn("without-inferred"), isOn("public-only"), isOn("with-drafts"));
-    }
-
-    /** The reading of this name; empty where there is none. */
-    static Optional<Reading> reading(String name) {
-        return Optional.ofNullable(byName(Reading.class).get(name));
+        return new Filters(Stream.of(Filter.values())
+                .filter(filter -> isOn(filter.typed()))
+                .collect(Collectors.toSet()));
     }
 
     Optional<LocalDate> day(String name) {

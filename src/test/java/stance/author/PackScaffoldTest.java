@@ -46,7 +46,7 @@ class PackScaffoldTest {
 
         assertThat(base.warnings()).isEmpty();
         assertThat(base.verdict()).isEqualTo(Verdict.NEGOTIABLE);
-        assertThat(base.strict().responses())
+        assertThat(base.outcome().responses())
                 .containsEntry("FIRST_PARTY", Response.OBJECTS)
                 .containsEntry("SECOND_PARTY", Response.ACCEPTS);
         assertThat(variant.warnings()).isEmpty();

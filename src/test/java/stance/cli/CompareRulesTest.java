@@ -96,10 +96,10 @@ class CompareRulesTest {
 
     @Test
     void refusesOptionsThatPutProposalsSideBySide() {
-        var run = compare(before, after, "--variant", "all", "--reading", "strict,lenient");
+        var run = compare(before, after, "--variant", "all", "--as-of", "2025-04-01,2026-01-29");
 
         assertThat(run.status()).isEqualTo(ExitCode.REFUSED);
-        assertThat(run.err()).contains("leave out --variant, several of --reading");
+        assertThat(run.err()).contains("leave out --variant, several of --as-of");
     }
 
     @Test

@@ -115,13 +115,6 @@ class EvaluateCommandTest {
                     .doesNotContain("on tariffs");
         }
 
-        @Test
-        void readingForHowSilenceCounts() {
-            var run = evaluate("--variant", "without-raids", "--reading", "lenient");
-
-            assertThat(run.out()).contains("AGREEMENT", "Strict reading: UNDETERMINED");
-        }
-
         @ParameterizedTest(name = "{0} leaves out {1}")
         @CsvSource({"--stated-only, MX-LNK-01, joint-operations", "--without-inferred, MX-LAB-11, one-sided-labour"})
         void filtersForWhatIsHeard(String option, String unheard, String scenario) {
@@ -235,15 +228,6 @@ class EvaluateCommandTest {
 
             assertThat(run.out().lines()).anyMatch(line -> line.startsWith(verdict.name()));
             assertThat(run.status()).isEqualTo(status);
-        }
-
-        @Test
-        void byTheReadingThatWasAskedFor() {
-            var strict = evaluate("--variant", "without-raids", "--fail-on", "undetermined");
-            var lenient = evaluate("--variant", "without-raids", "--fail-on", "undetermined", "--reading", "lenient");
-
-            assertThat(strict.status()).isEqualTo(1);
-            assertThat(lenient.status()).isZero();
         }
 
         @Test

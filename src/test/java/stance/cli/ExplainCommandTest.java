@@ -66,6 +66,6 @@ class ExplainCommandTest {
     void givesProgramsADocumentedShape() {
         var run = TestRun.of("explain", SCENARIO, "--format", "json", "--stance", "MX-SEC-01");
 
-        assertThat(run.out()).contains("\"format\": \"stance.explanation/1\"", "\"status\": \"FIRED\"");
+        assertThat(run.out()).contains("\"format\": \"stance.explanation/2\"", "\"status\": \"FIRED\"");
     }
 }

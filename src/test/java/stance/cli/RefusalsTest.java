@@ -125,7 +125,7 @@ class RefusalsTest {
             assertThat(text.err()).startsWith(folder.resolve("b.json") + ":1:2: error: This is not JSON");
             assertRefused(json);
             assertThat(json.out())
-                    .contains("\"format\": \"stance.evaluation/1\"")
+                    .contains("\"format\": \"stance.evaluation/2\"")
                     .containsSubsequence("a.json\"", "c.json\"", "\"json.syntax\"");
         }
     }

@@ -21,9 +21,9 @@ import stance.pack.PolicyPack;
 @DisplayName("A stance applies")
 class ApplicabilityTest {
 
-    private static final Filters STATED_ONLY = new Filters(true, false, false);
-    private static final Filters WITHOUT_INFERRED = new Filters(false, true, false);
-    private static final Filters PUBLIC_ONLY = new Filters(false, false, true);
+    private static final Filters STATED_ONLY = Filters.of(Filter.STATED_ONLY);
+    private static final Filters WITHOUT_INFERRED = Filters.of(Filter.WITHOUT_INFERRED);
+    private static final Filters PUBLIC_ONLY = Filters.of(Filter.PUBLIC_ONLY);
 
     private final Path folder;
 
@@ -42,7 +42,7 @@ class ApplicabilityTest {
     private static List<String> heard(PolicyPack pack, String day, Filters filters) {
         var proposal = TestPack.scenario(pack, "'provisions': { " + TARIFF + " }, 'asOf': '" + day + "'")
                 .base();
-        return new Evaluator(Reading.STRICT, filters, false)
+        return new Evaluator(filters, false)
                 .evaluate(proposal).findings().stream()
                         .map(finding -> finding.stance().id())
                         .toList();
@@ -142,7 +142,7 @@ class ApplicabilityTest {
                     said("MX-B", "2026-01-10").with("supersedes", "MX-A").with("status", "DRAFT"));
 
             assertThat(heard(pack, "2026-01-20")).containsExactly("MX-A");
-            assertThat(heard(pack, "2026-01-20", new Filters(false, false, false, true)))
+            assertThat(heard(pack, "2026-01-20", Filters.of(Filter.WITH_DRAFTS)))
                     .containsExactly("MX-B");
         }
 
@@ -200,7 +200,10 @@ class ApplicabilityTest {
                     .with("note", "A reading.");
             var other = TestRule.pack(folder, stated, later);
 
-            assertThat(heard(other, "2026-01-29", new Filters(true, true, true)))
+            assertThat(heard(
+                            other,
+                            "2026-01-29",
+                            Filters.of(Filter.STATED_ONLY, Filter.WITHOUT_INFERRED, Filter.PUBLIC_ONLY)))
                     .isEmpty();
         }
     }

@@ -87,15 +87,6 @@ class AssumptionTest {
     }
 
     @Test
-    void inTheLenientReadingTooBeforeSilenceConsents() {
-        var pack = TestPack.in(folder).load();
-
-        var evaluation = evaluate(pack, assuming(Response.OBJECTS));
-
-        assertThat(cell(evaluation.lenient(), "MEXICO", "tariff").response()).isEqualTo(Response.OBJECTS);
-    }
-
-    @Test
     void ofAVariantUnlessItTakesItBack() {
         var pack = TestPack.in(folder).load();
         var members = assuming(Response.ACCEPTS)

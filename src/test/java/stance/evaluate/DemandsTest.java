@@ -121,7 +121,7 @@ class DemandsTest {
                     .extracting(Finding::effect, Finding::targets, Finding::arguments)
                     .containsExactly(
                             tuple(Effect.LEAVES_OPEN, List.of("d"), List.of(new Argument.Text("volume at least 202"))));
-            assertThat(open.strict().response("MEXICO")).isEqualTo(Response.SILENT);
+            assertThat(open.outcome().response("MEXICO")).isEqualTo(Response.SILENT);
         }
 
         @Test
@@ -149,13 +149,13 @@ class DemandsTest {
         @Test
         void areMissedWhereOneIsWhateverTheOtherMayBe() {
             assertThat(evaluation(pack, "'by': 'MEXICO', 'volume': 150")
-                            .strict()
+                            .outcome()
                             .response("MEXICO"))
                     .isEqualTo(Response.CONDITIONAL);
             assertThat(evaluation(pack, "'by': 'MEXICO', 'volume': 250").leftOpen())
                     .hasSize(1);
             assertThat(evaluation(pack, "'by': 'MEXICO', 'volume': 250, 'date': '2026-07-01'")
-                            .strict()
+                            .outcome()
                             .response("MEXICO"))
                     .isEqualTo(Response.ACCEPTS);
         }
@@ -239,7 +239,7 @@ class DemandsTest {
 
         var missed = evaluation(pack, "'by': 'MEXICO', 'volume': 99");
 
-        assertThat(missed.strict().response("MEXICO")).isEqualTo(Response.REJECTS);
+        assertThat(missed.outcome().response("MEXICO")).isEqualTo(Response.REJECTS);
         assertThat(missed.findings())
                 .allSatisfy(finding -> assertThat(finding.stance().id()).isEqualTo("MX-1"));
     }

@@ -8,6 +8,7 @@ import static stance.TestCells.evaluate;
 import static stance.TestCells.response;
 import static stance.TestRule.pack;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -50,7 +51,10 @@ class FindingsTest {
                 assertThat(finding.targets()).containsExactly("tariff");
                 assertThat(finding.witnesses()).containsExactly(List.of("tariff"));
             });
-            assertThat(evaluation.alignments().get("MEXICO")).isEqualTo(new Alignment(0, 2));
+            assertThat(evaluation.alignments().get("MEXICO"))
+                    .usingRecursiveComparison()
+                    .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                    .isEqualTo(new Alignment(BigDecimal.ZERO, BigDecimal.valueOf(2)));
         }
 
         @Test
@@ -145,7 +149,10 @@ class FindingsTest {
                     .singleElement()
                     .extracting(Finding::strength)
                     .isEqualTo(Strength.RED_LINE);
-            assertThat(evaluation.alignments().get("MEXICO")).isEqualTo(new Alignment(0, 3));
+            assertThat(evaluation.alignments().get("MEXICO"))
+                    .usingRecursiveComparison()
+                    .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                    .isEqualTo(new Alignment(BigDecimal.ZERO, BigDecimal.valueOf(3)));
         }
 
         @Test

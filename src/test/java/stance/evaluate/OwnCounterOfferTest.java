@@ -122,7 +122,7 @@ class OwnCounterOfferTest {
 
         var evaluation = evaluate(pack, scenario(changes) + ", 'parties': ['MEXICO', 'UNITED_STATES']", "v");
 
-        assertThat(evaluation.strict().cellsOf("UNITED_STATES"))
+        assertThat(evaluation.outcome().cellsOf("UNITED_STATES"))
                 .extracting(Cell::ground)
                 .containsOnly(Ground.PRESUMED);
     }
@@ -141,7 +141,7 @@ class OwnCounterOfferTest {
     void aCounterOfferThatAFilterLeavesOutGivesNothing() {
         var pack = pack(folder, LOWER_RATE.with("visibility", "PRIVATE"));
         var file = TestPack.scenario(pack, scenario("'provisions': { 'tariff': { 'rate': 10 } }"));
-        var evaluator = new Evaluator(Reading.STRICT, new Filters(false, false, true), false);
+        var evaluator = new Evaluator(Filters.of(Filter.PUBLIC_ONLY), false);
 
         var evaluation = evaluator.evaluate(file.variants().values().iterator().next());
 

@@ -39,7 +39,7 @@ class PackageCellTest {
         var evaluation = evaluate(pack, "'provisions': { " + TARIFF + " }");
 
         assertThat(response(evaluation, "MEXICO", "package")).isEqualTo(Response.CONDITIONAL);
-        assertThat(evaluation.strict().response("MEXICO")).isEqualTo(Response.CONDITIONAL);
+        assertThat(evaluation.outcome().response("MEXICO")).isEqualTo(Response.CONDITIONAL);
         assertThat(evaluation.findings())
                 .filteredOn(Finding::answers)
                 .singleElement()
@@ -58,7 +58,7 @@ class PackageCellTest {
 
         assertThat(response(evaluation, "MEXICO", "package")).isEqualTo(Response.ACCEPTS);
         assertThat(response(evaluation, "MEXICO", "tariff")).isEqualTo(Response.SILENT);
-        assertThat(evaluation.strict().response("MEXICO")).isEqualTo(Response.SILENT);
+        assertThat(evaluation.outcome().response("MEXICO")).isEqualTo(Response.SILENT);
     }
 
     @Test
@@ -67,7 +67,7 @@ class PackageCellTest {
 
         var evaluation = evaluate(pack, BOTH);
 
-        assertThat(evaluation.strict().cell("MEXICO", "package")).isEmpty();
+        assertThat(evaluation.outcome().cell("MEXICO", "package")).isEmpty();
     }
 
     @Test
@@ -77,7 +77,7 @@ class PackageCellTest {
         var evaluation = evaluate(pack, "'provisions': { " + TARIFF + " }, 'proposedBy': 'MEXICO'");
 
         assertThat(response(evaluation, "MEXICO", "tariff")).isEqualTo(Response.ACCEPTS);
-        assertThat(evaluation.strict().response("MEXICO")).isEqualTo(Response.CONDITIONAL);
+        assertThat(evaluation.outcome().response("MEXICO")).isEqualTo(Response.CONDITIONAL);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stance.TestPack;
+import stance.evaluate.Filter;
 import stance.evaluate.Filters;
 import stance.explore.space.Opening;
 import stance.explore.space.Space;
@@ -88,8 +89,16 @@ public final class RandomSpace {
         }
         if (random.nextInt(3) == 0) {
             var party = members.get(2).contains("MEXICO") ? "MEXICO" : pickParty(members.get(2));
-            members.add("'assume': { '" + party + "': { 'a': '" + pick("ACCEPTS", "OBJECTS", "REJECTS", "CONDITIONAL")
-                    + "', 'b': 'OBJECTS' } }");
+            var response = pick("ACCEPTS", "OBJECTS", "REJECTS", "CONDITIONAL");
+            members.add("'assume': { "
+                    + pick(
+                            "'" + party + "': { 'a': '" + response + "', 'b': 'OBJECTS' }",
+                            "'" + party + "': '" + response + "'",
+                            "'*': '" + response + "'")
+                    + " }");
+        }
+        if (random.nextInt(3) == 0) {
+            members.add("'importance': { 'a': 2.5, 'b': 0.5 }");
         }
         if (random.nextInt(3) == 0) {
             var proposer = random.nextBoolean() ? "" : ", 'proposedBy': '" + pick("MEXICO", "UNITED_STATES") + "'";
@@ -106,7 +115,9 @@ public final class RandomSpace {
     public Filters filters() {
         return random.nextInt(3) > 0
                 ? Filters.NONE
-                : new Filters(random.nextInt(3) == 0, random.nextBoolean(), random.nextBoolean());
+                : new Filters(Stream.of(Filter.values())
+                        .filter(filter -> filter != Filter.WITH_DRAFTS && random.nextInt(3) == 0)
+                        .collect(Collectors.toSet()));
     }
 
     /** The scenario itself, or its variant. */

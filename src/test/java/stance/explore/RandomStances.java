@@ -111,6 +111,7 @@ final class RandomStances {
                         ? ""
                         : "    @supersedes( \"" + replaced.get(random.nextInt(replaced.size())).id + "\" )\n";
             case 3 -> "    @visibility( PRIVATE )\n";
+            case 4 -> "    @importance( " + pick("2", "\"0.5\"") + " )\n";
             default -> "";
         };
     }

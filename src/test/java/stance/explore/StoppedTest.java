@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
-import stance.evaluate.Reading;
 import stance.explore.amend.AmendmentQuery;
 import stance.explore.amend.Amendments;
 import stance.explore.amend.Goal;
@@ -47,7 +46,7 @@ class StoppedTest {
             Stream.of("tariffs.status", "border.troops", "work.subject")
                     .map(field -> Opening.parse(field).orElseThrow())
                     .toList());
-    private static final Evaluator STRICT = new Evaluator(Reading.STRICT, Filters.NONE, false);
+    private static final Evaluator STRICT = new Evaluator(Filters.NONE, false);
     private static final RankingQuery RANKING = new RankingQuery(5, Measure.TOTAL, List.of());
 
     @AfterEach

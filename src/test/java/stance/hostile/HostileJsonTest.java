@@ -69,7 +69,6 @@ class HostileJsonTest {
               },
               "expect": {
                 "verdict": "CONFLICT",
-                "lenient": { "verdict": "CONFLICT" },
                 "responses": { "MEXICO": { "t": "REJECTS" } },
                 "findings": [{ "stance": "MX-1", "effect": "opposes", "targets": ["t"] }],
                 "counterOffers": [{ "stance": "MX-1", "provision": "t", "values": { "rate": 5 } }]

@@ -26,6 +26,7 @@ import stance.pack.vocabulary.Term;
 import stance.pack.vocabulary.VocabularyReader;
 import stance.problem.Problems;
 import stance.regress.crosscheck.plain.PlainFact;
+import stance.scenario.Assumptions;
 import stance.scenario.Proposal;
 import stance.scenario.ScenarioFile;
 
@@ -87,8 +88,7 @@ class KeptJudgmentsTest {
             var other = elsewhere.get(first.size() - 1 - i);
             assertThat(other.findings()).isEqualTo(first.get(i).findings());
             assertThat(other.counterOffers()).isEqualTo(first.get(i).counterOffers());
-            assertThat(other.strict()).isEqualTo(first.get(i).strict());
-            assertThat(other.lenient()).isEqualTo(first.get(i).lenient());
+            assertThat(other.outcome()).isEqualTo(first.get(i).outcome());
         }
         assertThat(pack).isNotSameAs(again);
     }
@@ -105,6 +105,7 @@ class KeptJudgmentsTest {
                 RandomValues.ACTORS,
                 terms(facts, true),
                 terms(facts, false),
+                Assumptions.NONE,
                 Map.of(),
                 Map.of(),
                 Optional.empty(),
@@ -124,6 +125,7 @@ class KeptJudgmentsTest {
                 proposal.context(),
                 proposal.assumptions(),
                 proposal.importance(),
+                proposal.reservations(),
                 proposal.original().map(original -> in(pack, original)),
                 proposal.settings());
     }

@@ -13,6 +13,7 @@ import stance.pack.profile.FormPrinter;
 import stance.pack.vocabulary.Term;
 import stance.pack.vocabulary.VocabularyReader;
 import stance.problem.Problems;
+import stance.scenario.Assumptions;
 import stance.scenario.Proposal;
 
 /** A pack made at random within the profile, and proposals to go with it; one seed gives the same ones. */
@@ -68,6 +69,7 @@ public final class RandomPack {
                 RandomValues.ACTORS.subList(0, 1 + values.upTo(2)),
                 provisions,
                 context,
+                Assumptions.NONE,
                 Map.of(),
                 Map.of(),
                 Optional.empty(),

@@ -13,7 +13,6 @@ class ScenarioUpdateTest {
     private static final String WRONG = """
             {
                 "verdict":   "AGREEMENT",
-                "lenient": { "verdict": "AGREEMENT" },
                 "responses": { "MEXICO": { "raids": "ACCEPTS", "package": "REJECTS" }, "UNITED_STATES": "REJECTS" },
                 "findings": ["MX-SEC-05",
                   "MX-SEC-04"],

@@ -38,8 +38,6 @@ class VacuousExpectationTest {
     @CsvSource(delimiter = '^', textBlock = """
             {}                                                       ^ /expect
             { 'verdict': null }                                      ^ /expect/verdict
-            { 'lenient': {} }                                        ^ /expect/lenient
-            { 'lenient': { 'verdict': null } }                       ^ /expect/lenient/verdict
             { 'responses': {} }                                      ^ /expect/responses
             { 'responses': { 'MEXICO': {} } }                        ^ /expect/responses/MEXICO
             { 'findings': [] }                                       ^ /expect/findings

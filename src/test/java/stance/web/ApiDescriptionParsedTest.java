@@ -62,7 +62,7 @@ class ApiDescriptionParsedTest {
                 "#/components/parameters/Pack",
                 "#/components/responses/Refused",
                 "#/components/schemas/Scenario",
-                "#/components/schemas/evaluation-1.cell"
+                "#/components/schemas/evaluation-2.cell"
             })
     void wouldGiveOneWhereAReferenceLedNowhere(String reference, @TempDir Path folder) throws IOException {
         var broken = TEXT.replace("\"" + reference + "\"", "\"" + reference + "s\"");

@@ -51,10 +51,9 @@ class ComparisonRouteTest {
     }
 
     @Test
-    void comparesDaysAndReadings() {
+    void comparesDays() {
         assertThat(sides(compared("as-of=2025-01-01&as-of=2026-01-29"), "verdict"))
                 .endsWith(" CONFLICT");
-        assertThat(sides(compared("reading=strict&reading=lenient"), "verdict")).isEqualTo("CONFLICT CONFLICT");
     }
 
     @Test

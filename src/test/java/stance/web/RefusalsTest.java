@@ -70,11 +70,10 @@ class RefusalsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "?readng=strict, reading",
-        "?reading=lenint, lenient",
+        "?stated-ony=true, stated-only",
         "?as-of=yesterday, yesterday",
         "?stated-only=maybe, maybe",
-        "?reading=strict&reading=lenient, once",
+        "?stated-only=true&stated-only=false, once",
         "?variant=nowhere, nowhere"
     })
     void whenAParameterIsWrong(String query, String told) {

@@ -92,7 +92,7 @@ class RequestFormTest {
                 "tariffs": { "type": "Tariff", "importer": "UNITED_STATES", "exporter": "MEXICO", "status": "PAUSED", "reason": "FENTANYL" } },
               "context": { "fees": { "type": "Tariff", "importer": "UNITED_STATES", "exporter": "MEXICO", "status": "IMPOSED", "reason": "FENTANYL" } },
               "assume": { "MEXICO": { "tariffs": "ACCEPTS" } },
-              "expect": { "verdict": "CONFLICT", "lenient": { "verdict": "CONFLICT" },
+              "expect": { "verdict": "CONFLICT",
                 "responses": { "MEXICO": "REJECTS", "UNITED_STATES": { "raids": "ACCEPTS" } },
                 "findings": [ "MX-SEC-01", { "stance": "MX-SEC-01", "effect": "opposes", "strength": "RED_LINE", "targets": [ "raids" ], "missing": "Words" } ],
                 "noFindings": [ "MX-SEC-04" ],

@@ -225,15 +225,15 @@ class RequestHeadTest {
     @Test
     void ofSchemas() {
         var names = """
-                evaluation-1.schema.json
+                evaluation-2.schema.json
                 list-packs-1.schema.json
                 problem-details-1.schema.json
-                evaluation-1
+                evaluation-2
                 evaluation.schema.json
                 Evaluation-1.schema.json
-                evaluation-1.schema.JSON
-                ../evaluation-1.schema.json
-                evaluation-1.schema.json\s
+                evaluation-2.schema.JSON
+                ../evaluation-2.schema.json
+                evaluation-2.schema.json\s
 
                 """.lines().toList();
 

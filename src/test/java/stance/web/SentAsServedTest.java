@@ -128,7 +128,7 @@ class SentAsServedTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "evaluate?reading=lenient&status-quo=true&stated-only=true",
+                "evaluate?without-preferences=true&status-quo=true&stated-only=true",
                 "evaluate?as-of=nope",
                 "evaluate?variant=operaci%C3%B3n",
                 "evaluate?variant=%00",

@@ -126,15 +126,15 @@ class SentPacksTest {
 
         assertThat(served.get(PACKS + "/sent").body()).contains("test-pack", "MX-1.drl");
         assertThat(served.get(PACKS).body()).doesNotContain("test-pack");
-        assertThat(served.post("/api/v1/evaluate?reading=lenient&status-quo=true", talks("test-pack", 1))
+        assertThat(served.post("/api/v1/evaluate?without-preferences=true&status-quo=true", talks("test-pack", 1))
                         .body())
-                .contains("stance.evaluation/1", "MX-1", "LENIENT");
+                .contains("stance.evaluation/2", "MX-1", "without-preferences");
         assertThat(served.post("/api/v1/explain?stance=MX-1", talks("test-pack", 1))
                         .body())
-                .contains("stance.explanation/1", "MX-1");
+                .contains("stance.explanation/2", "MX-1");
         assertThat(served.post("/api/v1/sweep?optional=t0", talks("test-pack", 2))
                         .body())
-                .contains("stance.sweep/1");
+                .contains("stance.sweep/2");
         assertThat(served.post("/api/v1/report", talks("test-pack", 1)).body()).contains("<!DOCTYPE html>", "MX-1");
         assertThat(served.get(PACKS + "/test-pack/stances?id=MX-1").body()).contains("stance.list.stances/1", "MX-1");
         assertThat(served.get(PACKS + "/test-pack/vocabulary").body()).contains("Talks");

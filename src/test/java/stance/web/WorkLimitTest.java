@@ -113,7 +113,7 @@ class WorkLimitTest {
             var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             end.join();
 
-            assertThat(answer).startsWith("HTTP/1.1 200").contains("stance.evaluation/1");
+            assertThat(answer).startsWith("HTTP/1.1 200").contains("stance.evaluation/2");
         }
     }
 }

@@ -1,6 +1,7 @@
 package stance.explore.amend;
 
 import java.math.BigInteger;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Evaluator;
+import stance.evaluate.Finding;
 import stance.explore.diagram.Closest;
 import stance.explore.diagram.Diagram.TooLargeException;
 import stance.explore.region.Core;
@@ -19,10 +21,14 @@ import stance.progress.Steps;
 /** Looks for the smallest amendments, and tells what each of their changes is good for. */
 final class Amending {
 
+    /** Among so many with the fewest changes, those that lose least are looked for. */
+    private static final int MAX_COMPARED = 500;
+
     private final ReachablePackages reach;
     private final Space space;
     private final Evaluation written;
     private final AmendmentQuery query;
+    private final List<Goal> goals;
     private final Evaluator evaluator;
     private final Steps steps;
     private final Map<List<Integer>, Evaluation> evaluations = new HashMap<>();
@@ -32,6 +38,7 @@ final class Amending {
         this.space = reach.space();
         this.written = written;
         this.query = query;
+        this.goals = query.goal().steps(written.verdict());
         this.evaluator = evaluator;
         this.steps = steps;
     }
@@ -46,10 +53,13 @@ final class Amending {
 
     private Amendments ofAll() {
         var regions = new Regions(space, evaluator, steps);
-        return closest(regions)
-                .map(this::amendments)
-                .orElseGet(() ->
-                        new Amendments(space, query.goal(), written, 0, BigInteger.ZERO, List.of(), core(regions)));
+        for (var goal : goals) {
+            var closest = closest(goal, regions);
+            if (closest.isPresent()) {
+                return amendments(goal, closest.get());
+            }
+        }
+        return new Amendments(space, query.goal(), written, 0, BigInteger.ZERO, List.of(), core(regions));
     }
 
     /**
@@ -58,29 +68,31 @@ final class Amending {
      * @throws TooLargeException where it takes so many that this, too, grows too large
      */
     Amendments ofFewChanges() {
-        var changes = 0;
-        var found = closest(Regions.near(space, evaluator, changes, steps));
-        while (found.isEmpty()) {
-            if (changes == space.slots().size()) {
-                throw new IllegalStateException("That no package meets the goal is for all of them to say.");
+        for (var goal : goals) {
+            for (var changes = 0; changes <= space.slots().size(); changes++) {
+                var closest = closest(goal, Regions.near(space, evaluator, changes, steps));
+                if (closest.isPresent()) {
+                    return amendments(goal, closest.get());
+                }
             }
-            changes++;
-            found = closest(Regions.near(space, evaluator, changes, steps));
         }
-        return amendments(found.get());
+        throw new IllegalStateException("That no package meets the goal is for all of them to say.");
     }
 
-    private Optional<Closest> closest(Regions regions) {
-        var goal = query.goal().region(regions, evaluator.reading());
-        return Closest.of(regions.diagram(), goal, this::weight, query.limit());
+    private Optional<Closest> closest(Goal goal, Regions regions) {
+        return Closest.of(regions.diagram(), goal.region(regions), this::weight, Math.max(query.limit(), MAX_COMPARED));
     }
 
-    private Amendments amendments(Closest closest) {
+    private Amendments amendments(Goal goal, Closest closest) {
         var smallest = closest.changes() == 0
                 ? List.<Amendment>of()
-                : closest.packages().stream().map(this::amendment).toList();
-        return new Amendments(
-                space, query.goal(), written, closest.changes(), closest.count(), smallest, Optional.empty());
+                : closest.packages().stream()
+                        .map(choice -> new Promising(choice, Losses.between(written, evaluation(choice))))
+                        .sorted(Comparator.comparingInt(Promising::loss))
+                        .limit(query.limit())
+                        .map(each -> amendment(goal, each))
+                        .toList();
+        return new Amendments(space, goal, written, closest.changes(), closest.count(), smallest, Optional.empty());
     }
 
     /** What actors put forward comes first, what drops a provision last. */
@@ -92,25 +104,37 @@ final class Amending {
         return reach.offersOf(term.get()).isEmpty() ? 1 : 0;
     }
 
-    private Amendment amendment(List<Integer> choice) {
-        var changed = IntStream.range(0, choice.size())
-                .filter(slot -> choice.get(slot) != 0)
-                .mapToObj(slot -> change(slot, choice))
-                .toList();
-        return new Amendment(changed, evaluation(choice));
+    /** Options by slot, and what is lost with them. */
+    private record Promising(List<Integer> choice, List<Finding> losses) {
+        int loss() {
+            return losses.stream().mapToInt(Finding::firmness).sum();
+        }
     }
 
-    private Change change(int slot, List<Integer> choice) {
+    private Amendment amendment(Goal goal, Promising promising) {
+        var choice = promising.choice();
+        var changed = IntStream.range(0, choice.size())
+                .filter(slot -> choice.get(slot) != 0)
+                .mapToObj(slot -> change(goal, slot, choice))
+                .toList();
+        return new Amendment(changed, evaluation(choice), promising.losses());
+    }
+
+    private Change change(Goal goal, int slot, List<Integer> choice) {
         var options = space.slots().get(slot).options();
         var after = options.get(choice.get(slot));
-        var amended = Obstacles.of(evaluation(choice), query.goal());
-        var before = Obstacles.of(written, query.goal());
-        var alone = obstacles(IntStream.range(0, choice.size())
-                .mapToObj(each -> each == slot ? choice.get(each) : 0)
-                .toList());
-        var undone = obstacles(IntStream.range(0, choice.size())
-                .mapToObj(each -> each == slot ? 0 : choice.get(each))
-                .toList());
+        var amended = Obstacles.of(evaluation(choice), goal);
+        var before = Obstacles.of(written, goal);
+        var alone = obstacles(
+                goal,
+                IntStream.range(0, choice.size())
+                        .mapToObj(each -> each == slot ? choice.get(each) : 0)
+                        .toList());
+        var undone = obstacles(
+                goal,
+                IntStream.range(0, choice.size())
+                        .mapToObj(each -> each == slot ? 0 : choice.get(each))
+                        .toList());
         var gone = before.without(amended);
         return new Change(
                 space.slots().get(slot).provision(),
@@ -123,10 +147,10 @@ final class Amending {
     }
 
     /** Those of a package; none of the one without provisions, which is no package. */
-    private Obstacles obstacles(List<Integer> choice) {
+    private Obstacles obstacles(Goal goal, List<Integer> choice) {
         return space.emptyPackage().filter(choice::equals).isPresent()
                 ? Obstacles.NONE
-                : Obstacles.of(evaluation(choice), query.goal());
+                : Obstacles.of(evaluation(choice), goal);
     }
 
     private Evaluation evaluation(List<Integer> choice) {
@@ -135,7 +159,8 @@ final class Amending {
 
     private Optional<Core> core(Regions regions) {
         var cores = new Cores(space, regions);
-        var bar = query.goal().bar(evaluator.reading());
-        return query.goal().needsWords(evaluator.reading()) ? cores.ofAll(bar) : cores.ofStancesAndAssumptions(bar);
+        // What keeps all packages from the least of the goals keeps them from the others.
+        var goal = goals.get(goals.size() - 1);
+        return goal.needsWords() ? cores.ofAll(goal.bar()) : cores.ofStancesAndAssumptions(goal.bar());
     }
 }

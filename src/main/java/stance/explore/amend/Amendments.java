@@ -16,12 +16,13 @@ import stance.scenario.ScenarioFile;
  * The smallest amendments of a package: those that change the fewest provisions. None of them works with a part of its
  * changes alone. Says what follows from the record; predicts nothing.
  *
+ * @param goal that they meet: of those that were asked for, the best that some package within reach meets
  * @param space the packages that the changes can lead to
  * @param written what comes of the package as written
  * @param changes how many provisions must change; 0 where the package as written meets the goal, or where none does
  * @param count how many ways there are to do it with so many changes; 0 where no package within reach meets the goal
- * @param smallest some of them, those first that take up what actors themselves put forward, those last that drop
- *     provisions; none where the package as written meets the goal
+ * @param smallest some of them, those first that lose least of what is said for the package as written, then those that
+ *     take up what actors themselves put forward, those last that drop provisions; none where the package as written meets the goal
  * @param core where no package within reach meets the goal, what keeps them from it
  */
 public record Amendments(

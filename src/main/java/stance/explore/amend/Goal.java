@@ -1,6 +1,7 @@
 package stance.explore.amend;
 
-import stance.evaluate.Reading;
+import java.util.List;
+import java.util.stream.Stream;
 import stance.explore.region.Bar;
 import stance.explore.region.Regions;
 import stance.language.Phrase;
@@ -13,7 +14,9 @@ public enum Goal {
     /** Every party accepts it. */
     AGREEMENT(Phrase.of("accepted by every party")),
     /** Nobody rejects it. */
-    NO_CONFLICT(Phrase.of("free of conflict"));
+    NO_CONFLICT(Phrase.of("free of conflict")),
+    /** Its verdict is the best that any package within reach has, and better than that of the package as written. */
+    BETTER(Phrase.of("better than it is written"));
 
     private final Phrase words;
 
@@ -26,27 +29,40 @@ public enum Goal {
         return words;
     }
 
-    /** Whether a package of this verdict meets it. */
+    /** What is to be met instead, the best first, where the package as written has this verdict. */
+    List<Goal> steps(Verdict written) {
+        if (this != BETTER) {
+            return List.of(this);
+        }
+        // Nothing is better than agreement, which is met then.
+        return written == Verdict.AGREEMENT
+                ? List.of(AGREEMENT)
+                : Stream.of(AGREEMENT, UNOPPOSED, NO_CONFLICT)
+                        .filter(goal -> !goal.isMetBy(written))
+                        .toList();
+    }
+
+    /** Whether a package of this verdict meets it; nothing is better than agreement. */
     public boolean isMetBy(Verdict verdict) {
         return switch (this) {
-            case UNOPPOSED -> verdict == Verdict.UNDETERMINED || verdict == Verdict.AGREEMENT;
-            case AGREEMENT -> verdict == Verdict.AGREEMENT;
+            case UNOPPOSED -> verdict.isUnopposed();
+            case AGREEMENT, BETTER -> verdict == Verdict.AGREEMENT;
             case NO_CONFLICT -> verdict != Verdict.CONFLICT;
         };
     }
 
     /** What stands in its way. */
-    Bar bar(Reading reading) {
-        return this == NO_CONFLICT ? Bar.REJECTED : Bar.of(reading);
+    Bar bar() {
+        return this == NO_CONFLICT ? Bar.REJECTED : Bar.OPPOSED;
     }
 
     /** Whether a silence stands in its way. */
-    boolean needsWords(Reading reading) {
-        return this == AGREEMENT && reading == Reading.STRICT;
+    boolean needsWords() {
+        return this == AGREEMENT || this == BETTER;
     }
 
     /** The packages that meet it. */
-    int region(Regions regions, Reading reading) {
-        return this == AGREEMENT ? regions.agreed(reading) : regions.open(bar(reading), Regions.NO_STANCE);
+    int region(Regions regions) {
+        return needsWords() ? regions.agreed() : regions.open(bar());
     }
 }

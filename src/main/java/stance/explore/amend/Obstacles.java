@@ -27,17 +27,20 @@ public record Obstacles(List<Finding> findings, List<Cell> cells) {
     }
 
     static Obstacles of(Evaluation evaluation, Goal goal) {
-        var bar = goal.bar(evaluation.reading());
-        var needsWords = goal.needsWords(evaluation.reading());
-        var parties = evaluation.proposal().parties();
+        var bar = goal.bar();
+        var cells = evaluation.outcome().cells();
         return new Obstacles(
                 evaluation.findings().stream()
-                        .filter(finding ->
-                                parties.contains(finding.stance().actor().id()) && bar.isMetBy(finding))
+                        .filter(finding -> cells.stream().anyMatch(cell -> stands(cell, finding, bar)))
                         .toList(),
-                evaluation.outcome().cells().stream()
-                        .filter(cell -> stands(cell, bar, needsWords))
+                cells.stream()
+                        .filter(cell -> stands(cell, bar, goal.needsWords()))
                         .toList());
+    }
+
+    private static boolean stands(Cell cell, Finding finding, Bar bar) {
+        return cell.isStanding(finding)
+                && finding.response().filter(bar::isMetBy).isPresent();
     }
 
     private static boolean stands(Cell cell, Bar bar, boolean needsWords) {

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Finding;
-import stance.evaluate.Outcome;
 import stance.explore.compare.FindingRow.Said;
 import stance.pack.vocabulary.Term;
 import stance.scenario.Proposal;
@@ -61,25 +60,14 @@ public record Comparison(
     /** Whether anything differs in what comes of them; other terms alone are no difference. */
     public boolean isDifferent() {
         return isVerdictDifferent()
-                || isOtherVerdictDifferent()
                 || parties.stream().anyMatch(PartyRow::differs)
                 || cells.stream().anyMatch(CellRow::differs)
                 || findings.stream().anyMatch(FindingRow::differs);
     }
 
-    /** Whether the verdicts in the reading that was asked for differ. */
+    /** Whether the verdicts differ. */
     public boolean isVerdictDifferent() {
-        return verdicts(Evaluation::outcome).size() > 1;
-    }
-
-    /** Whether all sides are in one reading, and in the other one the verdicts differ. */
-    public boolean isOtherVerdictDifferent() {
-        return isOfOneReading() && verdicts(Evaluation::other).size() > 1;
-    }
-
-    /** Whether all sides are in one reading. */
-    public boolean isOfOneReading() {
-        return sides.stream().map(Evaluation::reading).distinct().count() == 1;
+        return verdicts().size() > 1;
     }
 
     /** What is not said on all sides, or not as firmly. */
@@ -92,8 +80,8 @@ public record Comparison(
         return cells.stream().filter(CellRow::differs).toList();
     }
 
-    private List<Verdict> verdicts(Function<Evaluation, Outcome> reading) {
-        return sides.stream().map(reading).map(Outcome::verdict).distinct().toList();
+    private List<Verdict> verdicts() {
+        return sides.stream().map(Evaluation::verdict).distinct().toList();
     }
 
     private static List<TermRow> terms(

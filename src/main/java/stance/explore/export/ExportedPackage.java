@@ -14,15 +14,11 @@ import stance.scenario.Verdict;
  * One package, and what comes of it.
  *
  * @param options the number of the option of each slot
- * @param responses what each party makes of the package, in the reading that was asked for
- * @param alignments by party, of those that have a finding
+ * @param responses what each party makes of the package
+ * @param alignments by party, of those whose stances decide a cell
  */
 public record ExportedPackage(
-        List<Integer> options,
-        Verdict strict,
-        Verdict lenient,
-        Map<String, Response> responses,
-        Map<String, Alignment> alignments) {
+        List<Integer> options, Verdict verdict, Map<String, Response> responses, Map<String, Alignment> alignments) {
 
     /** Keeps its own copies. */
     public ExportedPackage {
@@ -31,17 +27,13 @@ public record ExportedPackage(
         alignments = Collections.unmodifiableMap(new LinkedHashMap<>(alignments));
     }
 
-    /** The alignment of a party, from -1 to 1; empty where it said neither yes nor no. */
+    /** The alignment of a party, from 0 to 1; empty where no stance of it decides anything. */
     public Optional<Double> alignment(String party) {
         return Optional.ofNullable(alignments.get(party)).flatMap(Alignment::value);
     }
 
     static ExportedPackage of(List<Integer> options, Evaluation evaluation) {
         return new ExportedPackage(
-                options,
-                evaluation.strict().verdict(),
-                evaluation.lenient().verdict(),
-                evaluation.outcome().responses(),
-                evaluation.alignments());
+                options, evaluation.verdict(), evaluation.outcome().responses(), evaluation.alignments());
     }
 }

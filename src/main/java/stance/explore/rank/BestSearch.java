@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.DoubleStream;
 import stance.explore.diagram.Lexicographic;
 import stance.explore.diagram.Unfolding;
 import stance.work.StoppedException;
@@ -19,7 +18,7 @@ final class BestSearch {
 
     private final Unfolding unfolding;
     private final Outlook outlook;
-    private final Measure by;
+    private final Valuation by;
     private final int width;
 
     /**
@@ -35,7 +34,7 @@ final class BestSearch {
      *
      * @param width how many are followed at first
      */
-    BestSearch(Unfolding unfolding, int parties, Measure by, int width) {
+    BestSearch(Unfolding unfolding, int parties, Valuation by, int width) {
         this.unfolding = unfolding;
         this.outlook = new Outlook(unfolding, parties);
         this.by = by;
@@ -44,15 +43,15 @@ final class BestSearch {
 
     /** So many of the best, or all where there are fewer. */
     Best best(int many) {
-        var first = SumTable.promising(unfolding, outlook, this::value, width);
+        var first = SumTable.promising(unfolding, outlook, by::about, width);
         var least = reached(first.counts(), BigInteger.valueOf(many)) - ROUNDING;
-        var table = SumTable.hopeful(unfolding, outlook, shares -> value(shares) >= least, RankSearch.MAX_SUMS);
+        var table = SumTable.hopeful(unfolding, outlook, shares -> by.about(shares) >= least, RankSearch.MAX_SUMS);
         var counts = table.counts();
         var packages = new ArrayList<List<Integer>>();
         var asGood = BigInteger.ZERO;
         var last = Ratio.ZERO;
         for (var sums : bestFirst(counts)) {
-            var value = by.of(Share.values(sums));
+            var value = by.value(Share.values(sums));
             if (packages.size() == many && value.compareTo(last) < 0) {
                 break;
             }
@@ -73,31 +72,22 @@ final class BestSearch {
         for (var sums : bestFirst(counts)) {
             found = found.add(counts.getOrDefault(sums, BigInteger.ZERO));
             if (found.compareTo(many) >= 0) {
-                return by.of(Share.values(sums)).decimal().doubleValue();
+                return by.value(Share.values(sums)).decimal().doubleValue();
             }
         }
-        return Double.NEGATIVE_INFINITY;
+        return -Double.MAX_VALUE;
     }
 
     private List<List<Integer>> bestFirst(Map<List<Integer>, BigInteger> counts) {
         var values = new HashMap<List<Integer>, Ratio>();
         for (var sums : counts.keySet()) {
             StoppedException.ifInterrupted();
-            values.put(sums, by.of(Share.values(sums)));
+            by.of(Share.values(sums)).ifPresent(value -> values.put(sums, value));
         }
-        return counts.keySet().stream()
+        return values.keySet().stream()
                 .sorted(Comparator.<List<Integer>, Ratio>comparing(values::get)
                         .reversed()
                         .thenComparing(Lexicographic::compare))
                 .toList();
-    }
-
-    private double value(double... shares) {
-        var all = DoubleStream.of(shares);
-        return switch (by) {
-            case TOTAL -> all.sum();
-            case MAXIMIN -> all.min().orElse(1);
-            case NASH -> all.reduce(1, (one, other) -> one * other);
-        };
     }
 }

@@ -26,6 +26,7 @@ final class FrontSearch {
     private final Unfolding unfolding;
     private final Outlook outlook;
     private final int parties;
+    private final Valuation by;
     private final int width;
 
     /**
@@ -40,9 +41,10 @@ final class FrontSearch {
      *
      * @param width how many of each kind are followed at first
      */
-    FrontSearch(Unfolding unfolding, int parties, int width) {
+    FrontSearch(Unfolding unfolding, int parties, Valuation by, int width) {
         this.unfolding = unfolding;
         this.parties = parties;
+        this.by = by;
         this.width = width;
         this.outlook = new Outlook(unfolding, parties);
     }
@@ -53,14 +55,16 @@ final class FrontSearch {
         var table = SumTable.hopeful(
                 unfolding,
                 outlook,
-                shares -> known.stream().noneMatch(point -> betters(point, shares)),
+                shares -> by.isHopeful(shares) && known.stream().noneMatch(point -> betters(point, shares)),
                 RankSearch.MAX_SUMS);
         var packages = new HashMap<List<Ratio>, BigInteger>();
         var examples = new HashMap<List<Ratio>, List<Integer>>();
         table.counts().forEach((sums, many) -> {
             var values = Share.values(sums);
-            packages.merge(values, many, BigInteger::add);
-            examples.merge(values, sums, (one, other) -> Lexicographic.compare(one, other) <= 0 ? one : other);
+            if (by.isAcceptable(values)) {
+                packages.merge(values, many, BigInteger::add);
+                examples.merge(values, sums, (one, other) -> Lexicographic.compare(one, other) <= 0 ? one : other);
+            }
         });
         var front = new ArrayList<List<Ratio>>();
         packages.keySet().stream()
@@ -80,9 +84,8 @@ final class FrontSearch {
     private List<double[]> known() {
         var known = new ArrayList<double[]>();
         for (var promise : promises()) {
-            SumTable.promising(unfolding, outlook, promise, width)
-                    .counts()
-                    .keySet()
+            SumTable.promising(unfolding, outlook, promise, width).counts().keySet().stream()
+                    .filter(sums -> by.isAcceptable(Share.values(sums)))
                     .forEach(sums -> known.add(Outlook.shares(sums)));
         }
         return known.stream()

@@ -1,6 +1,7 @@
 package stance.explore.rank;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** How the shares of the parties make one value of a package. */
 public enum Measure {
@@ -8,15 +9,23 @@ public enum Measure {
     TOTAL,
     /** The least of them. */
     MAXIMIN,
-    /** Their product, as Nash proposed it. */
+    /** The product of what they gain over what they would have without a deal, as Nash proposed it. */
     NASH;
 
-    /** The value of a package, by the shares of the parties. */
-    public Ratio of(List<Ratio> shares) {
+    /**
+     * The value of a package.
+     *
+     * @param shares of the parties
+     * @param reservations what each of them has without a deal
+     */
+    Ratio of(List<Ratio> shares, List<Ratio> reservations) {
         return switch (this) {
             case TOTAL -> shares.stream().reduce(Ratio.ZERO, Ratio::plus);
             case MAXIMIN -> shares.stream().reduce(Ratio.ONE, Ratio::least);
-            case NASH -> shares.stream().reduce(Ratio.ONE, Ratio::times);
+            case NASH ->
+                IntStream.range(0, shares.size())
+                        .mapToObj(party -> shares.get(party).minus(reservations.get(party)))
+                        .reduce(Ratio.ONE, Ratio::times);
         };
     }
 }

@@ -1,11 +1,16 @@
 package stance.explore.rank;
 
+import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import stance.evaluate.Alignment;
 import stance.evaluate.Evaluator;
+import stance.explore.diagram.Diagram;
 import stance.explore.diagram.Unfolding;
 import stance.explore.diagram.Unfolding.TooManyException;
 import stance.explore.rank.BestSearch.Best;
+import stance.explore.region.Bar;
 import stance.explore.region.Regions;
 import stance.explore.space.Space;
 import stance.language.Phrase;
@@ -47,8 +52,12 @@ public final class RankSearch {
      */
     public Ranking ranking(RankingQuery query) {
         var parties = frontParties(query.front());
+        if (weights.isEmpty()) {
+            return new Ranking(query.by(), List.of(), BigInteger.ZERO, parties, false, List.of());
+        }
         try {
             var best = best(query);
+            var free = regions.open(Bar.REJECTED);
             return new Ranking(
                     query.by(),
                     best.packages().stream()
@@ -56,7 +65,8 @@ public final class RankSearch {
                             .toList(),
                     best.asGood(),
                     parties,
-                    front(query.by(), parties));
+                    free == Diagram.NONE,
+                    front(query.by(), parties, free == Diagram.NONE ? regions.proper() : free));
         } catch (TooManyException tooMany) {
             throw new RefusedException(List.of(new Problem(
                     "sweep.too-many-alignments",
@@ -89,18 +99,40 @@ public final class RankSearch {
                 .toList();
     }
 
+    /** Of the class that fewest parties reject and oppose the best, then of the next, until there are enough. */
     private Best best(RankingQuery query) {
         var parties = space.base().parties();
-        return new BestSearch(unfolding(parties), parties.size(), query.by(), WIDTH).best(query.top());
+        var packages = new ArrayList<List<Integer>>();
+        var asGood = BigInteger.ZERO;
+        for (var each : new Classes(regions, parties).bestFirst()) {
+            var best = new BestSearch(unfolding(parties, each), parties.size(), valuation(query.by(), parties), WIDTH)
+                    .best(query.top() - packages.size());
+            packages.addAll(best.packages());
+            asGood = best.asGood();
+            if (packages.size() == query.top()) {
+                break;
+            }
+        }
+        return new Best(packages, asGood);
     }
 
-    private Unfolding unfolding(List<String> parties) {
-        return new Unfolding(
-                regions.diagram(), regions.proper(), weights.parts(parties), 2 * parties.size(), MAX_STATES);
+    private Valuation valuation(Measure by, List<String> parties) {
+        return new Valuation(
+                by,
+                parties.stream()
+                        .map(party -> Optional.ofNullable(
+                                        space.base().reservations().get(party))
+                                .map(Ratio::of)
+                                .orElse(Ratio.ZERO))
+                        .toList());
     }
 
-    private List<Ranking.Point> front(Measure by, List<String> parties) {
-        return new FrontSearch(unfolding(parties), parties.size(), WIDTH)
+    private Unfolding unfolding(List<String> parties, int packages) {
+        return new Unfolding(regions.diagram(), packages, weights.parts(parties), 2 * parties.size(), MAX_STATES);
+    }
+
+    private List<Ranking.Point> front(Measure by, List<String> parties, int packages) {
+        return new FrontSearch(unfolding(parties, packages), parties.size(), valuation(by, parties), WIDTH)
                 .points().stream()
                         .map(point -> new Ranking.Point(point.values(), point.packages(), ranked(point.example(), by)))
                         .toList();
@@ -108,13 +140,12 @@ public final class RankSearch {
 
     private Ranking.Ranked ranked(List<Integer> options, Measure by) {
         var evaluation = evaluator.evaluate(space.at(options));
-        var shares = space.base().parties().stream()
-                .map(party -> {
-                    var said = evaluation.alignments().getOrDefault(party, new Alignment(0, 0));
-                    return new Share(party, said.support(), said.opposition());
-                })
+        var parties = space.base().parties();
+        var shares = parties.stream()
+                .map(party -> new Share(party, evaluation.alignments().getOrDefault(party, Alignment.ABSENT)))
                 .toList();
-        return new Ranking.Ranked(
-                options, by.of(shares.stream().map(Share::value).toList()), shares, evaluation);
+        var value =
+                valuation(by, parties).value(shares.stream().map(Share::value).toList());
+        return new Ranking.Ranked(options, value, shares, evaluation);
     }
 }

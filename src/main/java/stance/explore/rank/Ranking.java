@@ -5,15 +5,23 @@ import java.util.List;
 import stance.evaluate.Evaluation;
 
 /**
- * The best packages of a space, and those of which none is better for one party without being worse for another. Which
- * packages are possible is not asked: each one's verdict says how it stands.
+ * The best packages of a space, those first that fewer parties reject, then those that fewer oppose; and those of which
+ * none is better for one party without being worse for another. Both are empty where nobody has spoken of any package.
  *
- * @param top the best by the measure, the best first
+ * @param top the best by the measure within the class that the objections make, the best first
  * @param asGood how many further packages are as good as the last of them
  * @param frontParties the parties of the front
+ * @param isFrontOfAll whether the front is over all packages, since some party rejects each of them; else it is over
+ *     those that nobody rejects
  * @param front the points of the front, those that are best for the first party first
  */
-public record Ranking(Measure by, List<Ranked> top, BigInteger asGood, List<String> frontParties, List<Point> front) {
+public record Ranking(
+        Measure by,
+        List<Ranked> top,
+        BigInteger asGood,
+        List<String> frontParties,
+        boolean isFrontOfAll,
+        List<Point> front) {
 
     /** Keeps its own copies. */
     public Ranking {

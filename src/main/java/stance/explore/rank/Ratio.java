@@ -25,6 +25,13 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
         denominator = denominator.divide(divisor);
     }
 
+    /** A decimal number. */
+    public static Ratio of(BigDecimal number) {
+        return number.scale() <= 0
+                ? new Ratio(number.toBigIntegerExact(), BigInteger.ONE)
+                : new Ratio(number.unscaledValue(), BigInteger.TEN.pow(number.scale()));
+    }
+
     /** One number by another. */
     public static Ratio of(long numerator, long denominator) {
         return new Ratio(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
@@ -34,6 +41,14 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
         return new Ratio(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
+    }
+
+    Ratio minus(Ratio other) {
+        return plus(new Ratio(other.numerator.negate(), other.denominator));
+    }
+
+    Ratio by(Ratio other) {
+        return times(new Ratio(other.denominator, other.numerator));
     }
 
     Ratio times(Ratio other) {

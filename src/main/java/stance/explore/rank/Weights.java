@@ -1,82 +1,74 @@
 package stance.explore.rank;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import stance.evaluate.Finding;
-import stance.explore.diagram.Diagram;
+import java.util.stream.Stream;
 import stance.explore.diagram.Unfolding;
+import stance.explore.diagram.Unfolding.TooManyException;
+import stance.explore.region.CellWeight;
 import stance.explore.region.Regions;
-import stance.explore.space.Judged;
-import stance.pack.record.Strength;
 
-/**
- * What each finding adds to the alignments of the parties, and in which packages. What several rules or matches of a
- * stance say alike counts once, with the firmest strength.
- */
+/** What each cell adds to the alignments of the parties, and in which packages, as whole numbers. */
 final class Weights {
 
-    private final Diagram diagram;
+    /** So that the sums over all cells of a space stay whole numbers. */
+    private static final BigInteger MAX_WEIGHT = BigInteger.valueOf(1_000_000);
 
-    /** By what is said, then by strength, the firmest first. */
-    private final Map<String, Map<Integer, Said>> said = new TreeMap<>();
-
-    /** A finding, and where it is made with some strength. */
-    private record Said(Finding finding, int packages) {}
+    private final List<CellWeight> weights;
+    private final int decimals;
+    private final BigInteger divisor;
 
     Weights(Regions regions) {
-        this.diagram = regions.diagram();
-        regions.judged().forEach(this::hear);
+        this.weights = regions.weights();
+        this.decimals = numbers()
+                .mapToInt(number -> Math.max(number.stripTrailingZeros().scale(), 0))
+                .max()
+                .orElse(0);
+        this.divisor = numbers().map(this::unscaled).reduce(BigInteger.ZERO, BigInteger::gcd);
     }
 
-    /** Support and opposition of each of these parties in turn. */
+    /** Whether nobody's stances decide anything in any package. */
+    boolean isEmpty() {
+        return weights.isEmpty();
+    }
+
+    /**
+     * Support and opposition of each of these parties in turn.
+     *
+     * @throws TooManyException if the weights have too many digits to be summed up
+     */
     List<Unfolding.Part> parts(List<String> parties) {
-        var parts = new ArrayList<Unfolding.Part>();
-        for (var strengths : said.values()) {
-            var firmer = Diagram.NONE;
-            for (var each : strengths.values()) {
-                var strength = each.finding().strength();
-                var only = diagram.and(each.packages(), diagram.not(firmer));
-                parts.add(new Unfolding.Part(only, numbers(each.finding(), strength, parties)));
-                firmer = diagram.or(firmer, each.packages());
-            }
-        }
-        return parts;
+        return weights.stream()
+                .map(weight -> new Unfolding.Part(weight.packages(), numbers(weight, parties)))
+                .toList();
     }
 
-    private static List<Integer> numbers(Finding finding, Strength strength, List<String> parties) {
+    private List<Integer> numbers(CellWeight weight, List<String> parties) {
         var numbers = new Integer[2 * parties.size()];
         for (var i = 0; i < numbers.length; i++) {
-            var isOwn = parties.get(i / 2).equals(finding.stance().actor().id());
-            var isSide = i % 2 == 0
-                    ? finding.effect().isPositive()
-                    : finding.effect().isNegative();
-            numbers[i] = isOwn && isSide ? strength.weight() : 0;
+            var isOwn = parties.get(i / 2).equals(weight.party());
+            var worth = weight.worth();
+            numbers[i] = isOwn ? whole(i % 2 == 0 ? worth.support() : worth.opposition()) : 0;
         }
         return List.of(numbers);
     }
 
-    private void hear(Judged part) {
-        var firsts = new TreeMap<String, Finding>();
-        part.findings().stream()
-                .flatMap(List::stream)
-                .forEach(finding -> firsts.putIfAbsent(key(finding) + " " + finding.strength(), finding));
-        for (var finding : firsts.values()) {
-            var packages = diagram.table(
-                    part.scope(),
-                    number -> part.findings().get(number).stream()
-                            .anyMatch(each -> each.saysTheSameAs(finding) && each.strength() == finding.strength()));
-            said.computeIfAbsent(key(finding), key -> new TreeMap<>())
-                    .merge(
-                            -finding.strength().weight(),
-                            new Said(finding, packages),
-                            (one, other) -> new Said(finding, diagram.or(one.packages(), other.packages())));
+    private int whole(BigDecimal number) {
+        var whole = unscaled(number).divide(divisor.max(BigInteger.ONE));
+        if (whole.compareTo(MAX_WEIGHT) > 0) {
+            throw new TooManyException();
         }
+        return whole.intValueExact();
     }
 
-    private static String key(Finding finding) {
-        return finding.stance().id() + " " + finding.effect() + " " + finding.aim() + " " + finding.targets() + " "
-                + finding.arguments();
+    private BigInteger unscaled(BigDecimal number) {
+        return number.movePointRight(decimals).toBigIntegerExact();
+    }
+
+    private Stream<BigDecimal> numbers() {
+        return weights.stream()
+                .flatMap(weight ->
+                        Stream.of(weight.worth().support(), weight.worth().opposition()));
     }
 }

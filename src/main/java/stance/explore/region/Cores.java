@@ -60,11 +60,7 @@ public final class Cores {
                     members.add(new Core.Member(
                             space.base().pack().stance(said.stance()).orElseThrow(), without));
                 } else if (one.hurdle() instanceof Unsaid unsaid) {
-                    var assumed = Optional.ofNullable(space.base()
-                            .assumptions()
-                            .getOrDefault(unsaid.party(), Map.of())
-                            .get(unsaid.provision()));
-                    silences.add(new Core.Silence(unsaid.party(), unsaid.provision(), assumed, without));
+                    silences.add(new Core.Silence(unsaid.party(), unsaid.provision(), unsaid.assumed(), without));
                 }
             }
             return new Core(members, silences, found.smallest());

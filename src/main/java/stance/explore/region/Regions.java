@@ -6,40 +6,45 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import stance.evaluate.Evaluator;
-import stance.evaluate.Reading;
 import stance.explore.diagram.Diagram;
 import stance.explore.space.Judge;
 import stance.explore.space.Judged;
 import stance.explore.space.Space;
+import stance.explore.space.Taken;
 import stance.progress.Steps;
-import stance.scenario.Response;
+import stance.scenario.Assumptions;
 
 /**
  * The sets of packages of a space that the parties oppose, accept or pass over in silence, made out of what the rules
- * say of its parts by the definitions of section 4 of the design.
+ * say of its parts by the definitions of sections 4 and 6 of the design.
  */
 public final class Regions {
-
-    /** The id of no stance: every stance is heard. */
-    public static final String NO_STANCE = "";
 
     /** The most nodes: some 500 MB. */
     private static final int MAX_NODES = 4_000_000;
 
+    private static final Predicate<Voice> ALL = voice -> true;
+
     private final Space space;
     private final List<Judged> judged;
     private final Diagram diagram;
-    private final Map<String, Integer> slots = new HashMap<>();
-    private final List<Integer> present = new ArrayList<>();
+    private final Map<String, Integer> present = new LinkedHashMap<>();
+    private final Map<String, Integer> asWritten = new HashMap<>();
+    private final Map<String, Integer> presumed = new HashMap<>();
+    private final Map<String, List<SpaceCell>> cells = new HashMap<>();
+    private final Map<String, PartyRegion> heard = new HashMap<>();
     private final int proper;
-    private final SpaceFindings said;
 
     /**
-     * Of this space, in every reading, with the filters of the evaluator.
+     * Of this space, with the filters of the evaluator.
      *
      * @throws stance.problem.RefusedException if stances look at too many combinations
      * @throws Diagram.TooLargeException if they tie too many provisions together
@@ -72,13 +77,48 @@ public final class Regions {
         this.diagram = new Diagram(sizes, Order.of(sizes.size(), judged), MAX_NODES);
         for (var slot = 0; slot < sizes.size(); slot++) {
             var options = space.slots().get(slot).options();
-            slots.put(space.slots().get(slot).provision(), slot);
-            present.add(diagram.table(
-                    List.of(slot), option -> options.get(option).term().isPresent()));
+            present.put(
+                    space.slots().get(slot).provision(),
+                    diagram.table(
+                            List.of(slot), option -> options.get(option).term().isPresent()));
         }
-        var some = present.stream().reduce(Diagram.NONE, diagram::or);
+        var some = present.values().stream().reduce(Diagram.NONE, diagram::or);
         this.proper = changes.isEmpty() ? some : diagram.and(some, diagram.changed(changes.getAsInt()));
-        this.said = new SpaceFindings(space, diagram, judged, judge.presumptions(), steps);
+        judge.presumptions().forEach(this::presume);
+        var said = new SpaceFindings(diagram, judged, steps);
+        for (var party : space.base().parties()) {
+            cells.put(party, said.cells(party));
+            heard.put(party, region(party, ALL));
+        }
+    }
+
+    private void presume(Taken taken) {
+        var ids = new TreeSet<String>();
+        taken.provisions().forEach(ids::addAll);
+        for (var id : ids) {
+            var set = diagram.table(
+                    taken.scope(), number -> taken.provisions().get(number).contains(id));
+            presumed.merge(id, set, diagram::or);
+            if (taken.stance().equals(Taken.UNCHANGED)) {
+                asWritten.merge(id, set, diagram::or);
+            }
+        }
+    }
+
+    private PartyRegion region(String party, Predicate<Voice> which) {
+        return new PartyRegion(diagram, Objects.requireNonNull(cells.get(party)), ids -> asWritten(party, ids), which);
+    }
+
+    private int asWritten(String party, List<String> provisions) {
+        return isProposer(party)
+                ? provisions.stream()
+                        .map(id -> asWritten.getOrDefault(id, Diagram.NONE))
+                        .reduce(Diagram.ALL, diagram::and)
+                : Diagram.NONE;
+    }
+
+    private boolean isProposer(String party) {
+        return space.base().proposedBy().filter(party::equals).isPresent();
     }
 
     /** The diagram that the sets are of. */
@@ -86,68 +126,95 @@ public final class Regions {
         return diagram;
     }
 
-    /** What the rules say of the parts of the space. */
-    public List<Judged> judged() {
-        return List.copyOf(judged);
-    }
-
     /** Every package that these are regions of, but not the one without provisions. */
     public int proper() {
         return proper;
     }
 
-    /** Where all parties accept all that there is: in the lenient reading, where nobody opposes. */
-    public int agreed(Reading reading) {
-        return reading == Reading.LENIENT
-                // Who is silent consents: what nobody opposes everybody accepts.
-                ? open(Bar.OPPOSED_LENIENT, NO_STANCE)
-                : space.base().parties().stream().map(this::accepted).reduce(proper, diagram::and);
+    /** Where all parties accept all that there is. */
+    public int agreed() {
+        return space.base().parties().stream().map(this::accepted).reduce(proper, diagram::and);
     }
 
-    /** By stance of a party, where it bars. */
+    /** By stance of a party, where it bars, with every other finding heard. */
     public SortedMap<String, Integer> bars(Bar bar) {
         var bars = new TreeMap<String, Integer>();
-        space.base().parties().forEach(party -> bars.putAll(said.bars(bar, party)));
+        space.base().parties().forEach(party -> bars.putAll(heard(party).bars(bar)));
         return bars;
     }
 
-    /** Where nothing of the party bars, were a stance not heard. */
-    public int open(Bar bar, String party, String unheard) {
+    /** Where nothing of the party bars. */
+    public int open(Bar bar, String party) {
+        return open(bar, party, heard(party));
+    }
+
+    /** Where nothing of any party bars. */
+    public int open(Bar bar) {
+        return space.base().parties().stream().map(party -> open(bar, party)).reduce(proper, diagram::and);
+    }
+
+    /** Where nothing of any party bars, had a stance no objections. */
+    public int openWithoutObjections(Bar bar, String stance) {
+        return openHearing(bar, voice -> !(voice.stance().equals(stance) && voice.isAgainst()), stance);
+    }
+
+    /** Where nothing of any party bars, had a stance said nothing for what it is on. */
+    public int openWithoutConsent(Bar bar, String stance) {
+        return openHearing(bar, voice -> !(voice.stance().equals(stance) && voice.isFor()), stance);
+    }
+
+    /** The stances of the parties that say something for what they are on, by id. */
+    public Set<String> consenting() {
+        var stances = new TreeSet<String>();
+        cells.values().stream()
+                .flatMap(List::stream)
+                .flatMap(cell -> cell.voices().stream())
+                .filter(Voice::isFor)
+                .forEach(voice -> stances.add(voice.stance()));
+        return stances;
+    }
+
+    private int openHearing(Bar bar, Predicate<Voice> which, String stance) {
         var open = proper;
-        for (var entry : said.bars(bar, party).entrySet()) {
-            if (!entry.getKey().equals(unheard)) {
-                open = diagram.and(open, diagram.not(entry.getValue()));
-            }
-        }
-        for (var assumed : assumedAgainst(bar, party, unheard).values()) {
-            open = diagram.and(open, diagram.not(assumed));
+        for (var party : space.base().parties()) {
+            var speaks = Objects.requireNonNull(cells.get(party)).stream()
+                    .flatMap(cell -> cell.voices().stream())
+                    .anyMatch(voice -> voice.stance().equals(stance));
+            open = diagram.and(open, open(bar, party, speaks ? region(party, which) : heard(party)));
         }
         return open;
     }
 
-    /** Where nothing of any party bars, were a stance not heard. */
-    public int open(Bar bar, String unheard) {
-        return space.base().parties().stream()
-                .map(party -> open(bar, party, unheard))
-                .reduce(proper, diagram::and);
+    private int open(Bar bar, String party, PartyRegion region) {
+        var open = diagram.and(proper, diagram.not(region.barred(bar)));
+        for (var assumed : assumedAgainst(bar, party, region).values()) {
+            open = diagram.and(open, diagram.not(assumed));
+        }
+        return open;
     }
 
     /** By assumption, where it fills a silence and bars. */
     Map<Hurdle, Integer> assumedAgainst(Bar bar) {
         var against = new LinkedHashMap<Hurdle, Integer>();
         for (var party : space.base().parties()) {
-            against.putAll(assumedAgainst(bar, party, NO_STANCE));
+            against.putAll(assumedAgainst(bar, party, heard(party)));
         }
         return against;
     }
 
-    private Map<Hurdle, Integer> assumedAgainst(Bar bar, String party, String unheard) {
+    private Map<Hurdle, Integer> assumedAgainst(Bar bar, String party, PartyRegion region) {
         var against = new LinkedHashMap<Hurdle, Integer>();
-        for (var slot : space.slots()) {
-            var assumed = assumptions(party).get(slot.provision());
-            if (assumed != null && bar.isMetBy(assumed)) {
-                var number = Objects.requireNonNull(slots.get(slot.provision()));
-                against.put(new Hurdle.Unsaid(party, slot.provision()), silent(party, number, unheard));
+        if (assumptions().isEmpty()) {
+            return against;
+        }
+        for (var id : present.keySet()) {
+            var ofCell = assumptions().ofCell(party, id);
+            var assumed = ofCell.or(() -> assumptions().blanket(party));
+            if (assumed.filter(bar::isMetBy).isPresent()) {
+                var silent = silent(party, id, region);
+                against.put(
+                        new Hurdle.Unsaid(party, id, assumed),
+                        ofCell.isPresent() ? silent : less(silent, withheld(party, id)));
             }
         }
         return against;
@@ -162,10 +229,10 @@ public final class Regions {
     Map<Hurdle, Integer> silences() {
         var silences = new LinkedHashMap<Hurdle, Integer>();
         for (var party : space.base().parties()) {
-            for (var slot = 0; slot < present.size(); slot++) {
-                var provision = space.slots().get(slot).provision();
-                if (!assumptions(party).containsKey(provision)) {
-                    silences.put(new Hurdle.Unsaid(party, provision), silent(party, slot, NO_STANCE));
+            for (var id : present.keySet()) {
+                var silence = unfilled(party, id);
+                if (silence != Diagram.NONE) {
+                    silences.put(new Hurdle.Unsaid(party, id, Optional.empty()), silence);
                 }
             }
         }
@@ -174,27 +241,63 @@ public final class Regions {
 
     /** Where the party accepts all that there is, and is silent on nothing. */
     public int accepted(String party) {
-        var accepted = open(Bar.OPPOSED, party, NO_STANCE);
-        for (var slot = 0; slot < present.size(); slot++) {
-            if (!assumptions(party).containsKey(space.slots().get(slot).provision())) {
-                accepted = diagram.and(accepted, diagram.not(silent(party, slot, NO_STANCE)));
-            }
+        var accepted = open(Bar.OPPOSED, party);
+        for (var id : present.keySet()) {
+            accepted = less(accepted, unfilled(party, id));
         }
         return accepted;
     }
 
-    private Map<String, Response> assumptions(String party) {
-        return space.base().assumptions().getOrDefault(party, Map.of());
+    /** What each cell of each party adds to its alignment, and where. */
+    public List<CellWeight> weights() {
+        var weights = new ArrayList<CellWeight>();
+        for (var party : space.base().parties()) {
+            for (var cell : heard(party).cells()) {
+                weights.addAll(CellWeight.of(party, cell, space.base()));
+            }
+        }
+        return weights;
+    }
+
+    private Assumptions assumptions() {
+        return space.base().assumptions();
+    }
+
+    /** Where the party is silent on the provision, and no assumption fills that. */
+    private int unfilled(String party, String id) {
+        if (assumptions().ofCell(party, id).isPresent()) {
+            return Diagram.NONE;
+        }
+        var silent = silent(party, id, heard(party));
+        return assumptions().blanket(party).isPresent() ? diagram.and(silent, withheld(party, id)) : silent;
     }
 
     /** Where the provision is there and nothing of the party ends its silence, before assumptions. */
-    private int silent(String party, int slot, String unheard) {
-        var silent = present.get(slot);
-        for (var entry : said.speaks(party, space.slots().get(slot).provision()).entrySet()) {
-            if (!entry.getKey().equals(unheard)) {
-                silent = diagram.and(silent, diagram.not(entry.getValue()));
-            }
+    private int silent(String party, String id, PartyRegion region) {
+        var silent = Objects.requireNonNull(present.get(id));
+        var decided = region.single(id).map(CellRegion::decided);
+        if (decided.isPresent()) {
+            silent = less(silent, decided.get());
         }
-        return silent;
+        return isProposer(party) ? less(silent, presumed.getOrDefault(id, Diagram.NONE)) : silent;
+    }
+
+    /** Where the party says why it is silent on the provision: no blanket assumption fills that. */
+    private int withheld(String party, String id) {
+        return heard(party)
+                .single(id)
+                .map(cell -> cell.voices().stream()
+                        .filter(voice -> !voice.isFor() && !voice.isAgainst())
+                        .map(Voice::packages)
+                        .reduce(Diagram.NONE, diagram::or))
+                .orElse(Diagram.NONE);
+    }
+
+    private int less(int set, int other) {
+        return diagram.and(set, diagram.not(other));
+    }
+
+    private PartyRegion heard(String party) {
+        return Objects.requireNonNull(heard.get(party));
     }
 }

@@ -3,9 +3,9 @@ package stance.explore.sample;
 import stance.pack.record.Stance;
 
 /**
- * What a stance costs.
+ * What a stance costs, and what it opens, of the packages that were drawn.
  *
- * @param unopposed packages that nobody would oppose, were it not heard; what it replaced does not revive
- * @param gain those of them that somebody opposes as it is
+ * @param gain those that nobody would oppose only if it had no objections
+ * @param opens those that nobody opposes only since it says something for what it is on
  */
-public record CostShare(Stance stance, Proportion unopposed, Proportion gain) {}
+public record CostShare(Stance stance, Proportion gain, Proportion opens) {}

@@ -1,16 +1,14 @@
 package stance.explore.sample;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Finding;
 import stance.evaluate.LiveEvaluator;
-import stance.evaluate.Reading;
-import stance.explore.region.Bar;
 import stance.explore.sample.Counts.Sort;
-import stance.pack.record.Stance;
 import stance.scenario.Response;
 
 /** Tells of one package after the other of which sorts it is. */
@@ -29,8 +27,7 @@ final class Counting {
 
     void add(List<Integer> choice, Evaluation evaluation) {
         for (var kind : Kind.values()) {
-            countIf(kind.isOf(evaluation.strict().verdict()), new Sort.OfVerdict(Reading.STRICT, kind));
-            countIf(kind.isOf(evaluation.lenient().verdict()), new Sort.OfVerdict(Reading.LENIENT, kind));
+            countIf(kind.isOf(evaluation.verdict()), new Sort.OfVerdict(kind));
         }
         evaluation.outcome().responses().forEach((party, response) -> {
             countIf(response == Response.ACCEPTS, new Sort.Accepted(party));
@@ -46,37 +43,57 @@ final class Counting {
         costs(evaluation);
     }
 
-    /** What the package would be, were one stance not heard. */
+    /** What the package would be, had one stance no objections, or said nothing for it. */
     private void costs(Evaluation evaluation) {
-        var barring = barring(evaluation);
-        barring.keySet().forEach(stance -> counts.add(new Sort.Barred(stance)));
+        var objecting = stances(evaluation, finding -> finding.effect().isNegative());
         if (evaluation.verdict().isUnopposed()) {
-            // Without a stance that ends a silence, an assumption of the scenario may bar.
-            if (!evaluation.proposal().assumptions().isEmpty()) {
-                stances(evaluation, finding -> true)
-                        .forEach((id, stance) -> countIf(!isUnopposedWithout(evaluation, stance), new Sort.Lost(id)));
+            for (var id : stances(evaluation, finding -> finding.effect().isPositive())) {
+                countIf(
+                        !isUnopposed(
+                                evaluation,
+                                each -> !(isOf(id, each) && each.effect().isPositive())),
+                        new Sort.Opened(id));
             }
-        } else if (barring.size() == 1) {
-            // Where several bar, one of them makes no difference.
-            barring.forEach((id, stance) -> countIf(isUnopposedWithout(evaluation, stance), new Sort.Gained(id)));
+            return;
+        }
+        var barring = new ArrayList<String>();
+        for (var id : objecting) {
+            if (isBarring(evaluation, id)) {
+                counts.add(new Sort.Barred(id));
+                barring.add(id);
+            }
+        }
+        for (var id : barring) {
+            countIf(
+                    isUnopposed(
+                            evaluation,
+                            each -> !(isOf(id, each) && each.effect().isNegative())),
+                    new Sort.Gained(id));
         }
     }
 
-    private boolean isUnopposedWithout(Evaluation evaluation, Stance stance) {
-        return live.without(evaluation, stance).verdict().isUnopposed();
+    /** Whether an objection of the stance stands, whatever the others say. */
+    private static boolean isBarring(Evaluation evaluation, String id) {
+        return evaluation.outcome().cells().stream()
+                .anyMatch(cell ->
+                        cell.findings().stream().anyMatch(finding -> isOf(id, finding) && cell.isStanding(finding)));
     }
 
-    private static SortedMap<String, Stance> barring(Evaluation evaluation) {
-        return stances(evaluation, Bar.of(evaluation.reading())::isMetBy);
+    private boolean isUnopposed(Evaluation evaluation, Predicate<Finding> heard) {
+        return live.of(evaluation, heard).verdict().isUnopposed();
     }
 
-    /** The stances of the parties of which some finding is such, by their ids. */
-    private static SortedMap<String, Stance> stances(Evaluation evaluation, Predicate<Finding> which) {
+    private static boolean isOf(String stance, Finding finding) {
+        return finding.stance().id().equals(stance);
+    }
+
+    /** The ids of the stances of the parties of which some finding that answers is such. */
+    private static SortedSet<String> stances(Evaluation evaluation, Predicate<Finding> which) {
         var parties = evaluation.proposal().parties();
-        var stances = new TreeMap<String, Stance>();
+        var stances = new TreeSet<String>();
         for (var finding : evaluation.findings()) {
-            if (parties.contains(finding.stance().actor().id()) && which.test(finding)) {
-                stances.put(finding.stance().id(), finding.stance());
+            if (finding.answers() && parties.contains(finding.stance().actor().id()) && which.test(finding)) {
+                stances.add(finding.stance().id());
             }
         }
         return stances;

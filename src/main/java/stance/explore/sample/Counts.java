@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import stance.evaluate.Reading;
 
 /** How many packages there were of which sort. Counts of parts of a sample add up to those of the whole. */
 final class Counts {
@@ -15,7 +14,7 @@ final class Counts {
     sealed interface Sort {
 
         /** What the verdict makes of it. */
-        record OfVerdict(Reading reading, Kind kind) implements Sort {}
+        record OfVerdict(Kind kind) implements Sort {}
 
         /** A party accepts all of it. */
         record Accepted(String party) implements Sort {}
@@ -29,14 +28,14 @@ final class Counts {
         /** The same, and the verdict. */
         record WithOptionOf(int slot, int option, Kind kind) implements Sort {}
 
-        /** The stance bars it. */
+        /** The stance stands in its way. */
         record Barred(String stance) implements Sort {}
 
-        /** It is unopposed only without the stance. */
+        /** It is unopposed only without the objections of the stance. */
         record Gained(String stance) implements Sort {}
 
-        /** It is unopposed only with the stance. */
-        record Lost(String stance) implements Sort {}
+        /** It is unopposed only with what the stance says for it. */
+        record Opened(String stance) implements Sort {}
     }
 
     void add(Sort sort) {
@@ -47,12 +46,14 @@ final class Counts {
         return counts.getOrDefault(sort, 0);
     }
 
-    /** The ids of the stances that bar some package, in their order. */
-    Set<String> barring() {
+    /** The ids of the stances that bar or open some package, in their order. */
+    Set<String> counting() {
         var stances = new TreeSet<String>();
         counts.keySet().forEach(sort -> {
             if (sort instanceof Sort.Barred barred) {
                 stances.add(barred.stance());
+            } else if (sort instanceof Sort.Opened opened) {
+                stances.add(opened.stance());
             }
         });
         return stances;

@@ -4,24 +4,20 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
-import stance.evaluate.Reading;
 import stance.problem.RefusedException;
 
 /**
  * What comes of the packages of a space, estimated from those that were drawn at random. How many packages there are is
  * exact. Says what follows from the record; predicts nothing.
  *
- * @param reading the reading of the parties, slots and costs; shares are given in both
  * @param parties in the order of the scenario
  * @param slots in the order of the scenario
- * @param costs of the stances that bar some package that was drawn, the costliest first
+ * @param costs of the stances that bar or open some package that was drawn, the costliest first
  */
 public record Estimate(
         Draw draw,
-        Reading reading,
         Filters filters,
-        KindShares strict,
-        KindShares lenient,
+        KindShares shares,
         List<PartyShares> parties,
         List<SlotShares> slots,
         List<CostShare> costs) {
@@ -41,10 +37,5 @@ public record Estimate(
      */
     public static Estimate of(Draw draw, Evaluator evaluator, IntConsumer progress) {
         return new Estimating(draw, evaluator).estimate(progress);
-    }
-
-    /** The shares in the reading that was asked for. */
-    public KindShares shares() {
-        return reading == Reading.STRICT ? strict : lenient;
     }
 }

@@ -7,7 +7,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import stance.evaluate.Evaluator;
-import stance.evaluate.Reading;
 import stance.explore.diagram.Lexicographic;
 import stance.explore.sample.Counts.Sort;
 import stance.language.Phrase;
@@ -31,15 +30,7 @@ final class Estimating {
         var done = new AtomicInteger();
         var counts = new Counts();
         InOrder.each(blocks(), block -> counts.add(counted(block, done, progress)), InOrder.processors());
-        return new Estimate(
-                draw,
-                evaluator.reading(),
-                evaluator.filters(),
-                kinds(counts, Reading.STRICT),
-                kinds(counts, Reading.LENIENT),
-                parties(counts),
-                slots(counts),
-                costs(counts));
+        return new Estimate(draw, evaluator.filters(), kinds(counts), parties(counts), slots(counts), costs(counts));
     }
 
     /** In an order in which one package differs little from the one before: less is matched anew. */
@@ -61,11 +52,11 @@ final class Estimating {
         }
     }
 
-    private KindShares kinds(Counts counts, Reading reading) {
+    private KindShares kinds(Counts counts) {
         return new KindShares(
-                ofAll(counts.of(new Sort.OfVerdict(reading, Kind.AGREEMENT))),
-                ofAll(counts.of(new Sort.OfVerdict(reading, Kind.UNOPPOSED))),
-                ofAll(counts.of(new Sort.OfVerdict(reading, Kind.WITHOUT_CONFLICT))));
+                ofAll(counts.of(new Sort.OfVerdict(Kind.AGREEMENT))),
+                ofAll(counts.of(new Sort.OfVerdict(Kind.UNOPPOSED))),
+                ofAll(counts.of(new Sort.OfVerdict(Kind.WITHOUT_CONFLICT))));
     }
 
     private List<PartyShares> parties(Counts counts) {
@@ -99,17 +90,13 @@ final class Estimating {
     }
 
     private List<CostShare> costs(Counts counts) {
-        var unopposed = counts.of(new Sort.OfVerdict(evaluator.reading(), Kind.UNOPPOSED));
-        return counts.barring().stream()
-                .map(id -> {
-                    var gained = counts.of(new Sort.Gained(id));
-                    return new CostShare(
-                            draw.space().base().pack().stance(id).orElseThrow(),
-                            ofAll(unopposed + gained - counts.of(new Sort.Lost(id))),
-                            ofAll(gained));
-                })
-                .sorted(Comparator.<CostShare>comparingInt(
-                                cost -> -cost.unopposed().part())
+        return counts.counting().stream()
+                .map(id -> new CostShare(
+                        draw.space().base().pack().stance(id).orElseThrow(),
+                        ofAll(counts.of(new Sort.Gained(id))),
+                        ofAll(counts.of(new Sort.Opened(id)))))
+                .sorted(Comparator.<CostShare>comparingInt(cost -> -cost.gain().part())
+                        .thenComparingInt(cost -> -cost.opens().part())
                         .thenComparing(cost -> cost.stance().id()))
                 .toList();
     }

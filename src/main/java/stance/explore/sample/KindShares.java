@@ -1,7 +1,7 @@
 package stance.explore.sample;
 
 /**
- * How many of the packages that were drawn are of each kind, in one reading.
+ * How many of the packages that were drawn are of each kind.
  *
  * @param agreement that every party accepts: the zone of possible agreement
  * @param unopposed that no party rejects, objects to or sets an unmet condition for; some may be silent

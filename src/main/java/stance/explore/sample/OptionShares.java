@@ -3,7 +3,6 @@ package stance.explore.sample;
 import stance.language.Phrase;
 
 /**
- * How many of the drawn packages with one option of a slot every party accepts, and how many nobody opposes, in the
- * reading that was asked for.
+ * How many of the drawn packages with one option of a slot every party accepts, and how many nobody opposes.
  */
 public record OptionShares(Phrase label, Proportion agreement, Proportion unopposed) {}

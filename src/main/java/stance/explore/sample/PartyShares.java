@@ -1,7 +1,7 @@
 package stance.explore.sample;
 
 /**
- * How much of what was drawn one party alone would take, in the reading that was asked for.
+ * How much of what was drawn one party alone would take.
  *
  * @param party its id
  * @param accepts packages that it accepts as a whole

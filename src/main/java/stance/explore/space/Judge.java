@@ -121,7 +121,7 @@ public final class Judge {
         var scope = List.of(slot);
         var findings = space.choices(scope)
                 .map(choice ->
-                        answers(evaluator.heard(space.part(scope, choice)).alone()))
+                        bearing(evaluator.heard(space.part(scope, choice)).alone()))
                 .toList();
         return new Judged(scope, findings);
     }
@@ -134,7 +134,7 @@ public final class Judge {
                 done -> judgedOne.run());
         for (var rule : rules) {
             var findings = heard.stream()
-                    .map(said -> answers(said.getOrDefault(rule.name(), List.of())))
+                    .map(said -> bearing(said.getOrDefault(rule.name(), List.of())))
                     .toList();
             if (findings.stream().anyMatch(each -> !each.isEmpty())) {
                 judged.add(new Judged(scope, findings));
@@ -142,9 +142,9 @@ public final class Judge {
         }
     }
 
-    private List<Finding> answers(List<Finding> findings) {
+    private List<Finding> bearing(List<Finding> findings) {
         return findings.stream()
-                .filter(Finding::answers)
+                .filter(Finding::bearsOnCells)
                 .filter(finding ->
                         space.base().parties().contains(finding.stance().actor().id()))
                 .toList();

@@ -3,7 +3,7 @@ package stance.explore.sweep;
 import java.math.BigInteger;
 
 /**
- * How much of the space one party alone would take, in the reading that was asked for.
+ * How much of the space one party alone would take.
  *
  * @param party its id
  * @param accepts packages that it accepts as a whole

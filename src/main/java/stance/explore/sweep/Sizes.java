@@ -3,7 +3,7 @@ package stance.explore.sweep;
 import java.math.BigInteger;
 
 /**
- * How many packages there are of each kind in one reading.
+ * How many packages there are of each kind.
  *
  * @param agreement that every party accepts: the zone of possible agreement
  * @param unopposed that no party rejects, objects to or sets an unmet condition for; some may be silent

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
-import stance.evaluate.Reading;
 import stance.explore.diagram.Diagram;
 import stance.explore.rank.RankSearch;
 import stance.explore.rank.Ranking;
@@ -26,22 +26,19 @@ import stance.progress.Steps;
 /**
  * What comes of every package of a space, exactly. Says what follows from the record; predicts nothing.
  *
- * @param reading the reading of the parties, slots, costs and core; sizes are given in both
  * @param size how many packages there are
  * @param parties in the order of the scenario
  * @param slots in the order of the scenario
- * @param costs of the stances that bar some package, the costliest first
+ * @param costs of the stances that bar or open some package, the costliest first
  * @param core where nothing is unopposed, stances that cannot be met together
  * @param assumedAgainst how many packages the analyst's own assumptions bar
  * @param ranking the best packages, where they were asked for
  */
 public record Sweep(
         Space space,
-        Reading reading,
         Filters filters,
         BigInteger size,
-        Sizes strict,
-        Sizes lenient,
+        Sizes sizes,
         List<PartySizes> parties,
         List<SlotSizes> slots,
         List<Cost> costs,
@@ -85,16 +82,6 @@ public record Sweep(
         return Bounded.in(space, () -> new Sweeping(space, evaluator, steps).sweep(query));
     }
 
-    /** The sizes in the reading that was asked for. */
-    public Sizes sizes() {
-        return reading == Reading.STRICT ? strict : lenient;
-    }
-
-    /** The sizes in the other reading. */
-    public Sizes otherSizes() {
-        return reading == Reading.STRICT ? lenient : strict;
-    }
-
     private static final class Sweeping {
 
         private final Space space;
@@ -102,7 +89,6 @@ public record Sweep(
         private final Steps steps;
         private final Regions regions;
         private final Diagram diagram;
-        private final Bar bar;
         private final int unopposed;
         private final int agreed;
 
@@ -112,47 +98,41 @@ public record Sweep(
             this.regions = new Regions(space, evaluator, steps);
             this.steps = steps;
             this.diagram = regions.diagram();
-            this.bar = Bar.of(evaluator.reading());
-            this.unopposed = regions.open(bar, Regions.NO_STANCE);
-            this.agreed = regions.agreed(evaluator.reading());
+            this.unopposed = regions.open(Bar.OPPOSED);
+            this.agreed = regions.agreed();
         }
 
         Sweep sweep(Optional<RankingQuery> query) {
             return new Sweep(
                     space,
-                    evaluator.reading(),
                     evaluator.filters(),
                     diagram.count(regions.proper()),
-                    sizes(Reading.STRICT),
-                    sizes(Reading.LENIENT),
+                    sizes(),
                     parties(),
                     slots(),
                     costs(),
-                    unopposed == Diagram.NONE ? new Cores(space, regions).ofStances(bar) : Optional.empty(),
-                    diagram.count(regions.barredByAssumption(bar)),
+                    unopposed == Diagram.NONE ? new Cores(space, regions).ofStances(Bar.OPPOSED) : Optional.empty(),
+                    diagram.count(regions.barredByAssumption(Bar.OPPOSED)),
                     query.map(asked -> new RankSearch(space, regions, evaluator).ranking(asked)));
         }
 
-        private Sizes sizes(Reading reading) {
+        private Sizes sizes() {
             return new Sizes(
-                    diagram.count(regions.agreed(reading)),
-                    diagram.count(regions.open(Bar.of(reading), Regions.NO_STANCE)),
-                    diagram.count(regions.open(Bar.REJECTED, Regions.NO_STANCE)));
+                    diagram.count(agreed), diagram.count(unopposed), diagram.count(regions.open(Bar.REJECTED)));
         }
 
         private List<PartySizes> parties() {
             return space.base().parties().stream()
-                    .map(party -> {
-                        var open = regions.open(bar, party, Regions.NO_STANCE);
-                        var accepts = bar == Bar.OPPOSED ? regions.accepted(party) : open;
-                        return new PartySizes(party, diagram.count(accepts), diagram.count(open));
-                    })
+                    .map(party -> new PartySizes(
+                            party,
+                            diagram.count(regions.accepted(party)),
+                            diagram.count(regions.open(Bar.OPPOSED, party))))
                     .toList();
         }
 
         private List<SlotSizes> slots() {
             var open = space.base().parties().stream()
-                    .map(party -> regions.open(bar, party, Regions.NO_STANCE))
+                    .map(party -> regions.open(Bar.OPPOSED, party))
                     .toList();
             return IntStream.range(0, space.slots().size())
                     .mapToObj(slot -> {
@@ -176,16 +156,29 @@ public record Sweep(
         }
 
         private List<Cost> costs() {
-            var before = diagram.count(unopposed);
             var costs = new ArrayList<Cost>();
-            var stances = regions.bars(bar).keySet();
+            var barring = regions.bars(Bar.OPPOSED).keySet();
+            var consenting = regions.consenting();
+            var stances = new TreeSet<>(barring);
+            stances.addAll(consenting);
             var progress = steps.begin("stances left out", stances.size());
+            var done = 0;
             for (var stance : stances) {
-                progress.accept(costs.size());
-                var without = diagram.count(regions.open(bar, stance));
-                costs.add(new Cost(pack().stance(stance).orElseThrow(), without, without.subtract(before)));
+                progress.accept(++done);
+                var gain = barring.contains(stance)
+                        ? diagram.count(regions.openWithoutObjections(Bar.OPPOSED, stance))
+                                .subtract(diagram.count(unopposed))
+                        : BigInteger.ZERO;
+                var opens = consenting.contains(stance)
+                        ? diagram.count(unopposed)
+                                .subtract(diagram.count(regions.openWithoutConsent(Bar.OPPOSED, stance)))
+                        : BigInteger.ZERO;
+                if (barring.contains(stance) || opens.signum() > 0) {
+                    costs.add(new Cost(pack().stance(stance).orElseThrow(), gain, opens));
+                }
             }
             costs.sort(Comparator.comparing(Cost::gain)
+                    .thenComparing(Cost::opens)
                     .reversed()
                     .thenComparing(cost -> cost.stance().id()));
             return costs;

@@ -3,8 +3,11 @@ package stance.pack.vocabulary;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +59,20 @@ public final class Term {
     /** The value of a field; empty where it is absent. */
     public Optional<Value> value(String field) {
         return Optional.ofNullable(values.get(field));
+    }
+
+    /** The ids of the actors that have this part in it, in the order of its fields, then by id. */
+    public Set<String> actors(Part part) {
+        var actors = new LinkedHashSet<String>();
+        for (var field : type.fields()) {
+            var value = values.get(field.name());
+            if (value instanceof Value.Choice choice && field.parts().contains(part)) {
+                actors.add(choice.constant());
+            } else if (value instanceof Value.Choices choices && field.parts().contains(part)) {
+                actors.addAll(new TreeSet<>(choices.constants()));
+            }
+        }
+        return actors;
     }
 
     /** The term in one line: {@code Tariff( importer UNITED_STATES, rate 25 )}. */

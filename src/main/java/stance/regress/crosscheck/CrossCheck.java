@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Evaluator;
+import stance.evaluate.Filter;
 import stance.evaluate.Filters;
 import stance.evaluate.Finding;
 import stance.explore.sample.Draw;
@@ -35,7 +36,9 @@ public final class CrossCheck {
         this(
                 evaluator,
                 proposal -> PlainEvaluator.findings(
-                        proposal, evaluator.filters().withDrafts(), stance -> isHeard(stance, evaluator.filters())));
+                        proposal,
+                        evaluator.filters().on().contains(Filter.WITH_DRAFTS),
+                        stance -> isHeard(stance, evaluator.filters())));
     }
 
     CrossCheck(Evaluator evaluator, Function<Proposal, Set<PlainFinding>> checker) {
@@ -102,8 +105,8 @@ public final class CrossCheck {
         var isStated = stance.basis() == Basis.STATED;
         var isInferred = stance.basis() == Basis.INFERRED;
         var isPrivate = stance.visibility() == Visibility.PRIVATE;
-        return (isStated || !filters.statedOnly())
-                && !(isInferred && filters.withoutInferred())
-                && !(isPrivate && filters.publicOnly());
+        return (isStated || !filters.on().contains(Filter.STATED_ONLY))
+                && !(isInferred && filters.on().contains(Filter.WITHOUT_INFERRED))
+                && !(isPrivate && filters.on().contains(Filter.PUBLIC_ONLY));
     }
 }

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import stance.evaluate.Evaluation;
-import stance.evaluate.Evaluator;
 import stance.evaluate.Finding;
+import stance.evaluate.Footing;
 import stance.language.Phrase;
 import stance.pack.record.Basis;
 import stance.pack.record.Stance;
@@ -47,6 +47,9 @@ final class FragileVerdict implements Check {
     }
 
     private static Stream<Stance> carriers(Evaluation evaluation) {
+        var hinges = Footing.of(evaluation).hinges().stream()
+                .map(hinge -> hinge.stance().id())
+                .toList();
         Map<String, Stance> doubtful = new LinkedHashMap<>();
         evaluation.findings().stream()
                 .filter(Finding::answers)
@@ -54,7 +57,7 @@ final class FragileVerdict implements Check {
                 .filter(stance -> stance.basis() == Basis.REPORTED || stance.basis() == Basis.INFERRED)
                 .forEach(stance -> doubtful.putIfAbsent(stance.id(), stance));
         return doubtful.values().stream()
-                .filter(stance -> Evaluator.without(evaluation, stance).verdict() != evaluation.verdict())
+                .filter(stance -> hinges.contains(stance.id()))
                 .sorted(Comparator.comparing(Stance::id));
     }
 

@@ -1,20 +1,17 @@
 package stance.regress.mutation;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import stance.evaluate.Argument;
 import stance.evaluate.CounterOffer;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Finding;
-import stance.evaluate.Outcome;
 import stance.pack.form.Effect;
 import stance.pack.record.Strength;
 import stance.scenario.Response;
 import stance.scenario.Verdict;
 
-/** What a reader could tell one evaluation from another by: verdicts, responses, findings and counter-offers. */
-record Gist(List<Gist.Said> findings, List<Gist.Offer> offers, List<Gist.Cell> cells, List<Verdict> verdicts) {
+/** What a reader could tell one evaluation from another by: verdict, responses, findings and counter-offers. */
+record Gist(List<Gist.Said> findings, List<Gist.Offer> offers, List<Gist.Cell> cells, Verdict verdict) {
 
     record Said(
             String stance,
@@ -26,7 +23,7 @@ record Gist(List<Gist.Said> findings, List<Gist.Offer> offers, List<Gist.Cell> c
 
     record Offer(String stance, List<CounterOffer.Change> changes) {}
 
-    record Cell(String party, String name, Response strict, Response lenient) {}
+    record Cell(String party, String name, Response response) {}
 
     static Gist of(Evaluation evaluation) {
         return new Gist(
@@ -34,16 +31,10 @@ record Gist(List<Gist.Said> findings, List<Gist.Offer> offers, List<Gist.Cell> c
                 evaluation.counterOffers().stream()
                         .map(offer -> new Offer(offer.stance().id(), offer.changes()))
                         .toList(),
-                evaluation.strict().cells().stream()
-                        .map(cell -> new Cell(
-                                cell.party(),
-                                cell.name(),
-                                cell.response(),
-                                response(evaluation.lenient(), cell.party(), cell.name())))
+                evaluation.outcome().cells().stream()
+                        .map(cell -> new Cell(cell.party(), cell.name(), cell.response()))
                         .toList(),
-                Stream.of(evaluation.strict(), evaluation.lenient())
-                        .map(Outcome::verdict)
-                        .collect(Collectors.toUnmodifiableList()));
+                evaluation.verdict());
     }
 
     private static Said said(Finding finding) {
@@ -54,9 +45,5 @@ record Gist(List<Gist.Said> findings, List<Gist.Offer> offers, List<Gist.Cell> c
                 finding.aim(),
                 finding.targets(),
                 finding.arguments());
-    }
-
-    private static Response response(Outcome outcome, String party, String name) {
-        return outcome.cell(party, name).map(cell -> cell.response()).orElse(Response.SILENT);
     }
 }

@@ -127,12 +127,7 @@ final class WitnessScenario {
 
     private Json expect() {
         var expect = new JsonBuilder()
-                .put("verdict", evaluation.strict().verdict().name())
-                .put(
-                        "lenient",
-                        new JsonBuilder()
-                                .put("verdict", evaluation.lenient().verdict().name())
-                                .build())
+                .put("verdict", evaluation.outcome().verdict().name())
                 .put("responses", responses());
         var id = mutant.stance().id();
         if (!findings.isEmpty()) {
@@ -199,10 +194,10 @@ final class WitnessScenario {
         var parties = new JsonBuilder();
         for (var party : situation.parties()) {
             var cells = new JsonBuilder();
-            evaluation.strict().cellsOf(party).stream()
+            evaluation.outcome().cellsOf(party).stream()
                     .filter(cell -> !cell.name().equals(Cells.PACKAGE))
                     .forEach(cell -> cells.put(cell.name(), cell.response().name()));
-            cells.put(Cells.PACKAGE, evaluation.strict().response(party).name());
+            cells.put(Cells.PACKAGE, evaluation.outcome().response(party).name());
             parties.put(party, cells.build());
         }
         return parties.build();

@@ -2,12 +2,15 @@ package stance.report.amend;
 
 import java.util.List;
 import java.util.Optional;
+import stance.evaluate.Finding;
 import stance.explore.amend.Amendment;
 import stance.explore.amend.Amendments;
 import stance.explore.amend.Change;
 import stance.explore.amend.Goal;
 import stance.explore.amend.Obstacles;
 import stance.language.Language;
+import stance.pack.form.Effect;
+import stance.pack.record.Strength;
 import stance.problem.Problem;
 import stance.report.data.CoreData;
 import stance.report.data.CounterOfferData;
@@ -21,6 +24,7 @@ import stance.report.data.StampData;
 import stance.report.data.TermData;
 import stance.report.words.AmendmentWords;
 import stance.report.words.ProgramVersion;
+import stance.scenario.Proposal;
 
 /**
  * Amendments of packages, and the problems of what could not be amended. Numbers of packages are texts of digits:
@@ -31,8 +35,8 @@ import stance.report.words.ProgramVersion;
  * @param problems What could not be amended.
  */
 @Published(
-        format = "stance.amendments/1",
-        schema = "amendments-1",
+        format = "stance.amendments/2",
+        schema = "amendments-2",
         title = "Amendments",
         about = "The smallest changes that make packages meet a goal.")
 public record AmendmentsData(String format, String version, List<AmendedData> amendments, List<ProblemData> problems) {
@@ -53,7 +57,7 @@ public record AmendmentsData(String format, String version, List<AmendedData> am
      * @param variant The name of the variant; left out for the scenario itself.
      * @param goal What the package is to be.
      * @param sentence The answer in words.
-     * @param written What comes of the package as written, in the reading of the stamp.
+     * @param written What comes of the package as written.
      * @param size How many packages are within reach, a text of digits.
      * @param changes How many provisions must change; 0 where the package as written meets the goal, or where none
      *     does.
@@ -85,12 +89,14 @@ public record AmendmentsData(String format, String version, List<AmendedData> am
                     StampData.of(amendments.written()),
                     amendments.goal(),
                     new AmendmentWords(amendments).answer().in(language),
-                    OutcomeData.of(amendments.written().outcome()),
+                    OutcomeData.of(
+                            amendments.written().outcome(), amendments.written().proposal()),
                     amendments.space().size().toString(),
                     amendments.changes(),
                     amendments.count().toString(),
                     amendments.smallest().stream()
-                            .map(each -> AmendmentData.of(each, language))
+                            .map(each ->
+                                    AmendmentData.of(each, amendments.written().proposal(), language))
                             .toList(),
                     amendments.core().map(CoreData::of));
         }
@@ -100,18 +106,41 @@ public record AmendmentsData(String format, String version, List<AmendedData> am
      * Changes that together meet the goal, and what comes of the package with them.
      *
      * @param changes The changes.
-     * @param strict In the strict reading.
-     * @param lenient In the lenient reading.
+     * @param outcome What each party makes of the package with them.
+     * @param losses What stances of the parties said for the package as written, and do not say for this one.
      */
-    public record AmendmentData(List<ChangeData> changes, OutcomeData strict, OutcomeData lenient) {
+    public record AmendmentData(List<ChangeData> changes, OutcomeData outcome, List<LossData> losses) {
 
-        static AmendmentData of(Amendment amendment, Language language) {
+        static AmendmentData of(Amendment amendment, Proposal written, Language language) {
             return new AmendmentData(
                     amendment.changes().stream()
-                            .map(change -> ChangeData.of(change, language))
+                            .map(change -> ChangeData.of(change, written, language))
                             .toList(),
-                    OutcomeData.of(amendment.evaluation().strict()),
-                    OutcomeData.of(amendment.evaluation().lenient()));
+                    OutcomeData.of(
+                            amendment.evaluation().outcome(),
+                            amendment.evaluation().proposal()),
+                    amendment.losses().stream().map(LossData::of).toList());
+        }
+    }
+
+    /**
+     * Something that is lost with an amendment.
+     *
+     * @param stance The id of the stance.
+     * @param actor The id of the actor.
+     * @param effect What it said.
+     * @param strength How firmly.
+     * @param targets The provisions that it was on; none for the package.
+     */
+    public record LossData(String stance, String actor, Effect effect, Strength strength, List<String> targets) {
+
+        static LossData of(Finding finding) {
+            return new LossData(
+                    finding.stance().id(),
+                    finding.stance().actor().id(),
+                    finding.effect(),
+                    finding.strength(),
+                    finding.targets());
         }
     }
 
@@ -136,15 +165,15 @@ public record AmendmentsData(String format, String version, List<AmendedData> am
             ObstaclesData removes,
             ObstaclesData averts) {
 
-        static ChangeData of(Change change, Language language) {
+        static ChangeData of(Change change, Proposal written, Language language) {
             return new ChangeData(
                     change.provision(),
                     change.label().in(language),
                     change.before().map(TermData::of),
                     change.after().map(TermData::of),
                     change.offers().stream().map(CounterOfferData::of).toList(),
-                    ObstaclesData.of(change.removes(), language),
-                    ObstaclesData.of(change.averts(), language));
+                    ObstaclesData.of(change.removes(), written, language),
+                    ObstaclesData.of(change.averts(), written, language));
         }
     }
 
@@ -156,12 +185,14 @@ public record AmendmentsData(String format, String version, List<AmendedData> am
      */
     public record ObstaclesData(List<FindingData> findings, List<CellData> cells) {
 
-        static ObstaclesData of(Obstacles obstacles, Language language) {
+        static ObstaclesData of(Obstacles obstacles, Proposal written, Language language) {
             return new ObstaclesData(
                     obstacles.findings().stream()
                             .map(finding -> FindingData.of(finding, Optional.empty(), language))
                             .toList(),
-                    obstacles.cells().stream().map(CellData::of).toList());
+                    obstacles.cells().stream()
+                            .map(cell -> CellData.of(cell, written))
+                            .toList());
         }
     }
 }

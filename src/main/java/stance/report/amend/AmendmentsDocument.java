@@ -71,6 +71,7 @@ public final class AmendmentsDocument {
         body.heading(level + 1, Phrase.of("Amendment %s", number));
         body.answer(amendment.evaluation().verdict(), words.result(amendment));
         amendment.changes().forEach(change -> change(body, change));
+        words.losses(amendment).ifPresent(body::paragraph);
     }
 
     private void change(Blocks body, Change change) {

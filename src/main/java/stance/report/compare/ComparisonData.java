@@ -42,8 +42,8 @@ import stance.scenario.Verdict;
  *     several times.
  */
 @Published(
-        format = "stance.comparison/1",
-        schema = "comparison-1",
+        format = "stance.comparison/2",
+        schema = "comparison-2",
         title = "Comparisons",
         about = "Outcomes side by side and what differs. What a side lacks has no entry for it.")
 public record ComparisonData(
@@ -87,7 +87,10 @@ public record ComparisonData(
                                         names,
                                         row.cells(),
                                         (side, cell) -> new SideCellData(
-                                                side, cell.response(), cell.ground(), CellData.stances(cell)))))
+                                                side,
+                                                cell.response(),
+                                                cell.ground(),
+                                                CellData.stances(cell.findings())))))
                         .toList(),
                 FindingGroup.of(explained).stream()
                         .flatMap(group -> group.items().stream())
@@ -110,10 +113,8 @@ public record ComparisonData(
      * @param scenario The file.
      * @param title The title.
      * @param variant The name of the variant; absent for the scenario itself.
-     * @param verdict In the reading that was asked for. {@value OutcomeData#VERDICT}
+     * @param verdict {@value OutcomeData#VERDICT}
      * @param sentence The verdict in a sentence.
-     * @param strict In the strict reading.
-     * @param lenient In the lenient reading.
      * @param warnings What the reader should know of the date and of the parties.
      */
     public record SideData(
@@ -125,8 +126,6 @@ public record ComparisonData(
             StampData stamp,
             Verdict verdict,
             String sentence,
-            Verdict strict,
-            Verdict lenient,
             List<ProblemData> warnings) {
 
         private static SideData of(int side, Evaluation evaluation, SideNames names, Language language) {
@@ -140,8 +139,6 @@ public record ComparisonData(
                     StampData.of(evaluation),
                     evaluation.verdict(),
                     Sentences.verdict(evaluation).in(language),
-                    evaluation.strict().verdict(),
-                    evaluation.lenient().verdict(),
                     ProblemData.all(evaluation.warnings(), language));
         }
     }

@@ -91,18 +91,13 @@ final class ComparisonWords {
                 rows.stream().filter(row -> row.presence().equals(presence)).count());
     }
 
-    /** Verdicts, what each party makes of the package, and below it the responses that differ. */
+    /** The verdict, what each party makes of the package, and below it the responses that differ. */
     List<Line> table() {
         var sides = comparison.sides();
         var lines = new ArrayList<Line>();
         lines.add(line(
                 GivenName.VERDICT.phrase(),
                 sides.stream().map(Evaluation::verdict).map(Entry::of)));
-        if (comparison.isOfOneReading()) {
-            lines.add(line(
-                    Phrase.of("%s reading", sides.get(0).other().reading().words()),
-                    sides.stream().map(side -> Entry.of(side.other().verdict()))));
-        }
         for (var party : comparison.parties()) {
             lines.add(line(party));
             comparison.differentCells().stream()
@@ -180,7 +175,6 @@ final class ComparisonWords {
 
     /** What is needed to cite the comparison and to repeat it. */
     Phrase stamp() {
-        var first = comparison.sides().get(0);
-        return comparison.isOfOneReading() ? Stamp.words(first) : Stamp.ofBothReadings(first);
+        return Stamp.words(comparison.sides().get(0));
     }
 }

@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import stance.evaluate.Cell;
-import stance.evaluate.Evaluation;
 import stance.evaluate.Finding;
 import stance.evaluate.Finding.Aim;
 import stance.evaluate.Ground;
-import stance.evaluate.Outcome;
-import stance.evaluate.Reading;
 import stance.explore.compare.FindingRow;
 import stance.explore.compare.PartyRow;
 import stance.language.Language;
@@ -44,8 +41,8 @@ import stance.scenario.Verdict;
  * @param problems What could not be compared.
  */
 @Published(
-        format = "stance.revision/1",
-        schema = "revision-1",
+        format = "stance.revision/2",
+        schema = "revision-2",
         title = "Reviews of rule bases",
         about = "What comes of packages by two rule bases.")
 public record RevisionData(
@@ -157,9 +154,7 @@ public record RevisionData(
      * @param variant The name of the variant; absent for the scenario itself.
      * @param pack The id of the pack.
      * @param asOf The date of the evaluation.
-     * @param reading The reading that was asked for.
-     * @param strict In the strict reading.
-     * @param lenient In the lenient reading.
+     * @param verdict What it was, and what it becomes.
      * @param behind The ids of the stances behind it: those that changed, or that replace what is said.
      * @param parties What parties make of the package, where it differs.
      * @param cells Responses that differ.
@@ -171,9 +166,7 @@ public record RevisionData(
             Optional<String> variant,
             String pack,
             String asOf,
-            Reading reading,
-            BothVerdictsData strict,
-            BothVerdictsData lenient,
+            BothVerdictsData verdict,
             List<String> behind,
             List<PartyRevisionData> parties,
             List<CellRevisionData> cells,
@@ -188,9 +181,7 @@ public record RevisionData(
                     proposal.variant(),
                     proposal.pack().id(),
                     proposal.asOf().toString(),
-                    comparison.sides().get(0).reading(),
-                    verdicts(difference, Evaluation::strict),
-                    verdicts(difference, Evaluation::lenient),
+                    verdicts(difference),
                     List.copyOf(difference.behindVerdict()),
                     comparison.parties().stream()
                             .filter(PartyRow::differs)
@@ -213,11 +204,9 @@ public record RevisionData(
                             .toList());
         }
 
-        private static BothVerdictsData verdicts(PackageRevision difference, Function<Evaluation, Outcome> reading) {
+        private static BothVerdictsData verdicts(PackageRevision difference) {
             var sides = difference.comparison().sides();
-            return new BothVerdictsData(
-                    reading.apply(sides.get(0)).verdict(),
-                    reading.apply(sides.get(1)).verdict());
+            return new BothVerdictsData(sides.get(0).verdict(), sides.get(1).verdict());
         }
     }
 

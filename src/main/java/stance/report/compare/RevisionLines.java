@@ -2,14 +2,11 @@ package stance.report.compare;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stance.evaluate.Argument;
 import stance.evaluate.Cell;
-import stance.evaluate.Evaluation;
 import stance.evaluate.Finding;
-import stance.evaluate.Outcome;
 import stance.explore.compare.CellRow;
 import stance.explore.compare.FindingRow;
 import stance.explore.compare.PartyRow;
@@ -29,26 +26,15 @@ final class RevisionLines {
         this.revision = revision;
     }
 
-    /** The verdicts that differ, the strict one first. */
-    Stream<Phrase> verdicts() {
-        var strict = verdict(Evaluation::strict);
-        var lenient = verdict(Evaluation::lenient);
-        if (strict.isPresent() && strict.equals(lenient)) {
-            return Stream.of(Phrase.of("verdict: %s, in both readings", strict.get()));
-        }
-        return Stream.of(
-                        strict.map(words -> Phrase.of("verdict: %s", words)),
-                        lenient.map(words -> Phrase.of("lenient verdict: %s", words)))
-                .flatMap(Optional::stream);
-    }
-
-    private Optional<Phrase> verdict(Function<Evaluation, Outcome> reading) {
-        var verdicts = revision.comparison().sides().stream()
-                .map(reading)
-                .map(outcome -> outcome.verdict().words())
-                .distinct()
-                .toList();
-        return verdicts.size() == 1 ? Optional.empty() : Optional.of(becomes(verdicts));
+    /** The verdict, where it differs. */
+    Stream<Phrase> verdict() {
+        return revision.comparison().isVerdictDifferent()
+                ? Stream.of(Phrase.of(
+                        "verdict: %s",
+                        becomes(revision.comparison().sides().stream()
+                                .map(side -> side.verdict().words())
+                                .toList())))
+                : Stream.empty();
     }
 
     /** What a party makes of the package. */

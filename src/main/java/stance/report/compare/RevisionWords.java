@@ -104,7 +104,7 @@ final class RevisionWords {
     List<Verdicts> verdicts() {
         var byChange = new LinkedHashMap<Phrase, List<PackageRevision>>();
         for (var difference : revision.differences()) {
-            var changes = new RevisionLines(difference).verdicts().toList();
+            var changes = new RevisionLines(difference).verdict().toList();
             if (!changes.isEmpty()) {
                 byChange.computeIfAbsent(Phrase.listed(changes, "; "), key -> new ArrayList<>())
                         .add(difference);

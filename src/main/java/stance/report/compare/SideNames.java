@@ -49,9 +49,6 @@ final class SideNames {
         if (differ(Proposal::asOf)) {
             words.add(Phrase.of("as of %s", Dates.of(proposal.asOf())));
         }
-        if (sides.stream().map(Evaluation::reading).distinct().count() > 1) {
-            words.add(Phrase.of("%s reading", evaluation.reading().words()));
-        }
         return words.isEmpty() ? Phrase.verbatim(proposal.title()) : Phrase.listed(words, ", ");
     }
 

@@ -63,7 +63,7 @@ record StanceEffects(Stance stance, Optional<StanceChange> change, List<Effect> 
         var comparison = difference.comparison();
         var words = new RevisionLines(difference);
         return Stream.of(
-                        of(difference.behindVerdict(), id, words.verdicts()),
+                        of(difference.behindVerdict(), id, words.verdict()),
                         comparison.differentFindings().stream()
                                 .flatMap(row -> of(difference.behind(row), id, Stream.of(words.finding(row, id)))),
                         comparison.parties().stream()

@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Published {
 
-    /** The format, as the document names itself: {@code stance.evaluation/1}. */
+    /** The format, as the document names itself: {@code stance.evaluation/2}. */
     String format();
 
     /** The name of the schema's file without its ending: {@code evaluation-1}. */

@@ -47,7 +47,6 @@ final class Chapters {
 
     /** The words of an evaluation that its table holds. */
     static Phrase caption(Evaluation evaluation) {
-        return Phrase.of(
-                "What each party makes of it, %s reading", evaluation.reading().words());
+        return Phrase.of("What each party makes of it");
     }
 }

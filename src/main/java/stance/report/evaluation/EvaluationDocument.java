@@ -20,8 +20,8 @@ import stance.report.part.ProposalPart;
 import stance.report.words.Bibliography;
 import stance.report.words.ConditionWords;
 import stance.report.words.Evidence;
+import stance.report.words.FootingWords;
 import stance.report.words.Offers;
-import stance.report.words.Sentences;
 import stance.report.words.SilenceWords;
 
 /**
@@ -53,10 +53,10 @@ public final class EvaluationDocument {
         body.header(head -> ProposalPart.head(head, evaluation, level));
         matrix(body, evaluation.outcome(), Chapters.caption(evaluation));
         body.onPages(this::proposal);
+        footing(body);
         evidence(body);
         counterOffers(body);
         silences(body);
-        otherReading(body);
         statusQuo(body);
         sources(body);
         body.footer(foot -> ProposalPart.foot(foot, evaluation));
@@ -152,16 +152,9 @@ public final class EvaluationDocument {
         });
     }
 
-    private void otherReading(Blocks body) {
-        body.onPages(page -> page.heading(level + 1, Phrase.of("In the other reading")));
-        var other = evaluation.other();
-        var said = Sentences.otherReading(evaluation);
-        body.paragraph(
-                other.verdict() == evaluation.verdict()
-                        ? said
-                        : Phrase.sentences(
-                                said,
-                                Sentences.verdict(other, evaluation.proposal().pack())));
+    private void footing(Blocks body) {
+        body.onPages(page -> page.heading(level + 1, Phrase.of("What the verdict rests on")));
+        FootingWords.of(evaluation).forEach(body::paragraph);
     }
 
     private void statusQuo(Blocks body) {

@@ -1,10 +1,12 @@
 package stance.report.evaluation;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import stance.evaluate.Evaluation;
+import stance.evaluate.Footing;
 import stance.explain.Explanation;
 import stance.language.Language;
 import stance.problem.Problem;
@@ -28,8 +30,8 @@ import stance.scenario.Verdict;
  * @param problems What could not be evaluated, and why; empty where all went well.
  */
 @Published(
-        format = "stance.evaluation/1",
-        schema = "evaluation-1",
+        format = "stance.evaluation/2",
+        schema = "evaluation-2",
         title = "Evaluations of Stance",
         about =
                 "What comes of proposals, given what the parties have said. It says what follows from the record, not what"
@@ -53,16 +55,18 @@ public record EvaluationsData(
      * @param scenario The file of the scenario as the user named it.
      * @param title The title of the proposal.
      * @param variant The name of the variant; left out for the scenario itself.
-     * @param verdict The verdict in the reading that was asked for. {@value OutcomeData#VERDICT}
+     * @param verdict {@value OutcomeData#VERDICT}
      * @param sentence The verdict in a sentence.
-     * @param strict The strict reading: silence is never agreement.
-     * @param lenient The lenient reading: preferences against a term do not count, and who is silent consents.
+     * @param outcome What each party makes of it.
+     * @param restsOn The stances each of which alone, left out, would change the verdict.
+     * @param withoutPreferences The verdict without mere preferences, where nothing else stands against the package;
+     *     else left out.
      * @param findings What the stances say of it, parties first, then by stance.
-     * @param silences Where the record is silent in the strict reading.
+     * @param silences Where the record is silent.
      * @param counterOffers What the actors themselves put forward instead.
-     * @param alignments How close each actor with a finding is to it, by actor; never enters the verdict.
-     * @param statusQuo The responses to the context alone, where they were asked for, in the reading that was asked
-     *     for.
+     * @param alignments How close each actor is to it whose stances decide something of it, by actor, be it a party or not;
+     *     never enters the verdict.
+     * @param statusQuo The responses to the context alone, where they were asked for.
      * @param warnings What the reader should know of the date and of the parties.
      */
     public record EvaluationData(
@@ -72,8 +76,9 @@ public record EvaluationsData(
             StampData stamp,
             Verdict verdict,
             String sentence,
-            OutcomeData strict,
-            OutcomeData lenient,
+            OutcomeData outcome,
+            List<HingeData> restsOn,
+            Optional<Verdict> withoutPreferences,
             List<FindingData> findings,
             List<SilenceData> silences,
             List<CounterOfferData> counterOffers,
@@ -84,6 +89,7 @@ public record EvaluationsData(
         static EvaluationData of(Explanation explanation, Language language) {
             var evaluation = explanation.evaluation();
             var proposal = evaluation.proposal();
+            var footing = Footing.of(evaluation);
             return new EvaluationData(
                     proposal.file(),
                     proposal.title(),
@@ -91,8 +97,9 @@ public record EvaluationsData(
                     StampData.of(evaluation),
                     evaluation.verdict(),
                     Sentences.verdict(evaluation).in(language),
-                    OutcomeData.of(evaluation.strict()),
-                    OutcomeData.of(evaluation.lenient()),
+                    OutcomeData.of(evaluation.outcome(), proposal),
+                    footing.hinges().stream().map(HingeData::of).toList(),
+                    footing.withoutPreferences(),
                     evaluation.findings().stream()
                             .map(finding -> FindingData.of(finding, explanation.reason(finding), language))
                             .toList(),
@@ -103,7 +110,7 @@ public record EvaluationsData(
                             .map(CounterOfferData::of)
                             .toList(),
                     alignments(evaluation),
-                    evaluation.statusQuo().map(OutcomeData::of),
+                    evaluation.statusQuo().map(statusQuo -> OutcomeData.of(statusQuo, proposal)),
                     ProblemData.all(evaluation.warnings(), language));
         }
 
@@ -111,19 +118,32 @@ public record EvaluationsData(
             var alignments = new LinkedHashMap<String, AlignmentData>();
             evaluation
                     .alignments()
-                    .forEach((actor, alignment) -> alignments.put(
-                            actor, new AlignmentData(alignment.support(), alignment.opposition(), alignment.value())));
+                    .forEach((actor, alignment) -> alignment
+                            .value()
+                            .ifPresent(value -> alignments.put(actor, new AlignmentData(value, alignment.weight()))));
             return alignments;
         }
     }
 
     /**
-     * (support - opposition) / (support + opposition) over the findings of an actor, a red line counting 3, a firm
-     * stance 2, a preference 1.
+     * A stance that the verdict hinges on.
      *
-     * @param support What supports and accepts.
-     * @param opposition What opposes, rules out and requires.
-     * @param value From -1 to 1; left out where there is neither.
+     * @param stance The id of the stance.
+     * @param verdict What it would be without the stance; what it replaced does not revive.
      */
-    public record AlignmentData(int support, int opposition, Optional<Double> value) {}
+    public record HingeData(String stance, Verdict verdict) {
+
+        static HingeData of(Footing.Hinge hinge) {
+            return new HingeData(hinge.stance().id(), hinge.without());
+        }
+    }
+
+    /**
+     * How close an actor is to the proposal: the mean worth of the cells that its stances decide, of which a red line
+     * weighs 3, a firm stance 2 and a preference 1, times what it is said to be important.
+     *
+     * @param value From 0 to 1.
+     * @param weight The sum of the weights.
+     */
+    public record AlignmentData(double value, BigDecimal weight) {}
 }

@@ -30,8 +30,8 @@ import stance.scenario.Verdict;
  * @param problems What could not be evaluated, and why; empty where all went well.
  */
 @Published(
-        format = "stance.explanation/1",
-        schema = "explanation-1",
+        format = "stance.explanation/2",
+        schema = "explanation-2",
         title = "Explanations of Stance",
         about = "Why stances spoke of proposals or did not.")
 public record ExplanationsData(

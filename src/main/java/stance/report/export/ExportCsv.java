@@ -53,7 +53,7 @@ public final class ExportCsv {
         return !FORMULA.matcher(shown).lookingAt() || NUMBER.matcher(shown).matches() ? shown : "'" + shown;
     }
 
-    /** The options, the verdicts, the responses, the alignments. */
+    /** The options, the verdict, the responses, the alignments. */
     private static List<Column> columns(Export export) {
         var columns = new ArrayList<Column>();
         var slots = export.space().slots();
@@ -65,8 +65,7 @@ public final class ExportCsv {
                                 .get(each.options().get(slot))
                                 .label()
                                 .toString())));
-        columns.add(new Column("verdict.strict", each -> each.strict().name()));
-        columns.add(new Column("verdict.lenient", each -> each.lenient().name()));
+        columns.add(new Column("verdict", each -> each.verdict().name()));
         var parties = export.space().base().parties();
         parties.forEach(party -> columns.add(new Column(
                 "response." + party, each -> String.valueOf(each.responses().get(party)))));

@@ -16,21 +16,19 @@ import stance.scenario.Verdict;
  * One package of a space, a line of an export as JSON Lines.
  *
  * @param provisions The option of each provision, by the label that the scenario gives it.
- * @param strict In the strict reading. {@value OutcomeData#VERDICT}
- * @param lenient In the lenient reading.
- * @param responses What each party makes of the package, in the reading that was asked for.
- * @param alignments From -1 to 1, of the parties that said yes or no to something.
+ * @param verdict {@value OutcomeData#VERDICT}
+ * @param responses What each party makes of the package.
+ * @param alignments From 0 to 1, of the parties whose stances decide something.
  */
 @Published(
-        format = "stance.package/1",
-        schema = "package-1",
+        format = "stance.package/2",
+        schema = "package-2",
         title = "A package",
         about = "One package of a space and what comes of it, one line of an export of stance sweep.")
 public record PackageData(
         String format,
         Map<String, String> provisions,
-        Verdict strict,
-        Verdict lenient,
+        Verdict verdict,
         Map<String, Response> responses,
         Map<String, Double> alignments) {
 
@@ -54,11 +52,6 @@ public record PackageData(
                 .parties()
                 .forEach(party -> each.alignment(party).ifPresent(value -> alignments.put(party, value)));
         return new PackageData(
-                JsonData.formatOf(PackageData.class),
-                provisions,
-                each.strict(),
-                each.lenient(),
-                each.responses(),
-                alignments);
+                JsonData.formatOf(PackageData.class), provisions, each.verdict(), each.responses(), alignments);
     }
 }

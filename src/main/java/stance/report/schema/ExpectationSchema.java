@@ -18,14 +18,6 @@ final class ExpectationSchema {
         json.field("minProperties", 1);
         json.object("properties", properties -> {
             properties.object("verdict", verdict -> verdict.field("$ref", "#/$defs/verdict"));
-            properties.object("lenient", lenient -> {
-                lenient.field("type", "object");
-                lenient.field("minProperties", 1);
-                lenient.object(
-                        "properties",
-                        inner -> inner.object("verdict", verdict -> verdict.field("$ref", "#/$defs/verdict")));
-                lenient.field("additionalProperties", false);
-            });
             properties.object("responses", responses -> {
                 described(responses, "By party: the response to the package, or responses by cell.");
                 responses.field("minProperties", 1);

@@ -14,6 +14,7 @@ import stance.pack.PolicyPack;
 import stance.pack.record.Stance;
 import stance.pack.vocabulary.Field;
 import stance.report.json.JsonWriter;
+import stance.scenario.Assumptions;
 import stance.scenario.Audience;
 import stance.scenario.Response;
 import stance.scenario.Verdict;
@@ -118,13 +119,23 @@ public final class ScenarioSchema {
             terms.object("additionalProperties", term -> term.field("$ref", provision));
         });
         json.object("assume", assume -> {
-            assume.field("description", "Fills silence with the analyst's own assumption, by party and provision.");
+            assume.field(
+                    "description",
+                    "Fills silence with the analyst's own assumption: by party and provision, of all that a party is"
+                            + " silent on, or with * of all that anybody is.");
             kind(assume, "object", variant);
-            assume.object("propertyNames", names -> names.field("$ref", "#/$defs/actor"));
-            assume.object("additionalProperties", party -> {
-                kind(party, "object", variant);
-                party.object("additionalProperties", response -> reference(response, "assumed", variant));
-            });
+            assume.object(
+                    "propertyNames",
+                    names -> names.texts(
+                            "enum",
+                            Stream.concat(pack.actors().keySet().stream(), Stream.of(Assumptions.EVERYBODY))
+                                    .toList()));
+            assume.object(
+                    "additionalProperties",
+                    party -> party.array(
+                            "anyOf",
+                            List.of(true, false),
+                            (forms, isBlanket) -> forms.object(form -> assumption(form, isBlanket, variant))));
         });
         json.object("importance", importance -> {
             importance.field("description", "How much a provision weighs in alignments; 1 where it is left out.");
@@ -135,7 +146,25 @@ public final class ScenarioSchema {
                 number.field("exclusiveMinimum", 0);
             });
         });
+        json.object("reservation", reservation -> {
+            reservation.field("description", "The alignment below which a party would rather have no deal, by party.");
+            kind(reservation, "object", variant);
+            reservation.object("propertyNames", names -> names.field("$ref", "#/$defs/actor"));
+            reservation.object("additionalProperties", number -> {
+                kind(number, "number", variant);
+                number.field("minimum", 0).field("maximum", 1);
+            });
+        });
         json.object("expect", expect -> expect.field("$ref", "#/$defs/expectation"));
+    }
+
+    private static void assumption(JsonWriter form, boolean isBlanket, boolean variant) {
+        if (isBlanket) {
+            reference(form, "assumed", variant);
+        } else {
+            kind(form, "object", variant);
+            form.object("additionalProperties", response -> reference(response, "assumed", variant));
+        }
     }
 
     private void definitions(JsonWriter json) {

@@ -16,15 +16,22 @@ import stance.scenario.Verdict;
 /**
  * The best packages, and the front.
  *
- * @param by How the alignments of the parties make one value: their sum (TOTAL), the least (MAXIMIN), or their
- *     product (NASH).
- * @param top The best first.
+ * @param by How the alignments of the parties make one value: their sum (TOTAL), the least (MAXIMIN), or the
+ *     product of what they gain over their reservations (NASH).
+ * @param top The best first: those that fewer parties reject, then those that fewer oppose, then by the measure; empty
+ *     where nobody has spoken of any package.
  * @param asGood How many further packages are as good as the last of them, a text of digits.
  * @param frontParties The parties of the front, in the order of the values of its points.
+ * @param frontOfAll Whether the front is over all packages, since some party rejects each of them.
  * @param front Values that no package betters for one party without being worse for another.
  */
 public record RankingData(
-        Measure by, List<RankedData> top, String asGood, List<String> frontParties, List<PointData> front) {
+        Measure by,
+        List<RankedData> top,
+        String asGood,
+        List<String> frontParties,
+        boolean frontOfAll,
+        List<PointData> front) {
 
     /**
      * A package and what it is worth.
@@ -40,12 +47,11 @@ public record RankingData(
      * What a party makes of a package.
      *
      * @param party The id of the party.
-     * @param support What supports and accepts.
-     * @param opposition What opposes, rules out and requires.
-     * @param value From 0 to 1.
-     * @param absent Whether it said neither yes nor no.
+     * @param value Its alignment, from 0 to 1; 1/2 where it is absent.
+     * @param weight The sum of the weights of the cells that its stances decide.
+     * @param absent Whether its stances decide nothing.
      */
-    public record ShareData(String party, int support, int opposition, BigDecimal value, boolean absent) {}
+    public record ShareData(String party, BigDecimal value, BigDecimal weight, boolean absent) {}
 
     /**
      * A point of the front.
@@ -64,6 +70,7 @@ public record RankingData(
                         .toList(),
                 ranking.asGood().toString(),
                 ranking.frontParties(),
+                ranking.isFrontOfAll(),
                 ranking.front().stream()
                         .map(point -> new PointData(
                                 point.values().stream().map(RankingData::number).toList(),
@@ -85,9 +92,8 @@ public record RankingData(
                 ranked.shares().stream()
                         .map(share -> new ShareData(
                                 share.party(),
-                                share.support(),
-                                share.opposition(),
                                 number(share.value()),
+                                share.alignment().weight(),
                                 share.isAbsent()))
                         .toList(),
                 ranked.evaluation().verdict());

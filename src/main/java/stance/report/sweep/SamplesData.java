@@ -27,8 +27,8 @@ import stance.report.words.ProgramVersion;
  * @param problems What could not be estimated.
  */
 @Published(
-        format = "stance.sample/1",
-        schema = "sample-1",
+        format = "stance.sample/2",
+        schema = "sample-2",
         title = "Samples",
         about = "What comes of packages of a space that were drawn at random.")
 public record SamplesData(String format, String version, List<SampleData> samples, List<ProblemData> problems) {
@@ -54,11 +54,10 @@ public record SamplesData(String format, String version, List<SampleData> sample
      * @param drawn How many of them were drawn, none twice, and evaluated.
      * @param exact Whether these are all that there are, so that nothing is an estimate.
      * @param seed Of the draw; a text of digits. Left out where it is exact.
-     * @param strict In the strict reading.
-     * @param lenient In the lenient reading.
-     * @param parties What each party alone would take, in the reading of the stamp.
+     * @param shares How many packages are of each kind.
+     * @param parties What each party alone would take.
      * @param slots The provisions and their options, in the order of the scenario.
-     * @param costs The stances that bar a package that was drawn, the costliest first.
+     * @param costs The stances that bar or open a package that was drawn, the costliest first.
      */
     public record SampleData(
             String scenario,
@@ -70,8 +69,7 @@ public record SamplesData(String format, String version, List<SampleData> sample
             int drawn,
             boolean exact,
             Optional<String> seed,
-            KindsData strict,
-            KindsData lenient,
+            KindsData shares,
             List<PartyShareData> parties,
             List<SlotShareData> slots,
             List<CostShareData> costs) {
@@ -83,7 +81,7 @@ public record SamplesData(String format, String version, List<SampleData> sample
                     base.file(),
                     base.title(),
                     base.variant(),
-                    StampData.of(base, estimate.reading(), estimate.filters()),
+                    StampData.of(base, estimate.filters()),
                     new EstimateWords(estimate).answer().in(language),
                     draw.space().size().toString(),
                     draw.packages().size(),
@@ -91,8 +89,7 @@ public record SamplesData(String format, String version, List<SampleData> sample
                     draw.seed().isPresent()
                             ? Optional.of(Long.toString(draw.seed().getAsLong()))
                             : Optional.empty(),
-                    KindsData.of(estimate.strict()),
-                    KindsData.of(estimate.lenient()),
+                    KindsData.of(estimate.shares()),
                     estimate.parties().stream()
                             .map(party -> new PartyShareData(
                                     party.party(),
@@ -104,8 +101,8 @@ public record SamplesData(String format, String version, List<SampleData> sample
                             .map(cost -> new CostShareData(
                                     cost.stance().id(),
                                     cost.stance().actor().id(),
-                                    ProportionData.of(cost.unopposed()),
-                                    ProportionData.of(cost.gain())))
+                                    ProportionData.of(cost.gain()),
+                                    ProportionData.of(cost.opens())))
                             .toList());
         }
 
@@ -206,12 +203,12 @@ public record SamplesData(String format, String version, List<SampleData> sample
     }
 
     /**
-     * What a stance costs.
+     * What a stance costs, and what it opens.
      *
      * @param stance The id of the stance.
      * @param actor The id of the actor.
-     * @param unopposed What would be unopposed without it.
-     * @param gain How much more that is.
+     * @param gain What would be unopposed besides without its objections.
+     * @param opens What would not be unopposed without what it says for it.
      */
-    public record CostShareData(String stance, String actor, ProportionData unopposed, ProportionData gain) {}
+    public record CostShareData(String stance, String actor, ProportionData gain, ProportionData opens) {}
 }

@@ -1,5 +1,6 @@
 package stance.report.sweep;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -30,30 +31,34 @@ final class SpaceParts {
 
     /** How many packages are of each kind, and what each party alone would take. */
     static void kinds(Blocks body, List<Line> kinds, List<Line> parties) {
-        figures(body, Phrase.of("Packages"), Phrase.of("strict reading"), Phrase.of("lenient reading"), kinds);
-        figures(body, Phrase.of("Each party alone"), Phrase.of("accepts"), Phrase.of("does not oppose"), parties);
+        figures(body, Phrase.of("Packages"), kinds, Phrase.of("how many"));
+        figures(body, Phrase.of("Each party alone"), parties, Phrase.of("accepts"), Phrase.of("does not oppose"));
     }
 
     /** What is left of each option of a slot. */
     static void options(Blocks body, Phrase slot, List<Line> options) {
-        figures(body, slot, Phrase.of("accepted by all"), Phrase.of("unopposed"), options);
+        figures(body, slot, options, Phrase.of("accepted by all"), Phrase.of("unopposed"));
     }
 
-    /** A table of a heading and two figures in each line. */
-    private static void figures(Blocks body, Phrase caption, Phrase first, Phrase second, List<Line> lines) {
+    /** A table of a heading and some figures in each line. */
+    private static void figures(Blocks body, Phrase caption, List<Line> lines, Phrase... heads) {
         body.table(caption, Folding.CELLS, rows -> {
-            rows.columns(List.of(Phrase.NONE, first, second));
-            lines.forEach(line -> rows.row(List.of(
-                    cell -> cell.text(line.head()),
-                    cell -> cell.text(line.first()),
-                    cell -> cell.text(line.second()))));
+            var columns = new ArrayList<>(List.of(Phrase.NONE));
+            columns.addAll(List.of(heads));
+            rows.columns(columns);
+            for (var line : lines) {
+                var cells = new ArrayList<Consumer<Inlines>>();
+                cells.add(cell -> cell.text(line.head()));
+                line.figures().forEach(figure -> cells.add(cell -> cell.text(figure)));
+                rows.row(cells);
+            }
         });
     }
 
-    /** What each stance costs, the costliest first; nothing where none bars a package. */
+    /** What each stance costs, the costliest first; nothing where none bars or opens a package. */
     static <C> void costs(Blocks body, List<C> costs, Function<C, Stance> stance, Function<C, Phrase> words) {
         if (!costs.isEmpty()) {
-            body.heading(2, Phrase.of("What stands in the way, the costliest first"));
+            body.heading(2, Phrase.of("What stands in the way, and what opens it"));
             body.items(costs.stream()
                     .map(cost -> cost(stance.apply(cost), words.apply(cost)))
                     .toList());

@@ -87,6 +87,11 @@ public final class SweepDocument {
     }
 
     private void ranking(Blocks body, RankingWords ranked) {
+        var nothing = ranked.nothing();
+        if (nothing.isPresent()) {
+            body.paragraph(nothing.get());
+            return;
+        }
         body.table(ranked.best(), Folding.CELLS, table -> {
             table.columns(List.of(Phrase.of("Package"), Phrase.of("Value and verdict"), Phrase.of("Parties")));
             ranked.ranking()
@@ -97,6 +102,7 @@ public final class SweepDocument {
                             cell -> cell.text(ranked.shares(each)))));
         });
         ranked.asGood().ifPresent(body::paragraph);
+        ranked.rejected().ifPresent(body::paragraph);
         body.table(ranked.front(), Folding.CELLS, table -> {
             table.columns(List.of(Phrase.of("Parties"), Phrase.of("Packages")));
             ranked.ranking()

@@ -30,8 +30,8 @@ import stance.report.words.SweepWords;
  * @param problems What could not be swept.
  */
 @Published(
-        format = "stance.sweep/1",
-        schema = "sweep-1",
+        format = "stance.sweep/2",
+        schema = "sweep-2",
         title = "Sweeps",
         about = "What comes of every package of a space. Numbers of packages are texts of digits.")
 public record SweepsData(String format, String version, List<SweepData> sweeps, List<ProblemData> problems) {
@@ -52,11 +52,10 @@ public record SweepsData(String format, String version, List<SweepData> sweeps, 
      * @param variant The name of the variant; left out for the scenario itself.
      * @param sentence The answer in words.
      * @param size How many packages there are.
-     * @param strict In the strict reading.
-     * @param lenient In the lenient reading.
-     * @param parties What each party alone would take, in the reading of the stamp.
+     * @param sizes How many packages are of each kind.
+     * @param parties What each party alone would take.
      * @param slots The provisions and their options, in the order of the scenario.
-     * @param costs The stances that bar a package, the costliest first.
+     * @param costs The stances that bar or open a package, the costliest first.
      * @param core Where nothing is unopposed.
      * @param assumedAgainst Packages that the scenario's own assumptions bar.
      * @param ranking The best packages, where they were asked for.
@@ -68,8 +67,7 @@ public record SweepsData(String format, String version, List<SweepData> sweeps, 
             StampData stamp,
             String sentence,
             String size,
-            SizesData strict,
-            SizesData lenient,
+            SizesData sizes,
             List<PartyData> parties,
             List<SlotData> slots,
             List<CostData> costs,
@@ -83,11 +81,10 @@ public record SweepsData(String format, String version, List<SweepData> sweeps, 
                     base.file(),
                     base.title(),
                     base.variant(),
-                    StampData.of(base, sweep.reading(), sweep.filters()),
+                    StampData.of(base, sweep.filters()),
                     new SweepWords(sweep).answer().in(language),
                     sweep.size().toString(),
-                    SizesData.of(sweep.strict()),
-                    SizesData.of(sweep.lenient()),
+                    SizesData.of(sweep.sizes()),
                     sweep.parties().stream()
                             .map(party -> new PartyData(
                                     party.party(),
@@ -99,8 +96,8 @@ public record SweepsData(String format, String version, List<SweepData> sweeps, 
                             .map(cost -> new CostData(
                                     cost.stance().id(),
                                     cost.stance().actor().id(),
-                                    cost.unopposed().toString(),
-                                    cost.gain().toString()))
+                                    cost.gain().toString(),
+                                    cost.opens().toString()))
                             .toList(),
                     sweep.core().map(CoreData::of),
                     sweep.assumedAgainst().toString(),
@@ -197,12 +194,12 @@ public record SweepsData(String format, String version, List<SweepData> sweeps, 
             Map<String, String> unopposedBy) {}
 
     /**
-     * What a stance costs.
+     * What a stance costs, and what it opens.
      *
      * @param stance The id of the stance.
      * @param actor The id of the actor.
-     * @param unopposed How many packages would be unopposed without it.
-     * @param gain How many more that is.
+     * @param gain How many more packages would be unopposed without its objections.
+     * @param opens How many fewer packages would be unopposed without what it says for them.
      */
-    public record CostData(String stance, String actor, String unopposed, String gain) {}
+    public record CostData(String stance, String actor, String gain, String opens) {}
 }

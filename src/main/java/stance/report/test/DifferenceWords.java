@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import stance.evaluate.CounterOffer;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Finding;
-import stance.evaluate.Reading;
 import stance.explain.Account;
 import stance.language.GivenName;
 import stance.language.Phrase;
@@ -52,7 +51,7 @@ public record DifferenceWords(Difference difference, Phrase what, Phrase expecte
 
     private static DifferenceWords of(Difference difference, Evaluation evaluation) {
         if (difference instanceof OfVerdict verdict) {
-            var what = verdict.reading() == Reading.STRICT ? Phrase.of("verdict") : Phrase.of("lenient verdict");
+            var what = Phrase.of("verdict");
             return plain(
                     difference,
                     what,

@@ -72,10 +72,25 @@ public record AmendmentWords(Amendments amendments) {
 
     /** What comes of the package with an amendment. */
     public Phrase result(Amendment amendment) {
-        var evaluation = amendment.evaluation();
-        return evaluation.other().verdict() == evaluation.verdict()
-                ? Sentences.verdict(evaluation)
-                : Phrase.sentences(Sentences.verdict(evaluation), Sentences.otherReading(evaluation));
+        return Sentences.verdict(amendment.evaluation());
+    }
+
+    /** What it loses, party by party; empty where nothing is. */
+    public Optional<Phrase> losses(Amendment amendment) {
+        if (amendment.losses().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Phrase.of(
+                "Loses: %s.",
+                Phrase.listed(
+                        amendment.losses().stream()
+                                .map(finding -> Phrase.of(
+                                        "what %s (%s, %s)",
+                                        Sentences.clause(finding),
+                                        finding.stance().id(),
+                                        finding.strength().words()))
+                                .toList(),
+                        "; ")));
     }
 
     /** A change as an instruction. */

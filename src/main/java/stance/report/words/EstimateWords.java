@@ -82,14 +82,13 @@ public record EstimateWords(Estimate estimate) {
     }
 
     private Line line(Phrase words, Function<KindShares, Proportion> share) {
-        return new Line(
-                words, Intervals.of(share.apply(estimate.strict())), Intervals.of(share.apply(estimate.lenient())));
+        return Line.of(words, Intervals.of(share.apply(estimate.shares())));
     }
 
     /** What each party alone would take, by the name of the party. */
     public List<Line> parties() {
         return estimate.parties().stream()
-                .map(party -> new Line(
+                .map(party -> Line.of(
                         Phrase.verbatim(estimate.draw()
                                 .space()
                                 .base()
@@ -108,7 +107,7 @@ public record EstimateWords(Estimate estimate) {
                 .map(slot -> new Slot(
                         slot.provision(),
                         slot.options().stream()
-                                .map(option -> new Line(
+                                .map(option -> Line.of(
                                         option.label(),
                                         Intervals.of(option.agreement()),
                                         Intervals.of(option.unopposed())))
@@ -116,28 +115,30 @@ public record EstimateWords(Estimate estimate) {
                 .toList();
     }
 
-    /** What hearing the stance costs. */
+    /** What the stance costs, and what it opens. */
     public Phrase cost(CostShare cost) {
-        if (cost.gain().part() > 0) {
-            return Phrase.of(
-                    "Without it, %s would be unopposed; %s are opposed because of it alone.",
-                    Intervals.of(cost.unopposed()), Intervals.of(cost.gain()));
+        var costs = cost.gain().part() > 0
+                ? Phrase.of("Without its objections, %s more would be unopposed.", Intervals.of(cost.gain()))
+                : Phrase.NONE;
+        var opens = cost.opens().part() > 0
+                ? Phrase.of("Without its consent, %s fewer would be unopposed.", Intervals.of(cost.opens()))
+                : Phrase.NONE;
+        if (!costs.isEmpty() || !opens.isEmpty()) {
+            return Phrase.sentences(costs, opens);
         }
         return estimate.draw().isWhole()
-                ? Phrase.of("Without it alone, no more packages would be unopposed.")
-                : Phrase.of("Without it alone, none of the opposed packages that were drawn would be unopposed.");
+                ? Phrase.of("Without its objections alone, no more packages would be unopposed.")
+                : Phrase.of(
+                        "Without its objections alone, none of the opposed packages that were drawn would be unopposed.");
     }
 
     /** What is needed to cite the estimate and to repeat it. */
     public Phrase stamp() {
-        var pack = estimate.draw().space().base().pack();
+        var base = estimate.draw().space().base();
         var seed = estimate.draw().seed();
         return seed.isPresent()
                 ? Stamp.words(
-                        pack,
-                        estimate.reading(),
-                        estimate.filters(),
-                        Phrase.of("sample of %s with seed %s", drawn(), seed.getAsLong()))
-                : Stamp.words(pack, estimate.reading(), estimate.filters());
+                        base, estimate.filters(), Phrase.of("sample of %s with seed %s", drawn(), seed.getAsLong()))
+                : Stamp.words(base, estimate.filters());
     }
 }

@@ -22,7 +22,7 @@ public record RankingWords(Space space, Ranking ranking) {
         return switch (ranking.by()) {
             case TOTAL -> Phrase.of("The best packages by the sum of the parties' alignments");
             case MAXIMIN -> Phrase.of("The best packages by the alignment of the party that is farthest from it");
-            case NASH -> Phrase.of("The best packages by the product of the parties' alignments");
+            case NASH -> Phrase.of("The best packages by the product of what the parties gain over having no deal");
         };
     }
 
@@ -64,6 +64,21 @@ public record RankingWords(Space space, Ranking ranking) {
                 : Optional.of(Phrase.of("As good as the last: %s more.", Shares.count(ranking.asGood())));
     }
 
+    /** Whether there is something to rank by; else that there is not. */
+    public Optional<Phrase> nothing() {
+        return ranking.top().isEmpty() && ranking.front().isEmpty()
+                ? Optional.of(
+                        Phrase.of("No stance decides anything in any of these packages: there is nothing to rank by."))
+                : Optional.empty();
+    }
+
+    /** That the front is over packages that some party rejects, where there are no others. */
+    public Optional<Phrase> rejected() {
+        return ranking.isFrontOfAll()
+                ? Optional.of(Phrase.of("Some party rejects each of the packages; the front is over all of them."))
+                : Optional.empty();
+    }
+
     /** What the front is. */
     public Phrase front() {
         return Phrase.of(
@@ -97,8 +112,11 @@ public record RankingWords(Space space, Ranking ranking) {
     public Phrase scale() {
         return Phrase.sentences(
                 Phrase.of(
-                        "Alignments run from 0, all that the party said is against the package, to 1, all is for it."),
-                isAnyAbsent() ? Phrase.of("With * the party said neither: half is taken.") : Phrase.NONE,
+                        "Packages that fewer parties reject come first, then those that fewer oppose. Alignments run from 0,"
+                                + " the party wants nothing of it, to 1, it wants all of what it speaks of."),
+                isAnyAbsent()
+                        ? Phrase.of("With * no stance of the party decides anything: half is taken.")
+                        : Phrase.NONE,
                 Phrase.of("They do not enter the verdict."));
     }
 

@@ -1,7 +1,6 @@
 package stance.report.words;
 
 import java.util.List;
-import stance.evaluate.Reading;
 import stance.explain.Explanation;
 import stance.explain.Silence;
 import stance.explain.Silence.Near;
@@ -24,14 +23,13 @@ public record SilenceWords(Phrase heading, List<NearWords> nearest) {
      */
     public record NearWords(String stance, Phrase words) {}
 
-    /** Of each cell that is silent in the reading that was asked for. */
+    /** Of each cell that is silent. */
     public static List<SilenceWords> of(Explanation explanation) {
         var outcome = explanation.evaluation().outcome();
         return explanation.silences().stream()
-                .filter(silence -> outcome.reading() == Reading.STRICT
-                        || outcome.cell(silence.party(), silence.provision())
-                                .filter(cell -> cell.response() == Response.SILENT)
-                                .isPresent())
+                .filter(silence -> outcome.cell(silence.party(), silence.provision())
+                        .filter(cell -> cell.response() == Response.SILENT)
+                        .isPresent())
                 .map(silence -> of(silence, explanation))
                 .toList();
     }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Filters;
-import stance.evaluate.Reading;
 import stance.language.Phrase;
 import stance.pack.PolicyPack;
+import stance.scenario.Proposal;
 
 /**
  * What is needed to cite a result and to repeat it.
@@ -27,24 +27,19 @@ public record Stamp(String version, String pack, String packHash) {
         return new Stamp(ProgramVersion.get(), pack.id(), pack.hash());
     }
 
-    /** In one line, with the reading and the filters of the evaluation. */
+    /** In one line, with the filters and the assumptions of the evaluation. */
     public static Phrase words(Evaluation evaluation) {
-        return words(evaluation.proposal().pack(), evaluation.reading(), evaluation.filters());
+        return words(evaluation.proposal(), evaluation.filters());
     }
 
-    /** In one line, with the filters, where the sides of a comparison are of different readings. */
-    public static Phrase ofBothReadings(Evaluation evaluation) {
-        return words(of(evaluation), Phrase.of("both readings"), evaluation.filters());
-    }
-
-    /** In one line, with a reading, filters, and what else it takes to repeat a result. */
-    static Phrase words(PolicyPack pack, Reading reading, Filters filters, Phrase... further) {
-        return words(of(pack), reading.words(), filters, further);
-    }
-
-    private static Phrase words(Stamp stamp, Phrase reading, Filters filters, Phrase... further) {
-        var words = new ArrayList<>(List.of(stamp.words(), reading));
+    /** In one line, with filters, assumptions, and what else it takes to repeat a result. */
+    static Phrase words(Proposal proposal, Filters filters, Phrase... further) {
+        var words = new ArrayList<>(List.of(of(proposal.pack()).words()));
         filters.names().forEach(name -> words.add(Phrase.verbatim(name)));
+        var assumed = proposal.assumptions().words();
+        if (!assumed.isEmpty()) {
+            words.add(Phrase.of("assuming %s", Phrase.listed(assumed, ", ")));
+        }
         words.addAll(List.of(further));
         return Phrase.listed(words, ", ");
     }

@@ -47,13 +47,13 @@ public record SweepWords(Sweep sweep) {
     }
 
     private Line line(Phrase words, Function<Sizes, BigInteger> size) {
-        return new Line(words, of(size.apply(sweep.strict())), of(size.apply(sweep.lenient())));
+        return Line.of(words, of(size.apply(sweep.sizes())));
     }
 
     /** What each party alone would take, by the name of the party. */
     public List<Line> parties() {
         return sweep.parties().stream()
-                .map(party -> new Line(
+                .map(party -> Line.of(
                         Phrase.verbatim(
                                 sweep.space().base().pack().actor(party.party()).name()),
                         of(party.accepts()),
@@ -67,7 +67,7 @@ public record SweepWords(Sweep sweep) {
         for (var slot : sweep.slots()) {
             if (slot.options().size() > 1) {
                 var lines = slot.options().stream()
-                        .map(option -> new Line(
+                        .map(option -> Line.of(
                                 option.label(),
                                 Shares.of(option.agreement(), sweep.sizes().agreement()),
                                 Shares.of(option.unopposed(), sweep.sizes().unopposed())))
@@ -78,12 +78,17 @@ public record SweepWords(Sweep sweep) {
         return slots;
     }
 
-    /** What hearing the stance costs. */
+    /** What the stance costs, and what it opens. */
     public Phrase cost(Cost cost) {
-        return cost.gain().signum() == 0
-                ? Phrase.of("Without it alone, no more packages would be unopposed.")
-                : Phrase.of(
-                        "Without it, %s would be unopposed: %s more.", of(cost.unopposed()), Shares.count(cost.gain()));
+        var costs = cost.gain().signum() > 0
+                ? Phrase.of("Without its objections, %s more would be unopposed.", of(cost.gain()))
+                : Phrase.NONE;
+        var opens = cost.opens().signum() > 0
+                ? Phrase.of("Without its consent, %s fewer would be unopposed.", of(cost.opens()))
+                : Phrase.NONE;
+        return costs.isEmpty() && opens.isEmpty()
+                ? Phrase.of("Without its objections alone, no more packages would be unopposed.")
+                : Phrase.sentences(costs, opens);
     }
 
     /** How the members of a core are announced. */
@@ -111,15 +116,25 @@ public record SweepWords(Sweep sweep) {
 
     /** What is needed to cite the sweep and to repeat it. */
     public Phrase stamp() {
-        return Stamp.words(sweep.space().base().pack(), sweep.reading(), sweep.filters());
+        return Stamp.words(sweep.space().base(), sweep.filters());
     }
 
     private Phrase of(BigInteger part) {
         return Shares.of(part, sweep.size());
     }
 
-    /** A line of a table: the heading and two figures. */
-    public record Line(Phrase head, Phrase first, Phrase second) {}
+    /** A line of a table: the heading and its figures. */
+    public record Line(Phrase head, List<Phrase> figures) {
+
+        /** Keeps its own copy. */
+        public Line {
+            figures = List.copyOf(figures);
+        }
+
+        static Line of(Phrase head, Phrase... figures) {
+            return new Line(head, List.of(figures));
+        }
+    }
 
     /** The table of a slot. */
     public record Slot(String provision, List<Line> options) {

@@ -16,7 +16,6 @@ import stance.TestRule;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
 import stance.evaluate.Ground;
-import stance.evaluate.Reading;
 import stance.explore.space.Opening;
 import stance.pack.vocabulary.Value;
 import stance.problem.RefusedException;
@@ -48,7 +47,7 @@ class AmendmentsTest {
 
     private Amendments amendments(String scenario, AmendmentQuery query, TestRule... rules) {
         var file = TestPack.scenario(pack(folder, rules), scenario);
-        return Amendments.of(file, file.base(), query, new Evaluator(Reading.STRICT, Filters.NONE, false));
+        return Amendments.of(file, file.base(), query, new Evaluator(Filters.NONE, false));
     }
 
     private static List<String> instructions(Amendments amendments) {
@@ -174,7 +173,7 @@ class AmendmentsTest {
         var amendments = amendments(scenario(TARIFF, alternatives), query, AGAINST_HIGH_RATES);
 
         assertThat(instructions(amendments)).containsExactly("[tariff Tariff( payer MEXICO, rate 10 )]");
-        assertThat(amendments.smallest().get(0).evaluation().strict().cells())
+        assertThat(amendments.smallest().get(0).evaluation().outcome().cells())
                 .extracting(cell -> cell.ground())
                 .containsExactly(Ground.PRESUMED);
     }
@@ -194,7 +193,7 @@ class AmendmentsTest {
         var file = TestPack.scenario(pack(folder, AGAINST_HIGH_RATES), scenario(TARIFF + ", " + TALKS, variants));
         var higher = Objects.requireNonNull(file.variants().get("higher"));
 
-        var amendments = Amendments.of(file, higher, UNOPPOSED, new Evaluator(Reading.STRICT, Filters.NONE, false));
+        var amendments = Amendments.of(file, higher, UNOPPOSED, new Evaluator(Filters.NONE, false));
 
         var before = amendments.smallest().get(0).changes().get(0).before().orElseThrow();
         assertThat(before.value("rate")).contains(new Value.Decimal(60));

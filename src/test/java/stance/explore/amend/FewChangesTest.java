@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import stance.TestPack;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
-import stance.evaluate.Reading;
 import stance.explore.RandomSpace;
 import stance.progress.Steps;
 
@@ -29,7 +28,7 @@ class FewChangesTest {
         var pack = new RandomSpace(seed).pack(folder, -1).load();
         var members = new RandomSpace(seed + 5_000_000).scenario();
         var file = TestPack.scenario(pack, members);
-        var evaluator = new Evaluator(Reading.STRICT, Filters.NONE, false);
+        var evaluator = new Evaluator(Filters.NONE, false);
         for (var goal : Goal.values()) {
             var query = new AmendmentQuery(goal, 100, List.of(), List.of(), List.of());
             var of = Amendments.of(file, file.base(), query, evaluator);

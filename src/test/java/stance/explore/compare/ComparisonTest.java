@@ -15,9 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import stance.TestPack;
 import stance.TestRule;
 import stance.evaluate.Evaluation;
-import stance.evaluate.Evaluator;
-import stance.evaluate.Filters;
-import stance.evaluate.Reading;
 import stance.pack.PolicyPack;
 import stance.scenario.Proposal;
 import stance.scenario.Response;
@@ -110,21 +107,6 @@ class ComparisonTest {
         assertThat(comparison.differentFindings())
                 .extracting(row -> row.first().stance().id())
                 .containsExactly("MX-1");
-    }
-
-    @Test
-    void ofOneProposalInTwoReadingsCountsEachSideInItsOwn() {
-        var lower = named(TestPack.scenario(pack(), TARIFF), "lower");
-        var sides = List.of(Reading.STRICT, Reading.LENIENT).stream()
-                .map(reading -> new Evaluator(reading, Filters.NONE, false).evaluate(lower))
-                .toList();
-
-        var comparison = Comparison.of(sides);
-
-        assertThat(comparison.isVerdictDifferent()).isTrue();
-        assertThat(comparison.differentFindings()).isEmpty();
-        assertThat(comparison.parties().get(0).responses())
-                .containsExactly(Optional.of(Response.OBJECTS), Optional.of(Response.ACCEPTS));
     }
 
     @Test

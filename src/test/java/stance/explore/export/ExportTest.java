@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import stance.TestPack;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
-import stance.evaluate.Reading;
 import stance.explore.sample.Draw;
 import stance.explore.space.Space;
 import stance.explore.sweep.Sweep;
@@ -31,7 +30,7 @@ import stance.scenario.Verdict;
 class ExportTest {
 
     private static final PolicyPack PACK = PolicyPack.load(Path.of("rules/tmec-2026"));
-    private static final Evaluator STRICT = new Evaluator(Reading.STRICT, Filters.NONE, false);
+    private static final Evaluator STRICT = new Evaluator(Filters.NONE, false);
 
     private static Space space(String name) {
         var file = ScenarioFile.read(PACK, Path.of("scenarios/tmec-2026/" + name + ".json"));
@@ -59,12 +58,10 @@ class ExportTest {
         var sweep = Sweep.of(space, STRICT);
 
         assertThat(BigInteger.valueOf(export.packages().size())).isEqualTo(sweep.size());
-        assertThat(count(export, each -> each.strict() == Verdict.AGREEMENT))
-                .isEqualTo(sweep.strict().agreement());
-        assertThat(count(export, each -> each.strict().isUnopposed()))
-                .isEqualTo(sweep.strict().unopposed());
-        assertThat(count(export, each -> each.lenient().isUnopposed()))
-                .isEqualTo(sweep.lenient().unopposed());
+        assertThat(count(export, each -> each.verdict() == Verdict.AGREEMENT))
+                .isEqualTo(sweep.sizes().agreement());
+        assertThat(count(export, each -> each.verdict().isUnopposed()))
+                .isEqualTo(sweep.sizes().unopposed());
     }
 
     @Test

@@ -80,9 +80,10 @@ class BoundedSearchTest {
         var unfolding = unfolding(random, set);
         var walk = walk(set);
         var many = 1 + random.nextInt(9);
-        for (var by : Measure.values()) {
+        for (var measure : Measure.values()) {
+            var by = new Valuation(measure, Collections.nCopies(PARTIES, Ratio.ZERO));
             var values = walk.values().stream()
-                    .map(by::of)
+                    .map(by::value)
                     .sorted(Collections.reverseOrder())
                     .toList();
 
@@ -91,7 +92,7 @@ class BoundedSearchTest {
             var listed = values.subList(0, Math.min(many, values.size()));
             assertThat(best.packages()).doesNotHaveDuplicates();
             assertThat(best.packages().stream()
-                            .map(options -> by.of(walk.getOrDefault(options, List.of())))
+                            .map(options -> by.value(walk.getOrDefault(options, List.of())))
                             .toList())
                     .isEqualTo(listed);
             var last = listed.isEmpty() ? Ratio.ZERO : listed.get(listed.size() - 1);
@@ -113,7 +114,9 @@ class BoundedSearchTest {
                 .filter(values -> walk.values().stream().noneMatch(other -> betters(other, values)))
                 .forEach(values -> front.merge(values, BigInteger.ONE, BigInteger::add));
 
-        var points = new FrontSearch(unfolding, PARTIES, 2).points();
+        var points = new FrontSearch(
+                        unfolding, PARTIES, new Valuation(Measure.TOTAL, Collections.nCopies(PARTIES, Ratio.ZERO)), 2)
+                .points();
 
         var found = new HashMap<List<Ratio>, BigInteger>();
         points.forEach(point -> found.put(point.values(), point.packages()));

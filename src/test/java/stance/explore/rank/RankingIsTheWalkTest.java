@@ -2,14 +2,15 @@ package stance.explore.rank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
@@ -20,9 +21,10 @@ import stance.TestPack;
 import stance.evaluate.Alignment;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Evaluator;
-import stance.evaluate.Reading;
 import stance.explore.RandomSpace;
 import stance.explore.region.Regions;
+import stance.scenario.Response;
+import stance.scenario.Verdict;
 
 /** More seeds with {@code -Dseeds=1000}; some 0.3 s each. */
 @DisplayName("The best packages and the front are those that walking the space finds")
@@ -37,62 +39,120 @@ class RankingIsTheWalkTest {
     void onRandomSpaces(long seed, @TempDir Path folder) {
         var pack = new RandomSpace(seed).pack(folder, -1).load();
         var scenarios = new RandomSpace(seed + 3_000_000);
-        var reading = seed % 2 == 0 ? Reading.STRICT : Reading.LENIENT;
-        var evaluator = new Evaluator(reading, scenarios.filters(), false);
+        var evaluator = new Evaluator(scenarios.filters(), false);
         var members = scenarios.scenario();
         var space = scenarios.space(TestPack.scenario(pack, members));
         var parties = space.base().parties();
         // The front of all parties, or of one of them.
         var front = seed % 3 == 0 ? List.of(parties.get(parties.size() - 1)) : List.<String>of();
         var as = "seed " + seed + ", scenario { " + members + " }";
-        var walk = new LinkedHashMap<List<Integer>, List<Ratio>>();
-        space.packages().forEach(choice -> walk.put(choice, shares(evaluator.evaluate(space.at(choice)))));
+        var walk = new LinkedHashMap<List<Integer>, Evaluation>();
+        space.packages().forEach(choice -> walk.put(choice, evaluator.evaluate(space.at(choice))));
+        var isSpoken =
+                walk.values().stream().anyMatch(each -> parties.stream().anyMatch(each.alignments()::containsKey));
         var search = new RankSearch(space, new Regions(space, evaluator), evaluator);
         for (var by : Measure.values()) {
             var top = 1 + (int) (seed % 7);
 
             var ranking = search.ranking(new RankingQuery(top, by, front));
 
-            assertThatTheBestAreThose(ranking, walk, top, as);
-            assertThatTheFrontIsThat(ranking, of(front.isEmpty() ? parties : front, parties, walk), as);
+            if (isSpoken) {
+                assertThatTheBestAreThose(ranking, walk, top, as);
+                assertThatTheFrontIsThat(ranking, front.isEmpty() ? parties : front, walk, as);
+            } else {
+                assertThat(ranking.top()).as(as).isEmpty();
+                assertThat(ranking.front()).as(as).isEmpty();
+            }
         }
     }
 
-    /** What the walk gives for some of the parties. */
-    private static Map<List<Integer>, List<Ratio>> of(
-            List<String> some, List<String> parties, Map<List<Integer>, List<Ratio>> walk) {
-        var of = new LinkedHashMap<List<Integer>, List<Ratio>>();
-        walk.forEach((choice, shares) -> of.put(
-                choice,
-                some.stream().map(party -> shares.get(parties.indexOf(party))).toList()));
-        return of;
+    /** How many parties reject a package, how many oppose it, and its value: the order of the best. */
+    private record Rank(long rejecting, long opposing, Ratio value) implements Comparable<Rank> {
+
+        static Rank of(Evaluation evaluation, Ratio value) {
+            var responses = evaluation.outcome().responses().values();
+            return new Rank(
+                    responses.stream().filter(each -> each == Response.REJECTS).count(),
+                    responses.stream()
+                            .filter(each -> each.isWorseThan(Response.SILENT))
+                            .count(),
+                    value);
+        }
+
+        @Override
+        public int compareTo(Rank other) {
+            return Comparator.comparingLong(Rank::rejecting)
+                    .thenComparingLong(Rank::opposing)
+                    .thenComparing(Rank::value, Comparator.reverseOrder())
+                    .compare(this, other);
+        }
     }
 
     private static void assertThatTheBestAreThose(
-            Ranking ranking, Map<List<Integer>, List<Ratio>> walk, int top, String as) {
-        var values = new HashMap<List<Integer>, Ratio>();
-        walk.forEach((choice, shares) -> values.put(choice, ranking.by().of(shares)));
-        var best = values.values().stream()
-                .sorted(Comparator.reverseOrder())
-                .limit(top)
-                .toList();
+            Ranking ranking, Map<List<Integer>, Evaluation> walk, int top, String as) {
+        var ranks = new HashMap<List<Integer>, Rank>();
+        walk.forEach((choice, evaluation) -> acceptable(evaluation)
+                .ifPresent(shares ->
+                        ranks.put(choice, Rank.of(evaluation, ranking.by().of(shares, reservations(evaluation))))));
+        var best = ranks.values().stream().sorted().limit(top).toList();
 
-        assertThat(ranking.top()).as(as).extracting(Ranking.Ranked::value).containsExactlyElementsOf(best);
+        assertThat(ranking.top())
+                .as(as)
+                .extracting(ranked -> Rank.of(ranked.evaluation(), ranked.value()))
+                .containsExactlyElementsOf(best);
         assertThat(ranking.top()).as(as).extracting(Ranking.Ranked::options).doesNotHaveDuplicates();
         for (var ranked : ranking.top()) {
-            assertThat(ranked.value()).as(as).isEqualTo(values.get(ranked.options()));
+            assertThat(ranked.value())
+                    .as(as)
+                    .isEqualTo(ranks.get(ranked.options()).value());
             assertThat(ranked.shares().stream().map(Share::value).toList())
                     .as(as)
-                    .isEqualTo(walk.get(ranked.options()))
                     .isEqualTo(shares(ranked.evaluation()));
         }
-        var last = best.get(best.size() - 1);
-        var tied = values.values().stream().filter(last::equals).count()
-                - best.stream().filter(last::equals).count();
-        assertThat(ranking.asGood()).as(as).isEqualTo(BigInteger.valueOf(tied));
+        if (!best.isEmpty()) {
+            var last = best.get(best.size() - 1);
+            var tied = ranks.values().stream().filter(last::equals).count()
+                    - best.stream().filter(last::equals).count();
+            assertThat(ranking.asGood()).as(as).isEqualTo(BigInteger.valueOf(tied));
+        }
     }
 
-    private static void assertThatTheFrontIsThat(Ranking ranking, Map<List<Integer>, List<Ratio>> walk, String as) {
+    /** The shares, where nobody would rather have no deal. */
+    private static Optional<List<Ratio>> acceptable(Evaluation evaluation) {
+        var shares = shares(evaluation);
+        var least = reservations(evaluation);
+        return Optional.of(shares)
+                .filter(each -> IntStream.range(0, each.size())
+                        .allMatch(i -> each.get(i).compareTo(least.get(i)) >= 0));
+    }
+
+    private static List<Ratio> reservations(Evaluation evaluation) {
+        var proposal = evaluation.proposal();
+        return proposal.parties().stream()
+                .map(party -> Ratio.of(proposal.reservations().getOrDefault(party, BigDecimal.ZERO)))
+                .toList();
+    }
+
+    private static void assertThatTheFrontIsThat(
+            Ranking ranking, List<String> some, Map<List<Integer>, Evaluation> evaluations, String as) {
+        var isFrontOfAll = evaluations.values().stream().allMatch(each -> each.verdict() == Verdict.CONFLICT);
+        assertThat(ranking.isFrontOfAll()).as(as).isEqualTo(isFrontOfAll);
+        var walk = new HashMap<List<Integer>, List<Ratio>>();
+        evaluations.forEach((choice, evaluation) -> {
+            var parties = evaluation.proposal().parties();
+            var shares = shares(evaluation);
+            var least = reservations(evaluation);
+            var isOut = some.stream()
+                    .map(parties::indexOf)
+                    .anyMatch(i -> shares.get(i).compareTo(least.get(i)) < 0);
+            if (!isOut && (isFrontOfAll || evaluation.verdict() != Verdict.CONFLICT)) {
+                walk.put(
+                        choice,
+                        some.stream()
+                                .map(party -> shares.get(parties.indexOf(party)))
+                                .toList());
+            }
+        });
         var counts = new HashMap<List<Ratio>, BigInteger>();
         for (var shares : walk.values()) {
             var isBeaten = walk.values().stream().anyMatch(other -> beats(other, shares));
@@ -119,12 +179,8 @@ class RankingIsTheWalkTest {
     }
 
     private static List<Ratio> shares(Evaluation evaluation) {
-        var shares = new ArrayList<Ratio>();
-        for (var party : evaluation.proposal().parties()) {
-            var alignment = evaluation.alignments().getOrDefault(party, new Alignment(0, 0));
-            var all = alignment.support() + alignment.opposition();
-            shares.add(all == 0 ? Ratio.of(1, 2) : Ratio.of(alignment.support(), all));
-        }
-        return shares;
+        return evaluation.proposal().parties().stream()
+                .map(party -> new Share(party, evaluation.alignments().getOrDefault(party, Alignment.ABSENT)).value())
+                .toList();
     }
 }

@@ -66,7 +66,9 @@ class SumTableTest {
     void isEmptyWhereTheSetIs() {
         var none = new Unfolding(diagram, Diagram.NONE, List.of(), 2, 10);
 
-        assertThat(new BestSearch(none, 1, Measure.TOTAL, 5).best(3).packages()).isEmpty();
-        assertThat(new FrontSearch(none, 1, 5).points()).isEmpty();
+        var by = new Valuation(Measure.TOTAL, List.of(Ratio.ZERO));
+
+        assertThat(new BestSearch(none, 1, by, 5).best(3).packages()).isEmpty();
+        assertThat(new FrontSearch(none, 1, by, 5).points()).isEmpty();
     }
 }

@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import stance.TestPack;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
-import stance.evaluate.Reading;
 import stance.explore.RandomSpace;
 import stance.explore.space.Opening;
 import stance.explore.space.Space;
@@ -36,6 +35,8 @@ class EstimateTest {
 
     private static final PolicyPack PACK = PolicyPack.load(Path.of("rules/tmec-2026"));
 
+    private static final Evaluator EVALUATOR = new Evaluator(Filters.NONE, false);
+
     static LongStream seeds() {
         return LongStream.range(0, Long.getLong("seeds", 10));
     }
@@ -45,7 +46,7 @@ class EstimateTest {
     void ofAllThereAreGivesTheFiguresOfTheSweep(long seed, @TempDir Path folder) {
         var pack = new RandomSpace(seed).pack(folder, -1).load();
         var scenarios = new RandomSpace(seed + 6_000_000);
-        var evaluator = evaluator(seed % 2 == 0 ? Reading.STRICT : Reading.LENIENT);
+        var evaluator = EVALUATOR;
         for (var i = 0; i < 4; i++) {
             var members = scenarios.scenario();
             var file = TestPack.scenario(pack, members);
@@ -70,16 +71,15 @@ class EstimateTest {
     void hasTheExactSharesInItsIntervals(String name, String open, int count) {
         var file = ScenarioFile.read(PACK, Path.of("scenarios/tmec-2026", name));
         var space = Space.of(file, file.base(), Opening.parse(open).stream().toList());
-        var evaluator = evaluator(Reading.STRICT);
+        var evaluator = EVALUATOR;
         var sweep = Sweep.of(space, evaluator);
 
         var estimate = estimate(space, count, evaluator);
 
         assertThat(estimate.draw().packages()).hasSize(count);
-        assertThatHolds(estimate.strict().agreement(), sweep.strict().agreement(), sweep.size());
-        assertThatHolds(estimate.strict().unopposed(), sweep.strict().unopposed(), sweep.size());
-        assertThatHolds(estimate.lenient().agreement(), sweep.lenient().agreement(), sweep.size());
-        assertThatHolds(estimate.strict().withoutConflict(), sweep.strict().withoutConflict(), sweep.size());
+        assertThatHolds(estimate.shares().agreement(), sweep.sizes().agreement(), sweep.size());
+        assertThatHolds(estimate.shares().unopposed(), sweep.sizes().unopposed(), sweep.size());
+        assertThatHolds(estimate.shares().withoutConflict(), sweep.sizes().withoutConflict(), sweep.size());
         for (var party = 0; party < sweep.parties().size(); party++) {
             assertThatHolds(
                     estimate.parties().get(party).accepts(),
@@ -91,7 +91,7 @@ class EstimateTest {
                     .filter(each -> each.stance().equals(cost.stance()))
                     .findFirst()
                     .orElseThrow();
-            assertThatHolds(cost.unopposed(), exact.unopposed(), sweep.size());
+            assertThatHolds(cost.gain(), exact.gain(), sweep.size());
         }
     }
 
@@ -107,11 +107,10 @@ class EstimateTest {
                         .toList());
         var one = new ForkJoinPool(1);
         try {
-            var alone = one.submit(() -> estimate(space, 1500, evaluator(Reading.STRICT)))
-                    .join();
+            var alone = one.submit(() -> estimate(space, 1500, EVALUATOR)).join();
 
             assertThat(alone.draw().isWhole()).isFalse();
-            assertThat(estimate(space, 1500, evaluator(Reading.STRICT))).isEqualTo(alone);
+            assertThat(estimate(space, 1500, EVALUATOR)).isEqualTo(alone);
         } finally {
             one.shutdown();
         }
@@ -135,15 +134,10 @@ class EstimateTest {
         return Estimate.of(Draw.of(space, count, 1), evaluator, done -> {});
     }
 
-    private static Evaluator evaluator(Reading reading) {
-        return new Evaluator(reading, Filters.NONE, false);
-    }
-
     /** How many packages there are of each kind, by name, so that a difference names itself. */
     private static Map<String, Object> counts(Estimate estimate) {
         var counts = new LinkedHashMap<String, Object>();
-        counts.put("strict", sizes(estimate.strict()));
-        counts.put("lenient", sizes(estimate.lenient()));
+        counts.put("sizes", sizes(estimate.shares()));
         estimate.parties()
                 .forEach(each -> counts.put(each.party(), List.of(count(each.accepts()), count(each.unopposed()))));
         estimate.slots().forEach(slot -> {
@@ -151,21 +145,21 @@ class EstimateTest {
             slot.options().forEach(each -> options.add(List.of(count(each.agreement()), count(each.unopposed()))));
             counts.put(slot.provision(), options);
         });
-        estimate.costs().forEach(cost -> counts.put(cost.stance().id(), count(cost.unopposed())));
+        estimate.costs()
+                .forEach(cost -> counts.put(cost.stance().id(), List.of(count(cost.gain()), count(cost.opens()))));
         return counts;
     }
 
     private static Map<String, Object> counts(Sweep sweep) {
         var counts = new LinkedHashMap<String, Object>();
-        counts.put("strict", sweep.strict());
-        counts.put("lenient", sweep.lenient());
+        counts.put("sizes", sweep.sizes());
         sweep.parties().forEach(each -> counts.put(each.party(), List.of(each.accepts(), each.unopposed())));
         sweep.slots().forEach(slot -> {
             var options = new ArrayList<Object>();
             slot.options().forEach(each -> options.add(List.of(each.agreement(), each.unopposed())));
             counts.put(slot.provision(), options);
         });
-        sweep.costs().forEach(cost -> counts.put(cost.stance().id(), cost.unopposed()));
+        sweep.costs().forEach(cost -> counts.put(cost.stance().id(), List.of(cost.gain(), cost.opens())));
         return counts;
     }
 

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import stance.TestPack;
 import stance.evaluate.Evaluator;
+import stance.evaluate.Filter;
 import stance.evaluate.Filters;
-import stance.evaluate.Reading;
 import stance.explore.RandomSpace;
 import stance.explore.space.Space;
 
@@ -32,8 +32,7 @@ class LiveEvaluatorTest {
     void giveTheEvaluationsOfSessionsMadeAnew(long seed, @TempDir Path folder) {
         var pack = new RandomSpace(seed).pack(folder, -1).load();
         var scenarios = new RandomSpace(seed + 5_000_000);
-        var evaluator = new Evaluator(
-                seed % 2 == 0 ? Reading.STRICT : Reading.LENIENT, new Filters(false, seed % 3 == 0, false), false);
+        var evaluator = new Evaluator(seed % 3 == 0 ? Filters.of(Filter.WITHOUT_INFERRED) : Filters.NONE, false);
         for (var i = 0; i < 3; i++) {
             var members = scenarios.scenario();
             var file = TestPack.scenario(pack, members);

@@ -18,7 +18,6 @@ import stance.TestPack;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
-import stance.evaluate.Reading;
 import stance.explore.RandomSpace;
 import stance.problem.RefusedException;
 import stance.scenario.ScenarioFile;
@@ -27,7 +26,7 @@ import stance.scenario.ScenarioFile;
 @DisplayName("The numbers of an open field")
 class OpenNumbersTest {
 
-    private static final Evaluator EVALUATOR = new Evaluator(Reading.STRICT, Filters.NONE, false);
+    private static final Evaluator EVALUATOR = new Evaluator(Filters.NONE, false);
     private static final int NUMBERS = 40;
 
     static LongStream seeds() {
@@ -120,10 +119,6 @@ class OpenNumbersTest {
     /** What everybody makes of it; that it holds another number may be said in the findings. */
     private static Object outcome(Evaluation evaluation) {
         return List.of(
-                evaluation.strict().verdict(),
-                evaluation.strict().responses(),
-                evaluation.lenient().verdict(),
-                evaluation.lenient().responses(),
-                Optional.of(evaluation.alignments()));
+                evaluation.outcome().verdict(), evaluation.outcome().responses(), Optional.of(evaluation.alignments()));
     }
 }

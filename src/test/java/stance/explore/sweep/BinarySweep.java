@@ -2,9 +2,11 @@ package stance.explore.sweep;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import stance.evaluate.Evaluator;
@@ -13,7 +15,6 @@ import stance.explore.space.Judge;
 import stance.explore.space.Judged;
 import stance.explore.space.Space;
 import stance.pack.record.Strength;
-import stance.scenario.Response;
 
 /**
  * The figures of a sweep of a space without proposer and assumptions, from what the rules say of its parts, by the
@@ -40,15 +41,12 @@ final class BinarySweep {
 
     Map<String, Object> figures() {
         var figures = new LinkedHashMap<String, Object>();
-        var opposed = where(BinarySweep::opposes);
-        var unopposed = diagram.without(proper, opposed);
+        var unopposed = diagram.without(proper, opposed(finding -> true));
         var agreed = agreed(unopposed);
-        var open = diagram.without(proper, where(BinarySweep::opposesFirmly));
-        var withoutConflict = diagram.without(proper, where(each -> response(each) == Response.REJECTS));
+        var withoutConflict = diagram.without(proper, where(each -> isAgainst(each, Strength.RED_LINE)));
         figures.put("size", diagram.count(proper));
         figures.put(
-                "strict", new Sizes(diagram.count(agreed), diagram.count(unopposed), diagram.count(withoutConflict)));
-        figures.put("lenient", new Sizes(diagram.count(open), diagram.count(open), diagram.count(withoutConflict)));
+                "sizes", new Sizes(diagram.count(agreed), diagram.count(unopposed), diagram.count(withoutConflict)));
         for (var slot = 0; slot < space.slots().size(); slot++) {
             var shares = new ArrayList<BigInteger>();
             for (var option = 0; option < space.slots().get(slot).options().size(); option++) {
@@ -57,9 +55,16 @@ final class BinarySweep {
             }
             figures.put("slot " + slot, shares);
         }
+        var before = diagram.count(unopposed);
         for (var stance : stances()) {
-            var without = diagram.without(proper, where(each -> opposes(each) && !isOf(each, stance)));
-            figures.put("cost " + stance, diagram.count(without));
+            var gain = count(finding ->
+                            !(isOf(finding, stance) && finding.effect().isNegative()))
+                    .subtract(before);
+            var opens = before.subtract(
+                    count(finding -> !(isOf(finding, stance) && finding.effect().isPositive())));
+            if (gain.signum() > 0 || opens.signum() > 0) {
+                figures.put("cost " + stance, List.of(gain, opens));
+            }
         }
         return figures;
     }
@@ -68,8 +73,7 @@ final class BinarySweep {
     static Map<String, Object> figures(Sweep sweep) {
         var figures = new LinkedHashMap<String, Object>();
         figures.put("size", sweep.size());
-        figures.put("strict", sweep.strict());
-        figures.put("lenient", sweep.lenient());
+        figures.put("sizes", sweep.sizes());
         for (var slot = 0; slot < sweep.slots().size(); slot++) {
             var shares = new ArrayList<BigInteger>();
             sweep.slots().get(slot).options().forEach(option -> {
@@ -78,33 +82,96 @@ final class BinarySweep {
             });
             figures.put("slot " + slot, shares);
         }
-        sweep.costs().forEach(cost -> figures.put("cost " + cost.stance().id(), cost.unopposed()));
+        for (var cost : sweep.costs()) {
+            if (cost.gain().signum() > 0 || cost.opens().signum() > 0) {
+                figures.put("cost " + cost.stance().id(), List.of(cost.gain(), cost.opens()));
+            }
+        }
         return figures;
+    }
+
+    private BigInteger count(Predicate<Finding> heard) {
+        return diagram.count(diagram.without(proper, opposed(heard)));
+    }
+
+    /** Where some party stands against something. */
+    private int opposed(Predicate<Finding> heard) {
+        var opposed = diagram.none();
+        for (var party : space.base().parties()) {
+            for (var cell : cells(party, heard).values()) {
+                opposed = diagram.or(opposed, cell.against());
+            }
+        }
+        return opposed;
     }
 
     /** Where nobody opposes, and no party is silent on anything that is there. */
     private int agreed(int unopposed) {
         var agreed = unopposed;
         for (var party : space.base().parties()) {
+            var cells = cells(party, finding -> true);
             for (var slot = 0; slot < space.slots().size(); slot++) {
-                var provision = space.slots().get(slot).provision();
-                var heard = where(each -> isOfParty(each, party) && endsSilenceOn(each, provision));
-                agreed = diagram.without(agreed, diagram.without(present(slot), heard));
+                var cell = cells.get(space.slots().get(slot).provision());
+                var silent = cell == null ? present(slot) : diagram.without(present(slot), cell.accepted());
+                agreed = diagram.without(agreed, silent);
             }
         }
         return agreed;
     }
 
-    private static boolean endsSilenceOn(Finding finding, String provision) {
-        return finding.targets().contains(provision)
-                && (finding.targets().size() == 1 || response(finding) == Response.ACCEPTS);
+    /** Where a party stands against a cell, and where it accepts it. */
+    private record Answers(int against, int accepted) {}
+
+    private Map<String, Answers> cells(String party, Predicate<Finding> heard) {
+        var names = new TreeSet<String>();
+        judged.stream()
+                .flatMap(part -> part.findings().stream())
+                .flatMap(List::stream)
+                .filter(each -> isOfParty(each, party))
+                .forEach(each -> names.add(each.cell()));
+        var cells = new HashMap<String, Answers>();
+        var firm = new HashMap<String, Integer>();
+        var soft = new HashMap<String, Integer>();
+        for (var name : names) {
+            Predicate<Finding> here =
+                    each -> isOfParty(each, party) && each.cell().equals(name) && heard.test(each);
+            firm.put(name, where(here.and(each -> isFor(each, true))));
+            soft.put(name, where(here.and(each -> isFor(each, false))));
+            if (name.contains("+")) {
+                var answers = answers(here, firm.get(name), soft.get(name));
+                cells.put(name, answers);
+                for (var id : name.split("\\+")) {
+                    firm.merge(id + "*", diagram.and(firm.get(name), answers.accepted()), diagram::or);
+                    soft.merge(id + "*", diagram.and(soft.get(name), answers.accepted()), diagram::or);
+                }
+            }
+        }
+        space.slots().forEach(slot -> names.add(slot.provision()));
+        for (var name : names) {
+            if (!name.contains("+")) {
+                Predicate<Finding> here =
+                        each -> isOfParty(each, party) && each.cell().equals(name) && heard.test(each);
+                cells.put(name, answers(here, both(firm, name), both(soft, name)));
+            }
+        }
+        return cells;
+    }
+
+    private int both(Map<String, Integer> sets, String name) {
+        return diagram.or(sets.getOrDefault(name, diagram.none()), sets.getOrDefault(name + "*", diagram.none()));
+    }
+
+    private Answers answers(Predicate<Finding> here, int firm, int soft) {
+        var against = diagram.or(
+                where(here.and(each -> isAgainst(each, Strength.RED_LINE) || isAgainst(each, Strength.FIRM))),
+                diagram.without(where(here.and(each -> isAgainst(each, Strength.PREFERENCE))), firm));
+        return new Answers(against, diagram.without(diagram.or(firm, soft), against));
     }
 
     private List<String> stances() {
         return judged.stream()
                 .flatMap(part -> part.findings().stream())
                 .flatMap(List::stream)
-                .filter(BinarySweep::opposes)
                 .map(each -> each.stance().id())
                 .distinct()
                 .toList();
@@ -138,12 +205,12 @@ final class BinarySweep {
                 .reduce(diagram.none(), diagram::or);
     }
 
-    private static boolean opposes(Finding finding) {
-        return response(finding) != Response.ACCEPTS;
+    private static boolean isAgainst(Finding finding, Strength strength) {
+        return finding.effect().isNegative() && finding.strength() == strength;
     }
 
-    private static boolean opposesFirmly(Finding finding) {
-        return opposes(finding) && finding.strength() != Strength.PREFERENCE;
+    private static boolean isFor(Finding finding, boolean firmly) {
+        return finding.effect().isPositive() && (finding.strength() != Strength.PREFERENCE) == firmly;
     }
 
     private static boolean isOf(Finding finding, String stance) {
@@ -152,9 +219,5 @@ final class BinarySweep {
 
     private static boolean isOfParty(Finding finding, String party) {
         return finding.stance().actor().id().equals(party);
-    }
-
-    private static Response response(Finding finding) {
-        return finding.response().orElseThrow();
     }
 }

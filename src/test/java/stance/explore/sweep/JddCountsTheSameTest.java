@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import stance.TestPack;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
-import stance.evaluate.Reading;
 import stance.explore.space.Space;
 
 /** More seeds with {@code -Djdd.seeds=1000}. */
@@ -41,7 +40,7 @@ class JddCountsTheSameTest {
                 .load();
         var file = TestPack.scenario(pack, scenario(random));
         var space = Space.of(file, file.base(), List.of());
-        var evaluator = new Evaluator(Reading.STRICT, Filters.NONE, false);
+        var evaluator = new Evaluator(Filters.NONE, false);
 
         var sweep = Sweep.of(space, evaluator);
 

@@ -7,15 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import stance.PlainOutcome;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Evaluator;
+import stance.evaluate.Finding;
 import stance.evaluate.Outcome;
-import stance.evaluate.Reading;
 import stance.explore.region.Core;
 import stance.explore.space.Space;
-import stance.pack.record.Strength;
 import stance.scenario.Response;
 import stance.scenario.Verdict;
 
@@ -25,12 +26,12 @@ final class Walk {
     private static final Set<Verdict> UNOPPOSED = Set.of(Verdict.UNDETERMINED, Verdict.AGREEMENT);
 
     private final Space space;
-    private final Reading reading;
+    private final Evaluator evaluator;
     private final Map<List<Integer>, Evaluation> evaluations = new LinkedHashMap<>();
 
     private Walk(Space space, Evaluator evaluator) {
         this.space = space;
-        this.reading = evaluator.reading();
+        this.evaluator = evaluator;
         space.packages().forEach(choice -> evaluations.put(choice, evaluator.evaluate(space.at(choice))));
     }
 
@@ -43,8 +44,7 @@ final class Walk {
     static Map<String, Object> figures(Sweep sweep) {
         var figures = new LinkedHashMap<String, Object>();
         figures.put("size", sweep.size());
-        figures.put("strict", sweep.strict());
-        figures.put("lenient", sweep.lenient());
+        figures.put("sizes", sweep.sizes());
         sweep.parties().forEach(party -> figures.put("party " + party.party(), party));
         sweep.slots().forEach(slot -> figures.put("slot " + slot.provision(), slot.options()));
         figures.put(
@@ -53,9 +53,9 @@ final class Walk {
                         .filter(Core::smallest)
                         .map(core -> core.members().size())
                         .orElse(0));
-        var barring = new TreeSet<String>();
-        sweep.costs().forEach(cost -> barring.add(cost.stance().id()));
-        figures.put("barring", barring);
+        var costs = new TreeMap<String, Object>();
+        sweep.costs().forEach(cost -> costs.put(cost.stance().id(), List.of(cost.gain(), cost.opens())));
+        figures.put("costs", costs);
         return figures;
     }
 
@@ -63,15 +63,14 @@ final class Walk {
     Map<String, Object> figures() {
         var figures = new LinkedHashMap<String, Object>();
         figures.put("size", BigInteger.valueOf(evaluations.size()));
-        figures.put("strict", sizes(Reading.STRICT));
-        figures.put("lenient", sizes(Reading.LENIENT));
+        figures.put("sizes", sizes());
         for (var party : space.base().parties()) {
             figures.put(
                     "party " + party,
                     new PartySizes(
                             party,
-                            count(each -> outcome(each, reading).response(party) == Response.ACCEPTS),
-                            count(each -> isUnopposedBy(party, outcome(each, reading)))));
+                            count(each -> outcome(each).response(party) == Response.ACCEPTS),
+                            count(each -> isUnopposedBy(party, outcome(each)))));
         }
         for (var slot = 0; slot < space.slots().size(); slot++) {
             var sizes = new ArrayList<OptionSizes>();
@@ -81,21 +80,21 @@ final class Walk {
             figures.put("slot " + space.slots().get(slot).provision(), sizes);
         }
         core(figures);
-        figures.put("barring", barring());
+        figures.put("costs", costs());
         return figures;
     }
 
-    Sizes sizes(Reading each) {
+    Sizes sizes() {
         return new Sizes(
-                count(evaluation -> outcome(evaluation, each).verdict() == Verdict.AGREEMENT),
-                count(evaluation -> UNOPPOSED.contains(outcome(evaluation, each).verdict())),
-                count(evaluation -> outcome(evaluation, each).verdict() != Verdict.CONFLICT));
+                count(evaluation -> outcome(evaluation).verdict() == Verdict.AGREEMENT),
+                count(evaluation -> UNOPPOSED.contains(outcome(evaluation).verdict())),
+                count(evaluation -> outcome(evaluation).verdict() != Verdict.CONFLICT));
     }
 
     private OptionSizes sizes(int slot, int option) {
         var having = evaluations.entrySet().stream()
                 .filter(entry -> entry.getKey().get(slot) == option)
-                .map(entry -> outcome(entry.getValue(), reading))
+                .map(entry -> outcome(entry.getValue()))
                 .toList();
         return new OptionSizes(
                 space.slots().get(slot).options().get(option).label(),
@@ -116,9 +115,9 @@ final class Walk {
     }
 
     private void core(Map<String, Object> figures) {
-        var blockers = evaluations.values().stream().map(this::blockers).toList();
+        var blockers = evaluations.values().stream().map(Walk::blockers).toList();
         var unopposed = evaluations.values().stream()
-                .anyMatch(each -> UNOPPOSED.contains(outcome(each, reading).verdict()));
+                .anyMatch(each -> UNOPPOSED.contains(outcome(each).verdict()));
         var size = 0;
         if (!unopposed && blockers.stream().noneMatch(Set::isEmpty)) {
             size = smallestHit(blockers, 1);
@@ -152,27 +151,56 @@ final class Walk {
         return count(each -> blockers(each).stream().noneMatch(stances::contains));
     }
 
-    private Set<String> barring() {
+    /** Of stances that bar or open, what the unopposed set gains without their objections and loses without consent. */
+    private Map<String, Object> costs() {
         var barring = new TreeSet<String>();
         evaluations.values().forEach(each -> barring.addAll(blockers(each)));
-        return barring;
+        var speaking = new TreeSet<String>();
+        evaluations
+                .values()
+                .forEach(each -> each.findings().stream()
+                        .filter(finding -> finding.answers()
+                                && space.base()
+                                        .parties()
+                                        .contains(finding.stance().actor().id()))
+                        .forEach(finding -> speaking.add(finding.stance().id())));
+        var unopposed = sizes().unopposed();
+        var costs = new TreeMap<String, Object>();
+        for (var stance : speaking) {
+            var gain = unopposed(finding ->
+                            !(isOf(stance, finding) && finding.effect().isNegative()))
+                    .subtract(unopposed);
+            var opens = unopposed.subtract(unopposed(
+                    finding -> !(isOf(stance, finding) && finding.effect().isPositive())));
+            if (barring.contains(stance) || opens.signum() > 0) {
+                costs.put(stance, List.of(gain, opens));
+            }
+        }
+        return costs;
     }
 
-    private Set<String> blockers(Evaluation evaluation) {
+    private BigInteger unopposed(Predicate<Finding> heard) {
+        return count(each ->
+                UNOPPOSED.contains(PlainOutcome.of(each, evaluator, heard).verdict()));
+    }
+
+    private static boolean isOf(String stance, Finding finding) {
+        return finding.stance().id().equals(stance);
+    }
+
+    /** The stances with an objection that stands, whatever else is said against the package. */
+    private static Set<String> blockers(Evaluation evaluation) {
         var blockers = new TreeSet<String>();
-        for (var finding : evaluation.findings()) {
-            var isParty =
-                    space.base().parties().contains(finding.stance().actor().id());
-            var counts = reading == Reading.STRICT || finding.strength() != Strength.PREFERENCE;
-            if (isParty && counts && finding.response().orElse(Response.ACCEPTS) != Response.ACCEPTS) {
-                blockers.add(finding.stance().id());
-            }
+        for (var cell : evaluation.outcome().cells()) {
+            cell.findings().stream()
+                    .filter(cell::isStanding)
+                    .forEach(finding -> blockers.add(finding.stance().id()));
         }
         return blockers;
     }
 
-    private static Outcome outcome(Evaluation evaluation, Reading reading) {
-        return reading == Reading.STRICT ? evaluation.strict() : evaluation.lenient();
+    private static Outcome outcome(Evaluation evaluation) {
+        return evaluation.outcome();
     }
 
     private BigInteger count(Predicate<Evaluation> counts) {

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stance.evaluate.Evaluator;
+import stance.evaluate.Filter;
 import stance.evaluate.Filters;
-import stance.evaluate.Reading;
 import stance.pack.RandomPack;
 import stance.report.crosscheck.DisagreementDocument;
 import stance.report.document.Shown;
@@ -33,7 +33,7 @@ class DifferentialTest {
     private static final int PROPOSALS = 40;
 
     private static final List<Filters> FILTERS =
-            List.of(Filters.NONE, new Filters(false, true, false), new Filters(false, false, true));
+            List.of(Filters.NONE, Filters.of(Filter.WITHOUT_INFERRED), Filters.of(Filter.PUBLIC_ONLY));
 
     @TempDir
     private Path folder;
@@ -45,7 +45,7 @@ class DifferentialTest {
         for (var seed = SEED * 1_000_000; cases < CASES; seed++) {
             var random = RandomPack.in(folder.resolve("seed-" + seed), seed, RULES);
             var filters = FILTERS.get((int) (seed % FILTERS.size()));
-            var evaluator = new Evaluator(Reading.STRICT, filters, false);
+            var evaluator = new Evaluator(filters, false);
             var evaluations = Stream.generate(random::proposal)
                     .limit(PROPOSALS)
                     .map(evaluator::evaluate)

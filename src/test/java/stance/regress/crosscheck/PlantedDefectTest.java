@@ -18,7 +18,6 @@ import stance.evaluate.Evaluation;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
 import stance.evaluate.Finding;
-import stance.evaluate.Reading;
 import stance.pack.PolicyPack;
 import stance.pack.RandomPack;
 import stance.pack.form.Condition;
@@ -34,12 +33,13 @@ import stance.report.crosscheck.DisagreementDocument;
 import stance.report.document.Shown;
 import stance.report.page.PageChecks;
 import stance.report.terminal.Style;
+import stance.scenario.Assumptions;
 import stance.scenario.Proposal;
 
 @DisplayName("A defect planted into the checker")
 class PlantedDefectTest {
 
-    private static final Evaluator EVALUATOR = new Evaluator(Reading.STRICT, Filters.NONE, false);
+    private static final Evaluator EVALUATOR = new Evaluator(Filters.NONE, false);
 
     @TempDir
     private Path folder;
@@ -231,6 +231,7 @@ class PlantedDefectTest {
                 proposal.parties(),
                 proposal.provisions(),
                 Map.of(),
+                Assumptions.NONE,
                 Map.of(),
                 Map.of(),
                 proposal.original(),

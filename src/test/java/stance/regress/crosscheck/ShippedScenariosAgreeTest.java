@@ -12,10 +12,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import stance.evaluate.Evaluator;
+import stance.evaluate.Filter;
 import stance.evaluate.Filters;
-import stance.evaluate.Reading;
 import stance.explore.space.Space;
 import stance.pack.PolicyPack;
 import stance.scenario.Proposal;
@@ -35,9 +35,9 @@ class ShippedScenariosAgreeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"false, false, false", "true, false, false", "false, true, false", "false, false, true"})
-    void onEveryScenarioAndVariant(boolean statedOnly, boolean withoutInferred, boolean publicOnly) {
-        var evaluator = new Evaluator(Reading.STRICT, new Filters(statedOnly, withoutInferred, publicOnly), false);
+    @EnumSource
+    void onEveryScenarioAndVariant(Filter filter) {
+        var evaluator = new Evaluator(Filters.of(filter), false);
         var evaluations = FILES.stream()
                 .flatMap(ShippedScenariosAgreeTest::proposals)
                 .map(evaluator::evaluate)
@@ -48,7 +48,7 @@ class ShippedScenariosAgreeTest {
 
     @Test
     void onEveryCombinationThatASweepJudges() {
-        var evaluator = new Evaluator(Reading.STRICT, Filters.NONE, false);
+        var evaluator = new Evaluator(Filters.NONE, false);
         var spaces = FILES.stream()
                 .flatMap(file -> proposals(file).map(proposal -> Space.of(file, proposal, List.of())))
                 .toList();

@@ -71,10 +71,10 @@ class MutationTesterTest {
         }
 
         @Test
-        void inTheLenientReadingWhereItsStrengthIsWeakened() {
-            var lenient = tariff("MEXICO", 30, "'lenient': { 'verdict': 'NEGOTIABLE' }");
+        void whereItsStrengthIsWeakened() {
+            var named = tariff("MEXICO", 30, "'findings': [{ 'stance': 'MX-01', 'strength': 'FIRM' }]");
 
-            assertThat(killed(test(pack(HIGH), lenient)))
+            assertThat(killed(test(pack(HIGH), named)))
                     .contains("MX-01/strength-1 @strength( FIRM ) -> @strength( PREFERENCE )");
         }
 

@@ -13,7 +13,6 @@ import stance.TestPack;
 import stance.TestRule;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
-import stance.evaluate.Reading;
 import stance.find.RulesFolder;
 
 /** Two versions of a small pack and a scenario, in a folder of their own. */
@@ -89,7 +88,7 @@ public final class TestRevision {
                 var after = RulesFolder.open(folder("after"))) {
             var packages = RevisedPackages.read(
                     List.of(folder("scenarios")), InputStream.nullInputStream(), before, after, Optional.empty());
-            var evaluator = new Evaluator(Reading.STRICT, Filters.NONE, false);
+            var evaluator = new Evaluator(Filters.NONE, false);
             return new Reviser(evaluator, threads, done -> {}).revise(packages);
         }
     }

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
-import stance.evaluate.Reading;
 import stance.explore.amend.AmendmentQuery;
 import stance.explore.amend.Amendments;
 import stance.explore.amend.Goal;
@@ -24,8 +23,7 @@ class AmendmentsDocumentTest {
 
     private static Amendments amendments(String name, Goal goal) {
         var file = ScenarioFile.read(PACK, Path.of("scenarios/tmec-2026/" + name + ".json"));
-        return Amendments.of(
-                file, file.base(), AmendmentQuery.to(goal, 10), new Evaluator(Reading.STRICT, Filters.NONE, false));
+        return Amendments.of(file, file.base(), AmendmentQuery.to(goal, 10), new Evaluator(Filters.NONE, false));
     }
 
     @Test

@@ -76,11 +76,11 @@ class RevisionDocumentTest {
 
     @Test
     void asJsonIsAsItsSchemaSays() {
-        assertThat(TestSchema.published("revision-1.schema.json")
+        assertThat(TestSchema.published("revision-2.schema.json")
                         .errors(JsonData.write(RevisionData.of(revision, Language.ENGLISH))))
                 .isEmpty();
         assertThat(JsonData.write(RevisionData.of(revision, Language.ENGLISH)))
-                .contains("\"format\": \"stance.revision/1\"")
+                .contains("\"format\": \"stance.revision/2\"")
                 .contains("titel");
     }
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Evaluator;
+import stance.evaluate.Filter;
 import stance.evaluate.Filters;
-import stance.evaluate.Reading;
 import stance.explain.Explanation;
 import stance.pack.PolicyPack;
 import stance.report.document.Shown;
@@ -36,16 +36,16 @@ class EvaluationTextTest {
     }
 
     static Stream<Case> cases() {
-        var strict = new Evaluator(Reading.STRICT, Filters.NONE, false);
-        var lenient = new Evaluator(Reading.LENIENT, new Filters(false, true, false), false);
-        var statusQuo = new Evaluator(Reading.STRICT, Filters.NONE, true);
+        var strict = new Evaluator(Filters.NONE, false);
+        var filtered = new Evaluator(Filters.of(Filter.WITHOUT_INFERRED, Filter.WITHOUT_PREFERENCES), false);
+        var statusQuo = new Evaluator(Filters.NONE, true);
         return Stream.of(
                 new Case("conflict", "joint-operations", "", strict, Style.PLAIN),
                 new Case("counter-offers", "full-renegotiation", "", strict, Style.PLAIN),
                 new Case("combination", "fentanyl-tariffs-lifted", "with-cooperation", strict, Style.PLAIN),
                 new Case("silence", "all-three-parties", "", strict, Style.PLAIN),
                 new Case("status-quo", "settle-the-open-topics", "", statusQuo, Style.PLAIN),
-                new Case("lenient-and-filtered", "one-sided-labour", "", lenient, Style.PLAIN),
+                new Case("filtered", "one-sided-labour", "", filtered, Style.PLAIN),
                 new Case("ascii", "joint-operations", "", strict, ASCII),
                 new Case("narrow", "all-three-parties", "", strict, new Style(false, true, 40)),
                 new Case("colour", "joint-operations", "", strict, new Style(true, true, 80)));

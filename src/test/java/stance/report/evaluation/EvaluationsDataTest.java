@@ -20,8 +20,8 @@ import stance.TestPack;
 import stance.TestRule;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Evaluator;
+import stance.evaluate.Filter;
 import stance.evaluate.Filters;
-import stance.evaluate.Reading;
 import stance.explain.Explainer;
 import stance.explain.Explanation;
 import stance.language.Language;
@@ -39,7 +39,7 @@ import stance.scenario.ScenarioFile;
 @DisplayName("A report as JSON is as its schema says")
 class EvaluationsDataTest {
 
-    private static final TestSchema EVALUATION = TestSchema.published("evaluation-1.schema.json");
+    private static final TestSchema EVALUATION = TestSchema.published("evaluation-2.schema.json");
     private static final TestSchema PROBLEMS = TestSchema.published("problems-1.schema.json");
     private static final Problem PROBLEM = new Problem(
             "scenario.range",
@@ -63,21 +63,19 @@ class EvaluationsDataTest {
 
         @ParameterizedTest
         @MethodSource("shipped")
-        void onEachShippedScenarioInEveryReading(Path path) {
+        void onEachShippedScenario(Path path) {
             var file = ScenarioFile.read(TMEC, path);
             var entries = new ArrayList<Explanation>();
-            for (var reading : Reading.values()) {
-                for (var statusQuo : List.of(true, false)) {
-                    var evaluator = new Evaluator(reading, Filters.NONE, statusQuo);
-                    proposals(file)
-                            .forEach(proposal ->
-                                    entries.add(EXPLAINER.explain(evaluator.evaluate(proposal), stance -> false)));
-                }
+            for (var statusQuo : List.of(true, false)) {
+                var evaluator = new Evaluator(Filters.NONE, statusQuo);
+                proposals(file)
+                        .forEach(proposal ->
+                                entries.add(EXPLAINER.explain(evaluator.evaluate(proposal), stance -> false)));
             }
 
             var json = JsonData.write(EvaluationsData.of(entries, List.of(), Language.ENGLISH));
 
-            assertThat(entries).hasSize(4 * (1 + file.variants().size()));
+            assertThat(entries).hasSize(2 * (1 + file.variants().size()));
             assertThat(EVALUATION.errors(json)).isEmpty();
         }
 
@@ -135,7 +133,7 @@ class EvaluationsDataTest {
             var members = TestCells.BOTH + ", 'context': { 'old': { 'type': 'Tariff', 'payer': 'MEXICO', 'rate': 1 } },"
                     + " 'asOf': '2026-02-01', 'parties': ['MEXICO', 'UNITED_STATES']";
             var proposal = TestPack.scenario(pack, members).base();
-            return new Evaluator(Reading.LENIENT, new Filters(false, true, false), true).evaluate(proposal);
+            return new Evaluator(Filters.of(Filter.WITHOUT_INFERRED), true).evaluate(proposal);
         }
     }
 
@@ -162,7 +160,7 @@ class EvaluationsDataTest {
     class TheSchema {
 
         @ParameterizedTest
-        @ValueSource(strings = {"evaluation-1.schema.json", "problems-1.schema.json"})
+        @ValueSource(strings = {"evaluation-2.schema.json", "problems-1.schema.json"})
         void isOneByTheStandard(String name) {
             var standard = TestSchema.of("{ \"$ref\": \"https://json-schema.org/draft/2020-12/schema\" }");
 

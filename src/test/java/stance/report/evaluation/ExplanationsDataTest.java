@@ -25,7 +25,7 @@ import stance.scenario.ScenarioFile;
 @DisplayName("The JSON of explanations")
 class ExplanationsDataTest {
 
-    private static final TestSchema SCHEMA = TestSchema.published("explanation-1.schema.json");
+    private static final TestSchema SCHEMA = TestSchema.published("explanation-2.schema.json");
     private static final Problem PROBLEM =
             new Problem("a.b", Severity.ERROR, Place.of("x.json"), Phrase.of("Wrong."), Phrase.NONE);
 

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
-import stance.evaluate.Reading;
 import stance.explore.export.Export;
 import stance.explore.space.Space;
 import stance.pack.PolicyPack;
@@ -30,8 +29,7 @@ class DuckDbReadsExportsTest {
     static void export() throws Exception {
         var pack = PolicyPack.load(Path.of("rules/tmec-2026"));
         var file = ScenarioFile.read(pack, Path.of("scenarios/tmec-2026/july-package.json"));
-        var export = Export.of(
-                Space.of(file, file.base(), List.of()), new Evaluator(Reading.STRICT, Filters.NONE, false), done -> {});
+        var export = Export.of(Space.of(file, file.base(), List.of()), new Evaluator(Filters.NONE, false), done -> {});
         Files.writeString(folder.resolve("july.csv"), ExportCsv.of(export));
         Files.writeString(folder.resolve("july.jsonl"), PackageData.lines(export));
     }

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import stance.TestPack;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
-import stance.evaluate.Reading;
 import stance.explore.export.Export;
 import stance.explore.space.Space;
 import stance.report.data.TestSchema;
@@ -40,20 +39,19 @@ class ExportReportsTest {
                     'talks': { 'none': null }
                 }
                 """);
-        return Export.of(
-                Space.of(file, file.base(), List.of()), new Evaluator(Reading.STRICT, Filters.NONE, false), done -> {});
+        return Export.of(Space.of(file, file.base(), List.of()), new Evaluator(Filters.NONE, false), done -> {});
     }
 
     @Test
     void hasARowForEachPackageAsCsv() {
         assertThat(ExportCsv.of(export())).isEqualTo("""
-                provision.tariff,provision.talks,verdict.strict,verdict.lenient,response.MEXICO,response.CANADA,\\
+                provision.tariff,provision.talks,verdict,response.MEXICO,response.CANADA,\\
                 alignment.MEXICO,alignment.CANADA
-                as written,as written,NEGOTIABLE,NEGOTIABLE,OBJECTS,SILENT,0.0,
-                as written,none,NEGOTIABLE,NEGOTIABLE,OBJECTS,SILENT,-1.0,
-                "lower, or “half”",as written,UNDETERMINED,AGREEMENT,SILENT,SILENT,1.0,
-                "lower, or “half”",none,UNDETERMINED,AGREEMENT,SILENT,SILENT,,
-                none,as written,UNDETERMINED,AGREEMENT,ACCEPTS,SILENT,1.0,
+                as written,as written,NEGOTIABLE,OBJECTS,SILENT,0.0,
+                as written,none,NEGOTIABLE,OBJECTS,SILENT,-1.0,
+                "lower, or “half”",as written,UNDETERMINED,SILENT,SILENT,1.0,
+                "lower, or “half”",none,UNDETERMINED,SILENT,SILENT,,
+                none,as written,UNDETERMINED,ACCEPTS,SILENT,1.0,
                 """.replace("\\\n", ""));
     }
 
@@ -95,12 +93,12 @@ class ExportReportsTest {
         assertThat(lines)
                 .hasSize(5)
                 .allSatisfy(line -> assertThat(
-                                TestSchema.published("package-1.schema.json").errors(line))
+                                TestSchema.published("package-2.schema.json").errors(line))
                         .isEmpty());
         assertThat(lines.get(0))
-                .isEqualTo("{\"format\":\"stance.package/1\","
+                .isEqualTo("{\"format\":\"stance.package/2\","
                         + "\"provisions\":{\"tariff\":\"as written\",\"talks\":\"as written\"},"
-                        + "\"strict\":\"NEGOTIABLE\",\"lenient\":\"NEGOTIABLE\","
+                        + "\"verdict\":\"NEGOTIABLE\","
                         + "\"responses\":{\"MEXICO\":\"OBJECTS\",\"CANADA\":\"SILENT\"},"
                         + "\"alignments\":{\"MEXICO\":0.0}}");
     }

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
-import stance.evaluate.Reading;
 import stance.language.Language;
 import stance.pack.PolicyPack;
 import stance.report.document.Picture;
@@ -21,8 +20,7 @@ class EvaluationPlotTest {
 
     private static Picture plot() {
         var file = ScenarioFile.read(PACK, Path.of("scenarios/tmec-2026/joint-operations.json"));
-        return EvaluationPlot.of(
-                new Evaluator(Reading.STRICT, Filters.NONE, false).evaluate(file.base()), Language.ENGLISH);
+        return EvaluationPlot.of(new Evaluator(Filters.NONE, false).evaluate(file.base()), Language.ENGLISH);
     }
 
     @Test

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
-import stance.evaluate.Reading;
 import stance.explore.rank.Measure;
 import stance.explore.rank.RankingQuery;
 import stance.explore.space.Space;
@@ -35,7 +34,7 @@ class SweepPlotTest {
 
     private static SweepPlot plot(String name, Optional<RankingQuery> query) {
         var file = ScenarioFile.read(PACK, Path.of("scenarios/tmec-2026/" + name + ".json"));
-        var evaluator = new Evaluator(Reading.STRICT, Filters.NONE, false);
+        var evaluator = new Evaluator(Filters.NONE, false);
         return new SweepPlot(Sweep.of(Space.of(file, file.base(), List.of()), evaluator, query), Language.ENGLISH);
     }
 

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
-import stance.evaluate.Reading;
 import stance.explore.rank.Measure;
 import stance.explore.rank.RankingQuery;
 import stance.explore.space.Space;
@@ -28,7 +27,7 @@ class SweepDocumentTest {
         var file = ScenarioFile.read(PACK, Path.of("scenarios/tmec-2026/" + name + ".json"));
         return Sweep.of(
                 Space.of(file, file.base(), List.of()),
-                new Evaluator(Reading.STRICT, Filters.NONE, false),
+                new Evaluator(Filters.NONE, false),
                 Optional.of(new RankingQuery(3, Measure.TOTAL, List.of())));
     }
 

@@ -59,7 +59,7 @@ class KeepTest {
                 .contains("# ", "MX-SEC-01");
         assertThat(content(page.page()
                         .waitForDownload(() -> page.find("#report-json").click())))
-                .contains("stance.evaluation/1");
+                .contains("stance.evaluation/2");
     }
 
     private Path edited(OpenPage page) throws IOException {

@@ -78,12 +78,12 @@ class ProposalTest {
     }
 
     @Test
-    void readsLeniently(OpenPage page) {
+    void hearsWithoutPreferences(OpenPage page) {
         page.show(OpenPage.RAIDS);
         page.find("#variant").selectOption("mexican-forces-only");
         assertThat(page.verdict()).hasText("NEGOTIABLE");
         page.find("details.menu > summary").first().click();
-        page.find("#reading").selectOption("lenient");
-        assertThat(page.verdict()).hasText("AGREEMENT");
+        page.find("#withoutPreferences").check();
+        assertThat(page.verdict()).hasText("UNDETERMINED");
     }
 }

@@ -139,7 +139,7 @@ class SharingTest {
         page.field("tariffs.status").selectOption("LIFTED");
         page.settled();
         page.page().evaluate(CONTROLS);
-        page.page().evaluate(MOVE, "reading");
+        page.page().evaluate(MOVE, "withoutPreferences");
         page.settled();
         page.find("#keep summary").click();
 
@@ -147,9 +147,12 @@ class SharingTest {
 
         download.saveAs(temporary.resolve(download.suggestedFilename()));
         var said = page.find("#notice").textContent();
-        assertThat(said).endsWith(": stance evaluate joint-operations.json --variant='as edited' --reading=lenient");
+        assertThat(said)
+                .endsWith(": stance evaluate joint-operations.json --variant='as edited' --without-preferences");
         assertThat(evaluated(
-                        temporary.resolve(download.suggestedFilename()), "--variant=as edited", "--reading=lenient"))
+                        temporary.resolve(download.suggestedFilename()),
+                        "--variant=as edited",
+                        "--without-preferences"))
                 .contains(
                         page.verdict().textContent(),
                         page.find("#verdict span").last().textContent());

@@ -1,13 +1,13 @@
 /* Which cells differ between two evaluations. */
 
-function cells(evaluation, reading) {
-  return new Map(evaluation[reading].cells.map((cell) => [`${cell.party} ${cell.cell}`, cell]));
+function cells(evaluation) {
+  return new Map(evaluation.outcome.cells.map((cell) => [`${cell.party} ${cell.cell}`, cell]));
 }
 
 /** Cells whose response is another, with both responses; one that is missing on a side has none there. */
-export function changedCells(before, after, reading) {
-  const old = cells(before, reading);
-  const now = cells(after, reading);
+export function changedCells(before, after) {
+  const old = cells(before);
+  const now = cells(after);
   return [...new Set([...old.keys(), ...now.keys()])]
     .map((id) => ({
       party: (now.get(id) ?? old.get(id)).party,

@@ -1,13 +1,15 @@
 /* What is heard of the record, by the names that the server and the command line have for it. Pure functions. */
 
-export const EVERYTHING = { reading: 'strict', statedOnly: false, withoutInferred: false, publicOnly: false };
+export const EVERYTHING = { statedOnly: false, withoutInferred: false, publicOnly: false, withoutPreferences: false };
 
-const FLAGS = { statedOnly: 'stated-only', withoutInferred: 'without-inferred', publicOnly: 'public-only' };
+const FLAGS = {
+  statedOnly: 'stated-only', withoutInferred: 'without-inferred', publicOnly: 'public-only', withoutPreferences: 'without-preferences',
+};
 
 /** The parameters of a question: which variant, and what is heard. */
 export function parameters(variant, hearing) {
   const flags = Object.entries(FLAGS).filter(([part]) => hearing[part]);
-  return [...(variant ? [['variant', variant]] : []), ['reading', hearing.reading], ...flags.map(([, name]) => [name, 'true'])];
+  return [...(variant ? [['variant', variant]] : []), ...flags.map(([, name]) => [name, 'true'])];
 }
 
 /** The same question as a command. */

@@ -10,10 +10,10 @@ export function amendments(state) {
   if (!isOpposed) return '';
   return html`<h2>${text('try')}</h2>
     <p class="small">${text('tryHint')}</p>
-    ${found ? list(state, found) : html`<button id="look-for-amendments" ?disabled=${state.isBusy} @click=${look}>${text('lookForAmendments')}</button>`}`;
+    ${found ? list(found) : html`<button id="look-for-amendments" ?disabled=${state.isBusy} @click=${look}>${text('lookForAmendments')}</button>`}`;
 }
 
-function list({ hearing }, { smallest, core }) {
+function list({ smallest, core }) {
   if (!smallest.length) {
     return html`<p class="empty" id="no-amendment">${text('noAmendment')}</p>
       <ul>${(core?.stances ?? []).map((each) => html`<li>${actor(each.actor)} <code>${each.stance}</code></li>`)}</ul>`;
@@ -21,6 +21,7 @@ function list({ hearing }, { smallest, core }) {
   return html`<ul class="tries" id="amendments">${smallest.map((each) => html`<li>
     <button class="amendment" @click=${() => apply(each)}>
       ${each.changes.map((one) => html`<span class="change"><b>${one.provision}</b>: ${one.after ? one.label : text('leaveOut')}</span>`)}
-      ${verdict(each[hearing.reading].verdict)}
+      ${verdict(each.outcome.verdict)}
+      ${each.losses.length ? html`<small class="losses">${text('loses', each.losses.map((one) => one.stance).join(', '))}</small>` : ''}
     </button></li>`)}</ul>`;
 }

@@ -1,4 +1,4 @@
-/* The first line: which scenario, on which day, in which reading and language. */
+/* The first line: which scenario, on which day, in which language. */
 import { html } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import { text, day, languages } from '../words/words.js';
@@ -7,6 +7,8 @@ import { open } from '../model/opening.js';
 import { changesOf } from '../model/draft.js';
 import { keep } from './keep.js';
 import { packs } from './packs.js';
+
+const FILTERS = ['statedOnly', 'withoutInferred', 'publicOnly', 'withoutPreferences'];
 
 export function header(state) {
   return html`<header class="top">
@@ -55,11 +57,8 @@ function dateChoice(state) {
 function hearing({ hearing: heard }) {
   const filter = (name) => html`<label class="check"><input type="checkbox" id=${name} .checked=${live(heard[name])}
     @change=${(e) => hear(name, e.target.checked)}> ${text(name)}</label>`;
-  return html`<details class="menu"><summary>${text('reading')}: ${text(heard.reading)}</summary><div>
-    <label>${text('reading')} <select id="reading" @change=${(e) => hear('reading', e.target.value)}>
-      ${['strict', 'lenient'].map((each) => html`<option value=${each} ?selected=${each === heard.reading}>${text(each)}</option>`)}
-    </select></label>
-    <p class="small">${text('readingHint')}</p>
-    ${['statedOnly', 'withoutInferred', 'publicOnly'].map(filter)}
+  const on = FILTERS.filter((name) => heard[name]).length;
+  return html`<details class="menu"><summary>${text('filters')}${on ? ` (${on})` : ''}</summary><div id="filters">
+    ${FILTERS.map(filter)}
   </div></details>`;
 }

@@ -6,11 +6,11 @@ import { changedCells } from '../model/diff.js';
 import { response, tone } from './response.js';
 
 export function matrix(state) {
-  const { cells, responses } = state.result[state.hearing.reading];
+  const { cells, responses } = state.result.outcome;
   const parties = Object.keys(responses);
   const rows = [...new Set(cells.map((cell) => cell.cell).filter((cell) => cell !== 'package')), 'package'];
   const find = (party, row) => cells.find((cell) => cell.party === party && cell.cell === row);
-  const changed = state.before ? changedCells(state.before, state.result, state.hearing.reading) : [];
+  const changed = state.before ? changedCells(state.before, state.result) : [];
   return html`<table class="matrix"><caption>${text('summaryOf')}. ${text('cellHint')}</caption>
     <thead><tr><td></td>${parties.map((party) => html`<th scope="col">${actor(party)}</th>`)}</tr></thead>
     <tbody>${rows.map((row) => html`<tr>
@@ -31,5 +31,6 @@ function entry({ selected }, party, row, cell, changed) {
   return html`<td class=${tone(cell.response)}><button class="cell" data-party=${party} data-cell=${row} aria-pressed=${isChosen}
     @click=${() => select(party, row)}>${response(cell.response)}
     ${ground ? html`<small>${ground}</small>` : ''}
+    ${cell.divided ? html`<small class="divided">${text('divided')}</small>` : ''}
     ${changed ? html`<small class="was">${text('before')}: ${text(changed.before ?? 'NONE')}</small>` : ''}</button></td>`;
 }

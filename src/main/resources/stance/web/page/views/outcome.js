@@ -9,7 +9,6 @@ import { space } from './space.js';
 import { timeline } from './timeline.js';
 import { tests } from './tests.js';
 import { changedCells } from '../model/diff.js';
-import { sentence } from '../words/sentence.js';
 
 const TABS = { matrix, whatIf, space, timeline, tests };
 
@@ -17,12 +16,12 @@ export function outcome(state) {
   if (!state.result) return html`<h2>${text('outcome')}</h2>`;
   return html`
     <div class="verdict-line" id="verdict" aria-live="polite" aria-busy=${state.isBusy}>
-      ${verdict(state.result.verdict)} <span>${sentence(state.result, state.hearing.reading)}</span>
+      ${verdict(state.result.verdict)} <span>${state.result.sentence}</span>
     </div>
-    <p class="small">${otherReading(state)} ${text('follows')}</p>
+    <p class="small">${footing(state.result)} ${text('follows')}</p>
     ${state.result.warnings.map((each) => html`<p class="note">${text('warnings')}: ${each.message}</p>`)}
     ${tabs(state)}
-    <p class="small stamp">${text('footer', state.result.stamp.version, state.result.stamp.packHash.slice(0, 7), text(state.hearing.reading))}</p>`;
+    <p class="small stamp">${text('footer', state.result.stamp.version, state.result.stamp.packHash.slice(0, 7))}</p>`;
 }
 
 function tabs(state) {
@@ -44,14 +43,16 @@ function tabs(state) {
     </div>`;
 }
 
-function otherReading({ result, hearing }) {
-  const other = hearing.reading === 'strict' ? 'lenient' : 'strict';
-  return text('otherReading', text(other), `${text(result[other].verdict)}.`);
+/* What the verdict hangs by, and what it would be without mere preferences. */
+function footing({ restsOn, withoutPreferences }) {
+  const hinges = restsOn.map((each) => text('hinge', each.stance, text(each.verdict))).join(', ');
+  return html`<span id="rests-on">${text('restsOn', hinges || text('nothingAlone'))}</span>
+    ${withoutPreferences ? text('onlyPreferences', text(withoutPreferences)) : ''}`;
 }
 
-function changes({ before, result, hearing }) {
+function changes({ before, result }) {
   if (!before) return '';
-  const cells = changedCells(before, result, hearing.reading);
+  const cells = changedCells(before, result);
   return html`<p class="small" id="changed">${cells.length
     ? text('changedCells', cells.map((each) => `${actor(each.party)} ${each.cell}`).join(', '))
     : text('unchanged')}</p>`;

@@ -2,7 +2,7 @@
 import { html } from 'lit-html';
 import { text, packages, actor, percent } from '../words/words.js';
 import { sample } from '../model/space.js';
-import { readings } from './readings.js';
+import { sizes } from './sizes.js';
 import { bars, longest } from '../charts/bars.js';
 
 export function sampled({ sweep: { tooLarge, estimate }, isBusy }) {
@@ -11,10 +11,10 @@ export function sampled({ sweep: { tooLarge, estimate }, isBusy }) {
       ${isBusy ? html`<p role="status">${text('busy')}</p>` : ''}`}`;
 }
 
-function shares({ size, drawn, seed, strict, lenient, parties, slots, costs }) {
+function shares({ size, drawn, seed, shares: found, parties, slots, costs }) {
   return html`<h3 id="size">${packages(size)}</h3>
     <p id="drawn" role="status">${text('drawn', packages(String(drawn)), seed ?? '')}</p>
-    ${readings(strict, lenient, figure)}
+    ${sizes(found, figure)}
     <h3>${text('partyAccepts')}</h3>
     ${bars(text('partyAccepts'), parties.map((each) => bar(actor(each.party), each.unopposed, 'accepting')))}
     <h3>${text('optionKinds')}</h3>

@@ -4,7 +4,7 @@ import { text, count, packages, share, ratio, actor, spaced } from '../words/wor
 import { sweep } from '../model/space.js';
 import { bars, longest } from '../charts/bars.js';
 import { front } from './front.js';
-import { readings } from './readings.js';
+import { sizes as table } from './sizes.js';
 import { sampled } from './sample.js';
 
 export function space(state) {
@@ -34,10 +34,10 @@ function openings({ draft, pack, saved }) {
     <button id="run-sweep">${text('sweepRun')}</button></form>`;
 }
 
-function sizes({ size, strict, lenient }) {
+function sizes({ size, sizes: found }) {
   const figure = (part) => `${count(part)} (${share(part, size)})`;
   return html`<h3 id="size">${packages(size)}</h3>
-    ${readings(strict, lenient, figure)}`;
+    ${table(found, figure)}`;
 }
 
 function bar(words, part, whole, tone) {
@@ -48,9 +48,9 @@ function parties({ parties: all, size }) {
   return html`<h3>${text('partyAccepts')}</h3>${bars(text('partyAccepts'), all.map((each) => bar(actor(each.party), each.unopposed, size, 'accepting')))}`;
 }
 
-function options({ slots, strict }) {
+function options({ slots, sizes: { unopposed } }) {
   return html`<h3>${text('optionShares')}</h3>${slots.map((slot) => html`<h4>${slot.provision}</h4>
-    ${longest(`${text('optionShares')}: ${slot.provision}`, slot.options.map((each) => bar(each.label, each.unopposed, strict.unopposed, 'accepting')))}`)}`;
+    ${longest(`${text('optionShares')}: ${slot.provision}`, slot.options.map((each) => bar(each.label, each.unopposed, unopposed, 'accepting')))}`)}`;
 }
 
 function costs({ costs: all, size }) {

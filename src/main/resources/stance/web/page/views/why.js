@@ -6,9 +6,9 @@ import { silence } from './silence.js';
 import { response } from './response.js';
 
 export function why(state) {
-  const { selected, result, hearing } = state;
+  const { selected, result } = state;
   if (!selected || !result) return html`<h2>${text('why')}</h2><p class="empty">${text('chooseCell')}</p>`;
-  const outcome = result[hearing.reading];
+  const { outcome } = result;
   const cell = outcome.cells.find((each) => each.party === selected.party && each.cell === selected.cell);
   const isPackage = selected.cell === 'package';
   const findings = result.findings.filter((finding) => finding.actor === selected.party && speaksOf(finding, cell, isPackage));
@@ -17,9 +17,22 @@ export function why(state) {
     <h2>${isPackage ? text('onPackage', actor(selected.party)) : text('on', actor(selected.party), selected.cell.replaceAll('+', ' + '))}</h2>
     <p>${response(isPackage ? outcome.responses[selected.party] : cell?.response)}
       ${cell?.ground === 'PRESUMED' || cell?.ground === 'ASSUMED' ? html`<small>${text(cell.ground)}</small>` : ''}</p>
+    ${cell ? notes(cell) : ''}
     ${byStance(findings).map((each) => evidence(state, each))}
     ${silences.map((each) => silence(state, each))}
     ${offers(state)}`;
+}
+
+/* Why it is silent, whether its stances pull both ways, and what of them does not count here. */
+function notes({ silence: reason, divided, setAside = [], rather = [], unread = [] }) {
+  const aside = setAside.filter((each) => !rather.includes(each));
+  return [
+    reason ? text(`${reason.kind}_SILENCE`, (reason.asks ?? []).join(', ')) : '',
+    divided ? text('dividedHint') : '',
+    aside.length ? text('setAside', aside.join(', ')) : '',
+    rather.length ? text('rather', rather.join(', ')) : '',
+    unread.length ? text('unread', unread.join(', ')) : '',
+  ].filter(Boolean).map((each) => html`<p class="small">${each}</p>`);
 }
 
 function byStance(findings) {

@@ -1,0 +1,49 @@
+package stance.evaluate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import stance.pack.vocabulary.Part;
+import stance.scenario.Proposal;
+
+/**
+ * An actor that terms bind to act, or fall on, and that is no party: nobody asks it.
+ *
+ * @param actor its id
+ * @param carriesOut the ids of the provisions that it would carry out
+ * @param affected the ids of those that fall on it and that it would not carry out
+ */
+public record NotAsked(String actor, List<String> carriesOut, List<String> affected) {
+
+    /** Keeps its own copies. */
+    public NotAsked {
+        carriesOut = List.copyOf(carriesOut);
+        affected = List.copyOf(affected);
+    }
+
+    /** Those of a proposal, in the order of its provisions. */
+    public static List<NotAsked> of(Proposal proposal) {
+        var carriesOut = new LinkedHashMap<String, List<String>>();
+        var affected = new LinkedHashMap<String, List<String>>();
+        for (var term : proposal.provisions().values()) {
+            var carrying = term.actors(Part.CARRIES_OUT);
+            carrying.forEach(actor -> add(actor, term.id(), carriesOut));
+            term.actors(Part.AFFECTED).stream()
+                    .filter(actor -> !carrying.contains(actor))
+                    .forEach(actor -> add(actor, term.id(), affected));
+        }
+        var actors = new ArrayList<>(carriesOut.keySet());
+        affected.keySet().stream().filter(actor -> !actors.contains(actor)).forEach(actors::add);
+        return actors.stream()
+                .filter(actor -> proposal.pack().actors().containsKey(actor)
+                        && !proposal.parties().contains(actor))
+                .map(actor -> new NotAsked(
+                        actor, carriesOut.getOrDefault(actor, List.of()), affected.getOrDefault(actor, List.of())))
+                .toList();
+    }
+
+    private static void add(String actor, String provision, Map<String, List<String>> to) {
+        to.computeIfAbsent(actor, first -> new ArrayList<>()).add(provision);
+    }
+}

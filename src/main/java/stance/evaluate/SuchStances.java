@@ -1,0 +1,70 @@
+package stance.evaluate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import stance.pack.PolicyPack;
+import stance.pack.form.Condition.Pattern;
+import stance.pack.form.EffectCall;
+import stance.pack.form.EffectCall.BoundFact;
+import stance.pack.record.Stance;
+import stance.pack.record.StanceRule;
+import stance.pack.vocabulary.ProvisionType;
+
+/** Which stances of an actor answer on terms of a type, whether or not they apply; kept with the pack. */
+final class SuchStances {
+
+    private final Map<Asked, List<Stance>> known = new ConcurrentHashMap<>();
+
+    private record Asked(String actor, String type) {}
+
+    /** Those with a pattern on the type, or on one that it extends, whose fact or package they answer on; by id. */
+    static List<Stance> of(PolicyPack pack, String actor, ProvisionType type) {
+        return pack.engine()
+                .kept(SuchStances.class, SuchStances::new)
+                .known
+                .computeIfAbsent(new Asked(actor, type.name()), asked -> find(pack, actor, type));
+    }
+
+    private static List<Stance> find(PolicyPack pack, String actor, ProvisionType type) {
+        var lineage = pack.vocabulary().lineage(type);
+        var such = new ArrayList<Stance>();
+        for (var stance : pack.stances()) {
+            if (stance.actor().id().equals(actor)
+                    && stance.rules().stream().flatMap(SuchStances::types).anyMatch(lineage::contains)) {
+                such.add(stance);
+            }
+        }
+        return List.copyOf(such);
+    }
+
+    /** The types of what a rule answers on. */
+    private static Stream<String> types(StanceRule rule) {
+        var answers = rule.form().effects().stream()
+                .filter(call -> call.effect().answers())
+                .toList();
+        var bound = new LinkedHashSet<String>();
+        answers.stream().flatMap(call -> call.targets().stream()).forEach(target -> {
+            if (target instanceof BoundFact fact) {
+                bound.add(fact.binding());
+            }
+        });
+        var isOfPackage = answers.stream().anyMatch(SuchStances::isOfPackage);
+        return rule.form()
+                .patterns()
+                .filter(pattern -> isOfPackage || isBound(pattern, bound))
+                .map(Pattern::type);
+    }
+
+    private static boolean isOfPackage(EffectCall call) {
+        return call.targets().stream().noneMatch(BoundFact.class::isInstance);
+    }
+
+    private static boolean isBound(Pattern pattern, Set<String> bound) {
+        return pattern.binding().filter(bound::contains).isPresent();
+    }
+}

@@ -1,0 +1,43 @@
+package stance.report.words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import stance.evaluate.Evaluation;
+import stance.evaluate.Footing;
+import stance.language.Phrase;
+import stance.scenario.Verdict;
+
+/** What a verdict rests on, in sentences. */
+public final class FootingWords {
+
+    private FootingWords() {}
+
+    /** What it hangs by and, where only preferences stand against the package, what it would be without them. */
+    public static List<Phrase> of(Evaluation evaluation) {
+        var footing = Footing.of(evaluation);
+        var sentences = new ArrayList<Phrase>();
+        sentences.add(hinges(footing));
+        footing.withoutPreferences()
+                .ifPresent(verdict -> sentences.add(
+                        Phrase.of("Only preferences stand against it: without them, %s.", verdict.words())));
+        return sentences;
+    }
+
+    private static Phrase hinges(Footing footing) {
+        if (footing.hinges().isEmpty()) {
+            return Phrase.of("Rests on: nothing alone.");
+        }
+        var byVerdict = new LinkedHashMap<Verdict, List<String>>();
+        footing.hinges()
+                .forEach(hinge -> byVerdict
+                        .computeIfAbsent(hinge.without(), first -> new ArrayList<>())
+                        .add(hinge.stance().id()));
+        var parts = byVerdict.entrySet().stream()
+                .map(entry -> Phrase.of(
+                        "%s (without it %s)",
+                        Phrase.listed(entry.getValue(), ", "), entry.getKey().words()))
+                .toList();
+        return Phrase.of("Rests on: %s.", Phrase.listed(parts, "; "));
+    }
+}

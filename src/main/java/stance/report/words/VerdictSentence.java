@@ -1,0 +1,242 @@
+package stance.report.words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import stance.evaluate.Acceptance;
+import stance.evaluate.Cell;
+import stance.evaluate.Ground;
+import stance.evaluate.NotAsked;
+import stance.evaluate.Outcome;
+import stance.evaluate.Silence;
+import stance.language.Phrase;
+import stance.language.Translated;
+import stance.scenario.Proposal;
+import stance.scenario.Response;
+import stance.scenario.Verdict;
+
+/** A verdict in a sentence: who and what, with the kind of each silence, and what it rests on besides what was said. */
+final class VerdictSentence {
+
+    /** More than these are counted, and the first few named. */
+    private static final int NAMED = 3;
+
+    private final Outcome outcome;
+    private final Proposal proposal;
+
+    private VerdictSentence(Outcome outcome, Proposal proposal) {
+        this.outcome = outcome;
+        this.proposal = proposal;
+    }
+
+    static Phrase of(Outcome outcome, Proposal proposal) {
+        return new VerdictSentence(outcome, proposal).sentence();
+    }
+
+    private Phrase sentence() {
+        var said = switch (outcome.verdict()) {
+            case CONFLICT -> conflict();
+            case NEGOTIABLE -> objections();
+            case UNDETERMINED -> Phrase.of("Nobody objects, but %s", silences());
+            case AGREEMENT -> agreement();
+        };
+        var reservations = reservations();
+        var sentence = new Capital(said);
+        return reservations.isEmpty()
+                ? Phrase.of("%s.", sentence)
+                : Phrase.of("%s (%s).", sentence, Phrase.listed(reservations, "; "));
+    }
+
+    private Phrase conflict() {
+        var rejecting = parties(Response.REJECTS);
+        return rejecting.size() == 1
+                ? Phrase.of("%s rejects the package", names(rejecting))
+                : Phrase.of("%s reject the package", names(rejecting));
+    }
+
+    private Phrase objections() {
+        var opposing = new ArrayList<>(parties(Response.OBJECTS));
+        opposing.addAll(parties(Response.CONDITIONAL));
+        if (opposing.size() > NAMED) {
+            return Phrase.of("%s object or set conditions, %s", names(opposing), most(opposing));
+        }
+        var clauses = new ArrayList<Phrase>();
+        for (var party : outcome.responses().keySet()) {
+            for (var response : List.of(Response.OBJECTS, Response.CONDITIONAL)) {
+                clause(party, response).ifPresent(clauses::add);
+            }
+        }
+        return Phrase.listed(clauses, "; ");
+    }
+
+    /** On which cell most of them stand against. */
+    private Phrase most(List<String> parties) {
+        var counts = new LinkedHashMap<String, Integer>();
+        outcome.cells().stream()
+                .filter(cell ->
+                        parties.contains(cell.party()) && cell.response().isWorseThan(Response.SILENT))
+                .forEach(cell -> counts.merge(cell.name(), 1, Integer::sum));
+        var most = counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue())
+                .orElseThrow();
+        return Phrase.of("%s of them to %s", most.getValue(), most.getKey());
+    }
+
+    private Phrase agreement() {
+        var parties = List.copyOf(outcome.responses().keySet());
+        var said = parties.size() == 1
+                ? Phrase.of("%s accepts all of it", names(parties))
+                : Phrase.of("%s accept all of it", names(parties));
+        var notAsked = NotAsked.of(proposal).stream()
+                .limit(NAMED)
+                .map(each -> each.carriesOut().isEmpty()
+                        ? Phrase.of("%s, on whom it falls, is not asked", name(each.actor()))
+                        : Phrase.of("%s, which would carry it out, is not asked", name(each.actor())))
+                .toList();
+        return notAsked.isEmpty() ? said : Phrase.of("%s; %s", said, Phrase.listed(notAsked, "; "));
+    }
+
+    private Optional<Phrase> clause(String party, Response response) {
+        var cells = outcome.cellsOf(party).stream()
+                .filter(cell -> cell.response() == response)
+                .map(VerdictSentence::what)
+                .toList();
+        return cells.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Sentences.response(name(party), response, Phrase.joined(cells)));
+    }
+
+    private Phrase silences() {
+        var silent = parties(Response.SILENT);
+        var clauses = new ArrayList<Phrase>();
+        for (var party : silent.subList(0, Math.min(NAMED, silent.size()))) {
+            var cells = new LinkedHashMap<Silence.Kind, List<Phrase>>();
+            outcome.cellsOf(party).stream()
+                    .filter(cell -> cell.response() == Response.SILENT)
+                    .forEach(cell -> cell.silence()
+                            .ifPresent(silence -> cells.computeIfAbsent(silence.kind(), first -> new ArrayList<>())
+                                    .add(what(cell))));
+            var parts = cells.entrySet().stream()
+                    .map(entry -> Phrase.of(
+                            "%s (%s)",
+                            Phrase.joined(entry.getValue()), entry.getKey().words()))
+                    .toList();
+            clauses.add(Sentences.response(name(party), Response.SILENT, Phrase.joined(parts)));
+        }
+        if (silent.size() > NAMED) {
+            clauses.add(
+                    silent.size() - NAMED == 1
+                            ? Phrase.of("1 more party is silent on something")
+                            : Phrase.of("%s more parties are silent on something", silent.size() - NAMED));
+        }
+        return Phrase.listed(clauses, "; ");
+    }
+
+    private static Phrase what(Cell cell) {
+        return cell.provisions().isEmpty() ? Phrase.of("the package") : Sentences.together(cell.provisions());
+    }
+
+    private List<String> parties(Response response) {
+        return outcome.responses().entrySet().stream()
+                .filter(entry -> entry.getValue() == response)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Phrase names(List<String> parties) {
+        var first = parties.stream().limit(NAMED).map(this::name).toList();
+        return parties.size() <= NAMED
+                ? Phrase.joined(first)
+                : Phrase.of("%s parties (%s and others)", parties.size(), Phrase.listed(first, ", "));
+    }
+
+    private Translated name(String party) {
+        return proposal.pack().actor(party).inSentence();
+    }
+
+    /** What the verdict rests on besides what was said, from the cells that decide it. */
+    private List<Phrase> reservations() {
+        var deciding = outcome.responses().values().stream().reduce(Response.ACCEPTS, Response::worst);
+        var cells = outcome.cells().stream()
+                .filter(cell -> outcome.verdict() == Verdict.AGREEMENT || cell.response() == deciding)
+                .toList();
+        var reservations = new ArrayList<Phrase>();
+        cells.stream()
+                .map(Cell::ground)
+                .distinct()
+                .sorted()
+                .forEach(ground -> reservation(ground).ifPresent(reservations::add));
+        assumed(cells).ifPresent(reservations::add);
+        if (outcome.verdict() == Verdict.AGREEMENT) {
+            unread(cells).ifPresent(reservations::add);
+        }
+        setAside().ifPresent(reservations::add);
+        return reservations;
+    }
+
+    private static Optional<Phrase> reservation(Ground ground) {
+        return switch (ground) {
+            case INFERRED -> Optional.of(Phrase.of("in part this is inferred"));
+            case PRESUMED -> Optional.of(Phrase.of("the proposer is presumed to accept what it proposes"));
+            case STANCE, COMBINATION, ASSUMED, NOTHING -> Optional.empty();
+        };
+    }
+
+    private Optional<Phrase> assumed(List<Cell> cells) {
+        var accepting = new ArrayList<String>();
+        var others = new ArrayList<Phrase>();
+        for (var cell : cells) {
+            if (cell.ground() == Ground.ASSUMED) {
+                if (cell.response() != Response.ACCEPTS) {
+                    others.add(Sentences.response(name(cell.party()), cell.response(), what(cell)));
+                } else if (!accepting.contains(cell.party())) {
+                    accepting.add(cell.party());
+                }
+            }
+        }
+        if (!accepting.isEmpty()) {
+            others.add(
+                    0,
+                    accepting.size() == 1
+                            ? Phrase.of("%s accepts what it has not spoken of", names(accepting))
+                            : Phrase.of("%s accept what they have not spoken of", names(accepting)));
+        }
+        return others.isEmpty() ? Optional.empty() : Optional.of(Phrase.of("assuming that %s", Phrase.joined(others)));
+    }
+
+    private Optional<Phrase> unread(List<Cell> cells) {
+        var unread = cells.stream()
+                .flatMap(cell -> Acceptance.unread(cell, proposal).stream())
+                .map(each -> each.provision() + '.' + each.field())
+                .distinct()
+                .toList();
+        if (unread.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                unread.size() == 1
+                        ? Phrase.of("%s is not looked at", unread.get(0))
+                        : Phrase.of(
+                                "%s are not looked at",
+                                Phrase.joined(unread.stream().limit(NAMED).toList())));
+    }
+
+    private Optional<Phrase> setAside() {
+        var aside = outcome.cells().stream()
+                .filter(cell -> cell.setAside().stream()
+                        .anyMatch(finding -> !cell.rather().contains(finding)))
+                .map(cell -> Phrase.of("of %s on %s", name(cell.party()), what(cell)))
+                .distinct()
+                .toList();
+        if (aside.isEmpty()) {
+            return Optional.empty();
+        }
+        var first = aside.stream().limit(NAMED).toList();
+        return Optional.of(
+                aside.size() == 1
+                        ? Phrase.of("an objection %s is set aside", first.get(0))
+                        : Phrase.of("objections %s are set aside", Phrase.joined(first)));
+    }
+}
