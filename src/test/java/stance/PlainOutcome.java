@@ -103,7 +103,18 @@ public final class PlainOutcome {
         var weights = 0.0;
         for (var cell : cells.get(party).entrySet()) {
             var deciding = cell.getValue().deciding();
-            if (!deciding.isEmpty()) {
+            var rates = own(party).stream()
+                    .filter(each -> each.effect() == Effect.RATES && name(each).equals(cell.getKey()))
+                    .toList();
+            if (!rates.isEmpty()) {
+                var weight = rates.stream()
+                                .mapToDouble(each -> each.stance().importance().doubleValue())
+                                .max()
+                                .orElseThrow()
+                        * importance(cell.getKey());
+                weights += weight;
+                points += weight * rates.get(0).rate().doubleValue();
+            } else if (!deciding.isEmpty()) {
                 var weight = deciding.stream()
                                 .mapToDouble(PlainOutcome::firmness)
                                 .max()

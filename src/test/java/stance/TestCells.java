@@ -48,7 +48,7 @@ public final class TestCells {
                 .orElseThrow(() -> new AssertionError("No cell " + name + " of " + party + " in " + outcome.cells()));
     }
 
-    /** The response in a cell of the strict reading. */
+    /** The response in a cell. */
     public static Response response(Evaluation evaluation, String party, String name) {
         return cell(evaluation, party, name).response();
     }

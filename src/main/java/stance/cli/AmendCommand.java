@@ -43,7 +43,7 @@ final class AmendCommand implements Callable<Integer> {
 
     @Option(
             names = "--to",
-            paramLabel = "unopposed|agreement|no-conflict",
+            paramLabel = "unopposed|agreement|no-conflict|better",
             description =
                     "What the package is to be: opposed by nobody, accepted by every party, or rejected by nobody "
                             + "(default: unopposed).")

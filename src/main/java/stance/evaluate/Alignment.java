@@ -8,7 +8,7 @@ import stance.scenario.Proposal;
 
 /**
  * How close an actor is to a proposal, from 0 to 1: the mean of what its cells are worth, over those that its stances
- * decide. For ranking actors and packages; it never enters the verdict, and no red line can be bought out of it. With
+ * decide or rate. For ranking actors and packages; it never enters the verdict, and no red line can be bought out of it. With
  * stances of one strength it is the score of the usual voting guides (design of Stance, section 4).
  *
  * @param support sum of the weights of the cells, each times what it is worth
@@ -24,7 +24,7 @@ public record Alignment(BigDecimal support, BigDecimal opposition) {
         var support = BigDecimal.ZERO;
         var opposition = BigDecimal.ZERO;
         for (var cell : cells) {
-            if (cell.isDecided()) {
+            if (cell.isWeighed()) {
                 var worth = CellWorth.of(cell, proposal);
                 support = support.add(worth.support());
                 opposition = opposition.add(worth.opposition());

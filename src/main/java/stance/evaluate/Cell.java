@@ -15,6 +15,7 @@ import stance.scenario.Response;
  * @param findings all of them that answer here, those of an accepted combination on its members included
  * @param deciding the firmest findings of the side that the response is on; none where it rests on no stance
  * @param setAside findings against, which do not count here: the party says firmer words for it, or proposes it itself
+ * @param rates how much stances of the party say that the provision is worth to it; none or one value
  * @param silence why the party is silent, or would be without an assumption; empty where it is not
  */
 public record Cell(
@@ -25,6 +26,7 @@ public record Cell(
         List<Finding> findings,
         List<Finding> deciding,
         List<Finding> setAside,
+        List<Finding> rates,
         Optional<Silence> silence) {
 
     /** Keeps its own copies. */
@@ -33,6 +35,12 @@ public record Cell(
         findings = List.copyOf(findings);
         deciding = List.copyOf(deciding);
         setAside = List.copyOf(setAside);
+        rates = List.copyOf(rates);
+    }
+
+    /** The same, with what stances say that it is worth. */
+    Cell rated(List<Finding> by) {
+        return new Cell(party, provisions, response, ground, findings, deciding, setAside, by, silence);
     }
 
     /** The cell's name, as in {@link Cells}. */
@@ -43,6 +51,11 @@ public record Cell(
     /** Whether it is about one provision alone. */
     public boolean isSingle() {
         return provisions.size() == 1;
+    }
+
+    /** Whether it counts in the alignment of the party: stances decide it, or rate it. */
+    public boolean isWeighed() {
+        return isDecided() || !rates.isEmpty();
     }
 
     /** Whether stances of the party decide it. */

@@ -9,7 +9,8 @@ import stance.scenario.Response;
 /**
  * What a cell that stances decide adds to an alignment. It is worth 1 where the firmest words for it support it, 1/2
  * where they accept it, and 0 where the response is any other; it weighs 3, 2 or 1 by the deciding strength, times the
- * largest importance of the deciding stances, times that of its provision.
+ * largest importance of the deciding stances, times that of its provision. A
+ * cell that is rated is worth its rate, and weighs 1 times importance.
  *
  * @param support the weight times the worth
  * @param opposition the weight times what is lacking to 1
@@ -19,6 +20,12 @@ public record CellWorth(BigDecimal support, BigDecimal opposition) {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     static CellWorth of(Cell cell, Proposal proposal) {
+        if (!cell.rates().isEmpty()) {
+            var most = cell.rates().stream()
+                    .map(finding -> finding.stance().importance())
+                    .reduce(BigDecimal.ZERO, BigDecimal::max);
+            return rated(cell.rates().get(0).rate(), weight(1, most, cell.provisions(), proposal));
+        }
         var strength = 0;
         var importance = BigDecimal.ZERO;
         var isSupport = false;
@@ -44,6 +51,15 @@ public record CellWorth(BigDecimal support, BigDecimal opposition) {
                 .reduce(BigDecimal::max)
                 .orElse(BigDecimal.ONE);
         return BigDecimal.valueOf(firmness).multiply(importance).multiply(ofTerms);
+    }
+
+    /**
+     * That of a cell that is rated.
+     *
+     * @param rate from 0 to 1
+     */
+    public static CellWorth rated(BigDecimal rate, BigDecimal weight) {
+        return new CellWorth(weight.multiply(rate), weight.multiply(BigDecimal.ONE.subtract(rate)));
     }
 
     /** That of a cell that is accepted. */

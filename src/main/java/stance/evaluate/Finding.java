@@ -1,7 +1,10 @@
 package stance.evaluate;
 
+import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import stance.pack.form.Effect;
 import stance.pack.record.Stance;
 import stance.pack.record.Strength;
@@ -29,6 +32,9 @@ public record Finding(
         List<String> rules,
         List<List<String>> witnesses) {
 
+    private static final Set<Effect> BESIDE_ANSWERS =
+            EnumSet.of(Effect.DENIES, Effect.LEAVES_OPEN, Effect.RATES);
+
     /** Keeps its own copies. */
     public Finding {
         targets = List.copyOf(targets);
@@ -52,9 +58,9 @@ public record Finding(
         return effect.answers() && aim != Aim.CONTEXT;
     }
 
-    /** Whether it bears on a cell: it answers, or says why there is no answer. */
+    /** Whether it bears on a cell: it answers, says why there is no answer, or how much the term is worth. */
     public boolean bearsOnCells() {
-        return answers() || ((effect == Effect.DENIES || effect == Effect.LEAVES_OPEN) && targets.size() == 1);
+        return answers() || (BESIDE_ANSWERS.contains(effect) && targets.size() == 1);
     }
 
     /** The response that it makes for itself; empty where it answers nothing. */
@@ -70,6 +76,18 @@ public record Finding(
                     case OPPOSES, RULES_OUT -> isRedLine ? Response.REJECTS : Response.OBJECTS;
                     default -> throw new IllegalStateException("This effect answers nothing: " + effect);
                 });
+    }
+
+    /**
+     * How much it says that a term is worth, from 0 to 1.
+     *
+     * @throws IllegalStateException if it does not rate
+     */
+    public BigDecimal rate() {
+        if (effect == Effect.RATES && arguments.get(0) instanceof Argument.Figure figure) {
+            return figure.number();
+        }
+        throw new IllegalStateException("This effect rates nothing: " + effect);
     }
 
     /** How firmly it counts in a cell, from 1 to 3: a red line excludes, so that one for something counts as firm. */

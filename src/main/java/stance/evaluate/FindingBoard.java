@@ -95,6 +95,11 @@ final class FindingBoard implements StanceBoard {
     }
 
     @Override
+    public void rates(Object... targetAndValue) {
+        say(Effect.RATES, targetAndValue);
+    }
+
+    @Override
     public void leavesOpen(Object... targetsAndAsked) {
         say(Effect.LEAVES_OPEN, targetsAndAsked);
     }

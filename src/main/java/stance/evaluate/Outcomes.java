@@ -99,9 +99,12 @@ final class Outcomes {
 
     private Cell single(String actor, String id, Optional<CellGroup> group, List<Finding> welcome) {
         var targets = List.of(id);
-        return decided(actor, targets, group.map(CellGroup::findings).orElse(List.of()), welcome)
+        var cell = decided(actor, targets, group.map(CellGroup::findings).orElse(List.of()), welcome)
                 .orElseGet(() ->
                         undecided(actor, targets, group.map(CellGroup::beside).orElse(List.of())));
+        return group.filter(each -> !each.rates().isEmpty())
+                .map(each -> cell.rated(Rates.one(each.rates(), proposal)))
+                .orElse(cell);
     }
 
     private static Optional<Cell> decided(
@@ -122,6 +125,7 @@ final class Outcomes {
                 all,
                 decision.deciding(),
                 setAside,
+                List.of(),
                 Optional.empty());
     }
 
@@ -149,7 +153,7 @@ final class Outcomes {
 
     private static Cell undecided(
             String party, List<String> targets, Response response, Ground ground, Optional<Silence> silence) {
-        return new Cell(party, targets, response, ground, List.of(), List.of(), List.of(), silence);
+        return new Cell(party, targets, response, ground, List.of(), List.of(), List.of(), List.of(), silence);
     }
 
     private Silence silence(String party, String id, List<Finding> beside) {

@@ -39,6 +39,9 @@ public interface StanceBoard {
     /** A view without a position; answers nothing. */
     void remarks(Object... targets);
 
+    /** How much the actor values a term, from 0 to 1; answers nothing. */
+    void rates(Object... targetAndValue);
+
     /**
      * A demand of the actor looks at a field that is not said; the last argument says what it asks. No rule is written
      * with it: it follows from {@code @demands}.

@@ -48,7 +48,7 @@ class CompareRulesTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .contains("1 of 3 packages comes out otherwise: 1 verdict, 1 response and 1 finding.")
-                .contains("verdict: NEGOTIABLE becomes CONFLICT, in both readings")
+                .contains("verdict: NEGOTIABLE becomes CONFLICT")
                 .contains("strength: firm becomes red line");
     }
 

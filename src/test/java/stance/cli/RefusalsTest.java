@@ -168,7 +168,6 @@ class RefusalsTest {
             "evaluate x --varient y,           --variant",
             "evaluate x --as-of tomorrow,      is not a date such as 2026-01-29",
             "evaluate x --as-of 2026-02-30,    is not a date such as 2026-01-29",
-            "evaluate x --reading mild,        strict",
             "evaluate x --fail-on agreement,   undetermined",
             "evaluate x --format xml,          text",
             "evaluate x --as-of,               DATE",

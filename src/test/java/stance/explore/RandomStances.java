@@ -209,7 +209,11 @@ final class RandomStances {
         if (random.nextInt(10) == 0) {
             target = "stance.thePackage()";
         }
-        var effect = pick("supports", "supports", "accepts", "accepts", "opposes", "rulesOut", "requires", "denies");
+        var effect = pick("supports", "supports", "accepts", "accepts", "opposes", "rulesOut", "requires", "denies", "rates");
+        if (effect.equals("rates")) {
+            // Of one term several stances say the same.
+            return bound ? "stance.rates( $x, 0.25 );" : "stance.remarks( stance.thePackage() );";
+        }
         var missing = effect.equals("requires") ? ", \"more\"" : "";
         var text = "stance." + effect + "( " + target + missing + " );";
         if (effect.equals("denies")) {

@@ -36,6 +36,9 @@ public final class SilentBoard implements StanceBoard {
     public void threatens(Object... targetsAndMeasure) {}
 
     @Override
+    public void rates(Object... targetAndValue) {}
+
+    @Override
     public void remarks(Object... targets) {}
 
     @Override

@@ -87,7 +87,7 @@ class GivingUpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sweep?reading=strict", "sweep?top=5", "sample?sample=65000", "amend?to=agreement"})
+    @ValueSource(strings = {"sweep?stated-only=false", "sweep?top=5", "sample?sample=65000", "amend?to=agreement"})
     void isStoppedAndGivesItsPlaceBack(String question) {
         var answer = served.post("/api/v1/" + question + optional(), scenario(PROVISIONS));
 
@@ -105,7 +105,7 @@ class GivingUpTest {
                         .sendAsync(
                                 served.withJson(
                                                 "POST",
-                                                "/api/v1/sweep?reading=strict" + optional(),
+                                                "/api/v1/sweep?stated-only=false" + optional(),
                                                 scenario(PROVISIONS))
                                         .build(),
                                 BodyHandlers.ofString()))

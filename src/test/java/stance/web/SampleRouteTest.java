@@ -34,7 +34,7 @@ class SampleRouteTest {
 
         assertThat(sample.at("drawn").text()).isEqualTo("20");
         assertThat(sample.at("exact").text()).isEqualTo("false");
-        assertThat(sample.at("strict", "unopposed").keys()).contains("share", "low", "high");
+        assertThat(sample.at("shares", "unopposed").keys()).contains("share", "low", "high");
     }
 
     @Test

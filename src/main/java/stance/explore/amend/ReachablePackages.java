@@ -1,7 +1,7 @@
 package stance.explore.amend;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import stance.evaluate.CounterOffer;
@@ -24,21 +24,64 @@ import stance.scenario.ScenarioFile;
  */
 record ReachablePackages(Space space, Map<Term, List<CounterOffer>> offers) {
 
+    /** More forms of a provision than these are not put together out of what several demands ask. */
+    private static final int MAX_COMBINED = 100;
+
     /** The reach of the package that was evaluated. */
     static ReachablePackages of(ScenarioFile file, Evaluation written, AmendmentQuery query) {
         var proposal = written.proposal();
         check(query, proposal);
-        var space = Space.of(file, proposal, query.open());
-        var offers = new HashMap<Term, List<CounterOffer>>();
+        var open = new ArrayList<>(query.open());
+        if (query.goal().needsWords()) {
+            open.addAll(OpenDemands.of(file, written, query));
+        }
+        var space = Space.of(file, proposal, open);
+        var offers = new LinkedHashMap<Term, List<CounterOffer>>();
         var slots = new ReachableSlots(space, query);
+        var demanded = new LinkedHashMap<String, Map<Term, List<CounterOffer>>>();
         for (var offer : written.counterOffers()) {
             for (var change : offer.changes()) {
-                slots.add(change)
-                        .ifPresent(term -> offers.computeIfAbsent(term, first -> new ArrayList<>())
-                                .add(offer));
+                slots.add(change).ifPresent(term -> add(offers, term, List.of(offer)));
+                if (offer.demanded() && change.provision().isPresent()) {
+                    combine(demanded, change, offer, proposal);
+                }
             }
         }
+        // What several demands ask of a provision can be met together.
+        demanded.values().forEach(terms -> terms.forEach((term, asking) -> {
+            if (asking.size() > 1 && slots.add(term)) {
+                add(offers, term, asking);
+            }
+        }));
         return new ReachablePackages(new Space(proposal, slots.slots()), offers);
+    }
+
+    private static void combine(
+            Map<String, Map<Term, List<CounterOffer>>> demanded,
+            CounterOffer.Change change,
+            CounterOffer offer,
+            Proposal proposal) {
+        var id = change.provision().orElseThrow();
+        var written = proposal.provisions().get(id);
+        if (written == null) {
+            return;
+        }
+        var terms = demanded.computeIfAbsent(id, first -> new LinkedHashMap<>(Map.of(written, List.of())));
+        if (terms.size() > MAX_COMBINED) {
+            return;
+        }
+        var more = new LinkedHashMap<Term, List<CounterOffer>>();
+        terms.forEach((term, asking) -> {
+            var together = new ArrayList<>(asking);
+            together.add(offer);
+            more.put(new Term(id, term.type(), change.values(term.type(), term.values())), together);
+        });
+        more.forEach(terms::putIfAbsent);
+    }
+
+    private static void add(Map<Term, List<CounterOffer>> offers, Term term, List<CounterOffer> asking) {
+        var all = offers.computeIfAbsent(term, first -> new ArrayList<>());
+        asking.stream().filter(offer -> !all.contains(offer)).forEach(all::add);
     }
 
     List<CounterOffer> offersOf(Term term) {

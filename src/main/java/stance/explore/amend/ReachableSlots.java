@@ -62,6 +62,12 @@ final class ReachableSlots {
         });
     }
 
+    /** Adds a form of a provision; false where it must stay as it is written, or has the form already. */
+    boolean add(Term term) {
+        return !query.kept().contains(term.id())
+                && Objects.requireNonNull(options.get(term.id())).putIfAbsent(Optional.of(term), PUT_FORWARD) == null;
+    }
+
     List<Slot> slots() {
         var slots = new ArrayList<Slot>();
         options.forEach((id, each) -> {

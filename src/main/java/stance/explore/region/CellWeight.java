@@ -1,11 +1,10 @@
 package stance.explore.region;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import stance.evaluate.CellWorth;
+import stance.evaluate.Rates;
 import stance.explore.diagram.Diagram;
 import stance.pack.form.Effect;
 import stance.pack.record.Strength;
@@ -37,8 +36,10 @@ public record CellWeight(String party, CellWorth worth, int packages) {
         }
 
         List<CellWeight> weights() {
-            var left = Diagram.ALL;
-            against(cell.redLine(), Strength.RED_LINE);
+            var rates = cell.voices().stream().filter(Voice::isRate).toList();
+            rates(rates);
+            var left = cell.less(Diagram.ALL, union(rates));
+            against(in(cell.redLine(), left), Strength.RED_LINE);
             left = cell.less(left, cell.redLine());
             against(in(cell.firmAgainst(), left), Strength.FIRM);
             left = cell.less(left, cell.firmAgainst());
@@ -48,6 +49,35 @@ public record CellWeight(String party, CellWorth worth, int packages) {
             left = cell.less(left, cell.softAgainst());
             accepted(in(cell.softFor(), left), Strength.PREFERENCE);
             return weights;
+        }
+
+        private void rates(List<Voice> rates) {
+            for (var one : rates) {
+                for (var other : rates) {
+                    if (one.finding().rate().compareTo(other.finding().rate()) != 0
+                            && in(one.packages(), other.packages()) != Diagram.NONE) {
+                        throw Rates.differing(List.of(one.finding(), other.finding()), proposal);
+                    }
+                }
+            }
+            var left = union(rates);
+            for (var voice : byImportance(rates)) {
+                var here = in(left, voice.packages());
+                left = cell.less(left, here);
+                if (here != Diagram.NONE) {
+                    var weight = CellWorth.weight(
+                            1, voice.finding().stance().importance(), cell.provisions(), proposal);
+                    weights.add(new CellWeight(party, CellWorth.rated(voice.finding().rate(), weight), here));
+                }
+            }
+        }
+
+        /** The largest first. */
+        private static List<Voice> byImportance(List<Voice> voices) {
+            return voices.stream()
+                    .sorted(Comparator.comparing((Voice voice) -> voice.finding().stance().importance())
+                            .reversed())
+                    .toList();
         }
 
         private void against(int packages, Strength strength) {
@@ -66,18 +96,15 @@ public record CellWeight(String party, CellWorth worth, int packages) {
         /** By the largest importance of the deciding stances. */
         private void split(int packages, List<Voice> deciding, Strength strength, boolean isSupport) {
             var left = packages;
-            var importances = new TreeSet<BigDecimal>(Comparator.reverseOrder());
-            deciding.forEach(voice -> importances.add(voice.finding().stance().importance()));
-            for (var importance : importances) {
-                var here = in(
-                        left,
-                        union(deciding.stream()
-                                .filter(voice ->
-                                        voice.finding().stance().importance().compareTo(importance) == 0)
-                                .toList()));
+            for (var voice : byImportance(deciding)) {
+                var here = in(left, voice.packages());
                 left = cell.less(left, here);
                 if (here != Diagram.NONE) {
-                    var weight = CellWorth.weight(strength.weight(), importance, cell.provisions(), proposal);
+                    var weight = CellWorth.weight(
+                            strength.weight(),
+                            voice.finding().stance().importance(),
+                            cell.provisions(),
+                            proposal);
                     var isFor = deciding.get(0).isFor();
                     weights.add(new CellWeight(
                             party, isFor ? CellWorth.accepted(weight, isSupport) : CellWorth.against(weight), here));

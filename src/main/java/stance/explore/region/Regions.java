@@ -287,7 +287,7 @@ public final class Regions {
         return heard(party)
                 .single(id)
                 .map(cell -> cell.voices().stream()
-                        .filter(voice -> !voice.isFor() && !voice.isAgainst())
+                        .filter(Voice::isWithholding)
                         .map(Voice::packages)
                         .reduce(Diagram.NONE, diagram::or))
                 .orElse(Diagram.NONE);

@@ -9,6 +9,7 @@ import stance.evaluate.Finding;
 import stance.evaluate.Finding.Aim;
 import stance.explore.diagram.Diagram;
 import stance.explore.space.Judged;
+import stance.pack.form.Effect;
 import stance.progress.Steps;
 import stance.scenario.Cells;
 
@@ -63,6 +64,7 @@ final class SpaceFindings {
     }
 
     private static String key(Finding finding) {
-        return finding.stance().id() + ' ' + finding.effect() + ' ' + finding.strength();
+        return finding.stance().id() + ' ' + finding.effect() + ' ' + finding.strength()
+                + (finding.effect() == Effect.RATES ? finding.arguments() : "");
     }
 }

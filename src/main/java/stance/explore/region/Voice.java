@@ -1,6 +1,7 @@
 package stance.explore.region;
 
 import stance.evaluate.Finding;
+import stance.pack.form.Effect;
 
 /**
  * Something that a stance says on one cell, and where.
@@ -20,6 +21,15 @@ record Voice(Finding finding, int packages) {
 
     boolean isAgainst() {
         return finding.effect().isNegative();
+    }
+
+    boolean isRate() {
+        return finding.effect() == Effect.RATES;
+    }
+
+    /** Whether it says why its party is silent. */
+    boolean isWithholding() {
+        return !isFor() && !isAgainst() && !isRate();
     }
 
     int firmness() {

@@ -1,5 +1,6 @@
 package stance.pack.check;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,10 @@ import stance.problem.Spot;
 
 /** Checks what a rule says: on which facts, with which arguments, and which effects stand beside each other. */
 final class EffectChecker {
+
+    /** So that sums of rates stay exact. */
+    private static final int MAX_DECIMALS = 6;
+
 
     private final String file;
     private final Vocabulary vocabulary;
@@ -96,9 +101,9 @@ final class EffectChecker {
                     Phrase.of("%s needs a bound fact, or stance.thePackage().", name),
                     Phrase.NONE);
         }
-        if (call.effect() == Effect.PROPOSES
-                && !(call.targets().size() == 1 && call.targets().get(0) instanceof BoundFact)) {
-            error("rule.targets", call.at(), Phrase.of("proposes takes one bound fact."), Phrase.NONE);
+        var takesOne = call.effect() == Effect.PROPOSES || call.effect() == Effect.RATES;
+        if (takesOne && !(call.targets().size() == 1 && call.targets().get(0) instanceof BoundFact)) {
+            error("rule.targets", call.at(), Phrase.of("%s takes one bound fact.", name), Phrase.NONE);
         }
         var seen = new HashSet<String>();
         for (var target : call.targets()) {
@@ -145,6 +150,7 @@ final class EffectChecker {
             case REQUIRES -> checkText(call, Phrase.of("what is missing"));
             case THREATENS -> checkText(call, Phrase.of("the measure"));
             case PROPOSES -> checkChange(call, scope);
+            case RATES -> checkRate(call);
             case PROPOSES_PROVISION -> checkProvision(call);
             default -> {
                 if (!call.arguments().isEmpty()) {
@@ -168,6 +174,21 @@ final class EffectChecker {
                     "rule.argument",
                     call.at(),
                     Phrase.of("%s ends with one text: %s.", call.effect().call(), what),
+                    Phrase.NONE);
+        }
+    }
+
+    private void checkRate(EffectCall call) {
+        var isRate = call.arguments().size() == 1
+                && call.arguments().get(0) instanceof Operand.Figure figure
+                && figure.number().signum() >= 0
+                && figure.number().compareTo(BigDecimal.ONE) <= 0
+                && figure.number().scale() <= MAX_DECIMALS;
+        if (!isRate) {
+            error(
+                    "rule.argument",
+                    call.at(),
+                    Phrase.of("rates ends with one number from 0 to 1, with at most %s digits after the point.", MAX_DECIMALS),
                     Phrase.NONE);
         }
     }

@@ -17,6 +17,7 @@ public enum Effect {
     DENIES("denies", Kind.REMARK),
     THREATENS("threatens", Kind.BESIDE),
     REMARKS("remarks", Kind.REMARK),
+    RATES("rates", Kind.RATE),
     /** A demand looks at a field that is not said. No rule is written with it: it follows from {@code @demands}. */
     LEAVES_OPEN("leavesOpen", Kind.OPEN);
 
@@ -26,6 +27,8 @@ public enum Effect {
         /** Stands beside an answer. */
         BESIDE,
         REMARK,
+        /** Says how much the actor values a term, and answers nothing. */
+        RATE,
         /** Says what would be asked; no rule is written with it. */
         OPEN
     }
@@ -79,7 +82,7 @@ public enum Effect {
             case SUPPORTS, ACCEPTS -> Optional.of(OPPOSES);
             case OPPOSES, RULES_OUT -> Optional.of(SUPPORTS);
             case REQUIRES -> Optional.of(ACCEPTS);
-            case PROPOSES, PROPOSES_PROVISION, DENIES, THREATENS, REMARKS, LEAVES_OPEN -> Optional.empty();
+            case PROPOSES, PROPOSES_PROVISION, DENIES, THREATENS, REMARKS, RATES, LEAVES_OPEN -> Optional.empty();
         };
     }
 

@@ -115,7 +115,7 @@ public final class SweepPlot {
                         sweep.size()))
                 .toList();
         var heading =
-                Phrase.of("What each stance costs: how many more packages nobody would oppose, were it not heard");
+                Phrase.of("What each stance costs: how many more packages nobody would oppose, had it no objections");
         return bars.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new BarPanel(heading.in(language), width, List.of(new Group("", bars))));

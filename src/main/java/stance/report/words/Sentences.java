@@ -40,6 +40,7 @@ public final class Sentences {
             case RULES_OUT -> Phrase.of("%s rules out %s", actor, what);
             case DENIES -> Phrase.of("%s denies discussing %s", actor, what);
             case REMARKS -> Phrase.of("%s remarks on %s", actor, what);
+            case RATES -> Phrase.of("%s rates %s", actor, what);
             case THREATENS -> Phrase.of("%s threatens over %s", actor, what);
             case LEAVES_OPEN -> Phrase.of("%s leaves open what it makes of %s", actor, what);
             case PROPOSES, PROPOSES_PROVISION -> Phrase.of("%s puts forward a change of %s", actor, what);

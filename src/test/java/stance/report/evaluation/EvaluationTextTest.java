@@ -36,19 +36,19 @@ class EvaluationTextTest {
     }
 
     static Stream<Case> cases() {
-        var strict = new Evaluator(Filters.NONE, false);
+        var plain = new Evaluator(Filters.NONE, false);
         var filtered = new Evaluator(Filters.of(Filter.WITHOUT_INFERRED, Filter.WITHOUT_PREFERENCES), false);
         var statusQuo = new Evaluator(Filters.NONE, true);
         return Stream.of(
-                new Case("conflict", "joint-operations", "", strict, Style.PLAIN),
-                new Case("counter-offers", "full-renegotiation", "", strict, Style.PLAIN),
-                new Case("combination", "fentanyl-tariffs-lifted", "with-cooperation", strict, Style.PLAIN),
-                new Case("silence", "all-three-parties", "", strict, Style.PLAIN),
+                new Case("conflict", "joint-operations", "", plain, Style.PLAIN),
+                new Case("counter-offers", "full-renegotiation", "", plain, Style.PLAIN),
+                new Case("combination", "fentanyl-tariffs-lifted", "with-cooperation", plain, Style.PLAIN),
+                new Case("silence", "all-three-parties", "", plain, Style.PLAIN),
                 new Case("status-quo", "settle-the-open-topics", "", statusQuo, Style.PLAIN),
                 new Case("filtered", "one-sided-labour", "", filtered, Style.PLAIN),
-                new Case("ascii", "joint-operations", "", strict, ASCII),
-                new Case("narrow", "all-three-parties", "", strict, new Style(false, true, 40)),
-                new Case("colour", "joint-operations", "", strict, new Style(true, true, 80)));
+                new Case("ascii", "joint-operations", "", plain, ASCII),
+                new Case("narrow", "all-three-parties", "", plain, new Style(false, true, 40)),
+                new Case("colour", "joint-operations", "", plain, new Style(true, true, 80)));
     }
 
     @ParameterizedTest

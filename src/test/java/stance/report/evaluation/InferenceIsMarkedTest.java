@@ -21,7 +21,7 @@ class InferenceIsMarkedTest {
     @Test
     void inTheVerdictAndInTheMatrix() {
         assertThat(report("review-in-july"))
-                .contains("Every party accepts the package (in part this is inferred).")
+                .contains("Mexico and the United States accept all of it (in part this is inferred).")
                 .contains("review    ✔ accepts   ✔ accepts (inferred)");
     }
 

@@ -47,8 +47,8 @@ class ExportReportsTest {
         assertThat(ExportCsv.of(export())).isEqualTo("""
                 provision.tariff,provision.talks,verdict,response.MEXICO,response.CANADA,\\
                 alignment.MEXICO,alignment.CANADA
-                as written,as written,NEGOTIABLE,OBJECTS,SILENT,0.0,
-                as written,none,NEGOTIABLE,OBJECTS,SILENT,-1.0,
+                as written,as written,NEGOTIABLE,OBJECTS,SILENT,0.5,
+                as written,none,NEGOTIABLE,OBJECTS,SILENT,0.0,
                 "lower, or “half”",as written,UNDETERMINED,SILENT,SILENT,1.0,
                 "lower, or “half”",none,UNDETERMINED,SILENT,SILENT,,
                 none,as written,UNDETERMINED,ACCEPTS,SILENT,1.0,
@@ -100,6 +100,6 @@ class ExportReportsTest {
                         + "\"provisions\":{\"tariff\":\"as written\",\"talks\":\"as written\"},"
                         + "\"verdict\":\"NEGOTIABLE\","
                         + "\"responses\":{\"MEXICO\":\"OBJECTS\",\"CANADA\":\"SILENT\"},"
-                        + "\"alignments\":{\"MEXICO\":0.0}}");
+                        + "\"alignments\":{\"MEXICO\":0.5}}");
     }
 }

@@ -102,7 +102,7 @@ class SharingTest {
         }
 
         assertThat(moved)
-                .contains("variant", "as-of", "reading", "statedOnly", "withoutInferred", "publicOnly", "proposer");
+                .contains("variant", "as-of", "statedOnly", "withoutInferred", "publicOnly", "withoutPreferences", "proposer");
         assertThat(withoutOutcome).hasSizeLessThan(moved.size() / 2);
     }
 
