@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import stance.author.Fact.Page;
 import stance.language.Phrase;
 import stance.pack.PolicyPack;
+import stance.pack.record.Strength;
 import stance.pack.form.Effect;
 
 /**
@@ -39,7 +40,7 @@ final class FactStance {
         var values = new LinkedHashMap<String, String>();
         values.put("actor", actor);
         values.put("topic", request.given("topic").orElseGet(() -> names.topic(request.id())));
-        values.put("strength", fact.hardness().toUpperCase(Locale.ROOT).replace(' ', '_'));
+        values.put("strength", strength(request));
         values.put("basis", basis());
         values.put("stated", fact.stated());
         page.quote().filter(words -> request.given("quote").isEmpty()).ifPresent(quote -> {
@@ -70,6 +71,16 @@ final class FactStance {
                 Optional.of(whole.effect().orElseGet(this::effect)),
                 whole.missing().or(fact::conditions),
                 whole.speakerRank());
+    }
+
+    /** A red line that says yes excludes nothing; what it insists on is for its author to say. */
+    private String strength(StanceRequest request) {
+        var strength = Strength.valueOf(fact.hardness().toUpperCase(Locale.ROOT).replace(' ', '_'));
+        if (strength == Strength.RED_LINE && request.effect().orElseGet(this::effect).isPositive()) {
+            remarks.add("A red line that says yes excludes nothing: it is FIRM here. Say with @demands what it insists on.");
+            return Strength.FIRM.name();
+        }
+        return strength.name();
     }
 
     private void tellUnread(Page cited) {

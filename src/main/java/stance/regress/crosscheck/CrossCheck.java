@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Evaluator;
@@ -16,6 +17,7 @@ import stance.explore.space.Judge;
 import stance.explore.space.Space;
 import stance.pack.record.Basis;
 import stance.pack.record.Stance;
+import stance.pack.record.Strength;
 import stance.pack.record.Visibility;
 import stance.regress.crosscheck.plain.PlainEvaluator;
 import stance.regress.crosscheck.plain.PlainFinding;
@@ -36,9 +38,12 @@ public final class CrossCheck {
         this(
                 evaluator,
                 proposal -> PlainEvaluator.findings(
-                        proposal,
-                        evaluator.filters().on().contains(Filter.WITH_DRAFTS),
-                        stance -> isHeard(stance, evaluator.filters())));
+                                proposal,
+                                evaluator.filters().on().contains(Filter.WITH_DRAFTS),
+                                stance -> isHeard(stance, evaluator.filters()))
+                        .stream()
+                        .filter(finding -> isHeard(finding, evaluator.filters()))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     CrossCheck(Evaluator evaluator, Function<Proposal, Set<PlainFinding>> checker) {
@@ -99,6 +104,10 @@ public final class CrossCheck {
         return smallest.values().stream()
                 .map(difference -> new Disagreement(difference.proposal(), shrinker.smallest(difference)))
                 .toList();
+    }
+
+    private static boolean isHeard(PlainFinding finding, Filters filters) {
+        return finding.strength() != Strength.PREFERENCE || !filters.on().contains(Filter.WITHOUT_PREFERENCES);
     }
 
     private static boolean isHeard(Stance stance, Filters filters) {
