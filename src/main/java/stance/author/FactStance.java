@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import stance.author.Fact.Page;
 import stance.language.Phrase;
 import stance.pack.PolicyPack;
-import stance.pack.record.Strength;
 import stance.pack.form.Effect;
+import stance.pack.record.Strength;
 
 /**
  * Reads a fact as a stance. Only words of the speaker that were found in the source are STATED; a fact whose words were
@@ -76,8 +76,10 @@ final class FactStance {
     /** A red line that says yes excludes nothing; what it insists on is for its author to say. */
     private String strength(StanceRequest request) {
         var strength = Strength.valueOf(fact.hardness().toUpperCase(Locale.ROOT).replace(' ', '_'));
-        if (strength == Strength.RED_LINE && request.effect().orElseGet(this::effect).isPositive()) {
-            remarks.add("A red line that says yes excludes nothing: it is FIRM here. Say with @demands what it insists on.");
+        if (strength == Strength.RED_LINE
+                && request.effect().orElseGet(this::effect).isPositive()) {
+            remarks.add(
+                    "A red line that says yes excludes nothing: it is FIRM here. Say with @demands what it insists on.");
             return Strength.FIRM.name();
         }
         return strength.name();

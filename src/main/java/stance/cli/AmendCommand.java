@@ -1,5 +1,6 @@
 package stance.cli;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -43,11 +44,20 @@ final class AmendCommand implements Callable<Integer> {
 
     @Option(
             names = "--to",
-            paramLabel = "unopposed|agreement|no-conflict|better",
+            paramLabel = "unopposed|agreement|no-conflict|better|alignment",
             description =
-                    "What the package is to be: opposed by nobody, accepted by every party, or rejected by nobody "
+                    "What the package is to be: opposed by nobody, accepted by every party, rejected by nobody, of the "
+                            + "best verdict within reach, or as close to every party as --alignment says "
                             + "(default: unopposed).")
     private Goal goal = AmendmentQuery.GOAL;
+
+    @Option(
+            names = "--alignment",
+            paramLabel = "0..1",
+            converter = AlignmentValue.class,
+            description = "With --to alignment: how close it is to be to every party (default: ${DEFAULT-VALUE}).",
+            defaultValue = "0.5")
+    private BigDecimal alignment = AmendmentQuery.ALIGNMENT;
 
     @Option(
             names = "--limit",
@@ -88,7 +98,7 @@ final class AmendCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var query = new AmendmentQuery(goal, limit, open.openings(), optional, kept);
+        var query = new AmendmentQuery(goal, alignment, limit, open.openings(), optional, kept);
         var evaluator = new Evaluator(filters.filters(), false);
         var all = new ArrayList<Amendments>();
         var problems = proposals.forEachIn(

@@ -11,8 +11,7 @@ import stance.pack.form.Effect;
 /** The effects that a new stance may have: those that stand alone, but for rates, of which no number is asked. */
 final class Effects implements ITypeConverter<Effect>, Iterable<String> {
 
-    private static final List<Effect> EFFECTS =
-            Arrays.stream(Effect.values())
+    private static final List<Effect> EFFECTS = Arrays.stream(Effect.values())
             .filter(effect -> effect.standsAlone() && effect != Effect.RATES)
             .toList();
 

@@ -32,8 +32,7 @@ public record Finding(
         List<String> rules,
         List<List<String>> witnesses) {
 
-    private static final Set<Effect> BESIDE_ANSWERS =
-            EnumSet.of(Effect.DENIES, Effect.LEAVES_OPEN, Effect.RATES);
+    private static final Set<Effect> BESIDE_ANSWERS = EnumSet.of(Effect.DENIES, Effect.LEAVES_OPEN, Effect.RATES);
 
     /** Keeps its own copies. */
     public Finding {

@@ -1,6 +1,7 @@
 package stance.web;
 
 import io.javalin.http.Context;
+import java.math.BigDecimal;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -198,6 +199,22 @@ final class Parameters {
             problems.refuseErrors();
         }
         return Integer.parseInt(text);
+    }
+
+    /** An alignment: a number from 0 to 1. */
+    BigDecimal alignment(String name, BigDecimal otherwise) {
+        var text = text(name).orElse(null);
+        if (text == null) {
+            return otherwise;
+        }
+        if (!text.matches("0|1|0\\.\\d{1,6}")) {
+            problems.error(
+                    "request.parameter",
+                    Place.of("?" + name),
+                    Phrase.of("\"%s\" is no alignment: a number from 0 to 1 such as 0.6 was expected.", text));
+            problems.refuseErrors();
+        }
+        return new BigDecimal(text);
     }
 
     /** A constant by its name as options of the command line have it. */

@@ -34,7 +34,11 @@ final class SpaceRoutes {
     static final List<PackQuestion> QUESTIONS = List.of(
             OfScenario.json("/api/v1/sweep", Parameters.hearing("top", "by"), varying("front"), SpaceRoutes::sweep),
             OfScenario.json("/api/v1/sample", Parameters.hearing("sample", "seed"), varying(), SpaceRoutes::sample),
-            OfScenario.json("/api/v1/amend", Parameters.hearing("to", "limit"), varying("keep"), SpaceRoutes::amend));
+            OfScenario.json(
+                    "/api/v1/amend",
+                    Parameters.hearing("to", "alignment", "limit"),
+                    varying("keep"),
+                    SpaceRoutes::amend));
 
     private SpaceRoutes() {}
 
@@ -67,6 +71,7 @@ final class SpaceRoutes {
     private static String amend(ScenarioFile file, Parameters questions, Language language) {
         var query = new AmendmentQuery(
                 questions.choice("to", AmendmentQuery.GOAL),
+                questions.alignment("alignment", AmendmentQuery.ALIGNMENT),
                 questions.number("limit", AmendmentQuery.LIMIT, AmendmentQuery.LIMIT),
                 questions.fields(),
                 questions.texts("optional"),

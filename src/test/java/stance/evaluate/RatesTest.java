@@ -57,8 +57,7 @@ class RatesTest {
     @Test
     void itWeighsOneTimesImportance() {
         var talks = TestRule.stance("MX-2").when("$talks : Talks()").then("stance.rates( $talks, 1 );");
-        var pack = pack(
-                folder, says("MX-1", "rates( $tariff, 0 )").with("importance", "3"), talks);
+        var pack = pack(folder, says("MX-1", "rates( $tariff, 0 )").with("importance", "3"), talks);
 
         assertThat(evaluate(pack, BOTH).alignments().get("MEXICO").value()).hasValue(0.25);
     }
@@ -73,7 +72,13 @@ class RatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rates( $tariff )", "rates( $tariff, 1.5 )", "rates( $tariff, \"much\" )", "rates( $tariff, 0.1234567 )"})
+    @ValueSource(
+            strings = {
+                "rates( $tariff )",
+                "rates( $tariff, 1.5 )",
+                "rates( $tariff, \"much\" )",
+                "rates( $tariff, 0.1234567 )"
+            })
     void itIsANumberFromZeroToOne(String call) {
         assertThatThrownBy(() -> pack(folder, says("MX-1", call)))
                 .isInstanceOf(RefusedException.class)

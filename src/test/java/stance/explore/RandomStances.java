@@ -209,7 +209,8 @@ final class RandomStances {
         if (random.nextInt(10) == 0) {
             target = "stance.thePackage()";
         }
-        var effect = pick("supports", "supports", "accepts", "accepts", "opposes", "rulesOut", "requires", "denies", "rates");
+        var effect = pick(
+                "supports", "supports", "accepts", "accepts", "opposes", "rulesOut", "requires", "denies", "rates");
         if (effect.equals("rates")) {
             // Of one term several stances say the same.
             return bound ? "stance.rates( $x, 0.25 );" : "stance.remarks( stance.thePackage() );";

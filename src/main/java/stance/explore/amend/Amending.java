@@ -12,10 +12,16 @@ import stance.evaluate.Evaluator;
 import stance.evaluate.Finding;
 import stance.explore.diagram.Closest;
 import stance.explore.diagram.Diagram.TooLargeException;
+import stance.explore.diagram.Unfolding.TooManyException;
 import stance.explore.region.Core;
 import stance.explore.region.Cores;
 import stance.explore.region.Regions;
 import stance.explore.space.Space;
+import stance.language.Phrase;
+import stance.problem.Place;
+import stance.problem.Problem;
+import stance.problem.RefusedException;
+import stance.problem.Severity;
 import stance.progress.Steps;
 
 /** Looks for the smallest amendments, and tells what each of their changes is good for. */
@@ -48,6 +54,13 @@ final class Amending {
             return ofAll();
         } catch (TooLargeException tooLarge) {
             return ofFewChanges();
+        } catch (TooManyException tooMany) {
+            throw new RefusedException(List.of(new Problem(
+                    "amend.too-many-alignments",
+                    Severity.ERROR,
+                    Place.of(space.base().file()),
+                    Phrase.of("The alignments of the packages within reach differ in too many ways."),
+                    Phrase.of("List fewer alternatives, open fewer fields, or keep more provisions with --keep."))));
         }
     }
 
@@ -80,7 +93,11 @@ final class Amending {
     }
 
     private Optional<Closest> closest(Goal goal, Regions regions) {
-        return Closest.of(regions.diagram(), goal.region(regions), this::weight, Math.max(query.limit(), MAX_COMPARED));
+        return Closest.of(
+                regions.diagram(),
+                goal.region(regions, space.base().parties(), query.alignment()),
+                this::weight,
+                Math.max(query.limit(), MAX_COMPARED));
     }
 
     private Amendments amendments(Goal goal, Closest closest) {
@@ -159,6 +176,10 @@ final class Amending {
 
     private Optional<Core> core(Regions regions) {
         var cores = new Cores(space, regions);
+        if (query.goal() == Goal.ALIGNMENT) {
+            // No set of stances keeps a mean down.
+            return Optional.empty();
+        }
         // What keeps all packages from the least of the goals keeps them from the others.
         var goal = goals.get(goals.size() - 1);
         return goal.needsWords() ? cores.ofAll(goal.bar()) : cores.ofStancesAndAssumptions(goal.bar());

@@ -1,7 +1,9 @@
 package stance.explore.amend;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import stance.explore.rank.Alignments;
 import stance.explore.region.Bar;
 import stance.explore.region.Regions;
 import stance.language.Phrase;
@@ -16,7 +18,9 @@ public enum Goal {
     /** Nobody rejects it. */
     NO_CONFLICT(Phrase.of("free of conflict")),
     /** Its verdict is the best that any package within reach has, and better than that of the package as written. */
-    BETTER(Phrase.of("better than it is written"));
+    BETTER(Phrase.of("better than it is written")),
+    /** Every party is at least as close to it as is asked. */
+    ALIGNMENT(Phrase.of("as close to every party as is asked"));
 
     private final Phrase words;
 
@@ -42,12 +46,13 @@ public enum Goal {
                         .toList();
     }
 
-    /** Whether a package of this verdict meets it; nothing is better than agreement. */
+    /** Whether a package of this verdict meets it, whatever else it is; nothing is better than agreement. */
     public boolean isMetBy(Verdict verdict) {
         return switch (this) {
             case UNOPPOSED -> verdict.isUnopposed();
             case AGREEMENT, BETTER -> verdict == Verdict.AGREEMENT;
             case NO_CONFLICT -> verdict != Verdict.CONFLICT;
+            case ALIGNMENT -> false;
         };
     }
 
@@ -61,8 +66,16 @@ public enum Goal {
         return this == AGREEMENT || this == BETTER;
     }
 
-    /** The packages that meet it. */
-    int region(Regions regions) {
-        return needsWords() ? regions.agreed() : regions.open(bar());
+    /**
+     * The packages that meet it.
+     *
+     * @param alignment that is asked of every party, where that is the goal
+     */
+    int region(Regions regions, List<String> parties, BigDecimal alignment) {
+        return switch (this) {
+            case AGREEMENT, BETTER -> regions.agreed();
+            case UNOPPOSED, NO_CONFLICT -> regions.open(bar());
+            case ALIGNMENT -> Alignments.atLeast(regions, parties, alignment);
+        };
     }
 }

@@ -41,7 +41,8 @@ final class OpenDemands {
         return finding.stance().rules().stream()
                 .filter(rule -> finding.rules().contains(rule.name()))
                 .flatMap(rule -> rule.written().demands().stream())
-                .filter(field -> term.filter(each -> each.value(field).isEmpty()).isPresent())
+                .filter(field ->
+                        term.filter(each -> each.value(field).isEmpty()).isPresent())
                 .toList();
     }
 

@@ -48,11 +48,12 @@ record ReachablePackages(Space space, Map<Term, List<CounterOffer>> offers) {
             }
         }
         // What several demands ask of a provision can be met together.
-        demanded.values().forEach(terms -> terms.forEach((term, asking) -> {
-            if (asking.size() > 1 && slots.add(term)) {
-                add(offers, term, asking);
-            }
-        }));
+        demanded.values()
+                .forEach(terms -> terms.forEach((term, asking) -> {
+                    if (asking.size() > 1 && slots.add(term)) {
+                        add(offers, term, asking);
+                    }
+                }));
         return new ReachablePackages(new Space(proposal, slots.slots()), offers);
     }
 

@@ -239,7 +239,8 @@ public final class Diagram {
         return node.level() == level ? node.child(option) : set;
     }
 
-    private int node(int level, int... children) {
+    /** The node of a level with these children. */
+    int node(int level, int... children) {
         StoppedException.ifInterrupted();
         var first = children[0];
         if (IntStream.of(children).allMatch(child -> child == first)) {

@@ -27,7 +27,7 @@ public final class RankSearch {
     /** The most sums that are kept: some 500 MB. */
     static final int MAX_SUMS = 2_000_000;
 
-    private static final int MAX_STATES = 1_000_000;
+    static final int MAX_STATES = 1_000_000;
 
     /** How many of the most promising are followed first. */
     private static final int WIDTH = 500;

@@ -65,9 +65,10 @@ public record CellWeight(String party, CellWorth worth, int packages) {
                 var here = in(left, voice.packages());
                 left = cell.less(left, here);
                 if (here != Diagram.NONE) {
-                    var weight = CellWorth.weight(
-                            1, voice.finding().stance().importance(), cell.provisions(), proposal);
-                    weights.add(new CellWeight(party, CellWorth.rated(voice.finding().rate(), weight), here));
+                    var weight =
+                            CellWorth.weight(1, voice.finding().stance().importance(), cell.provisions(), proposal);
+                    weights.add(new CellWeight(
+                            party, CellWorth.rated(voice.finding().rate(), weight), here));
                 }
             }
         }
@@ -75,7 +76,8 @@ public record CellWeight(String party, CellWorth worth, int packages) {
         /** The largest first. */
         private static List<Voice> byImportance(List<Voice> voices) {
             return voices.stream()
-                    .sorted(Comparator.comparing((Voice voice) -> voice.finding().stance().importance())
+                    .sorted(Comparator.comparing(
+                                    (Voice voice) -> voice.finding().stance().importance())
                             .reversed())
                     .toList();
         }
@@ -101,10 +103,7 @@ public record CellWeight(String party, CellWorth worth, int packages) {
                 left = cell.less(left, here);
                 if (here != Diagram.NONE) {
                     var weight = CellWorth.weight(
-                            strength.weight(),
-                            voice.finding().stance().importance(),
-                            cell.provisions(),
-                            proposal);
+                            strength.weight(), voice.finding().stance().importance(), cell.provisions(), proposal);
                     var isFor = deciding.get(0).isFor();
                     weights.add(new CellWeight(
                             party, isFor ? CellWorth.accepted(weight, isSupport) : CellWorth.against(weight), here));

@@ -64,7 +64,11 @@ final class SpaceFindings {
     }
 
     private static String key(Finding finding) {
-        return finding.stance().id() + ' ' + finding.effect() + ' ' + finding.strength()
+        return finding.stance().id()
+                + ' '
+                + finding.effect()
+                + ' '
+                + finding.strength()
                 + (finding.effect() == Effect.RATES ? finding.arguments() : "");
     }
 }

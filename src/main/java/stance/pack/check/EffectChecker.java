@@ -29,7 +29,6 @@ final class EffectChecker {
     /** So that sums of rates stay exact. */
     private static final int MAX_DECIMALS = 6;
 
-
     private final String file;
     private final Vocabulary vocabulary;
     private final OperandChecker operands;
@@ -188,7 +187,9 @@ final class EffectChecker {
             error(
                     "rule.argument",
                     call.at(),
-                    Phrase.of("rates ends with one number from 0 to 1, with at most %s digits after the point.", MAX_DECIMALS),
+                    Phrase.of(
+                            "rates ends with one number from 0 to 1, with at most %s digits after the point.",
+                            MAX_DECIMALS),
                     Phrase.NONE);
         }
     }

@@ -1,11 +1,15 @@
 package stance.report.words;
 
 import java.util.List;
+import stance.evaluate.Argument;
+import stance.evaluate.Cell;
 import stance.explain.Explanation;
 import stance.explain.Silence;
 import stance.explain.Silence.Near;
 import stance.language.Phrase;
 import stance.pack.PolicyPack;
+import stance.pack.record.Gap;
+import stance.pack.vocabulary.Term;
 import stance.scenario.Response;
 
 /**
@@ -41,14 +45,46 @@ public record SilenceWords(Phrase heading, List<NearWords> nearest) {
         var who = Phrase.of("%s on %s", new Capital(Phrase.verbatim(actor.inSentence())), silence.provision());
         var term = proposal.provisions().get(silence.provision());
         var type = term == null ? "it" : term.type().name();
-        var heading = silence.nearest().isEmpty()
+        var kind = explanation
+                .evaluation()
+                .outcome()
+                .cell(silence.party(), silence.provision())
+                .flatMap(Cell::silence)
+                .map(found -> kind(found))
+                .orElse(Phrase.NONE);
+        var gaps = term == null ? List.<Phrase>of() : gaps(silence.party(), term, pack);
+        var said = silence.nearest().isEmpty()
                 ? Phrase.of("%s: no stance of %s answers a %s.", who, actor.inSentence(), type)
-                : who;
+                : Phrase.of("%s: %s.", who, kind);
+        var heading = gaps.isEmpty() ? said : Phrase.sentences(said, Phrase.listed(gaps, " "));
         return new SilenceWords(
                 heading,
                 silence.nearest().stream()
                         .map(near -> of(near, pack, explanation))
                         .toList());
+    }
+
+    private static Phrase kind(stance.evaluate.Silence silence) {
+        var asked = silence.findings().stream()
+                .flatMap(finding -> finding.arguments().stream())
+                .map(Argument::words)
+                .distinct()
+                .toList();
+        return asked.isEmpty()
+                ? silence.kind().words()
+                : Phrase.of("%s (it would ask: %s)", silence.kind().words(), Phrase.listed(asked, "; "));
+    }
+
+    /** What was looked for and not found. */
+    private static List<Phrase> gaps(String party, Term term, PolicyPack pack) {
+        var lineage = pack.vocabulary().lineage(term.type());
+        return pack.info().gaps().stream()
+                .filter(gap -> gap.actor().equals(party)
+                        && gap.about() instanceof Gap.OfType type
+                        && lineage.contains(type.name()))
+                .map(gap -> Phrase.of("Searched for on %s, nothing found.", Dates.of(gap.searched())))
+                .distinct()
+                .toList();
     }
 
     private static NearWords of(Near near, PolicyPack pack, Explanation explanation) {

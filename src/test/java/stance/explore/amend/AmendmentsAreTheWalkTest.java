@@ -17,8 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import stance.TestPack;
+import stance.evaluate.Alignment;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Evaluator;
+import stance.evaluate.Finding;
 import stance.explore.RandomSpace;
 import stance.explore.space.Opening;
 import stance.explore.space.Space;
@@ -82,6 +84,7 @@ class AmendmentsAreTheWalkTest {
                 assertThatNoPartOfAnyWorks(amendments, walk, as);
                 assertThatEveryPackageMeetsWithTheCore(amendments, walk, as);
                 assertThatEachChangeIsGoodForSomething(amendments, as);
+                assertThatThoseThatLoseLeastComeFirst(amendments, walk, as);
             }
         }
     }
@@ -89,7 +92,7 @@ class AmendmentsAreTheWalkTest {
     private static void assertThatTheyAreTheSmallest(
             Amendments amendments, Map<List<Integer>, Evaluation> walk, int limit, String as) {
         var meeting = walk.entrySet().stream()
-                .filter(entry -> amendments.goal().isMetBy(entry.getValue().verdict()))
+                .filter(entry -> isMet(amendments.goal(), entry.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
         var fewest = meeting.stream()
@@ -100,7 +103,9 @@ class AmendmentsAreTheWalkTest {
                 meeting.stream().filter(choice -> changes(choice) == fewest).toList();
 
         assertThat(amendments.isPossible()).as(as).isEqualTo(!meeting.isEmpty());
-        assertThat(amendments.core().isPresent()).as(as).isEqualTo(meeting.isEmpty());
+        assertThat(amendments.core().isPresent())
+                .as(as)
+                .isEqualTo(meeting.isEmpty() && amendments.goal() != Goal.ALIGNMENT);
         assertThat(amendments.changes()).as(as).isEqualTo(fewest);
         assertThat(amendments.count()).as(as).isEqualTo(BigInteger.valueOf(smallest.size()));
         var listed = amendments.smallest().stream()
@@ -111,8 +116,7 @@ class AmendmentsAreTheWalkTest {
         assertThat(listed).as(as).hasSize(fewest == 0 ? 0 : Math.min(limit, smallest.size()));
         amendments
                 .smallest()
-                .forEach(amendment -> assertThat(
-                                amendments.goal().isMetBy(amendment.evaluation().verdict()))
+                .forEach(amendment -> assertThat(isMet(amendments.goal(), amendment.evaluation()))
                         .as(as)
                         .isTrue());
     }
@@ -134,8 +138,7 @@ class AmendmentsAreTheWalkTest {
                         })
                         .toList();
                 // Without the package that has no provision, which is none.
-                assertThat(walk.containsKey(fewer)
-                                && amendments.goal().isMetBy(walk.get(fewer).verdict()))
+                assertThat(walk.containsKey(fewer) && isMet(amendments.goal(), walk.get(fewer)))
                         .as(as + ", " + fewer)
                         .isFalse();
             }
@@ -177,6 +180,18 @@ class AmendmentsAreTheWalkTest {
         });
     }
 
+    private static boolean isMet(Goal goal, Evaluation evaluation) {
+        return goal == Goal.ALIGNMENT
+                ? evaluation.proposal().parties().stream()
+                        .allMatch(party -> evaluation
+                                        .alignments()
+                                        .getOrDefault(party, Alignment.ABSENT)
+                                        .value()
+                                        .orElse(0.5)
+                                >= 0.5)
+                : goal.isMetBy(evaluation.verdict());
+    }
+
     private static Set<String> names(Obstacles obstacles) {
         var names = new TreeSet<String>();
         obstacles.findings().forEach(finding -> names.add(finding.stance().id()));
@@ -202,7 +217,27 @@ class AmendmentsAreTheWalkTest {
         return false;
     }
 
+    private static void assertThatThoseThatLoseLeastComeFirst(
+            Amendments amendments, Map<List<Integer>, Evaluation> walk, String as) {
+        var losses = amendments.smallest().stream().map(Amendment::loss).toList();
+        assertThat(losses).as(as).isSorted();
+        if (!losses.isEmpty()) {
+            var least = walk.entrySet().stream()
+                    .filter(entry -> changes(entry.getKey()) == amendments.changes()
+                            && isMet(amendments.goal(), entry.getValue()))
+                    .mapToInt(entry -> Losses.between(amendments.written(), entry.getValue()).stream()
+                            .mapToInt(Finding::firmness)
+                            .sum())
+                    .min()
+                    .orElseThrow();
+            assertThat(losses.get(0)).as(as).isEqualTo(least);
+        }
+    }
+
     private static void assertThatEachChangeIsGoodForSomething(Amendments amendments, String as) {
+        if (amendments.goal() == Goal.ALIGNMENT) {
+            return;
+        }
         for (var amendment : amendments.smallest()) {
             for (var change : amendment.changes()) {
                 var isAllThatIsThere = change.before().isEmpty()

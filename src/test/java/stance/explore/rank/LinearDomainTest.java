@@ -47,7 +47,8 @@ class LinearDomainTest {
     @MethodSource("seeds")
     void ofFiveIssuesAnd576Packages(long seed, @TempDir Path folder) {
         draw(new Random(seed));
-        var pack = TestPack.in(folder).declarations(declarations()).rules(rules()).load();
+        var pack =
+                TestPack.in(folder).declarations(declarations()).rules(rules()).load();
         var reservation = new BigDecimal("0.4");
         var file = TestPack.scenario(pack, scenario(reservation));
         var space = Space.of(file, file.base(), List.of());
@@ -101,7 +102,8 @@ class LinearDomainTest {
                 .map(issue -> weights.get(party).get(issue)
                         * values.get(party).get(issue).get(options.get(issue)))
                 .sum();
-        return Ratio.of(sum, 100L * weights.get(party).stream().mapToInt(each -> each).sum());
+        return Ratio.of(
+                sum, 100L * weights.get(party).stream().mapToInt(each -> each).sum());
     }
 
     private boolean isAbove(List<Integer> options, BigDecimal reservation) {
@@ -127,9 +129,10 @@ class LinearDomainTest {
                 .toList();
         var front = new HashSet<List<Ratio>>();
         all.stream()
-                .filter(each -> all.stream().noneMatch(other -> !other.equals(each)
-                        && other.get(0).compareTo(each.get(0)) >= 0
-                        && other.get(1).compareTo(each.get(1)) >= 0))
+                .filter(each -> all.stream()
+                        .noneMatch(other -> !other.equals(each)
+                                && other.get(0).compareTo(each.get(0)) >= 0
+                                && other.get(1).compareTo(each.get(1)) >= 0))
                 .forEach(front::add);
         return front;
     }

@@ -102,7 +102,14 @@ class SharingTest {
         }
 
         assertThat(moved)
-                .contains("variant", "as-of", "statedOnly", "withoutInferred", "publicOnly", "withoutPreferences", "proposer");
+                .contains(
+                        "variant",
+                        "as-of",
+                        "statedOnly",
+                        "withoutInferred",
+                        "publicOnly",
+                        "withoutPreferences",
+                        "proposer");
         assertThat(withoutOutcome).hasSizeLessThan(moved.size() / 2);
     }
 
