@@ -59,6 +59,7 @@ public final class RuleWords {
             case DENIES -> Phrase.of("%s denies discussing %s", actor, what);
             case REMARKS -> Phrase.of("%s remarks on %s", actor, what);
             case THREATENS -> Phrase.of("%s threatens this over %s: %s", actor, what, text(call));
+            case RATES -> Phrase.of("%s rates %s", actor, what);
             case LEAVES_OPEN -> Phrase.of("%s leaves open what it makes of %s", actor, what);
             case PROPOSES ->
                 Phrase.of("%s puts this forward for %s: %s", actor, what, words.proposed(type(call), call.arguments()));
