@@ -21,7 +21,7 @@ import stance.pack.record.PackInfoReader;
 import stance.pack.record.Source;
 import stance.pack.record.SourcesReader;
 import stance.pack.record.StanceReader;
-import stance.pack.translation.Readable;
+import stance.pack.translation.PackWords;
 import stance.pack.translation.TranslationReader;
 import stance.pack.vocabulary.Vocabulary;
 import stance.pack.vocabulary.VocabularyReader;
@@ -85,23 +85,22 @@ final class PackReader {
         var written = StanceReader.read(info, sources, forms, problems);
         DemandChecker.checkTogether(written, vocabulary, problems);
         problems.refuseErrors();
-        var readable = translated(files, new Readable(info, vocabulary, Sides.of(written, vocabulary)));
+        var words = translated(files, new PackWords(info, vocabulary, Sides.of(written, vocabulary)));
         problems.refuseErrors();
         var packageName = id.replace('-', '_');
-        var rules = readable.stances().stream()
+        var rules = words.stances().stream()
                 .flatMap(stance -> stance.rules().stream())
                 .toList();
         var base = kept.base(
                 () -> EngineText.print(packageName, forms, rules, FactTypes.of(vocabulary)),
                 rules.size() >= RuleBases.MANY);
-        var engine = Engine.of(base, packageName, readable.vocabulary(), rules);
-        return new PolicyPack(
-                id, files.hash(), readable.info(), readable.vocabulary(), sources, readable.stances(), engine);
+        var engine = Engine.of(base, packageName, words.vocabulary(), rules);
+        return new PolicyPack(id, files.hash(), words.info(), words.vocabulary(), sources, words.stances(), engine);
     }
 
     /** With what the words of the pack are in the languages of its files {@code pack.TAG.json}. */
-    private Readable translated(PackFiles files, Readable written) {
-        var readable = written;
+    private PackWords translated(PackFiles files, PackWords written) {
+        var words = written;
         for (var tag : files.languages()) {
             var name = files.name(PackFiles.translation(tag));
             var language = Language.of(tag);
@@ -117,10 +116,10 @@ final class PackReader {
             var root = files.text(PackFiles.translation(tag), problems)
                     .flatMap(text -> JsonReader.read(name, text, problems));
             if (root.isPresent()) {
-                readable = TranslationReader.read(name, root.get(), language.get(), readable, problems);
+                words = TranslationReader.read(name, root.get(), language.get(), words, problems);
             }
         }
-        return readable;
+        return words;
     }
 
     private void checkFolder(String id) {

@@ -29,9 +29,9 @@ public final class TranslationReader {
     private final Language language;
     private final JsonCursor cursor;
     private final Words words;
-    private final Readable pack;
+    private final PackWords pack;
 
-    private TranslationReader(Language language, JsonCursor cursor, Readable pack) {
+    private TranslationReader(Language language, JsonCursor cursor, PackWords pack) {
         this.language = language;
         this.cursor = cursor;
         this.words = new Words(language, cursor);
@@ -39,14 +39,14 @@ public final class TranslationReader {
     }
 
     /** The pack with these translations; the same where the file could not be read. */
-    public static Readable read(String file, Json root, Language language, Readable pack, Problems problems) {
+    public static PackWords read(String file, Json root, Language language, PackWords pack, Problems problems) {
         var cursor = new JsonCursor(file, root, problems);
         return cursor.object(root, Phrase.verbatim(file))
                 .map(object -> new TranslationReader(language, cursor, pack).pack(object))
                 .orElse(pack);
     }
 
-    private Readable pack(JsonObject root) {
+    private PackWords pack(JsonObject root) {
         var where = Phrase.of("a translation");
         cursor.refuseUnknown(
                 root, List.of("title", "description", "actors", "topics", "types", "enums", "stances"), where);
@@ -60,7 +60,7 @@ public final class TranslationReader {
                 actors,
                 topics,
                 info.gaps());
-        return new Readable(translated, vocabulary(root), stances(root, actors, topics));
+        return new PackWords(translated, vocabulary(root), stances(root, actors, topics));
     }
 
     private Actor actor(Actor actor, JsonObject object) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import stance.json.Json;
 import stance.json.Json.JsonObject;
 import stance.json.Json.Member;
 import stance.json.JsonCursor;
@@ -106,7 +107,7 @@ record TypeTranslation(
         if (text.isPresent() && phrasing.isEmpty()) {
             cursor.error(
                     "translation.phrase",
-                    object.members().get("phrase").value().at(),
+                    cursor.get(object, "phrase").map(Json::at).orElse(object.at()),
                     Phrase.of(
                             "The phrase of the field \"%s\" has one place {} for the value; found \"%s\".",
                             field.name(), text.get()),

@@ -1,6 +1,7 @@
 package stance.report.list;
 
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.function.Consumer;
 import stance.language.Phrase;
 import stance.language.Spoken;
@@ -66,7 +67,7 @@ public final class RecordMapDocument {
 
     private static Phrase gap(Gap gap, PolicyPack pack) {
         Spoken about = gap.about() instanceof Gap.OfTopic topic
-                ? pack.info().topics().get(topic.name()).title()
+                ? Objects.requireNonNull(pack.info().topics().get(topic.name())).title()
                 : Phrase.verbatim(gap.about().name());
         var what = gap.what().isBlank() ? Phrase.of("%s", about) : Phrase.of("%s (%s)", about, gap.what());
         return Phrase.of(

@@ -3,6 +3,7 @@ package stance.report.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -79,7 +80,8 @@ class ConditionWordsTest {
     private Phrase term(String written) {
         var proposal = TestPack.scenario(pack, "'provisions': { 'p': " + written + " }")
                 .base();
-        return ConditionWords.of(pack).term(proposal.provisions().get("p"));
+        return ConditionWords.of(pack)
+                .term(Objects.requireNonNull(proposal.provisions().get("p")));
     }
 
     private PolicyPack withRule(String when, String then) {

@@ -6,10 +6,10 @@ import stance.pack.record.Stance;
 import stance.pack.vocabulary.Vocabulary;
 
 /** What people read in a pack. */
-public record Readable(PackInfo info, Vocabulary vocabulary, List<Stance> stances) {
+public record PackWords(PackInfo info, Vocabulary vocabulary, List<Stance> stances) {
 
     /** Keeps its own copy. */
-    public Readable {
+    public PackWords {
         stances = List.copyOf(stances);
     }
 }
