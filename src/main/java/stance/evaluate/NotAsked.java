@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import stance.language.Phrase;
 import stance.pack.vocabulary.Part;
 import stance.scenario.Proposal;
 
@@ -41,6 +42,14 @@ public record NotAsked(String actor, List<String> carriesOut, List<String> affec
                 .map(actor -> new NotAsked(
                         actor, carriesOut.getOrDefault(actor, List.of()), affected.getOrDefault(actor, List.of())))
                 .toList();
+    }
+
+    /** In a sentence. */
+    public Phrase words(Proposal proposal) {
+        var name = proposal.pack().actor(actor).inSentence();
+        return carriesOut.isEmpty()
+                ? Phrase.of("%s is affected by %s, and is not asked.", name, Phrase.joined(affected))
+                : Phrase.of("%s would carry out %s, and is not asked.", name, Phrase.joined(carriesOut));
     }
 
     private static void add(String actor, String provision, Map<String, List<String>> to) {

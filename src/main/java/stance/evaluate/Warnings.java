@@ -37,7 +37,7 @@ final class Warnings {
             }
         }
         NotAsked.of(proposal).stream()
-                .map(each -> warning("evaluate.not-asked", proposal, words(each, proposal)))
+                .map(each -> warning("evaluate.not-asked", proposal, each.words(proposal)))
                 .forEach(warnings::add);
         proposal.proposedBy().map(outcome::cellsOf).orElse(List.of()).stream()
                 .filter(Warnings::isAgainst)
@@ -54,13 +54,6 @@ final class Warnings {
     /** The proposer is presumed to accept what it proposes; where its own stances say otherwise, they count. */
     private static boolean isAgainst(Cell cell) {
         return !cell.findings().isEmpty() && cell.response().isWorseThan(Response.SILENT);
-    }
-
-    private static Phrase words(NotAsked actor, Proposal proposal) {
-        var name = name(proposal, actor.actor());
-        return actor.carriesOut().isEmpty()
-                ? Phrase.of("%s is affected by %s, and is not asked.", name, Phrase.joined(actor.affected()))
-                : Phrase.of("%s would carry out %s, and is not asked.", name, Phrase.joined(actor.carriesOut()));
     }
 
     private static Phrase words(Response response) {

@@ -24,6 +24,7 @@ public final class Linter {
             new Draft(),
             new UncitedSource(),
             new UncoveredQuote(),
+            new NotAsked(),
             new UnreadField(),
             new UnusedName(),
             new FragileVerdict(),
