@@ -12,27 +12,27 @@ final class FilterOptions {
     private final Set<Filter> on = EnumSet.noneOf(Filter.class);
 
     @Option(names = "--stated-only", description = "Hear the actors' own words alone.")
-    private void statedOnly(boolean isOn) {
+    void statedOnly(boolean isOn) {
         set(Filter.STATED_ONLY, isOn);
     }
 
     @Option(names = "--without-inferred", description = "Leave out what was inferred.")
-    private void withoutInferred(boolean isOn) {
+    void withoutInferred(boolean isOn) {
         set(Filter.WITHOUT_INFERRED, isOn);
     }
 
     @Option(names = "--public-only", description = "Leave out assurances given in private.")
-    private void publicOnly(boolean isOn) {
+    void publicOnly(boolean isOn) {
         set(Filter.PUBLIC_ONLY, isOn);
     }
 
     @Option(names = "--without-preferences", description = "Leave out what is merely wished for.")
-    private void withoutPreferences(boolean isOn) {
+    void withoutPreferences(boolean isOn) {
         set(Filter.WITHOUT_PREFERENCES, isOn);
     }
 
     @Option(names = "--with-drafts", description = "Hear drafts as if they were final.")
-    private void withDrafts(boolean isOn) {
+    void withDrafts(boolean isOn) {
         set(Filter.WITH_DRAFTS, isOn);
     }
 

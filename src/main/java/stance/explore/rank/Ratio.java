@@ -48,7 +48,7 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
     }
 
     Ratio by(Ratio other) {
-        return times(new Ratio(other.denominator, other.numerator));
+        return times(new Ratio(/* numerator= */ other.denominator, /* denominator= */ other.numerator));
     }
 
     Ratio times(Ratio other) {

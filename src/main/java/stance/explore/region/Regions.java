@@ -31,8 +31,6 @@ public final class Regions {
     /** The most nodes: some 500 MB. */
     private static final int MAX_NODES = 4_000_000;
 
-    private static final Predicate<Voice> ALL = voice -> true;
-
     private final Space space;
     private final List<Judged> judged;
     private final Diagram diagram;
@@ -88,7 +86,7 @@ public final class Regions {
         var said = new SpaceFindings(diagram, judged, steps);
         for (var party : space.base().parties()) {
             cells.put(party, said.cells(party));
-            heard.put(party, region(party, ALL));
+            heard.put(party, region(party, voice -> true));
         }
     }
 
