@@ -17,6 +17,7 @@ import stance.evaluate.Finding;
 import stance.evaluate.Finding.Aim;
 import stance.pack.form.Effect;
 import stance.pack.record.Strength;
+import stance.scenario.Cells;
 import stance.scenario.Proposal;
 import stance.scenario.Response;
 import stance.scenario.Verdict;
@@ -139,7 +140,7 @@ public final class PlainOutcome {
             return 1;
         }
         var most = 0.0;
-        for (var id : cell.split("\\+")) {
+        for (var id : Cells.provisions(cell)) {
             most = Math.max(
                     most, proposal.importance().getOrDefault(id, BigDecimal.ONE).doubleValue());
         }
@@ -158,14 +159,14 @@ public final class PlainOutcome {
         for (var name : names) {
             if (!name.equals(PACKAGE) && name.contains("+")) {
                 var here = on(party, name);
-                var isOwnFile = isProposer(party) && asWritten.containsAll(List.of(name.split("\\+")));
+                var isOwnFile = isProposer(party) && asWritten.containsAll(Cells.provisions(name));
                 var counted = here.stream()
                         .filter(each -> !(isOwnFile && isAgainst(each) && each.strength() == Strength.PREFERENCE))
                         .toList();
                 var answer = decide(counted).orElse(new Answer(Response.ACCEPTS, List.of()));
                 answers.put(name, answer);
                 if (answer.response() == Response.ACCEPTS) {
-                    for (var id : name.split("\\+")) {
+                    for (var id : Cells.provisions(name)) {
                         counted.stream()
                                 .filter(PlainOutcome::isFor)
                                 .forEach(each -> welcome.computeIfAbsent(id, first -> new ArrayList<>())

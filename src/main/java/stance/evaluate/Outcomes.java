@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import stance.evaluate.Silence.Kind;
@@ -160,8 +161,8 @@ final class Outcomes {
         var denied = beside.stream()
                 .filter(finding -> finding.effect() == Effect.DENIES)
                 .toList();
-        var such = SuchStances.of(
-                proposal.pack(), party, proposal.provisions().get(id).type());
+        var term = Objects.requireNonNull(proposal.provisions().get(id));
+        var such = SuchStances.of(proposal.pack(), party, term.type());
         if (!denied.isEmpty()) {
             return new Silence(Kind.DENIED, denied, such);
         }

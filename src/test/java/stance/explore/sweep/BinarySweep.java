@@ -15,6 +15,7 @@ import stance.explore.space.Judge;
 import stance.explore.space.Judged;
 import stance.explore.space.Space;
 import stance.pack.record.Strength;
+import stance.scenario.Cells;
 
 /**
  * The figures of a sweep of a space without proposer and assumptions, from what the rules say of its parts, by the
@@ -140,7 +141,7 @@ final class BinarySweep {
             if (name.contains("+")) {
                 var answers = answers(here, firm.get(name), soft.get(name));
                 cells.put(name, answers);
-                for (var id : name.split("\\+")) {
+                for (var id : Cells.provisions(name)) {
                     firm.merge(id + "*", diagram.and(firm.get(name), answers.accepted()), diagram::or);
                     soft.merge(id + "*", diagram.and(soft.get(name), answers.accepted()), diagram::or);
                 }

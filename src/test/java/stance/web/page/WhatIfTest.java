@@ -69,13 +69,13 @@ class WhatIfTest {
         points.first().focus();
         assertThat(page.find(".points tr.marked")).hasCount(1);
         assertThat(points.first())
-                .hasAttribute("aria-label", Pattern.compile("Mexico \\d+ %, United States \\d+ %, .*raids: .*"));
+                .hasAttribute("aria-label", Pattern.compile("Mexico [\\d.]+ %, United States [\\d.]+ %, .*raids: .*"));
         points.last().hover();
         assertThat(page.find(".points tbody tr").last()).hasClass("marked");
 
         page.find("#front-across").selectOption("UNITED_STATES");
         assertThat(page.find("#front-up")).hasValue("MEXICO");
-        assertThat(points.first()).hasAttribute("aria-label", Pattern.compile("United States \\d+ %, Mexico .*"));
+        assertThat(points.first()).hasAttribute("aria-label", Pattern.compile("United States [\\d.]+ %, Mexico .*"));
     }
 
     @Test
