@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import stance.json.Json;
 import stance.json.JsonBuilder;
+import stance.pack.record.ToBeWritten;
 
 /** A pack to begin with: its actors, its topic and its source. Everything in it says that it is an example. */
 record ExamplePack(String id, List<String> actors, LocalDate today) {
@@ -30,7 +31,9 @@ record ExamplePack(String id, List<String> actors, LocalDate today) {
         }
         return new JsonBuilder()
                 .put("title", Wording.sentence(id))
-                .put("description", "An example to begin with: replace its actors, vocabulary, stances and source.")
+                .put(
+                        "description",
+                        ToBeWritten.EXAMPLE_PACK.words() + "replace its actors, vocabulary, stances and source.")
                 .put("recordUntil", today.toString())
                 .put("actors", parties.build())
                 .put(
@@ -55,7 +58,7 @@ record ExamplePack(String id, List<String> actors, LocalDate today) {
         return JsonBuilder.list(List.of(new JsonBuilder()
                 .put("id", SOURCE)
                 .put("type", "document")
-                .put("title", "An example, to be replaced by where the words can be read")
+                .put("title", ToBeWritten.EXAMPLE_SOURCE.words() + "where the words can be read")
                 .build()));
     }
 

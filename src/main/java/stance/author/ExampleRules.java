@@ -23,6 +23,7 @@ import stance.pack.form.PackForm.Import;
 import stance.pack.form.TypeForm;
 import stance.pack.form.TypeForm.FieldForm;
 import stance.pack.profile.FormPrinter;
+import stance.pack.record.ToBeWritten;
 import stance.problem.Spot;
 
 /** The vocabulary of the example and what its actors say. */
@@ -81,13 +82,13 @@ record ExampleRules(String id, List<String> actors, LocalDate today) {
                 "speaker",
                 ExamplePack.speaker(actor),
                 "quote",
-                "These words are an example; put in their place what was said.",
+                ToBeWritten.EXAMPLE_QUOTE.words() + "put in their place what was said.",
                 "language",
                 "en",
                 "source",
                 ExamplePack.SOURCE,
                 "note",
-                "An example: say how the words were read."));
+                ToBeWritten.EXAMPLE_NOTE.words()));
         var payer = new Constraint.Comparison(
                 HERE, "payer", Operator.EQUAL, new Operand.EnumConstant(HERE, PARTY, actors.get(0)));
         var amount = new Constraint.Comparison(

@@ -14,6 +14,7 @@ import stance.json.JsonBuilder;
 import stance.json.JsonPrinter;
 import stance.language.Phrase;
 import stance.pack.PolicyPack;
+import stance.pack.record.ToBeWritten;
 import stance.pack.vocabulary.ProvisionType;
 import stance.problem.Nearest;
 import stance.problem.Place;
@@ -112,7 +113,10 @@ public final class ScenarioScaffold {
                 .put("$schema", ScenarioPlace.schema(folder, file))
                 .put("pack", pack.id())
                 .put("title", title)
-                .put("description", "To be written: what must come of it, worked out by hand from the record, and how.")
+                .put(
+                        "description",
+                        ToBeWritten.SCENARIO.words()
+                                + "what must come of it, worked out by hand from the record, and how.")
                 .put("asOf", day.toString())
                 .put("parties", JsonBuilder.texts(parties()))
                 .put("provisions", provisions.build())

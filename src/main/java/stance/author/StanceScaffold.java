@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.pack.form.Effect;
+import stance.pack.record.ToBeWritten;
 import stance.pack.vocabulary.ProvisionType;
 import stance.problem.Nearest;
 import stance.problem.Place;
@@ -15,8 +16,6 @@ import stance.problem.RefusedException;
 
 /** The first version of a stance. */
 public final class StanceScaffold {
-
-    private static final String MISSING = "what is missing, to be written";
 
     /** As the reader of stances has it; a blank would make a title of the rest. */
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
@@ -61,15 +60,16 @@ public final class StanceScaffold {
         var type = type(request);
         var effect = request.effect().orElse(Effect.OPPOSES);
         var whole = request.or(new StanceDefaults(pack).of(request.id()));
-        var placeholder = "Still to be done: this matches every " + type.name() + "; narrow it to what was said.";
+        var placeholder =
+                ToBeWritten.NOTE.words() + "this matches every " + type.name() + "; narrow it to what was said.";
         var note = whole.given("note").map(words -> words + " ").orElse("") + placeholder;
         var metadata = new LinkedHashMap<>(whole.metadata());
         metadata.put("note", note);
         var rule = StanceForm.print(
-                whole.id() + " " + whole.title().orElse("A title to be written"),
+                whole.id() + " " + whole.title().orElse(ToBeWritten.TITLE.words()),
                 metadata,
                 StanceForm.pattern(type.name()),
-                StanceForm.effect(effect, type.name(), whole.missing().orElse(MISSING)));
+                StanceForm.effect(effect, type.name(), whole.missing().orElse(ToBeWritten.MISSING.words())));
         var files = new PackFolder(folder, draft);
         var actor = known(whole, "actor", List.copyOf(pack.actors().keySet()));
         var topic = known(whole, "topic", List.copyOf(pack.info().topics().keySet()));

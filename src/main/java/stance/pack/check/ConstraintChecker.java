@@ -107,14 +107,19 @@ final class ConstraintChecker {
                     Phrase.of("\"%s\" holds a set; %s does not look into it.", field.name(), operator.symbol()),
                     Phrase.of("Ask with contains, once for each value."));
         } else if (operand instanceof Several several) {
-            several.values().forEach(value -> operands.check(value, field.type(), field.name(), scope));
+            several.values().forEach(value -> checkValue(value, field, scope));
         } else if (operator == Operator.CONTAINS || operator == Operator.NOT_CONTAINS) {
             checkContains(comparison, field, scope);
         } else if (operator == Operator.MEMBER_OF || operator == Operator.NOT_MEMBER_OF) {
             checkMember(comparison, field, scope);
         } else {
-            operands.check(operand, field.type(), field.name(), scope);
+            checkValue(operand, field, scope);
         }
+    }
+
+    private void checkValue(Operand value, Field field, Scope scope) {
+        operands.check(value, field.type(), field.name(), scope);
+        operands.checkRange(value, field);
     }
 
     private static boolean isSet(Field field) {

@@ -272,21 +272,7 @@ final class EffectChecker {
         }
         for (var value : values) {
             operands.checkLiteral(value, field.type(), field.name());
-            if (value instanceof Operand.Figure figure
-                    && field.range()
-                            .filter(range -> !range.holds(figure.number()))
-                            .isPresent()) {
-                error(
-                        "rule.range",
-                        value.at(),
-                        Phrase.of(
-                                "\"%s\" lies between %s and %s; found %s.",
-                                field.name(),
-                                field.range().get().least().toPlainString(),
-                                field.range().get().greatest().toPlainString(),
-                                figure.number().toPlainString()),
-                        Phrase.NONE);
-            }
+            operands.checkRange(value, field);
         }
     }
 

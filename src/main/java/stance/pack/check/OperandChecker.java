@@ -91,6 +91,24 @@ final class OperandChecker {
         }
     }
 
+    /** A number that the field can never hold tells none of its values from another. */
+    void checkRange(Operand operand, Field field) {
+        if (operand instanceof Figure figure) {
+            field.range()
+                    .filter(range -> !range.holds(figure.number()))
+                    .ifPresent(range -> error(
+                            "rule.range",
+                            figure.at(),
+                            Phrase.of(
+                                    "\"%s\" lies between %s and %s; found %s.",
+                                    field.name(),
+                                    range.least().toPlainString(),
+                                    range.greatest().toPlainString(),
+                                    words(figure)),
+                            Phrase.NONE));
+        }
+    }
+
     /** A number that the figure of an accumulation is compared with. */
     void checkNumber(Operand operand, Scope scope) {
         if (operand instanceof Bound bound) {

@@ -24,11 +24,15 @@ public final class Linter {
             new Draft(),
             new UncitedSource(),
             new UncoveredQuote(),
+            new AlwaysTrue(),
+            new Placeholder(),
+            new UnansweredRequest(),
             new NotAsked(),
             new UnreadField(),
             new UnusedName(),
             new FragileVerdict(),
             new MetadataGap(),
+            new RecordHole(),
             new Redundant());
 
     static final List<LintCode> CODES = Stream.concat(

@@ -24,6 +24,7 @@ class RuleCheckerTest {
                 payers : java.util.Set<Country>
                 sector : Sector @optional
                 rate : Double
+                share : Integer @range( "0..200" )
                 count : Integer
                 code : String
                 paused : Boolean
@@ -138,6 +139,33 @@ class RuleCheckerTest {
                     "Tariff( $payers : payers, $payer : payer, $rate : rate ) $t : Tariff( " + constraint + " )");
 
             assertThat(found).isEmpty();
+        }
+    }
+
+    @Nested
+    class Thresholds {
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                share <= 201          | 9:28 | 201
+                share > -1            | 9:27 | -1
+                share in ( 20, 1000 ) | 9:34 | 1000
+                """)
+        void thatLieOutsideOfTheRangeAreRefused(String constraint, String place, String number) {
+            assertThat(problems("$t : Tariff( " + constraint + " )"))
+                    .singleElement()
+                    .satisfies(problem -> {
+                        assertThat(problem.code()).isEqualTo("rule.range");
+                        assertThat(problem.place()).hasToString("MX-1.drl:" + place);
+                        assertThat(problem.message())
+                                .hasToString("\"share\" lies between 0 and 200; found " + number + ".");
+                    });
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"share <= 200", "share >= 0", "share in ( 0, 200 )", "count <= 1000"})
+        void thatAValueMayHaveAreRead(String constraint) {
+            assertThat(problems("$t : Tariff( " + constraint + " )")).isEmpty();
         }
     }
 

@@ -31,6 +31,11 @@ class RuleLimitsTest {
         return IntStream.range(0, times).mapToObj(part).collect(Collectors.joining(separator));
     }
 
+    /** As many as there are, within the range of the field. */
+    private static String rate(int number) {
+        return String.valueOf(number / 8.0);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Talks() Talks() Talks()", "Talks() Talks() ( Talks() or Talks() )"})
     void morePositivePatternsThanThreeAreRefused(String more) {
@@ -50,9 +55,9 @@ class RuleLimitsTest {
     void rulesThatWouldTakeLongToCompileAreRefused() {
         var large = List.of(
                 "$t : Tariff() " + repeat(RuleLimits.MAX_CONDITIONS, "\n", i -> "not Talks()"),
-                "$t : Tariff( " + repeat(RuleLimits.MAX_COMPARISONS + 1, ", ", i -> "rate != " + i) + " )",
-                "$t : Tariff( " + repeat(RuleLimits.MAX_COMPARISONS + 1, " || ", i -> "rate == " + i) + " )",
-                "$t : Tariff( rate in ( " + repeat(RuleLimits.MAX_COMPARISONS + 1, ", ", i -> "" + i) + " ) )",
+                "$t : Tariff( " + repeat(RuleLimits.MAX_COMPARISONS + 1, ", ", i -> "rate != " + rate(i)) + " )",
+                "$t : Tariff( " + repeat(RuleLimits.MAX_COMPARISONS + 1, " || ", i -> "rate == " + rate(i)) + " )",
+                "$t : Tariff( rate in ( " + repeat(RuleLimits.MAX_COMPARISONS + 1, ", ", RuleLimitsTest::rate) + " ) )",
                 "$t : Tariff() ( " + repeat(6, " or ", i -> "Talks()") + " ) ( " + repeat(6, " or ", i -> "Talks()")
                         + " )");
 
@@ -63,7 +68,7 @@ class RuleLimitsTest {
 
     @Test
     void theLargestRulesCompileInAMoment() {
-        var conditions = "$t : Tariff( rate in ( " + repeat(RuleLimits.MAX_COMPARISONS - 30, ", ", i -> "" + i)
+        var conditions = "$t : Tariff( rate in ( " + repeat(RuleLimits.MAX_COMPARISONS - 30, ", ", RuleLimitsTest::rate)
                 + " ) )\n"
                 + "( " + repeat(RuleLimits.MAX_BRANCHES, " or ", i -> "Talks()") + " )\n"
                 + repeat(
