@@ -10,8 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import stance.json.JsonReader;
 import stance.json.TextFiles;
+import stance.pack.check.DemandChecker;
 import stance.pack.check.FactTypes;
 import stance.pack.check.RuleChecker;
+import stance.pack.demand.Sides;
 import stance.pack.form.PackForm;
 import stance.pack.form.RuleForm;
 import stance.pack.profile.ProfileReader;
@@ -78,7 +80,8 @@ record FuzzedPack(Map<String, String> texts, Map<String, PackForm> forms, PackIn
             HeaderChecker.check(form, packageName(), form.file().equals(VOCABULARY), problems);
             RuleChecker.check(form, vocabulary, info, problems);
         }
-        StanceReader.read(info, sources, List.copyOf(all.values()), problems);
+        var stances = StanceReader.read(info, sources, List.copyOf(all.values()), problems);
+        DemandChecker.checkTogether(stances, vocabulary, problems);
         return new Outcome(problems, List.copyOf(all.values()), vocabulary);
     }
 
@@ -86,6 +89,7 @@ record FuzzedPack(Map<String, String> texts, Map<String, PackForm> forms, PackIn
     Engine compile(PackForm declarations, Vocabulary vocabulary, List<RuleForm> rules) {
         var named = rules.stream()
                 .map(rule -> new StanceRule(rule.name(), "S", Strength.FIRM, rule, Place.of("rules.drl", rule.at())))
+                .flatMap(rule -> Sides.of(rule, vocabulary).stream())
                 .toList();
         var text = EngineText.print(packageName(), List.of(declarations), named, FactTypes.of(vocabulary));
         return Engine.of(RuleBases.of(text, Optional.empty()), packageName(), vocabulary, named);

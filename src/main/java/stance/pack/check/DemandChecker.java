@@ -141,6 +141,16 @@ public final class DemandChecker {
         checkEffects(rule, demand.get());
         types.type(demand.get().pattern().type()).ifPresent(type -> checkFields(rule, demand.get(), type));
         demand.get().demanded().forEach(part -> checkPart(part, demand.get()));
+        var comparisons = RuleLimits.ofAll(demand.get().demanded());
+        if (comparisons > RuleLimits.MAX_DEMANDED) {
+            error(
+                    "rule.limit",
+                    at(rule),
+                    Phrase.of(
+                            "The rule demands something in %s comparisons; %s are the most.",
+                            comparisons, RuleLimits.MAX_DEMANDED),
+                    Phrase.NONE);
+        }
         checkOthers(rule, demand.get());
     }
 

@@ -30,6 +30,9 @@ record RuleLimits(String file, Problems problems) {
     /** The most comparisons and bindings; each value of {@code in} counts. */
     static final int MAX_COMPARISONS = 512;
 
+    /** The most of those that a demand is made of: where it is open takes many times as many. */
+    static final int MAX_DEMANDED = 128;
+
     static final int MAX_EFFECTS = 32;
 
     void check(RuleForm rule) {
@@ -96,7 +99,8 @@ record RuleLimits(String file, Problems problems) {
         return comparisons(figure.pattern()) + figure.tests().size();
     }
 
-    private static long ofAll(List<Constraint> constraints) {
+    /** How many comparisons these are. */
+    static long ofAll(List<Constraint> constraints) {
         return constraints.stream().mapToLong(RuleLimits::ofOne).sum();
     }
 

@@ -15,6 +15,7 @@ import stance.pack.form.Operand.EnumConstant;
 import stance.pack.form.Operand.Figure;
 import stance.pack.form.Operand.Flag;
 import stance.pack.form.Operand.Nothing;
+import stance.pack.form.Operand.Several;
 import stance.pack.vocabulary.Field;
 import stance.pack.vocabulary.ProvisionType;
 
@@ -24,8 +25,8 @@ import stance.pack.vocabulary.ProvisionType;
  */
 final class Offers {
 
-    /** The most changes that are tried; a demand that names more values is told in words alone. */
-    private static final int MAX_TRIED = 64;
+    /** The most comparisons in the rules that would be made; a demand that takes more is told in words alone. */
+    private static final int MAX_COMPARISONS = 4096;
 
     private final Formula demand;
     private final Formula.Absences absences;
@@ -49,16 +50,29 @@ final class Offers {
         for (var name : form.fields().stream().sorted().toList()) {
             type.field(name).ifPresent(field -> values.put(name, values(field, form)));
         }
-        var tried = values.values().stream().mapToLong(List::size).reduce(1, (all, each) -> all * (each + 1));
+        // For each change, the demand is asked of every part of the change.
+        var asked = values.values().stream()
+                .mapToDouble(List::size)
+                .reduce(comparisons(form), (all, each) -> all * (1 + 2 * each));
         var dependsOnOthers = form.demanded().stream()
                 .flatMap(Constraint::leaves)
                 .flatMap(leaf -> leaf instanceof Constraint.Comparison one ? Stream.of(one.operand()) : Stream.of())
                 .anyMatch(Bound.class::isInstance);
         var offers = new Offers(demand, absences);
-        if (tried - 1 <= MAX_TRIED && !dependsOnOthers) {
+        if (asked <= MAX_COMPARISONS && !dependsOnOthers) {
             offers.add(List.copyOf(values.entrySet()), Map.of());
         }
         return offers.offers;
+    }
+
+    /** Each value of {@code in} counts. */
+    private static double comparisons(DemandForm form) {
+        return form.demanded().stream()
+                .flatMap(Constraint::leaves)
+                .mapToInt(leaf -> leaf instanceof Constraint.Comparison one && one.operand() instanceof Several several
+                        ? several.values().size()
+                        : 1)
+                .sum();
     }
 
     private void add(List<Map.Entry<String, List<Operand>>> left, Map<String, Operand> chosen) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +60,16 @@ class DemandCheckerTest {
             """)
     void refusesWhatLeavesOneSideWithoutAMeaning(String code, String fields, String when, String then) {
         assertThat(problems(rule(fields, when, then))).extracting(Problem::code).containsOnly(code);
+    }
+
+    @Test
+    void refusesADemandOfSoManyPartsThatItsOpenSideWouldBeHuge() {
+        var parts =
+                IntStream.range(0, 129).mapToObj(number -> "rate != " + number).collect(Collectors.joining(", "));
+
+        assertThat(problems(rule("rate", "$t : Tariff( " + parts + " )", "stance.accepts( $t );")))
+                .extracting(Problem::code)
+                .contains("rule.limit");
     }
 
     @Test

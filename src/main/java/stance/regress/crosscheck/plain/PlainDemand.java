@@ -33,8 +33,8 @@ import stance.pack.vocabulary.FieldType.WholeType;
 /** What a rule demands of the fact of its one positive pattern, read from what the reference says of it. */
 final class PlainDemand {
 
-    /** No more changes than these are tried. */
-    private static final int MOST_TRIED = 64;
+    /** Beyond so many comparisons, no changes are looked for. */
+    private static final int MOST_COMPARISONS = 4096;
 
     private final RuleForm subject;
     private final String binding;
@@ -82,8 +82,14 @@ final class PlainDemand {
         var fact = match.fact(binding);
         var values = new TreeMap<String, List<Operand>>();
         fields.forEach(name -> values.put(name, values(fact.field(name))));
-        var tried = values.values().stream().mapToLong(List::size).reduce(1, (all, some) -> all * (some + 1)) - 1;
-        if (tried > MOST_TRIED || leaves().anyMatch(leaf -> leaf.operand() instanceof Operand.Bound)) {
+        var effort = (double) leaves().mapToInt(leaf -> leaf.operand() instanceof Several several
+                        ? several.values().size()
+                        : 1)
+                .sum();
+        for (var some : values.values()) {
+            effort *= 2 * some.size() + 1;
+        }
+        if (effort > MOST_COMPARISONS || leaves().anyMatch(leaf -> leaf.operand() instanceof Operand.Bound)) {
             return List.of();
         }
         var changes = List.<Map<String, Operand>>of(Map.of());
