@@ -85,7 +85,7 @@ public record AmendmentWords(Amendments amendments) {
                 Phrase.listed(
                         amendment.losses().stream()
                                 .map(finding -> Phrase.of(
-                                        "what %s (%s, %s)",
+                                        "%s (%s, %s)",
                                         Sentences.clause(finding),
                                         finding.stance().id(),
                                         finding.strength().words()))

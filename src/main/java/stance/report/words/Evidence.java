@@ -99,14 +99,21 @@ public record Evidence(Stance stance, List<Finding> findings, List<Attempt> reas
     public List<Phrase> demands() {
         return findings.stream()
                 .flatMap(finding -> switch (finding.effect()) {
-                    case REQUIRES ->
-                        Stream.of(Phrase.of(
-                                "Missing: %s", finding.arguments().get(0).words()));
+                    case REQUIRES -> Stream.of(Phrase.of("Missing: %s", missing(finding)));
                     case THREATENS ->
                         Stream.of(Phrase.of(
                                 "Threatens: %s", finding.arguments().get(0).words()));
                     default -> Stream.<Phrase>empty();
                 })
                 .toList();
+    }
+
+    /** In the words of the pack where it follows from a demand, else as the rule has it. */
+    private Phrase missing(Finding finding) {
+        return reasons.stream()
+                .findFirst()
+                .flatMap(reason -> Asked.of(finding, reason.pack()))
+                .orElseGet(() ->
+                        Phrase.verbatim(finding.arguments().get(0).words()));
     }
 }

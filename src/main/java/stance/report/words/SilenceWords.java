@@ -1,7 +1,6 @@
 package stance.report.words;
 
 import java.util.List;
-import stance.evaluate.Argument;
 import stance.evaluate.Cell;
 import stance.explain.Explanation;
 import stance.explain.Silence;
@@ -50,7 +49,7 @@ public record SilenceWords(Phrase heading, List<NearWords> nearest) {
                 .outcome()
                 .cell(silence.party(), silence.provision())
                 .flatMap(Cell::silence)
-                .map(found -> kind(found))
+                .map(found -> kind(found, pack))
                 .orElse(Phrase.NONE);
         var gaps = term == null ? List.<Phrase>of() : gaps(silence.party(), term, pack);
         var said = silence.nearest().isEmpty()
@@ -64,10 +63,9 @@ public record SilenceWords(Phrase heading, List<NearWords> nearest) {
                         .toList());
     }
 
-    private static Phrase kind(stance.evaluate.Silence silence) {
+    private static Phrase kind(stance.evaluate.Silence silence, PolicyPack pack) {
         var asked = silence.findings().stream()
-                .flatMap(finding -> finding.arguments().stream())
-                .map(Argument::words)
+                .flatMap(finding -> Asked.of(finding, pack).stream())
                 .distinct()
                 .toList();
         return asked.isEmpty()
