@@ -48,8 +48,8 @@ public record NotAsked(String actor, List<String> carriesOut, List<String> affec
     public Phrase words(Proposal proposal) {
         var name = proposal.pack().actor(actor).inSentence();
         return carriesOut.isEmpty()
-                ? Phrase.of("%s is affected by %s, and is not asked.", name, Phrase.joined(affected))
-                : Phrase.of("%s would carry out %s, and is not asked.", name, Phrase.joined(carriesOut));
+                ? Phrase.of("Nobody asks %s, on whom this falls: %s.", name, Phrase.joined(affected))
+                : Phrase.of("Nobody asks %s, which would carry out this: %s.", name, Phrase.joined(carriesOut));
     }
 
     private static void add(String actor, String provision, Map<String, List<String>> to) {

@@ -40,8 +40,8 @@ class NotAskedTest {
                 .filteredOn(finding -> finding.code().equals(NotAsked.CODE))
                 .extracting(finding -> finding.message().toString())
                 .containsExactly(
-                        "Canada is affected by t, and is not asked.",
-                        "the United States would carry out t, and is not asked.");
+                        "Nobody asks Canada, on whom this falls: t.",
+                        "Nobody asks the United States, which would carry out this: t.");
     }
 
     @Test
