@@ -19,13 +19,16 @@ record Reading(Pattern pattern, String field, Optional<Operand> operand) {
     /** Whatever may read a field of provisions of a type, or of a type that extends it. */
     static Stream<Reading> of(ProvisionType type, Field field, Subject subject) {
         var vocabulary = subject.pack().vocabulary();
-        return subject.rules()
-                .flatMap(Reading::in)
-                .filter(reading -> reading.field().equals(field.name()))
-                .filter(reading -> isKin(reading.pattern().type(), type.name(), vocabulary));
+        return subject.rules().flatMap(Reading::in).filter(reading -> reading.isOf(type, field, vocabulary));
     }
 
-    private static Stream<Reading> in(StanceRule rule) {
+    /** Whether it reads this field of provisions of a type, or of a type that extends it. */
+    boolean isOf(ProvisionType type, Field read, Vocabulary vocabulary) {
+        return field.equals(read.name()) && isKin(pattern.type(), type.name(), vocabulary);
+    }
+
+    /** What the patterns of a rule read. */
+    static Stream<Reading> in(StanceRule rule) {
         return rule.form()
                 .patterns()
                 .flatMap(pattern -> pattern.constraints().stream()

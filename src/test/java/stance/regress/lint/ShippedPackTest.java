@@ -14,7 +14,8 @@ class ShippedPackTest {
 
     private static final Path FOLDER = Path.of("rules/tmec-2026");
 
-    private static final Set<LintCode> LATER = Set.of(OneSided.CODE, RecordHole.CODE, UnansweredRequest.CODE);
+    private static final Set<LintCode> LATER =
+            Set.of(OneSided.CODE, UnreadField.CODE, RecordHole.CODE, UnansweredRequest.CODE);
 
     @Test
     void isClean() {

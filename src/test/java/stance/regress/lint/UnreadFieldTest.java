@@ -11,12 +11,20 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import stance.TestRule;
 
 @DisplayName("Lint of types and fields")
 class UnreadFieldTest {
 
     @TempDir
     private Path folder;
+
+    private static TestRule accepts(String constraints) {
+        return TestRule.stance("US-01")
+                .by("UNITED_STATES")
+                .when("$tariff : Tariff( " + constraints + " )")
+                .then("stance.accepts( $tariff );");
+    }
 
     @Test
     void findsTypesAndFieldsThatNoRuleReads() {
@@ -34,5 +42,23 @@ class UnreadFieldTest {
                         """);
 
         assertThat(at(UnreadField.CODE, lint(pack))).containsExactly("Duty.rate");
+    }
+
+    @Test
+    void findsAYesToATypeWhateverAFieldHoldsAtWhichOthersLook() {
+        assertThat(found(UnreadField.CODE, folder, HIGH, accepts("payer == Country.MEXICO")))
+                .containsExactlyInAnyOrder("US-01", "Talks");
+    }
+
+    @Test
+    void isContentWhereItLooksAtTheFieldItself() {
+        assertThat(found(UnreadField.CODE, folder, HIGH, accepts("payer == Country.MEXICO, rate <= 50")))
+                .containsExactly("Talks");
+    }
+
+    @Test
+    void isContentWhereNoOtherActorLooksAtIt() {
+        assertThat(found(UnreadField.CODE, folder, HIGH.by("UNITED_STATES"), accepts("payer == Country.MEXICO")))
+                .containsExactly("Talks");
     }
 }
