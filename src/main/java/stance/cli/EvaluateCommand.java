@@ -26,6 +26,7 @@ import stance.report.plot.EvaluationPlot;
             "  stance evaluate FILE --variant all",
             "  stance evaluate FILE --set raids.forces=MEXICO --as-of 2025-06-01",
             "  stance evaluate FILE --without-preferences --without-inferred",
+            "  stance evaluate FILE --full",
             "  stance evaluate scenarios --output result.json",
             "  stance evaluate scenarios --cross-check",
             "  stance evaluate FILE --variant all --output report.html",
@@ -33,9 +34,6 @@ import stance.report.plot.EvaluationPlot;
             "  cat FILE | stance evaluate - --fail-on conflict"
         })
 final class EvaluateCommand implements Callable<Integer> {
-
-    private static final ProposalOutput<Explanation> OUTPUT =
-            new ProposalOutput<>(EvaluationsData::of, EvaluationDocument::of);
 
     private final Terminal terminal;
 
@@ -47,6 +45,11 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(names = "--status-quo", description = "Add each party's response to the context alone.")
     private boolean statusQuo;
+
+    @Option(
+            names = "--full",
+            description = "Show everything also of more than eight parties, which are summed up otherwise.")
+    private boolean full;
 
     @Option(
             names = "--fail-on",
@@ -77,7 +80,8 @@ final class EvaluateCommand implements Callable<Integer> {
         var evaluations = explanations.stream().map(Explanation::evaluation).toList();
         var checked = crossCheck.evaluations(evaluations, evaluator);
         var drawn = plot.write(evaluations, evaluation -> EvaluationPlot.of(evaluation, terminal.language()));
-        OUTPUT.write(explanations, checked.problems(problems), output, terminal);
+        new ProposalOutput<Explanation>(EvaluationsData::of, full ? EvaluationDocument::full : EvaluationDocument::of)
+                .write(explanations, checked.problems(problems), output, terminal);
         // A report for programs on standard output must not be followed by words for people.
         if (output.format() == Format.TEXT) {
             drawn.ifPresent(terminal::say);

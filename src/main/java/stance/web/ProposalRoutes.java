@@ -79,7 +79,7 @@ final class ProposalRoutes {
     }
 
     private static Document document(Explanation explanation) {
-        return EvaluationDocument.of(List.of(explanation));
+        return EvaluationDocument.full(List.of(explanation));
     }
 
     private record Form(String type, BiFunction<Explanation, Language, String> writer) {}

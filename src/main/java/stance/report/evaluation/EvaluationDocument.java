@@ -30,6 +30,9 @@ import stance.report.words.SilenceWords;
  */
 public final class EvaluationDocument {
 
+    /** Of the warnings, where there are many parties. */
+    private static final int MOST_WARNINGS = 3;
+
     private final Explanation explanation;
     private final Evaluation evaluation;
     private final int level;
@@ -42,11 +45,34 @@ public final class EvaluationDocument {
         this.prefix = prefix;
     }
 
-    /** The document of at least one evaluation, each explained. */
+    /** The document of at least one evaluation, each explained; of many parties in brief. */
     public static Document of(List<Explanation> explanations) {
+        return Chapters.document(explanations, (body, explanation, level, prefix) -> {
+            var document = new EvaluationDocument(explanation, level, prefix);
+            if (Crowd.is(explanation.evaluation())) {
+                document.showBrief(body);
+            } else {
+                document.show(body);
+            }
+        });
+    }
+
+    /** The same with everything, however many parties there are. */
+    public static Document full(List<Explanation> explanations) {
         return Chapters.document(
                 explanations,
                 (body, explanation, level, prefix) -> new EvaluationDocument(explanation, level, prefix).show(body));
+    }
+
+    private void showBrief(Blocks body) {
+        body.header(head -> ProposalPart.head(head, evaluation, level, MOST_WARNINGS));
+        var crowd = new Crowd(evaluation, evaluation.outcome());
+        crowd.ranking(body);
+        crowd.counts(body);
+        FootingWords.brief(evaluation).forEach(body::paragraph);
+        new Objections(explanation).show(body, level);
+        statusQuo(body, outcome -> new Crowd(evaluation, outcome).sums(body));
+        body.footer(foot -> ProposalPart.foot(foot, evaluation));
     }
 
     private void show(Blocks body) {
@@ -57,7 +83,7 @@ public final class EvaluationDocument {
         evidence(body);
         counterOffers(body);
         silences(body);
-        statusQuo(body);
+        statusQuo(body, outcome -> matrix(body, outcome, Phrase.of("What each party makes of the status quo")));
         sources(body);
         body.footer(foot -> ProposalPart.foot(foot, evaluation));
     }
@@ -157,13 +183,13 @@ public final class EvaluationDocument {
         FootingWords.of(evaluation).forEach(body::paragraph);
     }
 
-    private void statusQuo(Blocks body) {
+    private void statusQuo(Blocks body, Consumer<Outcome> table) {
         evaluation.statusQuo().ifPresent(outcome -> {
             body.heading(level + 1, Phrase.of("Status quo, the context alone"));
             if (evaluation.proposal().context().isEmpty()) {
                 body.paragraph(Phrase.of("This scenario has no context."));
             } else {
-                matrix(body, outcome, Phrase.of("What each party makes of the status quo"));
+                table.accept(outcome);
             }
         });
     }

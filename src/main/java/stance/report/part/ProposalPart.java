@@ -4,6 +4,7 @@ import stance.evaluate.Evaluation;
 import stance.language.Phrase;
 import stance.report.document.Blocks;
 import stance.report.document.Look;
+import stance.report.words.Counts;
 import stance.report.words.Dates;
 import stance.report.words.Sentences;
 import stance.report.words.Stamp;
@@ -30,9 +31,22 @@ public final class ProposalPart {
 
     /** The title, the verdict, and what a reader should know before relying on it. */
     public static void head(Blocks head, Evaluation evaluation, int level) {
+        head(head, evaluation, level, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The same with fewer warnings, since of many parties there may be many.
+     *
+     * @param most of the warnings that are shown; how many there are besides is said
+     */
+    public static void head(Blocks head, Evaluation evaluation, int level, int most) {
         title(head, evaluation.proposal(), level);
         head.answer(evaluation.verdict(), Sentences.verdict(evaluation));
-        evaluation.warnings().forEach(warning -> warning(head, warning.message()));
+        var warnings = evaluation.warnings();
+        warnings.stream().limit(most).forEach(warning -> warning(head, warning.message()));
+        if (warnings.size() > most) {
+            head.paragraph(Look.WARNING, Phrase.of("%s more: --full", Counts.warnings(warnings.size() - most)));
+        }
     }
 
     /** What a reader should know before relying on it. */

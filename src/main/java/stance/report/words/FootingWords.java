@@ -3,6 +3,7 @@ package stance.report.words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Footing;
 import stance.language.Phrase;
@@ -15,16 +16,25 @@ public final class FootingWords {
 
     /** What it hangs by and, where only preferences stand against the package, what it would be without them. */
     public static List<Phrase> of(Evaluation evaluation) {
+        return of(evaluation, ids -> Phrase.listed(ids, ", "));
+    }
+
+    /** The same, with many stances counted. */
+    public static List<Phrase> brief(Evaluation evaluation) {
+        return of(evaluation, Few::of);
+    }
+
+    private static List<Phrase> of(Evaluation evaluation, Function<List<String>, Phrase> list) {
         var footing = Footing.of(evaluation);
         var sentences = new ArrayList<Phrase>();
-        sentences.add(hinges(footing));
+        sentences.add(hinges(footing, list));
         footing.withoutPreferences()
                 .ifPresent(verdict -> sentences.add(
                         Phrase.of("Only preferences stand against it: without them, %s.", verdict.words())));
         return sentences;
     }
 
-    private static Phrase hinges(Footing footing) {
+    private static Phrase hinges(Footing footing, Function<List<String>, Phrase> list) {
         if (footing.hinges().isEmpty()) {
             return Phrase.of("Rests on: nothing alone.");
         }
@@ -36,7 +46,7 @@ public final class FootingWords {
         var parts = byVerdict.entrySet().stream()
                 .map(entry -> Phrase.of(
                         "%s (without it %s)",
-                        Phrase.listed(entry.getValue(), ", "), entry.getKey().words()))
+                        list.apply(entry.getValue()), entry.getKey().words()))
                 .toList();
         return Phrase.of("Rests on: %s.", Phrase.listed(parts, "; "));
     }

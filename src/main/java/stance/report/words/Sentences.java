@@ -1,6 +1,7 @@
 package stance.report.words;
 
 import java.util.List;
+import stance.evaluate.Cell;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Finding;
 import stance.language.Phrase;
@@ -63,6 +64,11 @@ public final class Sentences {
         };
     }
 
+    /** What a cell is about, in words. */
+    static Phrase target(Cell cell) {
+        return cell.provisions().isEmpty() ? Phrase.of("the package") : together(cell.provisions());
+    }
+
     /** Provisions that are looked at together, such as "a, b with c". */
     static Phrase together(List<String> provisions) {
         return provisions.size() < 2
@@ -81,6 +87,22 @@ public final class Sentences {
             case CONDITIONAL -> Phrase.of("%s sets a condition for %s", actor, what);
             case SILENT -> Phrase.of("%s is silent on %s", actor, what);
             case ACCEPTS -> Phrase.of("%s accepts %s", actor, what);
+        };
+    }
+
+    /** What several actors make of the same, of many of whom the first are named. */
+    public static Phrase responses(List<Translated> actors, Response response, Cell same) {
+        var what = target(same);
+        if (actors.size() == 1) {
+            return new Capital(response(actors.get(0), response, what)).phrase();
+        }
+        var who = new Capital(Few.of(actors));
+        return switch (response) {
+            case REJECTS -> Phrase.of("%s reject %s", who, what);
+            case OBJECTS -> Phrase.of("%s object to %s", who, what);
+            case CONDITIONAL -> Phrase.of("%s set a condition for %s", who, what);
+            case SILENT -> Phrase.of("%s are silent on %s", who, what);
+            case ACCEPTS -> Phrase.of("%s accept %s", who, what);
         };
     }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import stance.evaluate.Acceptance;
 import stance.evaluate.Cell;
 import stance.evaluate.Ground;
@@ -51,16 +53,27 @@ final class VerdictSentence {
 
     private Phrase conflict() {
         var rejecting = parties(Response.REJECTS);
-        return rejecting.size() == 1
-                ? Phrase.of("%s rejects the package", names(rejecting))
-                : Phrase.of("%s reject the package", names(rejecting));
+        if (rejecting.size() == 1) {
+            return Phrase.of("%s rejects the package", names(rejecting));
+        }
+        if (rejecting.size() <= NAMED) {
+            return Phrase.of("%s reject the package", names(rejecting));
+        }
+        var most = most(Set.of(Response.REJECTS));
+        return Phrase.of(
+                "%s reject the package, %s of them over %s",
+                names(rejecting), most.size(), Sentences.target(most.get(0)));
     }
 
     private Phrase objections() {
         var opposing = new ArrayList<>(parties(Response.OBJECTS));
         opposing.addAll(parties(Response.CONDITIONAL));
         if (opposing.size() > NAMED) {
-            return Phrase.of("%s object or set conditions, %s", names(opposing), most(opposing));
+            var most = most(Set.of(Response.OBJECTS, Response.CONDITIONAL));
+            var what = Sentences.target(most.get(0));
+            return parties(Response.CONDITIONAL).isEmpty()
+                    ? Phrase.of("%s object, %s of them to %s", names(opposing), most.size(), what)
+                    : Phrase.of("%s object or set conditions, %s of them to %s", names(opposing), most.size(), what);
         }
         var clauses = new ArrayList<Phrase>();
         for (var party : outcome.responses().keySet()) {
@@ -71,17 +84,15 @@ final class VerdictSentence {
         return Phrase.listed(clauses, "; ");
     }
 
-    /** On which cell most of them stand against. */
-    private Phrase most(List<String> parties) {
-        var counts = new LinkedHashMap<String, Integer>();
-        outcome.cells().stream()
-                .filter(cell ->
-                        parties.contains(cell.party()) && cell.response().isWorseThan(Response.SILENT))
-                .forEach(cell -> counts.merge(cell.name(), 1, Integer::sum));
-        var most = counts.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue())
+    /** The cells of the provision, or of what else there is, to which most parties answer one of these. */
+    private List<Cell> most(Set<Response> responses) {
+        return outcome.cells().stream()
+                .filter(cell -> responses.contains(cell.response()))
+                .collect(Collectors.groupingBy(Cell::name, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .reduce((first, next) -> next.size() > first.size() ? next : first)
                 .orElseThrow();
-        return Phrase.of("%s of them to %s", most.getValue(), most.getKey());
     }
 
     private Phrase agreement() {
@@ -89,23 +100,27 @@ final class VerdictSentence {
         var said = parties.size() == 1
                 ? Phrase.of("%s accepts all of it", names(parties))
                 : Phrase.of("%s accept all of it", names(parties));
-        var notAsked = NotAsked.of(proposal).stream()
+        var all = NotAsked.of(proposal);
+        var notAsked = new ArrayList<>(all.stream()
                 .limit(NAMED)
                 .map(each -> each.carriesOut().isEmpty()
                         ? Phrase.of("%s, on whom it falls, is not asked", name(each.actor()))
                         : Phrase.of("%s, which would carry it out, is not asked", name(each.actor())))
-                .toList();
+                .toList());
+        if (all.size() > NAMED) {
+            notAsked.add(Phrase.of("nor are %s more", all.size() - NAMED));
+        }
         return notAsked.isEmpty() ? said : Phrase.of("%s; %s", said, Phrase.listed(notAsked, "; "));
     }
 
     private Optional<Phrase> clause(String party, Response response) {
         var cells = outcome.cellsOf(party).stream()
                 .filter(cell -> cell.response() == response)
-                .map(VerdictSentence::what)
+                .map(Sentences::target)
                 .toList();
         return cells.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Sentences.response(name(party), response, Phrase.joined(cells)));
+                : Optional.of(Sentences.response(name(party), response, Few.of(cells)));
     }
 
     private Phrase silences() {
@@ -117,11 +132,10 @@ final class VerdictSentence {
                     .filter(cell -> cell.response() == Response.SILENT)
                     .forEach(cell -> cell.silence()
                             .ifPresent(silence -> cells.computeIfAbsent(silence.kind(), first -> new ArrayList<>())
-                                    .add(what(cell))));
+                                    .add(Sentences.target(cell))));
             var parts = cells.entrySet().stream()
                     .map(entry -> Phrase.of(
-                            "%s (%s)",
-                            Phrase.joined(entry.getValue()), entry.getKey().words()))
+                            "%s (%s)", Few.of(entry.getValue()), entry.getKey().words()))
                     .toList();
             clauses.add(Sentences.response(name(party), Response.SILENT, Phrase.joined(parts)));
         }
@@ -132,10 +146,6 @@ final class VerdictSentence {
                             : Phrase.of("%s more parties are silent on something", silent.size() - NAMED));
         }
         return Phrase.listed(clauses, "; ");
-    }
-
-    private static Phrase what(Cell cell) {
-        return cell.provisions().isEmpty() ? Phrase.of("the package") : Sentences.together(cell.provisions());
     }
 
     private List<String> parties(Response response) {
@@ -190,7 +200,7 @@ final class VerdictSentence {
         for (var cell : cells) {
             if (cell.ground() == Ground.ASSUMED) {
                 if (cell.response() != Response.ACCEPTS) {
-                    others.add(Sentences.response(name(cell.party()), cell.response(), what(cell)));
+                    others.add(Sentences.response(name(cell.party()), cell.response(), Sentences.target(cell)));
                 } else if (!accepting.contains(cell.party())) {
                     accepting.add(cell.party());
                 }
@@ -203,7 +213,7 @@ final class VerdictSentence {
                             ? Phrase.of("%s accepts what it has not spoken of", names(accepting))
                             : Phrase.of("%s accept what they have not spoken of", names(accepting)));
         }
-        return others.isEmpty() ? Optional.empty() : Optional.of(Phrase.of("assuming that %s", Phrase.joined(others)));
+        return others.isEmpty() ? Optional.empty() : Optional.of(Phrase.of("assuming that %s", Few.of(others)));
     }
 
     private Optional<Phrase> unread(List<Cell> cells) {
@@ -218,25 +228,22 @@ final class VerdictSentence {
         return Optional.of(
                 unread.size() == 1
                         ? Phrase.of("%s is not looked at", unread.get(0))
-                        : Phrase.of(
-                                "%s are not looked at",
-                                Phrase.joined(unread.stream().limit(NAMED).toList())));
+                        : Phrase.of("%s are not looked at", Few.of(unread)));
     }
 
     private Optional<Phrase> setAside() {
         var aside = outcome.cells().stream()
                 .filter(cell -> cell.setAside().stream()
                         .anyMatch(finding -> !cell.rather().contains(finding)))
-                .map(cell -> Phrase.of("of %s on %s", name(cell.party()), what(cell)))
+                .map(cell -> Phrase.of("of %s on %s", name(cell.party()), Sentences.target(cell)))
                 .distinct()
                 .toList();
         if (aside.isEmpty()) {
             return Optional.empty();
         }
-        var first = aside.stream().limit(NAMED).toList();
         return Optional.of(
                 aside.size() == 1
-                        ? Phrase.of("an objection %s is set aside", first.get(0))
-                        : Phrase.of("objections %s are set aside", Phrase.joined(first)));
+                        ? Phrase.of("an objection %s is set aside", aside.get(0))
+                        : Phrase.of("objections %s are set aside", Few.of(aside)));
     }
 }
