@@ -6,7 +6,6 @@ import java.util.List;
 import stance.language.Phrase;
 import stance.problem.Problem;
 import stance.problem.Severity;
-import stance.regress.lint.LintFinding;
 import stance.regress.lint.PackLint;
 import stance.report.document.Blocks;
 import stance.report.document.Document;
@@ -15,7 +14,8 @@ import stance.report.words.Counts;
 import stance.report.words.Stamp;
 import stance.report.words.WitnessWords;
 
-/** What lint found for people: each finding with its place and how to put it right, then the counts. */
+/** What lint found for people: each finding with its place and how to put it right, those that many
+ * things share once, then the counts. */
 public final class LintDocument {
 
     private LintDocument() {}
@@ -43,7 +43,7 @@ public final class LintDocument {
     private static void pack(Blocks chapter, PackLint lint) {
         chapter.onPages(
                 page -> page.heading(2, Phrase.verbatim(lint.pack().info().title())));
-        lint.findings().forEach(finding -> finding(chapter, finding));
+        LintGroup.of(lint.findings()).forEach(group -> group(chapter, group));
         chapter.footer(foot -> {
             if (lint.scenarios() == 0) {
                 foot.paragraph(Phrase.of(
@@ -56,12 +56,13 @@ public final class LintDocument {
         });
     }
 
-    private static void finding(Blocks chapter, LintFinding finding) {
+    private static void group(Blocks chapter, LintGroup group) {
+        var finding = group.first();
         chapter.card("", card -> {
-            card.heading(3, Phrase.verbatim(finding.place().toString()));
+            card.heading(3, group.place());
             card.paragraph(Phrase.of(
                     "%s %s: %s",
-                    finding.code().severity().words(), finding.code().id(), finding.at()));
+                    finding.code().severity().words(), finding.code().id(), group.ats()));
             card.section(part -> {
                 part.paragraph(finding.message()).paragraph(finding.hint());
                 finding.witness()

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,6 +131,32 @@ class LintReportsTest {
         }
 
         assertThat(named).isEqualTo(Files.readString(golden));
+    }
+
+    @Test
+    void saysOnceWhatIsTheSameOfManyStances() {
+        var rules = IntStream.rangeClosed(1, 30)
+                .mapToObj(number -> TestRule.stance("MX-%02d".formatted(number))
+                        .when("$tariff : Tariff( rate == %d )".formatted(number))
+                        .then("stance.opposes( $tariff );"))
+                .toArray(TestRule[]::new);
+        var lint = Linting.lint(Linting.pack(folder, rules));
+        var infos = lint.findings().stream()
+                .filter(finding -> finding.code().severity() == Severity.INFO)
+                .count();
+
+        var text = Shown.of(LintDocument.of(List.of(lint), List.of()))
+                .text(Style.PLAIN)
+                .replaceAll("\\s+", " ");
+
+        assertThat(text)
+                .containsOnlyOnce("It is REPORTED, but no @note says by whom.")
+                .contains("rules.drl:2:6, and 29 more info metadata-gap: MX-01, MX-02, MX-03,")
+                .contains("MX-20 and 10 more It is REPORTED")
+                .contains(infos + " to look at");
+        assertThat(LintRemarks.github(List.of(lint), List.of()).lines())
+                .filteredOn(line -> line.contains("no @note says by whom"))
+                .hasSize(30);
     }
 
     @Test
