@@ -429,7 +429,11 @@ public final class ConditionWords {
     }
 
     private Phrase found(String type, ConstraintStep step) {
-        var own = step.values();
+        return found(type, step.values());
+    }
+
+    /** The values that fields of a fact have. */
+    Phrase found(String type, List<FieldValue> own) {
         if (own.size() == 1) {
             return own.get(0).value().isPresent()
                     ? Phrase.of("it is %s", value(type, own.get(0)))

@@ -110,10 +110,7 @@ public record Evidence(Stance stance, List<Finding> findings, List<Attempt> reas
 
     /** In the words of the pack where it follows from a demand, else as the rule has it. */
     private Phrase missing(Finding finding) {
-        return reasons.stream()
-                .findFirst()
-                .flatMap(reason -> Asked.of(finding, reason.pack()))
-                .orElseGet(() ->
-                        Phrase.verbatim(finding.arguments().get(0).words()));
+        return MissedDemand.of(finding, reasons)
+                .orElseGet(() -> Phrase.verbatim(finding.arguments().get(0).words()));
     }
 }
