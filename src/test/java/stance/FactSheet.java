@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import stance.json.Json;
@@ -18,8 +19,15 @@ import stance.problem.Problems;
 /** The positions that were collected, and checked against their pages, before the pack was written. */
 record FactSheet(List<Entry> entries) {
 
-    /** Beside the project: it is not part of it. */
-    static final Path FILE = Path.of("../shared/positions/positions.json");
+    /** Beside the project: they are not part of it. */
+    private static final Path FOLDER = Path.of("../shared/positions");
+
+    /** The second one fills gaps of the first, and refers to it. */
+    static final List<Path> FILES = List.of(FOLDER.resolve("positions.json"), FOLDER.resolve("positions-2.json"));
+
+    /** Entries of the second file whose numbers the pack had given to stances of its own. */
+    private static final Map<String, String> RENUMBERED =
+            Map.of("MX-REV-11", "MX-REV-13", "US-TAR-11", "US-TAR-15");
 
     /**
      * One position.
@@ -67,12 +75,15 @@ record FactSheet(List<Entry> entries) {
     }
 
     static FactSheet read() {
+        return new FactSheet(FILES.stream().flatMap(FactSheet::read).toList());
+    }
+
+    private static Stream<Entry> read(Path file) {
         try {
             var problems = new Problems();
-            var root = JsonReader.read("positions.json", Files.readString(FILE), problems);
-            return new FactSheet(list(member(root.orElseThrow(), "positions").orElseThrow()).stream()
-                    .map(FactSheet::entry)
-                    .toList());
+            var root = JsonReader.read(file.toString(), Files.readString(file), problems);
+            return list(member(root.orElseThrow(), "positions").orElseThrow()).stream()
+                    .map(FactSheet::entry);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -81,7 +92,7 @@ record FactSheet(List<Entry> entries) {
     private static Entry entry(Json json) {
         var source = member(json, "source").orElseThrow();
         return new Entry(
-                text(json, "id"),
+                RENUMBERED.getOrDefault(text(json, "id"), text(json, "id")),
                 text(json, "actor"),
                 text(json, "stated"),
                 text(json, "polarity"),
