@@ -26,8 +26,7 @@ record FactSheet(List<Entry> entries) {
     static final List<Path> FILES = List.of(FOLDER.resolve("positions.json"), FOLDER.resolve("positions-2.json"));
 
     /** Entries of the second file whose numbers the pack had given to stances of its own. */
-    private static final Map<String, String> RENUMBERED =
-            Map.of("MX-REV-11", "MX-REV-13", "US-TAR-11", "US-TAR-15");
+    private static final Map<String, String> RENUMBERED = Map.of("MX-REV-11", "MX-REV-13", "US-TAR-11", "US-TAR-15");
 
     /**
      * One position.

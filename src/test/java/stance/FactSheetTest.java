@@ -35,8 +35,7 @@ import stance.pack.record.Strength;
 class FactSheetTest {
 
     private static final PolicyPack PACK = PolicyPack.load(Path.of("rules/tmec-2026"));
-    private static final Map<String, String> ACTORS =
-            Map.of("MX", "MEXICO", "US", "UNITED_STATES", "CA", "CANADA");
+    private static final Map<String, String> ACTORS = Map.of("MX", "MEXICO", "US", "UNITED_STATES", "CA", "CANADA");
 
     /** A row of the table of what was left out: an id and a reason. */
     private static final Pattern LEFT_OUT = Pattern.compile("^\\| `([A-Z]+-[A-Z]+-\\d+)` \\| (\\S.*) \\|$");

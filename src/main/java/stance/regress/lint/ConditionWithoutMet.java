@@ -13,7 +13,10 @@ import stance.pack.record.StanceRule;
 import stance.pack.vocabulary.Vocabulary;
 import stance.problem.Severity;
 
-/** Finds stances that require something and have no rule that accepts it then: the actor falls silent on getting it. */
+/**
+ * Finds stances that require something and have no rule that speaks of it then: the actor falls silent on getting it. A
+ * remark will do, where meeting the condition is necessary and no consent.
+ */
 final class ConditionWithoutMet implements Check {
 
     static final LintCode CODE = LintCode.of(
@@ -31,7 +34,7 @@ final class ConditionWithoutMet implements Check {
                 .flatMap(stance -> stance.rules().stream()
                         // Where a demand is missed, the same rule says what it says where it is met.
                         .filter(rule -> rule.side() == Side.WHOLE)
-                        .filter(rule -> requires(rule).anyMatch(types -> !isAccepted(types, stance, vocabulary)))
+                        .filter(rule -> requires(rule).anyMatch(types -> !isSpokenOf(types, stance, vocabulary)))
                         .limit(1)
                         .map(rule -> LintFinding.of(
                                 CODE,
@@ -52,13 +55,13 @@ final class ConditionWithoutMet implements Check {
                 .map(call -> types(call, rule.form()));
     }
 
-    private static boolean isAccepted(List<String> wanted, Stance stance, Vocabulary vocabulary) {
+    private static boolean isSpokenOf(List<String> wanted, Stance stance, Vocabulary vocabulary) {
         return stance.rules().stream()
                 .flatMap(rule -> rule.form().effects().stream()
-                        .filter(call -> call.effect().isPositive())
+                        .filter(call -> call.effect().isPositive() || call.effect() == Effect.REMARKS)
                         .map(call -> types(call, rule.form())))
-                .anyMatch(accepted -> wanted.stream()
-                        .allMatch(type -> accepted.stream().anyMatch(other -> Reading.isKin(type, other, vocabulary))));
+                .anyMatch(spokenOf -> wanted.stream()
+                        .allMatch(type -> spokenOf.stream().anyMatch(other -> Reading.isKin(type, other, vocabulary))));
     }
 
     private static List<String> types(EffectCall call, RuleForm rule) {

@@ -32,4 +32,13 @@ class ConditionWithoutMetTest {
 
         assertThat(found(ConditionWithoutMet.CODE, folder, unmet, met)).isEmpty();
     }
+
+    @Test
+    void isContentWithARemarkWhereMeetingItIsNoConsent() {
+        var met = TestRule.partOf("MX-01", "MX-01b")
+                .when("$tariff : Tariff( rate <= 25 )")
+                .then("stance.remarks( $tariff );");
+
+        assertThat(found(ConditionWithoutMet.CODE, folder, unmet, met)).isEmpty();
+    }
 }
