@@ -16,9 +16,12 @@ import stance.json.Json;
 import stance.json.JsonBuilder;
 import stance.json.JsonPrinter;
 import stance.pack.PolicyPack;
+import stance.pack.form.Condition.Pattern;
 import stance.pack.form.Effect;
 import stance.pack.form.EffectCall;
+import stance.pack.form.EffectCall.BoundFact;
 import stance.pack.form.Operand;
+import stance.pack.form.RuleForm;
 import stance.pack.vocabulary.Term;
 import stance.pack.vocabulary.Value;
 import stance.scenario.Audience;
@@ -159,7 +162,28 @@ final class WitnessScenario {
     private boolean couldBeMade(Finding finding) {
         return mutant.stance().rules().stream()
                 .anyMatch(rule -> rule.strength() == finding.strength()
-                        && rule.form().effects().stream().anyMatch(call -> isOf(finding, call)));
+                        && rule.form().effects().stream()
+                                .anyMatch(call -> isOf(finding, call) && isOn(finding, call, rule.form())));
+    }
+
+    /** Whether the call is on provisions of the types that the finding has: a stance may say one thing of each type. */
+    private boolean isOn(Finding finding, EffectCall call, RuleForm rule) {
+        var types = call.targets().stream()
+                .filter(BoundFact.class::isInstance)
+                .map(target -> Optional.of(((BoundFact) target).binding()))
+                .flatMap(binding ->
+                        rule.patterns().filter(pattern -> pattern.binding().equals(binding)))
+                .map(Pattern::type)
+                .toList();
+        return finding.targets().isEmpty() == types.isEmpty()
+                && finding.targets().size() <= types.size()
+                && finding.targets().stream().allMatch(target -> lineage(target).anyMatch(types::contains));
+    }
+
+    private Stream<String> lineage(String provision) {
+        return situation.provisions().stream()
+                .filter(term -> term.id().equals(provision))
+                .flatMap(term -> pack.vocabulary().lineage(term.type()).stream());
     }
 
     /** What is missing is worded from what is demanded, so it may be what the changed rule alone demands. */
