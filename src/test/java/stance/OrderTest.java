@@ -114,8 +114,11 @@ class OrderTest {
     }
 
     private static List<ScenarioSource> sources() {
-        try (var files = Files.list(Path.of("scenarios/tmec-2026"))) {
-            return files.sorted().map(ScenarioSource::read).toList();
+        try (var files = Files.walk(Path.of("scenarios/tmec-2026"))) {
+            return files.filter(Files::isRegularFile)
+                    .sorted()
+                    .map(ScenarioSource::read)
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -71,8 +71,9 @@ class ThreadsTest {
     }
 
     private static List<Proposal> proposals(PolicyPack pack) throws IOException {
-        try (var files = Files.list(Path.of("scenarios/tmec-2026"))) {
-            return files.sorted()
+        try (var files = Files.walk(Path.of("scenarios/tmec-2026"))) {
+            return files.filter(Files::isRegularFile)
+                    .sorted()
                     .map(path -> ScenarioFile.read(pack, path))
                     .flatMap(file -> Stream.concat(Stream.of(file.base()), file.variants().values().stream()))
                     .toList();

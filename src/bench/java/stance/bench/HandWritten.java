@@ -41,9 +41,6 @@ final class HandWritten {
         var mexicoActs = operations.stream().anyMatch(HandWritten::isOfMexicoAgainstCartels);
         operations.forEach(operation -> operation(operation, mexicoActs, findings));
         tariffs.forEach(tariff -> tariff(tariff, findings));
-        if (!operations.isEmpty() && !tariffs.isEmpty()) {
-            findings.add("MX-LNK-01");
-        }
         return findings;
     }
 
@@ -63,7 +60,7 @@ final class HandWritten {
         var isCanadian = forces.contains("CANADA");
         var isForced = operation.is("consent", "false");
         var isStrike = operation.is("kind", "STRIKES");
-        if (isMexican || isAmerican || isCanadian) {
+        if (isAmerican || isMexican && !isCanadian) {
             findings.add("MX-SEC-01");
         }
         if ((isAmerican || isCanadian) && (isStrike || isForced)) {
@@ -100,9 +97,7 @@ final class HandWritten {
             List<String> findings) {
         if (isAmerican) {
             findings.add("US-SEC-02");
-            if (!isMexican) {
-                findings.add("US-SEC-11");
-            }
+            findings.add("US-SEC-11");
             if (isStrike) {
                 findings.add("US-SEC-04");
                 findings.add("US-SEC-08");
@@ -129,7 +124,7 @@ final class HandWritten {
             }
         }
         if (isCompliant && !tariff.is("reason", "WATER") && !tariff.is("reason", "CUBA_OIL")) {
-            findings.add(tariff.is("status", "IMPOSED") ? "US-TAR-13" : "US-TAR-06");
+            findings.add("US-TAR-06");
         }
     }
 

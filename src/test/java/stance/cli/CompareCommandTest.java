@@ -27,7 +27,7 @@ class CompareCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .startsWith("What differs between 2 proposals")
-                .contains("The verdict stays CONFLICT; 7 responses differ; 5 findings lost, 9 gained.")
+                .contains("The verdict stays CONFLICT; 6 responses differ; 5 findings lost, 9 gained.")
                 .contains("A  Joint raids for a tariff pause, as of 29 January 2026")
                 .contains("B  Strikes against the cartels on land, as of 8 January 2026")
                 .contains("Not of B: said only on 29 January 2026");
@@ -62,7 +62,7 @@ class CompareCommandTest {
         assertThat(run.out())
                 .contains("A  as written")
                 .contains("B  with raids.forces=MEXICO")
-                .contains("CONFLICT becomes NEGOTIABLE")
+                .contains("CONFLICT becomes UNDETERMINED")
                 .contains("where this is not met:")
                 .contains("(it is Mexico)");
     }

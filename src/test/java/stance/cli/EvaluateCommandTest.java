@@ -116,7 +116,10 @@ class EvaluateCommandTest {
         }
 
         @ParameterizedTest(name = "{0} leaves out {1}")
-        @CsvSource({"--stated-only, MX-LNK-01, joint-operations", "--without-inferred, MX-LAB-11, one-sided-labour"})
+        @CsvSource({
+            "--stated-only, MX-LNK-01, linkage-across-topics",
+            "--without-inferred, US-TAR-12, fentanyl-tariffs-lifted"
+        })
         void filtersForWhatIsHeard(String option, String unheard, String scenario) {
             var file = "scenarios/tmec-2026/" + scenario + ".json";
 
@@ -138,7 +141,7 @@ class EvaluateCommandTest {
 
         @Test
         void statusQuoForTheContextAlone() {
-            var with = TestRun.of("evaluate", "scenarios/tmec-2026/settle-the-open-topics.json", "--status-quo");
+            var with = TestRun.of("evaluate", "scenarios/tmec-2026/automotive-origin.json", "--status-quo");
             var without = evaluate("--status-quo");
 
             assertThat(with.out()).contains("Status quo, the context alone");

@@ -35,7 +35,7 @@ class ExplainCommandTest {
 
         assertThat(run.out())
                 .contains("1 stance did not speak")
-                .containsPattern("not met  .*raids.* United States.* \\(it is Mexico\\)");
+                .containsPattern("(?s)not met  raids: .* United States.*\\(it is Mexico\\)");
     }
 
     @Test

@@ -105,7 +105,7 @@ class RefusalsTest {
                     .contains(
                             "\"pointer\": \"/asOf\"",
                             "\"pointer\": \"/provisions/raids/teritory\"",
-                            "\"line\": 12",
+                            "\"line\": 13",
                             "\"hint\": \"Maybe you meant \\\"territory\\\".\"",
                             "\"pointer\": \"/provisions/tariffs/status\"");
         }

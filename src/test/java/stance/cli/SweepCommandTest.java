@@ -54,7 +54,7 @@ class SweepCommandTest {
         var run = TestRun.of("sweep", "scenarios/tmec-2026/compliant-goods-tariff.json", "--top", "1");
 
         assertThat(run.out())
-                .contains("  as written  0.50 NEGOTIABLE", "1 package, NEGOTIABLE; as written")
+                .contains("  as written  0.00 NEGOTIABLE", "1 package, NEGOTIABLE; as written")
                 .doesNotContain("; \n", ";\n");
     }
 }

@@ -58,9 +58,11 @@ class KeptJudgmentsTest {
         var folder = Path.of("rules/tmec-2026");
         var pack = PolicyPack.load(folder);
         var proposals = new ArrayList<Proposal>();
-        try (var files = Files.list(Path.of("scenarios/tmec-2026"))) {
-            for (var file :
-                    files.sorted().map(path -> ScenarioFile.read(pack, path)).toList()) {
+        try (var files = Files.walk(Path.of("scenarios/tmec-2026"))) {
+            for (var file : files.filter(Files::isRegularFile)
+                    .sorted()
+                    .map(path -> ScenarioFile.read(pack, path))
+                    .toList()) {
                 proposals.add(file.base());
                 proposals.addAll(file.variants().values());
             }

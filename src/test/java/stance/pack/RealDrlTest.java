@@ -31,8 +31,8 @@ class RealDrlTest {
     private static final PolicyPack AS_WRITTEN = asWritten();
 
     static List<Path> scenarios() throws IOException {
-        try (var files = Files.list(Path.of("scenarios/tmec-2026"))) {
-            return files.sorted().toList();
+        try (var files = Files.walk(Path.of("scenarios/tmec-2026"))) {
+            return files.filter(Files::isRegularFile).sorted().toList();
         }
     }
 

@@ -72,7 +72,8 @@ class ScenarioUpdateTest {
         TestScenarios.write(folder.resolve("cars.json"), """
                 { "pack": "tmec-2026", "title": "Cars", "asOf": "2025-06-01", "parties": ["MEXICO"],
                   "provisions": { "cars": { "type": "Tariff", "importer": "UNITED_STATES", "exporter": "MEXICO",
-                                            "status": "IMPOSED", "sector": "AUTOMOTIVE" } },
+                                            "status": "IMPOSED", "sector": "AUTOMOTIVE",
+                                            "preferential": false } },
                   "expect": { "noCounterOffers": ["MX-TAR-04"] } }
                 """);
 

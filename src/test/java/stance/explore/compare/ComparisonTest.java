@@ -112,8 +112,9 @@ class ComparisonTest {
     @Test
     void ofAProposalWithItselfHasNoDifference() throws Exception {
         var pack = PolicyPack.load(Path.of("rules/tmec-2026"));
-        try (var files = Files.list(Path.of("scenarios/tmec-2026"))) {
-            assertThat(files.map(file -> ScenarioFile.read(pack, file).base())
+        try (var files = Files.walk(Path.of("scenarios/tmec-2026"))) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> ScenarioFile.read(pack, file).base())
                             .map(base -> Comparison.of(List.of(Evaluation.of(base), Evaluation.of(base)))))
                     .isNotEmpty()
                     .noneMatch(Comparison::isDifferent);

@@ -56,8 +56,8 @@ class SweepIsTheWalkTest {
 
     @Test
     void onTheShippedScenarios() throws IOException {
-        try (var files = Files.list(Path.of("scenarios/tmec-2026"))) {
-            for (var path : files.sorted().toList()) {
+        try (var files = Files.walk(Path.of("scenarios/tmec-2026"))) {
+            for (var path : files.filter(Files::isRegularFile).sorted().toList()) {
                 var file = ScenarioFile.read(PACK, path);
                 for (var proposal : Stream.concat(Stream.of(file.base()), file.variants().values().stream())
                         .toList()) {

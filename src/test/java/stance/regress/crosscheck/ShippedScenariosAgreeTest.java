@@ -29,8 +29,11 @@ class ShippedScenariosAgreeTest {
     @BeforeAll
     static void read() throws IOException {
         var pack = PolicyPack.load(Path.of("rules/tmec-2026"));
-        try (var paths = Files.list(Path.of("scenarios/tmec-2026"))) {
-            paths.sorted().map(path -> ScenarioFile.read(pack, path)).forEach(FILES::add);
+        try (var paths = Files.walk(Path.of("scenarios/tmec-2026"))) {
+            paths.filter(Files::isRegularFile)
+                    .sorted()
+                    .map(path -> ScenarioFile.read(pack, path))
+                    .forEach(FILES::add);
         }
     }
 

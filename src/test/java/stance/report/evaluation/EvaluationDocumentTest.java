@@ -71,8 +71,9 @@ class EvaluationDocumentTest {
     void saysEverythingThatTheTextSaysOfTheShippedScenarios() throws IOException {
         var pack = PolicyPack.load(Path.of("rules/tmec-2026"));
         var explainer = Explainer.of(pack);
-        try (var files = Files.list(Path.of("scenarios/tmec-2026"))) {
-            files.sorted()
+        try (var files = Files.walk(Path.of("scenarios/tmec-2026"))) {
+            files.filter(Files::isRegularFile)
+                    .sorted()
                     .map(path -> ScenarioFile.read(pack, path))
                     .map(file -> Evaluation.of(file.base()))
                     .map(evaluation -> explainer.explain(evaluation, stance -> false))

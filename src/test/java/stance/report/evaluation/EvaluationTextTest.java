@@ -79,8 +79,9 @@ class EvaluationTextTest {
 
     @Test
     void plainTextFitsInEightyColumns() throws IOException {
-        try (var files = Files.list(Path.of("scenarios/tmec-2026"))) {
-            var lines = files.sorted()
+        try (var files = Files.walk(Path.of("scenarios/tmec-2026"))) {
+            var lines = files.filter(Files::isRegularFile)
+                    .sorted()
                     .map(path -> ScenarioFile.read(PACK, path))
                     .flatMap(file -> Stream.concat(Stream.of(file.base()), file.variants().values().stream()))
                     .flatMap(proposal -> text(Explanation.of(Evaluation.of(proposal)), Style.PLAIN)

@@ -56,8 +56,8 @@ class EvaluationsDataTest {
         private static final Explainer EXPLAINER = Explainer.of(TMEC);
 
         static Stream<Path> shipped() throws IOException {
-            try (var files = Files.list(Path.of("scenarios/tmec-2026"))) {
-                return files.sorted().toList().stream();
+            try (var files = Files.walk(Path.of("scenarios/tmec-2026"))) {
+                return files.filter(Files::isRegularFile).sorted().toList().stream();
             }
         }
 

@@ -34,8 +34,8 @@ class ExplanationsDataTest {
         var pack = PolicyPack.load(Path.of("rules/tmec-2026"));
         var explainer = Explainer.of(pack);
         var entries = new ArrayList<Explanation>();
-        try (var files = Files.list(Path.of("scenarios/tmec-2026"))) {
-            files.sorted().forEach(path -> {
+        try (var files = Files.walk(Path.of("scenarios/tmec-2026"))) {
+            files.filter(Files::isRegularFile).sorted().forEach(path -> {
                 var base = ScenarioFile.read(pack, path).base();
                 entries.add(explainer.explain(Evaluation.of(base.asOf(base.asOf())), stance -> true));
             });

@@ -23,8 +23,8 @@ class ScenarioSchemaTest {
     private static final TestSchema SCHEMA = TestSchema.of(ScenarioSchema.of(PACK));
 
     static Stream<Path> shipped() throws IOException {
-        try (var files = Files.list(Path.of("scenarios/tmec-2026"))) {
-            return files.sorted().toList().stream();
+        try (var files = Files.walk(Path.of("scenarios/tmec-2026"))) {
+            return files.filter(Files::isRegularFile).sorted().toList().stream();
         }
     }
 
