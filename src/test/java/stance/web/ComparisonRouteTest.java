@@ -38,7 +38,7 @@ class ComparisonRouteTest {
         var comparison = compared("variant=mexican-forces-only");
 
         assertThat(sides(comparison, "variant")).isEqualTo("itself mexican-forces-only");
-        assertThat(sides(comparison, "verdict")).isEqualTo("CONFLICT NEGOTIABLE");
+        assertThat(sides(comparison, "verdict")).isEqualTo("CONFLICT UNDETERMINED");
         assertThat(comparison.at("findings").print()).contains("MX-SEC-04", "\"whyNot\"", "\"words\"");
     }
 
