@@ -172,8 +172,16 @@ public record TestGuide(List<List<Answer>> positions, List<Answer> answers, List
         });
     }
 
+    /** How far an answer is from another: 0 where they are the same, 1 beside neutral, 2 where they are opposite. */
+    public static int distance(Answer one, Answer other) {
+        if (one == other) {
+            return 0;
+        }
+        return one == Answer.NEUTRAL || other == Answer.NEUTRAL ? 1 : 2;
+    }
+
     private static String effect(Answer answer, Answer position) {
-        return switch (Math.abs(answer.ordinal() - position.ordinal())) {
+        return switch (distance(answer, position)) {
             case 0 -> "supports";
             case 1 -> "accepts";
             default -> "opposes";

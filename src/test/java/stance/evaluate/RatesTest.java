@@ -44,14 +44,22 @@ class RatesTest {
     void itIsTheAlignmentOfTheCell() {
         var evaluation = evaluate(pack(folder, says("MX-1", "rates( $tariff, 0.35 )")), ONE);
 
-        assertThat(evaluation.alignments().get("MEXICO").value()).hasValue(0.35);
+        assertThat(evaluation
+                        .alignments()
+                        .getOrDefault("MEXICO", Alignment.ABSENT)
+                        .value())
+                .hasValue(0.35);
     }
 
     @Test
     void itTakesThePlaceOfWhatTheCellIsWorth() {
         var pack = pack(folder, says("MX-1", "rates( $tariff, 0.35 )"), says("MX-2", "opposes( $tariff )"));
 
-        assertThat(evaluate(pack, ONE).alignments().get("MEXICO").value()).hasValue(0.35);
+        assertThat(evaluate(pack, ONE)
+                        .alignments()
+                        .getOrDefault("MEXICO", Alignment.ABSENT)
+                        .value())
+                .hasValue(0.35);
     }
 
     @Test
@@ -59,7 +67,11 @@ class RatesTest {
         var talks = TestRule.stance("MX-2").when("$talks : Talks()").then("stance.rates( $talks, 1 );");
         var pack = pack(folder, says("MX-1", "rates( $tariff, 0 )").with("importance", "3"), talks);
 
-        assertThat(evaluate(pack, BOTH).alignments().get("MEXICO").value()).hasValue(0.25);
+        assertThat(evaluate(pack, BOTH)
+                        .alignments()
+                        .getOrDefault("MEXICO", Alignment.ABSENT)
+                        .value())
+                .hasValue(0.25);
     }
 
     @Test

@@ -60,7 +60,12 @@ class VerdictTest {
 
         var evaluation = evaluate(pack, BOTH + ", 'importance': { 'talks': 100 }");
 
-        assertThat(evaluation.alignments().get("MEXICO").value().orElseThrow()).isGreaterThan(0.99);
+        assertThat(evaluation
+                        .alignments()
+                        .getOrDefault("MEXICO", Alignment.ABSENT)
+                        .value()
+                        .orElseThrow())
+                .isGreaterThan(0.99);
         assertThat(evaluation.verdict()).isEqualTo(Verdict.NEGOTIABLE);
     }
 

@@ -57,9 +57,7 @@ class VotingGuideTest {
         var positions = guide.positions().get(party);
         return IntStream.range(0, THESES)
                 .map(thesis -> times(guide, thesis)
-                        * (MOST_POINTS
-                                - Math.abs(guide.answers().get(thesis).ordinal()
-                                        - positions.get(thesis).ordinal())))
+                        * (MOST_POINTS - TestGuide.distance(guide.answers().get(thesis), positions.get(thesis))))
                 .sum();
     }
 

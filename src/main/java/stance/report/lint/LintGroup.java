@@ -1,6 +1,7 @@
 package stance.report.lint;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,13 +33,14 @@ record LintGroup(List<LintFinding> findings) {
         var byWords = new LinkedHashMap<Words, List<LintFinding>>();
         findings.forEach(finding -> byWords.computeIfAbsent(words(finding), first -> new ArrayList<>())
                 .add(finding));
+        var grouped = new HashSet<Words>();
         return findings.stream()
                 .flatMap(finding -> {
                     var alike = byWords.getOrDefault(words(finding), List.of());
                     if (alike.size() < MANY) {
                         return Stream.of(new LintGroup(List.of(finding)));
                     }
-                    return finding == alike.get(0) ? Stream.of(new LintGroup(alike)) : Stream.empty();
+                    return grouped.add(words(finding)) ? Stream.of(new LintGroup(alike)) : Stream.empty();
                 })
                 .toList();
     }

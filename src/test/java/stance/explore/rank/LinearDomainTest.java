@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -121,7 +122,7 @@ class LinearDomainTest {
         };
     }
 
-    private HashSet<List<Ratio>> front(BigDecimal reservation) {
+    private Set<List<Ratio>> front(BigDecimal reservation) {
         var all = packages().stream()
                 .filter(each -> isAbove(each, reservation))
                 .map(each -> List.of(utility(0, each), utility(1, each)))

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -104,7 +105,8 @@ class RankingIsTheWalkTest {
         for (var ranked : ranking.top()) {
             assertThat(ranked.value())
                     .as(as)
-                    .isEqualTo(ranks.get(ranked.options()).value());
+                    .isEqualTo(
+                            Objects.requireNonNull(ranks.get(ranked.options())).value());
             assertThat(ranked.shares().stream().map(Share::value).toList())
                     .as(as)
                     .isEqualTo(shares(ranked.evaluation()));

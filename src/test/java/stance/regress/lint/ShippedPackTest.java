@@ -3,9 +3,10 @@ package stance.regress.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import stance.problem.Severity;
 import stance.regress.TestRunner;
 import stance.regress.TestScenarios;
 
@@ -19,7 +20,11 @@ class ShippedPackTest {
         var run = TestRunner.PLAIN.run(TestScenarios.named("scenarios"));
         var pack = run.results().get(0).test().proposal().pack();
 
-        var lint = Linter.lint(pack, FOLDER, run.results(), Set.copyOf(LintCode.all()));
+        // What is only worth a look is no fault of the pack: a hole in the record, say.
+        var codes = LintCode.all().stream()
+                .filter(code -> code.severity() != Severity.INFO)
+                .collect(Collectors.toUnmodifiableSet());
+        var lint = Linter.lint(pack, FOLDER, run.results(), codes);
 
         assertThat(lint.findings()).isEmpty();
         assertThat(lint.suppressed())
