@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -43,7 +44,7 @@ class NamedPathTest {
                     .filter(ArgSpec::required)
                     .forEach(option -> {
                         words.add(option.longestName());
-                        words.add("MX-SEC-01");
+                        words.add(option.type() == LocalDate.class ? "2026-01-29" : "MX-SEC-01");
                     });
             if (argument instanceof OptionSpec option) {
                 words.add(option.longestName());
