@@ -78,7 +78,7 @@ class AccessTest {
         assertThat(page.find("html")).hasAttribute("lang", "es");
 
         page.field("raids.forces").getByLabel("United States").uncheck();
-        assertThat(page.find("#verdict")).containsText("Mexico se opone a raids con tariffs.");
+        assertThat(page.find("#verdict")).containsText("Nadie se opone, pero Mexico");
     }
 
     /** What axe-core finds, by its rules for WCAG and for good practice; nothing where it finds nothing. */

@@ -27,7 +27,7 @@ class SpanishTest {
     void saysWhatCameNearestToASilence(OpenPage page) {
         spanish(page).cell("MEXICO", "tariffs").click();
 
-        var missed = page.find("#why [data-near]").first().locator(".missed").first();
+        var missed = page.find("#why [data-near] .missed").first();
         assertThat(missed).containsText("no se cumple: ");
         assertThat(missed).not().containsText(" is ");
     }
