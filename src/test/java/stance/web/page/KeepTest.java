@@ -33,7 +33,7 @@ class KeepTest {
         page.show("tmec-2026/oil-for-cuba.json");
         page.find("#open-file").setInputFiles(file);
         page.find("#variant").selectOption("as edited");
-        assertThat(page.verdict()).hasText("NEGOTIABLE");
+        assertThat(page.verdict()).hasText("UNDETERMINED");
         assertThat(page.find("[data-provision=raids]")).isVisible();
     }
 

@@ -13,7 +13,7 @@ class ProposalTest {
         page.show(OpenPage.RAIDS);
         assertThat(page.verdict()).hasText("CONFLICT");
         page.field("raids.forces").getByLabel("United States").uncheck();
-        assertThat(page.verdict()).hasText("NEGOTIABLE");
+        assertThat(page.verdict()).hasText("UNDETERMINED");
         assertThat(page.find("#edited")).isVisible();
     }
 
@@ -45,7 +45,7 @@ class ProposalTest {
         page.find("#variant").selectOption("");
         assertThat(page.verdict()).hasText("CONFLICT");
         page.find("[data-provision=raids] .alternatives").selectOption("Mexican forces only");
-        assertThat(page.verdict()).hasText("NEGOTIABLE");
+        assertThat(page.verdict()).hasText("UNDETERMINED");
     }
 
     @Test
@@ -79,8 +79,7 @@ class ProposalTest {
 
     @Test
     void hearsWithoutPreferences(OpenPage page) {
-        page.show(OpenPage.RAIDS);
-        page.find("#variant").selectOption("mexican-forces-only");
+        page.show("tmec-2026/linkage-across-topics.json");
         assertThat(page.verdict()).hasText("NEGOTIABLE");
         page.find("details.menu > summary").first().click();
         page.find("#withoutPreferences").check();

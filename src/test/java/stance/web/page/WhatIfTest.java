@@ -15,7 +15,7 @@ class WhatIfTest {
         page.tab("whatIf");
         assertThat(page.find("#no-difference")).isVisible();
         page.field("raids.forces").getByLabel("United States").uncheck();
-        assertThat(page.find("#difference")).containsText("NEGOTIABLE");
+        assertThat(page.find("#difference")).containsText("UNDETERMINED");
         assertThat(page.find("#difference")).containsText("Mexico: raids");
         assertThat(page.find("#difference")).containsText("MX-SEC-04");
         assertThat(page.find("#difference")).containsText("Why not now");
@@ -25,11 +25,11 @@ class WhatIfTest {
     void undoesAndRedoes(OpenPage page) {
         page.show(OpenPage.RAIDS);
         page.field("raids.forces").getByLabel("United States").uncheck();
-        assertThat(page.verdict()).hasText("NEGOTIABLE");
+        assertThat(page.verdict()).hasText("UNDETERMINED");
         page.find("#undo").click();
         assertThat(page.verdict()).hasText("CONFLICT");
         page.find("#redo").click();
-        assertThat(page.verdict()).hasText("NEGOTIABLE");
+        assertThat(page.verdict()).hasText("UNDETERMINED");
     }
 
     @Test
