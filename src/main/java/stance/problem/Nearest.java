@@ -11,7 +11,7 @@ import stance.language.Phrase;
 /** Guesses which known name was meant by an unknown one. */
 public final class Nearest {
 
-    private static final int LISTED = 12;
+    private static final int LISTED = 16;
 
     private Nearest() {}
 

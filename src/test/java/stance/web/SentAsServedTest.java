@@ -89,7 +89,7 @@ class SentAsServedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"actors", "sources", "vocabulary", "timeline", "stances"})
+    @ValueSource(strings = {"actors", "sources", "vocabulary", "record", "timeline", "stances"})
     void toWhatAShippedPackHolds(String question) {
         isSameTo("/api/v1/packs/" + SHIPPED + "/" + question);
     }
@@ -172,6 +172,7 @@ class SentAsServedTest {
                         "actors",
                         "sources",
                         "vocabulary",
+                        "record",
                         "timeline",
                         "stances",
                         "evaluate",

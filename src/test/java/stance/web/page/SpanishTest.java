@@ -47,7 +47,7 @@ class SpanishTest {
     @Test
     void saysWhyAStanceIsLost(OpenPage page) {
         spanish(page).tab("whatIf");
-        page.field("raids.forces").getByLabel("United States").uncheck();
+        page.field("raids.forces").getByLabel("Estados Unidos").uncheck();
 
         assertThat(page.find("#difference")).containsText("No de B, donde no se cumple esto: ");
     }
