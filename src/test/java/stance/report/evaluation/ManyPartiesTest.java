@@ -85,10 +85,10 @@ class ManyPartiesTest {
         for (var thesis = 0; thesis < THESES; thesis++) {
             var number = thesis;
             var against = IntStream.range(0, PARTIES)
-                    .filter(party ->
-                            Math.abs(GUIDE.positions().get(party).get(number).ordinal()
-                                            - GUIDE.answers().get(number).ordinal())
-                                    == 2)
+                    .filter(party -> TestGuide.distance(
+                                    GUIDE.positions().get(party).get(number),
+                                    GUIDE.answers().get(number))
+                            == 2)
                     .count();
             assertThat(lines)
                     .anyMatch(line -> line.matches(

@@ -42,7 +42,6 @@ class WhyTest {
         page.show(OpenPage.RAIDS);
         page.cell("MEXICO", "tariffs").click();
         assertThat(page.find("#why .silence")).containsText("No stance of Mexico speaks of this");
-        assertThat(page.find("#why [data-near] .missed").first())
-                .containsText("not met");
+        assertThat(page.find("#why [data-near] .missed").first()).containsText("not met");
     }
 }
