@@ -77,7 +77,7 @@ class AccessTest {
         assertThat(page.find("[data-stance=US-SEC-02] blockquote")).hasAttribute("lang", "en");
         assertThat(page.find("html")).hasAttribute("lang", "es");
 
-        page.field("raids.forces").getByLabel("United States").uncheck();
+        page.field("raids.forces").getByLabel("Estados Unidos").uncheck();
         assertThat(page.find("#verdict")).containsText("Nadie se opone, pero M");
     }
 
