@@ -89,7 +89,7 @@ class ArgumentsTest {
 
             assertThat(found)
                     .singleElement()
-                    .satisfies(finding -> assertThat(finding.stance().title()).isEqualTo(title));
+                    .satisfies(finding -> assertThat(finding.stance().title().written()).isEqualTo(title));
         }
     }
 

@@ -24,6 +24,10 @@ class SampleTest {
     @Test
     void estimatesASpaceThatIsTooLargeForExactFigures(OpenPage page) {
         page.show("tmec-2026/linkage-across-topics.json");
+        // The deal of which it speaks was over a month later.
+        page.tab("timeline");
+        page.find(".dot[data-stance=MX-MIG-01]").focus();
+        page.find(".dot[data-stance=MX-MIG-01]").press("Enter");
         page.tab("space");
         page.find("#sweep-form summary").click();
         OPEN.forEach(

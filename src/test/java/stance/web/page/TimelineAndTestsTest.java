@@ -36,6 +36,6 @@ class TimelineAndTestsTest {
         assertThat(page.find("#tests-result"))
                 .containsText(" passed, 0 failed", new ContainsTextOptions().setTimeout(120_000));
         assertThat(page.find("#panel"))
-                .containsText("118 of 118 stances", new ContainsTextOptions().setTimeout(120_000));
+                .containsText("169 of 169 stances", new ContainsTextOptions().setTimeout(120_000));
     }
 }

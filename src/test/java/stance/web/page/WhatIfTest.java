@@ -86,6 +86,6 @@ class WhatIfTest {
         page.find("input[value='tariffs.reason']").check();
         page.find("input[name=optional][value=tariffs]").check();
         page.find("#run-sweep").click();
-        assertThat(page.find("#size")).hasText("31 packages");
+        assertThat(page.find("#size")).hasText("35 packages");
     }
 }
