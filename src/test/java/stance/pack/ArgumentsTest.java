@@ -89,7 +89,8 @@ class ArgumentsTest {
 
             assertThat(found)
                     .singleElement()
-                    .satisfies(finding -> assertThat(finding.stance().title().written()).isEqualTo(title));
+                    .satisfies(finding ->
+                            assertThat(finding.stance().title().written()).isEqualTo(title));
         }
     }
 

@@ -73,10 +73,10 @@ public record Closest(int changes, BigInteger count, List<List<Integer>> package
         Closest closest(int set, int limit) {
             var fewest = least(set).changes();
             var packages = new ArrayList<List<Integer>>();
-            // Of paths that cost the same the longest goes on, so that few are open at a time.
-            var open = new PriorityQueue<Path>(Comparator.comparingLong(Path::least)
-                    .thenComparing(path -> -path.options().size())
-                    .thenComparing(path -> path.options().toString()));
+            // Of paths that cost the same the first goes on to its end, so that few are open at a time, and what comes
+            // first does not hang on which levels a diagram passes over.
+            var open = new PriorityQueue<Path>(
+                    Comparator.comparingLong(Path::least).thenComparing(Path::options, Lexicographic::compare));
             open.add(path(new ArrayList<>(), 0, set));
             while (!open.isEmpty() && packages.size() < limit) {
                 StoppedException.ifInterrupted();
