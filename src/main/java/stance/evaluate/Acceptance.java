@@ -44,8 +44,7 @@ public final class Acceptance {
         var lineage = proposal.pack().vocabulary().lineage(term.type());
         var read = new HashSet<String>();
         for (var finding : cell.deciding()) {
-            finding.stance().rules().stream()
-                    .filter(rule -> finding.rules().contains(rule.name()))
+            finding.saidBy()
                     .flatMap(rule -> rule.form().patterns())
                     .filter(pattern -> lineage.contains(pattern.type()))
                     .forEach(pattern -> read.addAll(Reads.fields(pattern)));

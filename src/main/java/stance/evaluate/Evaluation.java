@@ -48,4 +48,12 @@ public record Evaluation(
     public Verdict verdict() {
         return outcome.verdict();
     }
+
+    /** Whether stances of an actor, be it a party or not, answer to a provision, alone or together with others. */
+    public boolean isAnswered(String actor, String provision) {
+        return findings.stream()
+                .anyMatch(finding -> finding.answers()
+                        && finding.stance().actor().id().equals(actor)
+                        && finding.targets().contains(provision));
+    }
 }

@@ -5,8 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import stance.pack.form.Effect;
 import stance.pack.record.Stance;
+import stance.pack.record.StanceRule;
 import stance.pack.record.Strength;
 import stance.scenario.Cells;
 import stance.scenario.Response;
@@ -92,6 +94,11 @@ public record Finding(
     /** How firmly it counts in a cell, from 1 to 3: a red line excludes, so that one for something counts as firm. */
     public int firmness() {
         return effect.isPositive() ? Math.min(strength.weight(), Strength.FIRM.weight()) : strength.weight();
+    }
+
+    /** The stance's rules that say it. */
+    public Stream<StanceRule> saidBy() {
+        return stance.rules().stream().filter(rule -> rules.contains(rule.name()));
     }
 
     /** Whether the other one says the same, be it with another strength or of other matches. */

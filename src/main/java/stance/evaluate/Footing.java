@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import stance.pack.record.Stance;
 import stance.pack.record.Strength;
-import stance.scenario.Proposal;
 import stance.scenario.Response;
 import stance.scenario.Verdict;
 
@@ -50,10 +49,10 @@ public record Footing(List<Hinge> hinges, Optional<Verdict> withoutPreferences) 
                 hinges.add(new Hinge(stance, without));
             }
         });
-        return new Footing(hinges, withoutPreferences(evaluation, proposal, evaluator));
+        return new Footing(hinges, withoutPreferences(evaluation, evaluator));
     }
 
-    private static Optional<Verdict> withoutPreferences(Evaluation evaluation, Proposal proposal, Evaluator evaluator) {
+    private static Optional<Verdict> withoutPreferences(Evaluation evaluation, Evaluator evaluator) {
         var standing = evaluation.outcome().cells().stream()
                 .flatMap(cell -> cell.findings().stream().filter(cell::isStanding))
                 .toList();
@@ -64,8 +63,8 @@ public record Footing(List<Hinge> hinges, Optional<Verdict> withoutPreferences) 
         if (!isAllSoft) {
             return Optional.empty();
         }
-        var presumed = Presumption.of(proposal, evaluator);
-        return Optional.of(Evaluator.outcome(evaluation, finding -> finding.strength() != Strength.PREFERENCE, presumed)
+        return Optional.of(evaluator
+                .of(evaluation, finding -> finding.strength() != Strength.PREFERENCE)
                 .verdict());
     }
 

@@ -1,16 +1,13 @@
 package stance.evaluate;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import stance.pack.PolicyPack;
 import stance.pack.form.Condition.Pattern;
 import stance.pack.form.EffectCall;
-import stance.pack.form.EffectCall.BoundFact;
 import stance.pack.record.Stance;
 import stance.pack.record.StanceRule;
 import stance.pack.vocabulary.ProvisionType;
@@ -47,24 +44,13 @@ final class SuchStances {
         var answers = rule.form().effects().stream()
                 .filter(call -> call.effect().answers())
                 .toList();
-        var bound = new LinkedHashSet<String>();
-        answers.stream().flatMap(call -> call.targets().stream()).forEach(target -> {
-            if (target instanceof BoundFact fact) {
-                bound.add(fact.binding());
-            }
-        });
-        var isOfPackage = answers.stream().anyMatch(SuchStances::isOfPackage);
+        var bound = answers.stream().flatMap(EffectCall::bindings).toList();
+        var isOfPackage =
+                answers.stream().anyMatch(call -> call.bindings().findAny().isEmpty());
         return rule.form()
                 .patterns()
-                .filter(pattern -> isOfPackage || isBound(pattern, bound))
+                .filter(pattern ->
+                        isOfPackage || pattern.binding().filter(bound::contains).isPresent())
                 .map(Pattern::type);
-    }
-
-    private static boolean isOfPackage(EffectCall call) {
-        return call.targets().stream().noneMatch(BoundFact.class::isInstance);
-    }
-
-    private static boolean isBound(Pattern pattern, Set<String> bound) {
-        return pattern.binding().filter(bound::contains).isPresent();
     }
 }

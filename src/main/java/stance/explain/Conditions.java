@@ -15,7 +15,6 @@ import stance.pack.form.Constraint.Comparison;
 import stance.pack.form.Constraint.FieldBinding;
 import stance.pack.form.Operand;
 import stance.pack.form.Operand.Bound;
-import stance.pack.form.Operand.Several;
 
 /** What conditions are made of. */
 final class Conditions {
@@ -60,12 +59,9 @@ final class Conditions {
     }
 
     private static List<String> names(Operand operand) {
-        if (operand instanceof Bound bound) {
-            return List.of(bound.binding());
-        }
-        return operand instanceof Several several
-                ? several.values().stream().flatMap(one -> names(one).stream()).toList()
-                : List.of();
+        return operand.each().stream()
+                .flatMap(one -> one instanceof Bound bound ? Stream.of(bound.binding()) : Stream.of())
+                .toList();
     }
 
     /** The comparisons in a constraint, from left to right. */

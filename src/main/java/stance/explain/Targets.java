@@ -2,8 +2,7 @@ package stance.explain;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import stance.pack.form.EffectCall.BoundFact;
+import stance.pack.form.EffectCall;
 import stance.pack.record.StanceRule;
 
 /** Finds what the effects of a rule answer. */
@@ -17,8 +16,7 @@ final class Targets {
                 .filter(call -> call.effect().answers())
                 // A no to a combination says nothing of its members alone.
                 .filter(call -> call.effect().isPositive() || call.targets().size() == 1)
-                .flatMap(call -> call.targets().stream())
-                .flatMap(target -> target instanceof BoundFact fact ? Stream.of(fact.binding()) : Stream.empty())
+                .flatMap(EffectCall::bindings)
                 .collect(Collectors.toSet());
     }
 }

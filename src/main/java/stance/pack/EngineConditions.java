@@ -23,7 +23,6 @@ import stance.pack.form.Constraint.FieldBinding;
 import stance.pack.form.Constraint.Negation;
 import stance.pack.form.Operand;
 import stance.pack.form.Operand.Bound;
-import stance.pack.form.Operand.Several;
 import stance.pack.form.Operator;
 import stance.pack.form.RuleForm;
 import stance.pack.vocabulary.VocabularyReader;
@@ -175,9 +174,7 @@ final class EngineConditions {
         if (isOptional(type, comparison.field())) {
             guards.add(present(comparison.at(), comparison.field()));
         }
-        var operands =
-                comparison.operand() instanceof Several several ? several.values() : List.of(comparison.operand());
-        for (var operand : operands) {
+        for (var operand : comparison.operand().each()) {
             if (operand instanceof Bound bound && optionalBindings.getOrDefault(bound.binding(), false)) {
                 guards.add(new BoundAbsence(bound.at(), bound.binding(), false));
             }

@@ -45,9 +45,7 @@ public record RecordMap(PolicyPack pack, List<Row> rows, List<Gap> byTopic) {
                         .filter(stance -> stance.actor().id().equals(actor.id()) && !stance.isDraft())
                         .toList(),
                 pack.info().gaps().stream()
-                        .filter(gap -> gap.actor().equals(actor.id())
-                                && gap.about() instanceof Gap.OfType type
-                                && lineage.contains(type.name()))
+                        .filter(gap -> gap.isOf(actor.id(), lineage))
                         .toList());
     }
 

@@ -117,6 +117,13 @@ public record Proposal(
                 settings);
     }
 
+    /** The same proposal with this provision, be it one more or in place of the one that has its id. */
+    public Proposal with(Term provision) {
+        var others = new LinkedHashMap<>(provisions);
+        others.put(provision.id(), provision);
+        return withTerms(others, context);
+    }
+
     /** The same proposal as one that was changed from another. */
     public Proposal changedFrom(Proposal before) {
         return new Proposal(

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import stance.json.Json;
 import stance.json.Json.JsonObject;
 import stance.json.JsonCursor;
@@ -47,8 +48,11 @@ final class ProposalReader {
         var provisions = terms.terms(scenario, "provisions");
         var context = terms.terms(scenario, "context");
         checkFacts(scenario, provisions, context, where);
-        var assumptions = assumptions(scenario, parties, provisions, original);
-        var importance = importance(scenario, provisions, original);
+        // What a variant removed may still be spoken of.
+        var known = new LinkedHashSet<>(provisions.keySet());
+        original.ifPresent(before -> known.addAll(before.provisions().keySet()));
+        var assumptions = assumptions(scenario, parties, known);
+        var importance = importance(scenario, known);
         if (title.isEmpty() || asOf.isEmpty()) {
             return Optional.empty();
         }
@@ -150,10 +154,7 @@ final class ProposalReader {
         });
     }
 
-    private Map<String, BigDecimal> importance(
-            JsonObject scenario, Map<String, Term> provisions, Optional<Proposal> original) {
-        var known = new LinkedHashSet<>(provisions.keySet());
-        original.ifPresent(before -> known.addAll(before.provisions().keySet()));
+    private Map<String, BigDecimal> importance(JsonObject scenario, Set<String> known) {
         var importance = new LinkedHashMap<String, BigDecimal>();
         cursor.membersAt(scenario, "importance", Phrase.of("\"%s\"", "importance"))
                 .forEach((id, member) -> {
@@ -208,10 +209,7 @@ final class ProposalReader {
         });
     }
 
-    private Assumptions assumptions(
-            JsonObject scenario, List<String> parties, Map<String, Term> provisions, Optional<Proposal> original) {
-        var known = new LinkedHashSet<>(provisions.keySet());
-        original.ifPresent(before -> known.addAll(before.provisions().keySet()));
+    private Assumptions assumptions(JsonObject scenario, List<String> parties, Set<String> known) {
         var cells = new LinkedHashMap<String, Map<String, Response>>();
         var blankets = new LinkedHashMap<String, Response>();
         cursor.membersAt(scenario, "assume", Phrase.of("\"%s\"", "assume")).forEach((party, member) -> {

@@ -16,7 +16,6 @@ import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.pack.form.Effect;
 import stance.pack.form.EffectCall;
-import stance.pack.form.EffectCall.BoundFact;
 import stance.pack.form.Operand;
 import stance.pack.record.Stance;
 import stance.pack.record.StanceRule;
@@ -108,22 +107,13 @@ final class Vacuity {
     }
 
     private boolean areOf(List<String> targets, EffectCall call, StanceRule rule) {
-        var bound = call.targets().stream()
-                .filter(BoundFact.class::isInstance)
-                .map(target -> ((BoundFact) target).binding())
-                .toList();
+        var bound = call.bindings().toList();
         return targets.isEmpty() == bound.isEmpty()
                 && targets.size() <= bound.size()
                 && targets.stream()
-                        .allMatch(target -> bound.stream().anyMatch(binding -> isBound(target, binding, rule)));
-    }
-
-    /** Whether a pattern that binds this name could match the provision. */
-    private boolean isBound(String provision, String binding, StanceRule rule) {
-        return rule.form()
-                .patterns()
-                .filter(pattern -> pattern.binding().equals(Optional.of(binding)))
-                .anyMatch(pattern -> lineage(provision).contains(pattern.type()));
+                        .allMatch(target -> bound.stream()
+                                .flatMap(rule.form()::bound)
+                                .anyMatch(pattern -> lineage(target).contains(pattern.type())));
     }
 
     private Set<String> lineage(String provision) {

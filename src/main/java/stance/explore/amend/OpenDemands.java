@@ -38,8 +38,7 @@ final class OpenDemands {
 
     private static List<String> fields(Finding finding, String provision, Evaluation written) {
         var term = Optional.ofNullable(written.proposal().provisions().get(provision));
-        return finding.stance().rules().stream()
-                .filter(rule -> finding.rules().contains(rule.name()))
+        return finding.saidBy()
                 .flatMap(rule -> rule.written().demands().stream())
                 .filter(field ->
                         term.filter(each -> each.value(field).isEmpty()).isPresent())

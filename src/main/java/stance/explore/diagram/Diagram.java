@@ -171,6 +171,11 @@ public final class Diagram {
         return not(and(not(one), not(other)));
     }
 
+    /** The packages in the first set that are not in the other one. */
+    public int less(int set, int other) {
+        return and(set, not(other));
+    }
+
     /** The packages that are not in the set. */
     public int not(int set) {
         if (set == NONE || set == ALL) {

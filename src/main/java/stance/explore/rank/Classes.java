@@ -38,11 +38,8 @@ final class Classes {
                 add(
                         next,
                         new Objectors(each.rejecting, each.opposing + 1),
-                        diagram.and(set, diagram.and(notRejected, diagram.not(open))));
-                add(
-                        next,
-                        new Objectors(each.rejecting + 1, each.opposing + 1),
-                        diagram.and(set, diagram.not(notRejected)));
+                        diagram.and(set, diagram.less(notRejected, open)));
+                add(next, new Objectors(each.rejecting + 1, each.opposing + 1), diagram.less(set, notRejected));
             });
             classes = next;
         }

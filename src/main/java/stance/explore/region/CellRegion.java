@@ -53,12 +53,12 @@ record CellRegion(
 
     /** Where the response is worse than silence. */
     int opposed() {
-        return diagram.or(diagram.or(redLine, firmAgainst), less(softAgainst, firmFor));
+        return diagram.or(diagram.or(redLine, firmAgainst), diagram.less(softAgainst, firmFor));
     }
 
     /** Where stances make it a yes. */
     int accepted() {
-        return less(diagram.or(firmFor, softFor), opposed());
+        return diagram.less(diagram.or(firmFor, softFor), opposed());
     }
 
     /** Where stances decide it. */
@@ -74,15 +74,13 @@ record CellRegion(
         return switch (bar) {
             case REJECTED -> voice.firmness() == Strength.RED_LINE.weight() ? voice.packages() : Diagram.NONE;
             case OPPOSED ->
-                voice.firmness() == Strength.PREFERENCE.weight() ? less(voice.packages(), firmFor) : voice.packages();
+                voice.firmness() == Strength.PREFERENCE.weight()
+                        ? diagram.less(voice.packages(), firmFor)
+                        : voice.packages();
         };
     }
 
     int barred(Bar bar) {
         return bar == Bar.REJECTED ? redLine : opposed();
-    }
-
-    int less(int set, int other) {
-        return diagram.and(set, diagram.not(other));
     }
 }

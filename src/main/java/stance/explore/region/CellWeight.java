@@ -38,15 +38,15 @@ public record CellWeight(String party, CellWorth worth, int packages) {
         List<CellWeight> weights() {
             var rates = cell.voices().stream().filter(Voice::isRate).toList();
             rates(rates);
-            var left = cell.less(Diagram.ALL, union(rates));
+            var left = cell.diagram().less(Diagram.ALL, union(rates));
             against(in(cell.redLine(), left), Strength.RED_LINE);
-            left = cell.less(left, cell.redLine());
+            left = cell.diagram().less(left, cell.redLine());
             against(in(cell.firmAgainst(), left), Strength.FIRM);
-            left = cell.less(left, cell.firmAgainst());
+            left = cell.diagram().less(left, cell.firmAgainst());
             accepted(in(cell.firmFor(), left), Strength.FIRM);
-            left = cell.less(left, cell.firmFor());
+            left = cell.diagram().less(left, cell.firmFor());
             against(in(cell.softAgainst(), left), Strength.PREFERENCE);
-            left = cell.less(left, cell.softAgainst());
+            left = cell.diagram().less(left, cell.softAgainst());
             accepted(in(cell.softFor(), left), Strength.PREFERENCE);
             return weights;
         }
@@ -63,7 +63,7 @@ public record CellWeight(String party, CellWorth worth, int packages) {
             var left = union(rates);
             for (var voice : byImportance(rates)) {
                 var here = in(left, voice.packages());
-                left = cell.less(left, here);
+                left = cell.diagram().less(left, here);
                 if (here != Diagram.NONE) {
                     var weight =
                             CellWorth.weight(1, voice.finding().stance().importance(), cell.provisions(), proposal);
@@ -92,7 +92,7 @@ public record CellWeight(String party, CellWorth worth, int packages) {
                     .filter(voice -> voice.finding().effect() == Effect.SUPPORTS)
                     .toList());
             split(in(packages, supported), deciding, strength, true);
-            split(cell.less(packages, supported), deciding, strength, false);
+            split(cell.diagram().less(packages, supported), deciding, strength, false);
         }
 
         /** By the largest importance of the deciding stances. */
@@ -100,7 +100,7 @@ public record CellWeight(String party, CellWorth worth, int packages) {
             var left = packages;
             for (var voice : byImportance(deciding)) {
                 var here = in(left, voice.packages());
-                left = cell.less(left, here);
+                left = cell.diagram().less(left, here);
                 if (here != Diagram.NONE) {
                     var weight = CellWorth.weight(
                             strength.weight(), voice.finding().stance().importance(), cell.provisions(), proposal);

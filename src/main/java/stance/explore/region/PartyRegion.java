@@ -66,7 +66,7 @@ final class PartyRegion {
         return cell.voices().stream()
                 .filter(heard)
                 .map(voice -> voice.isAgainst() && voice.firmness() == Strength.PREFERENCE.weight()
-                        ? voice.in(diagram.and(voice.packages(), diagram.not(givenUp)))
+                        ? voice.in(diagram.less(voice.packages(), givenUp))
                         : voice)
                 .toList();
     }

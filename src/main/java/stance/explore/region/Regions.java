@@ -184,9 +184,9 @@ public final class Regions {
     }
 
     private int open(Bar bar, String party, PartyRegion region) {
-        var open = diagram.and(proper, diagram.not(region.barred(bar)));
+        var open = diagram.less(proper, region.barred(bar));
         for (var assumed : assumedAgainst(bar, party, region).values()) {
-            open = diagram.and(open, diagram.not(assumed));
+            open = diagram.less(open, assumed);
         }
         return open;
     }
@@ -212,7 +212,7 @@ public final class Regions {
                 var silent = silent(party, id, region);
                 against.put(
                         new Hurdle.Unsaid(party, id, assumed),
-                        ofCell.isPresent() ? silent : less(silent, withheld(party, id)));
+                        ofCell.isPresent() ? silent : diagram.less(silent, withheld(party, id)));
             }
         }
         return against;
@@ -241,7 +241,7 @@ public final class Regions {
     public int accepted(String party) {
         var accepted = open(Bar.OPPOSED, party);
         for (var id : present.keySet()) {
-            accepted = less(accepted, unfilled(party, id));
+            accepted = diagram.less(accepted, unfilled(party, id));
         }
         return accepted;
     }
@@ -275,9 +275,9 @@ public final class Regions {
         var silent = Objects.requireNonNull(present.get(id));
         var decided = region.single(id).map(CellRegion::decided);
         if (decided.isPresent()) {
-            silent = less(silent, decided.get());
+            silent = diagram.less(silent, decided.get());
         }
-        return isProposer(party) ? less(silent, presumed.getOrDefault(id, Diagram.NONE)) : silent;
+        return isProposer(party) ? diagram.less(silent, presumed.getOrDefault(id, Diagram.NONE)) : silent;
     }
 
     /** Where the party says why it is silent on the provision: no blanket assumption fills that. */
@@ -289,10 +289,6 @@ public final class Regions {
                         .map(Voice::packages)
                         .reduce(Diagram.NONE, diagram::or))
                 .orElse(Diagram.NONE);
-    }
-
-    private int less(int set, int other) {
-        return diagram.and(set, diagram.not(other));
     }
 
     private PartyRegion heard(String party) {

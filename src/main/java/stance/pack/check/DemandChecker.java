@@ -22,7 +22,6 @@ import stance.pack.form.EffectCall.BoundFact;
 import stance.pack.form.Operand;
 import stance.pack.form.Operand.Bound;
 import stance.pack.form.Operand.EnumConstant;
-import stance.pack.form.Operand.Several;
 import stance.pack.form.Operand.Text;
 import stance.pack.form.Operator;
 import stance.pack.form.RuleForm;
@@ -80,15 +79,9 @@ public final class DemandChecker {
     }
 
     private static boolean collide(DemandForm one, DemandForm other, Vocabulary vocabulary) {
-        var types = List.of(one.pattern().type(), other.pattern().type());
-        var areKin = types.get(0).equals(types.get(1))
-                || lineage(types.get(0), vocabulary).contains(types.get(1))
-                || lineage(types.get(1), vocabulary).contains(types.get(0));
-        return areKin && one.fields().stream().anyMatch(other.fields()::contains) && !areApart(one, other);
-    }
-
-    private static Set<String> lineage(String type, Vocabulary vocabulary) {
-        return vocabulary.type(type).map(vocabulary::lineage).orElse(Set.of());
+        return vocabulary.areKin(one.pattern().type(), other.pattern().type())
+                && one.fields().stream().anyMatch(other.fields()::contains)
+                && !areApart(one, other);
     }
 
     /** Whether a field of the subjects has to be one thing for one of them and another for the other. */
@@ -107,11 +100,11 @@ public final class DemandChecker {
 
     /** The constants that the field may be; none where it may be others. */
     private static Set<Object> values(Comparison comparison) {
-        var operands = comparison.operator() == Operator.IN && comparison.operand() instanceof Several several
-                ? several.values()
-                : comparison.operator() == Operator.EQUAL ? List.of(comparison.operand()) : List.<Operand>of();
+        if (comparison.operator() != Operator.IN && comparison.operator() != Operator.EQUAL) {
+            return Set.of();
+        }
         var values = new HashSet<Object>();
-        for (var operand : operands) {
+        for (var operand : comparison.operand().each()) {
             if (operand instanceof EnumConstant constant) {
                 values.add(constant.name());
             } else if (operand instanceof Text text) {
@@ -182,8 +175,8 @@ public final class DemandChecker {
 
     private void checkFields(RuleForm rule, DemandForm demand, ProvisionType type) {
         var compared = demand.demanded().stream()
-                .flatMap(Constraint::leaves)
-                .flatMap(leaf -> leaf instanceof Comparison comparison ? Stream.of(comparison.field()) : Stream.of())
+                .flatMap(Constraint::comparisons)
+                .map(Comparison::field)
                 .distinct()
                 .toList();
         var seen = new HashSet<String>();
@@ -265,10 +258,8 @@ public final class DemandChecker {
     }
 
     private static Stream<String> asked(Operand operand) {
-        if (operand instanceof Several several) {
-            return several.values().stream().flatMap(DemandChecker::asked);
-        }
-        return operand instanceof Bound bound ? Stream.of(bound.binding()) : Stream.of();
+        return operand.each().stream()
+                .flatMap(one -> one instanceof Bound bound ? Stream.of(bound.binding()) : Stream.of());
     }
 
     private static Spot at(RuleForm rule) {

@@ -203,10 +203,9 @@ final class EffectChecker {
                     Phrase.NONE);
             return;
         }
-        call.targets().stream()
-                .filter(BoundFact.class::isInstance)
+        call.bindings()
                 .findFirst()
-                .flatMap(target -> scope.fact(((BoundFact) target).binding()))
+                .flatMap(scope::fact)
                 .flatMap(type -> field(type, name))
                 .ifPresent(field -> checkValues(
                         call,

@@ -10,11 +10,6 @@ import stance.pack.form.Condition.Pattern;
 import stance.pack.form.Condition.Presence;
 import stance.pack.form.Condition.Universal;
 import stance.pack.form.Constraint;
-import stance.pack.form.Constraint.AllOf;
-import stance.pack.form.Constraint.AnyOf;
-import stance.pack.form.Constraint.Comparison;
-import stance.pack.form.Constraint.Negation;
-import stance.pack.form.Operand.Several;
 import stance.pack.form.RuleForm;
 import stance.problem.Place;
 import stance.problem.Problems;
@@ -101,19 +96,6 @@ record RuleLimits(String file, Problems problems) {
 
     /** How many comparisons these are. */
     static long ofAll(List<Constraint> constraints) {
-        return constraints.stream().mapToLong(RuleLimits::ofOne).sum();
-    }
-
-    private static long ofOne(Constraint constraint) {
-        if (constraint instanceof AllOf all) {
-            return ofAll(all.parts());
-        } else if (constraint instanceof AnyOf any) {
-            return ofAll(any.parts());
-        } else if (constraint instanceof Negation negation) {
-            return ofOne(negation.inner());
-        }
-        return constraint instanceof Comparison comparison && comparison.operand() instanceof Several several
-                ? several.values().size()
-                : 1;
+        return constraints.stream().mapToLong(Constraint::size).sum();
     }
 }

@@ -17,7 +17,6 @@ import stance.pack.form.Operand;
 import stance.pack.form.Operand.Bound;
 import stance.pack.form.Operand.EnumConstant;
 import stance.pack.form.Operand.Figure;
-import stance.pack.form.Operand.Several;
 import stance.pack.form.Operand.Text;
 import stance.pack.record.PartialDate;
 
@@ -79,9 +78,7 @@ public record Compared(List<Operand> constants, boolean bound) {
 
     static Stream<Operand> operands(Constraint leaf) {
         if (leaf instanceof Comparison comparison) {
-            return comparison.operand() instanceof Several several
-                    ? several.values().stream()
-                    : Stream.of(comparison.operand());
+            return comparison.operand().each().stream();
         }
         return Stream.empty();
     }

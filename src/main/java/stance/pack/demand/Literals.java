@@ -1,12 +1,10 @@
 package stance.pack.demand;
 
-import java.util.List;
 import java.util.Optional;
 import stance.pack.form.Operand;
 import stance.pack.form.Operand.EnumConstant;
 import stance.pack.form.Operand.Figure;
 import stance.pack.form.Operand.Flag;
-import stance.pack.form.Operand.Several;
 import stance.pack.form.Operand.Text;
 import stance.pack.form.Operator;
 
@@ -17,7 +15,7 @@ final class Literals {
 
     /** Whether a comparison of a field that has this value holds; it has one value, no set. */
     static boolean holds(Operand value, Operator operator, Operand operand) {
-        var others = operand instanceof Several several ? several.values() : List.of(operand);
+        var others = operand.each();
         return switch (operator) {
             case EQUAL, IN -> others.stream().anyMatch(other -> equal(value, other));
             case NOT_EQUAL, NOT_IN -> others.stream().noneMatch(other -> equal(value, other));

@@ -15,7 +15,6 @@ import stance.pack.form.Operand.EnumConstant;
 import stance.pack.form.Operand.Figure;
 import stance.pack.form.Operand.Flag;
 import stance.pack.form.Operand.Nothing;
-import stance.pack.form.Operand.Several;
 import stance.pack.vocabulary.Field;
 import stance.pack.vocabulary.ProvisionType;
 
@@ -55,8 +54,8 @@ final class Offers {
                 .mapToDouble(List::size)
                 .reduce(comparisons(form), (all, each) -> all * (1 + 2 * each));
         var dependsOnOthers = form.demanded().stream()
-                .flatMap(Constraint::leaves)
-                .flatMap(leaf -> leaf instanceof Constraint.Comparison one ? Stream.of(one.operand()) : Stream.of())
+                .flatMap(Constraint::comparisons)
+                .map(Constraint.Comparison::operand)
                 .anyMatch(Bound.class::isInstance);
         var offers = new Offers(demand, absences);
         if (asked <= MAX_COMPARISONS && !dependsOnOthers) {
@@ -67,12 +66,7 @@ final class Offers {
 
     /** Each value of {@code in} counts. */
     private static double comparisons(DemandForm form) {
-        return form.demanded().stream()
-                .flatMap(Constraint::leaves)
-                .mapToInt(leaf -> leaf instanceof Constraint.Comparison one && one.operand() instanceof Several several
-                        ? several.values().size()
-                        : 1)
-                .sum();
+        return form.demanded().stream().mapToInt(Constraint::size).sum();
     }
 
     private void add(List<Map.Entry<String, List<Operand>>> left, Map<String, Operand> chosen) {

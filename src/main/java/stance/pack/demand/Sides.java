@@ -17,7 +17,6 @@ import stance.pack.form.EffectCall;
 import stance.pack.form.Operand;
 import stance.pack.form.Operand.Bound;
 import stance.pack.form.Operand.Nothing;
-import stance.pack.form.Operand.Several;
 import stance.pack.form.Operand.Text;
 import stance.pack.form.Operator;
 import stance.pack.record.Side;
@@ -118,8 +117,7 @@ public final class Sides {
 
     /** Where a field is absent that the comparison looks at. */
     private Formula absent(Comparison comparison) {
-        var operands =
-                comparison.operand() instanceof Several several ? several.values() : List.of(comparison.operand());
+        var operands = comparison.operand().each();
         var bound = operands.stream()
                 .flatMap(operand -> operand instanceof Bound name ? form.field(name.binding()).stream() : Stream.of());
         return Formula.any(Stream.concat(Stream.of(comparison.field()), bound)

@@ -22,6 +22,19 @@ public sealed interface Constraint {
         return Stream.of(this);
     }
 
+    /** Its leaves that compare a field with something, from left to right. */
+    default Stream<Comparison> comparisons() {
+        return leaves().filter(Comparison.class::isInstance).map(Comparison.class::cast);
+    }
+
+    /** How many comparisons and bindings it is made of; each value of {@code in} counts. */
+    default int size() {
+        return leaves().mapToInt(leaf -> leaf instanceof Comparison comparison
+                        ? comparison.operand().each().size()
+                        : 1)
+                .sum();
+    }
+
     /** {@code $binding : field}: asks nothing, names the field's value for later. */
     record FieldBinding(Spot at, String binding, String field) implements Constraint {}
 

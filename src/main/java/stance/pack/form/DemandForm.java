@@ -17,7 +17,6 @@ import stance.pack.form.Constraint.Comparison;
 import stance.pack.form.Constraint.FieldBinding;
 import stance.pack.form.Constraint.Negation;
 import stance.pack.form.Operand.Bound;
-import stance.pack.form.Operand.Several;
 
 /**
  * A rule that demands something, apart: what its one pattern asks of the subject, and what it demands of it.
@@ -110,10 +109,7 @@ public record DemandForm(
         part.leaves().forEach(leaf -> {
             if (leaf instanceof Comparison comparison) {
                 fields.add(comparison.field());
-                var operands = comparison.operand() instanceof Several several
-                        ? several.values()
-                        : List.of(comparison.operand());
-                operands.forEach(operand -> {
+                comparison.operand().each().forEach(operand -> {
                     if (operand instanceof Bound name) {
                         names.add(name.binding());
                     }

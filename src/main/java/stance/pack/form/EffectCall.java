@@ -1,6 +1,7 @@
 package stance.pack.form;
 
 import java.util.List;
+import java.util.stream.Stream;
 import stance.problem.Spot;
 
 /** One call of a rule's right-hand side: {@code stance.effect( targets, arguments )}. */
@@ -10,6 +11,12 @@ public record EffectCall(Spot at, Effect effect, List<Target> targets, List<Oper
     public EffectCall {
         targets = List.copyOf(targets);
         arguments = List.copyOf(arguments);
+    }
+
+    /** The names of the facts that it is on, in their order; none where it is on the package. */
+    public Stream<String> bindings() {
+        return targets.stream()
+                .flatMap(target -> target instanceof BoundFact fact ? Stream.of(fact.binding()) : Stream.of());
     }
 
     /** What an effect is on. */

@@ -10,6 +10,11 @@ public sealed interface Operand {
     /** Where it begins. */
     Spot at();
 
+    /** The values one by one: those of {@code in}, and itself alone where it is not several. */
+    default List<Operand> each() {
+        return this instanceof Several several ? several.values() : List.of(this);
+    }
+
     /** A string, without its quotes and escapes. */
     record Text(Spot at, String text) implements Operand {}
 

@@ -51,8 +51,8 @@ public record RuleForm(
     public RuleForm withoutIdleDemands() {
         var compared = patterns()
                 .flatMap(pattern -> pattern.constraints().stream())
-                .flatMap(Constraint::leaves)
-                .flatMap(leaf -> leaf instanceof Comparison comparison ? Stream.of(comparison.field()) : Stream.of())
+                .flatMap(Constraint::comparisons)
+                .map(Comparison::field)
                 .toList();
         var left = demands().stream().filter(compared::contains).toList();
         return left.equals(demands())
@@ -77,6 +77,22 @@ public record RuleForm(
     /** The patterns in its conditions, whatever is asked of them. */
     public Stream<Pattern> patterns() {
         return conditions.stream().flatMap(Condition::eachPattern);
+    }
+
+    /** The patterns that bind a fact by this name: several where they are alternatives. */
+    public Stream<Pattern> bound(String binding) {
+        return patterns()
+                .filter(pattern -> pattern.binding().filter(binding::equals).isPresent());
+    }
+
+    /** The patterns to whose fact an effect says yes, and to nothing besides. */
+    public Stream<Pattern> accepted() {
+        var accepted = effects.stream()
+                .filter(call -> call.effect().isPositive() && call.targets().size() == 1)
+                .flatMap(EffectCall::bindings)
+                .toList();
+        return patterns()
+                .filter(pattern -> pattern.binding().filter(accepted::contains).isPresent());
     }
 
     /** The rule with one pattern chosen of each {@code or}, in the order in which the alternatives are written. */

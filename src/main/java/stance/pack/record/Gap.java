@@ -1,6 +1,7 @@
 package stance.pack.record;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * Something that was looked for in the record and not found: a known silence.
@@ -12,6 +13,15 @@ import java.time.LocalDate;
  * @param where where it was looked for
  */
 public record Gap(String actor, About about, String what, LocalDate searched, String where) {
+
+    /**
+     * Whether it is one of an actor on a type.
+     *
+     * @param lineage the type and those that it extends
+     */
+    public boolean isOf(String who, Set<String> lineage) {
+        return actor.equals(who) && about instanceof OfType type && lineage.contains(type.name());
+    }
 
     /** What the words would be about. */
     public sealed interface About {

@@ -45,4 +45,14 @@ public record Vocabulary(Map<String, ProvisionType> types, Map<String, EnumType>
         lineage.add(VocabularyReader.ROOT);
         return lineage;
     }
+
+    /** Whether one of the types of these names is the other one or extends it. */
+    public boolean areKin(String one, String other) {
+        return isOrExtends(one, other) || isOrExtends(other, one);
+    }
+
+    private boolean isOrExtends(String type, String parent) {
+        return type.equals(parent)
+                || type(type).filter(known -> lineage(known).contains(parent)).isPresent();
+    }
 }

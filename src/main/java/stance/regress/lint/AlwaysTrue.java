@@ -37,10 +37,8 @@ final class AlwaysTrue implements Check {
                         .flatMap(rule -> rule.form()
                                 .patterns()
                                 .flatMap(pattern -> pattern.constraints().stream()
-                                        .flatMap(Constraint::leaves)
-                                        .filter(Comparison.class::isInstance)
-                                        .flatMap(leaf ->
-                                                of((Comparison) leaf, pattern, rule, stance, subject).stream()))));
+                                        .flatMap(Constraint::comparisons)
+                                        .flatMap(one -> of(one, pattern, rule, stance, subject).stream()))));
     }
 
     private static Optional<LintFinding> of(

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import stance.language.Phrase;
 import stance.pack.form.Effect;
 import stance.pack.form.EffectCall;
-import stance.pack.form.EffectCall.BoundFact;
 import stance.pack.form.RuleForm;
 import stance.pack.record.Side;
 import stance.pack.record.Stance;
@@ -61,17 +60,12 @@ final class ConditionWithoutMet implements Check {
                         .filter(call -> call.effect().isPositive() || call.effect() == Effect.REMARKS)
                         .map(call -> types(call, rule.form())))
                 .anyMatch(spokenOf -> wanted.stream()
-                        .allMatch(type -> spokenOf.stream().anyMatch(other -> Reading.isKin(type, other, vocabulary))));
+                        .allMatch(type -> spokenOf.stream().anyMatch(other -> vocabulary.areKin(type, other))));
     }
 
     private static List<String> types(EffectCall call, RuleForm rule) {
-        return call.targets().stream()
-                .filter(BoundFact.class::isInstance)
-                .map(target -> ((BoundFact) target).binding())
-                .flatMap(binding -> rule.patterns()
-                        .filter(pattern ->
-                                pattern.binding().filter(binding::equals).isPresent())
-                        .limit(1))
+        return call.bindings()
+                .flatMap(binding -> rule.bound(binding).limit(1))
                 .map(pattern -> pattern.type())
                 .toList();
     }

@@ -18,8 +18,6 @@ import stance.pack.cut.Cuts;
 import stance.pack.form.Condition.Pattern;
 import stance.pack.form.Constraint;
 import stance.pack.form.Constraint.Comparison;
-import stance.pack.form.EffectCall;
-import stance.pack.form.EffectCall.BoundFact;
 import stance.pack.profile.FormPrinter;
 import stance.pack.record.Side;
 import stance.pack.record.Stance;
@@ -57,13 +55,16 @@ final class OneSided implements Check {
         if (bounds.isEmpty()) {
             return Stream.of();
         }
-        var speaking = subject.witnesses().of(rule).proposals().stream()
-                .filter(proposal -> !targets(stance, proposal).isEmpty())
-                .findFirst();
-        return speaking.stream()
-                .flatMap(proposal ->
-                        bounds.values().stream().flatMap(bound -> beyond(bound, stance, proposal, subject)));
+        return subject.witnesses().of(rule).proposals().stream()
+                .map(proposal -> new Accepted(proposal, targets(stance, proposal)))
+                .filter(accepted -> !accepted.provisions().isEmpty())
+                .limit(1)
+                .flatMap(accepted ->
+                        bounds.values().stream().flatMap(bound -> beyond(bound, stance, accepted, subject)));
     }
+
+    /** A proposal, and the ids of the provisions of it to which a stance says yes. */
+    private record Accepted(Proposal proposal, List<String> provisions) {}
 
     /** A comparison by order that a rule makes of a fact to which it says yes. */
     private record Bound(Pattern pattern, Comparison comparison) {}
@@ -71,14 +72,9 @@ final class OneSided implements Check {
     /** By field, the first. */
     private static Map<String, Bound> bounds(StanceRule rule) {
         return rule.form()
-                .patterns()
-                .filter(pattern -> pattern.binding()
-                        .filter(name -> rule.form().effects().stream().anyMatch(call -> isYes(call, name)))
-                        .isPresent())
+                .accepted()
                 .flatMap(pattern -> pattern.constraints().stream()
-                        .flatMap(Constraint::leaves)
-                        .filter(Comparison.class::isInstance)
-                        .map(Comparison.class::cast)
+                        .flatMap(Constraint::comparisons)
                         .filter(leaf -> leaf.operator().isOrder())
                         .map(leaf -> new Bound(pattern, leaf)))
                 .collect(Collectors.toMap(
@@ -86,13 +82,6 @@ final class OneSided implements Check {
                         Function.identity(),
                         (first, next) -> first,
                         TreeMap::new));
-    }
-
-    private static boolean isYes(EffectCall call, String binding) {
-        return call.effect().isPositive()
-                && call.targets().size() == 1
-                && call.targets().get(0) instanceof BoundFact fact
-                && fact.binding().equals(binding);
     }
 
     /** The provisions to which a stance says yes. */
@@ -106,10 +95,11 @@ final class OneSided implements Check {
                 .toList();
     }
 
-    private static Stream<LintFinding> beyond(Bound bound, Stance stance, Proposal proposal, Subject subject) {
-        return targets(stance, proposal).stream()
-                .flatMap(id -> changes(bound, id, proposal, subject.pack())
-                        .filter(changed -> isSilent(stance, id, changed))
+    private static Stream<LintFinding> beyond(Bound bound, Stance stance, Accepted accepted, Subject subject) {
+        return accepted.provisions().stream()
+                .flatMap(id -> changes(bound, id, accepted.proposal(), subject.pack())
+                        .filter(changed -> !Evaluation.of(changed)
+                                .isAnswered(stance.actor().id(), id))
                         .map(changed -> finding(bound, stance, changed)))
                 .limit(1);
     }
@@ -129,19 +119,10 @@ final class OneSided implements Check {
     }
 
     private static Proposal with(Proposal proposal, String id, String field, Value value) {
-        var provisions = new LinkedHashMap<>(proposal.provisions());
-        var term = Objects.requireNonNull(provisions.get(id));
+        var term = Objects.requireNonNull(proposal.provisions().get(id));
         var values = new LinkedHashMap<>(term.values());
         values.put(field, value);
-        provisions.put(id, new Term(id, term.type(), values));
-        return proposal.withTerms(provisions, proposal.context());
-    }
-
-    private static boolean isSilent(Stance stance, String id, Proposal proposal) {
-        return Evaluation.of(proposal).findings().stream()
-                .noneMatch(finding -> finding.answers()
-                        && finding.stance().actor().id().equals(stance.actor().id())
-                        && finding.targets().contains(id));
+        return proposal.with(new Term(id, term.type(), values));
     }
 
     private static LintFinding finding(Bound bound, Stance stance, Proposal witness) {

@@ -7,7 +7,6 @@ import stance.pack.form.Constraint;
 import stance.pack.form.Constraint.Comparison;
 import stance.pack.form.Constraint.FieldBinding;
 import stance.pack.form.Operand;
-import stance.pack.form.Operand.Several;
 import stance.pack.record.StanceRule;
 import stance.pack.vocabulary.Field;
 import stance.pack.vocabulary.ProvisionType;
@@ -24,7 +23,7 @@ record Reading(Pattern pattern, String field, Optional<Operand> operand) {
 
     /** Whether it reads this field of provisions of a type, or of a type that extends it. */
     boolean isOf(ProvisionType type, Field read, Vocabulary vocabulary) {
-        return field.equals(read.name()) && isKin(pattern.type(), type.name(), vocabulary);
+        return field.equals(read.name()) && vocabulary.areKin(pattern.type(), type.name());
     }
 
     /** What the patterns of a rule read. */
@@ -40,24 +39,9 @@ record Reading(Pattern pattern, String field, Optional<Operand> operand) {
         if (leaf instanceof FieldBinding binding) {
             return Stream.of(new Reading(pattern, binding.field(), Optional.empty()));
         } else if (leaf instanceof Comparison comparison) {
-            var operands = comparison.operand() instanceof Several several
-                    ? several.values().stream()
-                    : Stream.of(comparison.operand());
-            return operands.map(operand -> new Reading(pattern, comparison.field(), Optional.of(operand)));
+            return comparison.operand().each().stream()
+                    .map(operand -> new Reading(pattern, comparison.field(), Optional.of(operand)));
         }
         return Stream.empty();
-    }
-
-    /** Whether one of the types is the other one or extends it. */
-    static boolean isKin(String one, String other, Vocabulary vocabulary) {
-        return extendsType(one, other, vocabulary) || extendsType(other, one, vocabulary);
-    }
-
-    private static boolean extendsType(String type, String parent, Vocabulary vocabulary) {
-        return type.equals(parent)
-                || vocabulary
-                        .type(type)
-                        .map(known -> vocabulary.lineage(known).contains(parent))
-                        .orElse(false);
     }
 }

@@ -1,7 +1,6 @@
 package stance.regress.lint;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,13 +60,7 @@ final class UnansweredRequest implements Check {
     private record TakenUp(Proposal proposal, Term term) {
 
         private boolean isAnsweredBy(Stance stance) {
-            return Evaluation.of(proposal).findings().stream()
-                    .anyMatch(finding -> finding.answers()
-                            && finding.stance()
-                                    .actor()
-                                    .id()
-                                    .equals(stance.actor().id())
-                            && finding.targets().contains(term.id()));
+            return Evaluation.of(proposal).isAnswered(stance.actor().id(), term.id());
         }
     }
 
@@ -86,9 +79,7 @@ final class UnansweredRequest implements Check {
         var id = change.provision().orElseGet(() -> unused(proposal));
         var term =
                 new Term(id, type, change.values(type, before.map(Term::values).orElse(Map.of())));
-        var provisions = new LinkedHashMap<>(proposal.provisions());
-        provisions.put(id, term);
-        return new TakenUp(proposal.withTerms(provisions, proposal.context()), term);
+        return new TakenUp(proposal.with(term), term);
     }
 
     private static String unused(Proposal proposal) {

@@ -7,9 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stance.language.Phrase;
 import stance.pack.form.Condition.Pattern;
-import stance.pack.form.EffectCall;
-import stance.pack.form.EffectCall.BoundFact;
-import stance.pack.form.RuleForm;
 import stance.pack.record.Stance;
 import stance.pack.vocabulary.Field;
 import stance.pack.vocabulary.ProvisionType;
@@ -52,8 +49,7 @@ final class UnreadField implements Check {
     private static boolean isMatched(ProvisionType type, Subject subject) {
         return subject.rules()
                 .flatMap(rule -> rule.form().patterns())
-                .anyMatch(pattern -> Reading.isKin(
-                        pattern.type(), type.name(), subject.pack().vocabulary()));
+                .anyMatch(pattern -> subject.pack().vocabulary().areKin(pattern.type(), type.name()));
     }
 
     private static Stream<LintFinding> fields(ProvisionType type, Subject subject) {
@@ -72,26 +68,11 @@ final class UnreadField implements Check {
     private static Stream<LintFinding> inAYes(Subject subject) {
         return subject.heard().flatMap(stance -> {
             var unread = stance.written().stream()
-                    .flatMap(rule -> accepted(rule.form()))
+                    .flatMap(rule -> rule.form().accepted())
                     .flatMap(pattern -> unread(pattern, stance, subject))
                     .collect(Collectors.toCollection(TreeSet::new));
             return unread.isEmpty() ? Stream.of() : Stream.of(finding(stance, unread));
         });
-    }
-
-    /** What a rule says yes to, by itself. */
-    private static Stream<Pattern> accepted(RuleForm rule) {
-        return rule.patterns()
-                .filter(pattern -> pattern.binding()
-                        .filter(name -> rule.effects().stream().anyMatch(call -> isYes(call, name)))
-                        .isPresent());
-    }
-
-    private static boolean isYes(EffectCall call, String binding) {
-        return call.effect().isPositive()
-                && call.targets().size() == 1
-                && call.targets().get(0) instanceof BoundFact fact
-                && fact.binding().equals(binding);
     }
 
     /** The fields at which this stance does not look, and one of another actor does. */

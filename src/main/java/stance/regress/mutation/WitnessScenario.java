@@ -19,7 +19,6 @@ import stance.pack.PolicyPack;
 import stance.pack.form.Condition.Pattern;
 import stance.pack.form.Effect;
 import stance.pack.form.EffectCall;
-import stance.pack.form.EffectCall.BoundFact;
 import stance.pack.form.Operand;
 import stance.pack.form.RuleForm;
 import stance.pack.vocabulary.Term;
@@ -168,13 +167,7 @@ final class WitnessScenario {
 
     /** Whether the call is on provisions of the types that the finding has: a stance may say one thing of each type. */
     private boolean isOn(Finding finding, EffectCall call, RuleForm rule) {
-        var types = call.targets().stream()
-                .filter(BoundFact.class::isInstance)
-                .map(target -> Optional.of(((BoundFact) target).binding()))
-                .flatMap(binding ->
-                        rule.patterns().filter(pattern -> pattern.binding().equals(binding)))
-                .map(Pattern::type)
-                .toList();
+        var types = call.bindings().flatMap(rule::bound).map(Pattern::type).toList();
         return finding.targets().isEmpty() == types.isEmpty()
                 && finding.targets().size() <= types.size()
                 && finding.targets().stream().allMatch(target -> lineage(target).anyMatch(types::contains));

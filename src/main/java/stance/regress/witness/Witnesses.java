@@ -14,7 +14,6 @@ import stance.pack.form.Condition.Absence;
 import stance.pack.form.Condition.Pattern;
 import stance.pack.form.Condition.Universal;
 import stance.pack.form.EffectCall;
-import stance.pack.form.EffectCall.BoundFact;
 import stance.pack.record.Stance;
 import stance.pack.record.StanceRule;
 import stance.pack.vocabulary.VocabularyReader;
@@ -92,10 +91,7 @@ public final class Witnesses {
     }
 
     private static List<Integer> slots(EffectCall call, Plan plan) {
-        return call.targets().stream()
-                .filter(BoundFact.class::isInstance)
-                .map(target -> plan.slotOf(((BoundFact) target).binding()))
-                .toList();
+        return call.bindings().map(plan::slotOf).toList();
     }
 
     /** Every way in which the targets of one call can be those of another; none where their numbers differ. */

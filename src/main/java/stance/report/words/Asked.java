@@ -13,8 +13,7 @@ final class Asked {
 
     /** The demand; empty where the finding comes of none. */
     static Optional<Phrase> of(Finding finding, PolicyPack pack) {
-        return finding.stance().rules().stream()
-                .filter(rule -> finding.rules().contains(rule.name()))
+        return finding.saidBy()
                 .flatMap(rule -> DemandForm.of(rule.written()).stream())
                 .findFirst()
                 .map(demand -> ConditionWords.of(pack).demanded(demand));

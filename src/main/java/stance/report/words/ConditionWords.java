@@ -170,17 +170,8 @@ public final class ConditionWords {
     /** What a figure is of: {@code the sum of the volume over every delivery by Mexico}. */
     Phrase subject(Accumulation form) {
         var facts = new TypeWords.Bare(fact(form.pattern()));
-        return form.pattern().constraints().stream()
-                .flatMap(constraint -> constraint instanceof FieldBinding binding
-                                && binding.binding().equals(form.argument())
-                        ? Stream.of(Phrase.of(
-                                "the %s of the %s of every %s",
-                                function(form),
-                                types.field(form.pattern().type(), binding.field())
-                                        .label(),
-                                facts))
-                        : Stream.empty())
-                .findFirst()
+        return measured(form)
+                .map(field -> Phrase.of("the %s of the %s of every %s", function(form), field.label(), facts))
                 .orElseGet(() -> Phrase.of("the %s of every %s", function(form), facts));
     }
 
@@ -196,15 +187,18 @@ public final class ConditionWords {
 
     /** A test of a figure: {@code is above 10}. */
     Phrase test(Accumulation form, Condition.ResultTest test) {
-        var field = form.pattern().constraints().stream()
+        var field = measured(form).filter(any -> !form.function().equals("count"));
+        return predicate(field.orElse(TypeWords.NUMBER), test.operator(), test.operand());
+    }
+
+    /** The field whose values a figure is made of; empty where facts are counted. */
+    private Optional<Field> measured(Accumulation form) {
+        return form.pattern().constraints().stream()
                 .flatMap(constraint -> constraint instanceof FieldBinding binding
                                 && binding.binding().equals(form.argument())
-                                && !form.function().equals("count")
                         ? Stream.of(types.field(form.pattern().type(), binding.field()))
                         : Stream.empty())
-                .findFirst()
-                .orElse(TypeWords.NUMBER);
-        return predicate(field, test.operator(), test.operand());
+                .findFirst();
     }
 
     private FactPhrase fact(Pattern pattern) {

@@ -1,14 +1,12 @@
 package stance.report.words;
 
 import java.util.List;
-import java.util.Optional;
 import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.pack.form.Condition;
 import stance.pack.form.Condition.Pattern;
 import stance.pack.form.DemandForm;
 import stance.pack.form.EffectCall;
-import stance.pack.form.EffectCall.BoundFact;
 import stance.pack.form.Operand.Text;
 import stance.pack.form.RuleForm;
 import stance.pack.record.Stance;
@@ -74,26 +72,15 @@ public final class RuleWords {
 
     /** The type of the first fact that an effect is on; any provision where it is on the package. */
     private String type(EffectCall call) {
-        return call.targets().stream()
-                .filter(BoundFact.class::isInstance)
-                .flatMap(target -> pattern(((BoundFact) target).binding()).stream())
+        return call.bindings()
+                .flatMap(form::bound)
                 .map(Pattern::type)
                 .findFirst()
                 .orElse("Provision");
     }
 
-    private Optional<Pattern> pattern(String binding) {
-        return form.conditions().stream()
-                .flatMap(Condition::eachPattern)
-                .filter(pattern -> pattern.binding().filter(binding::equals).isPresent())
-                .findFirst();
-    }
-
     private Phrase target(EffectCall call) {
-        var facts = call.targets().stream()
-                .filter(BoundFact.class::isInstance)
-                .map(target -> ((BoundFact) target).binding().substring(1))
-                .toList();
+        var facts = call.bindings().map(binding -> binding.substring(1)).toList();
         if (facts.isEmpty()) {
             return Phrase.of("the package");
         }

@@ -7,7 +7,6 @@ import stance.explain.Silence;
 import stance.explain.Silence.Near;
 import stance.language.Phrase;
 import stance.pack.PolicyPack;
-import stance.pack.record.Gap;
 import stance.pack.vocabulary.Term;
 import stance.scenario.Response;
 
@@ -77,9 +76,7 @@ public record SilenceWords(Phrase heading, List<NearWords> nearest) {
     private static List<Phrase> gaps(String party, Term term, PolicyPack pack) {
         var lineage = pack.vocabulary().lineage(term.type());
         return pack.info().gaps().stream()
-                .filter(gap -> gap.actor().equals(party)
-                        && gap.about() instanceof Gap.OfType type
-                        && lineage.contains(type.name()))
+                .filter(gap -> gap.isOf(party, lineage))
                 .map(gap -> Phrase.of("Searched for on %s, nothing found.", Dates.of(gap.searched())))
                 .distinct()
                 .toList();

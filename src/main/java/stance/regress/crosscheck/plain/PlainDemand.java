@@ -22,7 +22,6 @@ import stance.pack.form.Constraint.Negation;
 import stance.pack.form.Operand;
 import stance.pack.form.Operand.EnumConstant;
 import stance.pack.form.Operand.Flag;
-import stance.pack.form.Operand.Several;
 import stance.pack.form.RuleForm;
 import stance.pack.vocabulary.Field;
 import stance.pack.vocabulary.FieldType.ChoiceType;
@@ -82,10 +81,8 @@ final class PlainDemand {
         var fact = match.fact(binding);
         var values = new TreeMap<String, List<Operand>>();
         fields.forEach(name -> values.put(name, values(fact.field(name))));
-        var effort = (double) leaves().mapToInt(leaf -> leaf.operand() instanceof Several several
-                        ? several.values().size()
-                        : 1)
-                .sum();
+        var effort =
+                (double) leaves().mapToInt(leaf -> leaf.operand().each().size()).sum();
         for (var some : values.values()) {
             effort *= 2 * some.size() + 1;
         }
@@ -130,10 +127,7 @@ final class PlainDemand {
     }
 
     private Stream<Comparison> leaves() {
-        return demanded.stream()
-                .flatMap(Constraint::leaves)
-                .filter(Comparison.class::isInstance)
-                .map(Comparison.class::cast);
+        return demanded.stream().flatMap(Constraint::comparisons);
     }
 
     /** What is named for a field, if it may hold it; of a list of choices also the only one that is not. */
@@ -145,9 +139,7 @@ final class PlainDemand {
         }
         var named = new LinkedHashMap<Object, Operand>();
         leaves().filter(leaf -> leaf.field().equals(field.name()))
-                .flatMap(leaf -> leaf.operand() instanceof Several several
-                        ? several.values().stream()
-                        : Stream.of(leaf.operand()))
+                .flatMap(leaf -> leaf.operand().each().stream())
                 .filter(operand -> !(operand instanceof Operand.Bound) && mayHold(field, PlainValues.literal(operand)))
                 .forEach(operand -> named.putIfAbsent(key(PlainValues.literal(operand)), operand));
         if (field.type() instanceof ChoiceType choice) {
@@ -195,14 +187,11 @@ final class PlainDemand {
         }
         var comparison = (Comparison) part;
         var value = value(comparison.field(), fact, change);
-        var others = (comparison.operand() instanceof Several several
-                        ? several.values()
-                        : List.of(comparison.operand()))
-                .stream()
-                        .map(operand -> operand instanceof Operand.Bound name
-                                ? value(names.getOrDefault(name.binding(), ""), fact, change)
-                                : Optional.of(PlainValues.literal(operand)))
-                        .toList();
+        var others = comparison.operand().each().stream()
+                .map(operand -> operand instanceof Operand.Bound name
+                        ? value(names.getOrDefault(name.binding(), ""), fact, change)
+                        : Optional.of(PlainValues.literal(operand)))
+                .toList();
         if (value.isEmpty() || others.stream().anyMatch(Optional::isEmpty)) {
             return Truth.UNKNOWN;
         }

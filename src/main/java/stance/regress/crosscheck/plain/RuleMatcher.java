@@ -21,7 +21,6 @@ import stance.pack.form.Constraint.Comparison;
 import stance.pack.form.Constraint.FieldBinding;
 import stance.pack.form.Constraint.Negation;
 import stance.pack.form.Operand;
-import stance.pack.form.Operand.Several;
 import stance.pack.form.RuleForm;
 
 /**
@@ -134,8 +133,7 @@ public final class RuleMatcher {
             var asked = comparison.operator().symbol().equals("==") == wanted;
             return value.isEmpty() == asked;
         }
-        var operands =
-                comparison.operand() instanceof Several several ? several.values() : List.of(comparison.operand());
+        var operands = comparison.operand().each();
         var others = operands.stream().map(operand -> value(operand, bound)).toList();
         if (value.isEmpty() || others.stream().anyMatch(Optional::isEmpty)) {
             return false;
