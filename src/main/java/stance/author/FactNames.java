@@ -48,15 +48,16 @@ final class FactNames {
                                 Nearest.oneOf(pack.actors().keySet()))));
     }
 
-    /** By the sheet's topic or area, or as the stances have it whose ids begin alike. */
-    String topic(String id) {
+    /** By the sheet's topic or area, or as the stances have it whose ids begin alike; of a draft, the first one. */
+    String topic(StanceRequest request) {
         var known = pack.info().topics().keySet();
         return Stream.of(fact.topic(), fact.area())
                 .flatMap(Optional::stream)
                 .map(topic -> topic.replace('-', '_'))
                 .filter(known::contains)
                 .findFirst()
-                .or(() -> new StanceDefaults(pack).topic(id))
+                .or(() -> new StanceDefaults(pack).topic(request.id()))
+                .or(() -> known.stream().filter(topic -> request.isDraft()).findFirst())
                 .orElseThrow(() -> refused(
                         "facts.unknown-topic",
                         Phrase.of(

@@ -2,6 +2,7 @@ package stance.author;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,11 +57,15 @@ public final class FactSheet {
             "until",
             "channel");
 
+    private final String name;
+    private final Json root;
     private final JsonCursor cursor;
     private final Problems problems;
 
-    private FactSheet(JsonCursor cursor, Problems problems) {
-        this.cursor = cursor;
+    private FactSheet(String name, Json root, Problems problems) {
+        this.name = name;
+        this.root = root;
+        this.cursor = new JsonCursor(name, root, problems);
         this.problems = problems;
     }
 
@@ -70,23 +75,42 @@ public final class FactSheet {
      * @throws RefusedException if it is not there, or with what is wrong with it
      */
     public static Fact read(Path path, String id) {
+        return of(path).fact(id);
+    }
+
+    /**
+     * All facts, in their order.
+     *
+     * @throws RefusedException with everything that is wrong with any of them
+     */
+    public static List<Fact> all(Path path) {
+        return of(path).facts();
+    }
+
+    private static FactSheet of(Path path) {
         var problems = new Problems();
         var name = path.toString().replace('\\', '/');
         var root = TextFiles.bytes(path, name, problems).flatMap(bytes -> JsonReader.read(name, bytes, problems));
         problems.refuseErrors();
-        return new FactSheet(new JsonCursor(name, root.orElseThrow(), problems), problems)
-                .fact(root.orElseThrow(), id, name);
+        return new FactSheet(name, root.orElseThrow(), problems);
     }
 
-    private Fact fact(Json root, String id, String name) {
-        var known = new ArrayList<String>();
-        var found = cursor
+    private List<JsonObject> positions() {
+        var positions = cursor
                 .object(root, Phrase.of("A fact sheet"))
                 .flatMap(sheet -> cursor.require(sheet, "positions", Phrase.of("this fact sheet")))
-                .map(positions -> cursor.list(positions, Phrase.of("The positions")))
+                .map(all -> cursor.list(all, Phrase.of("The positions")))
                 .orElse(List.of())
                 .stream()
                 .flatMap(item -> cursor.object(item, Phrase.of("Each position")).stream())
+                .toList();
+        problems.refuseErrors();
+        return positions;
+    }
+
+    private Fact fact(String id) {
+        var known = new ArrayList<String>();
+        var found = positions().stream()
                 .filter(object -> {
                     var own = text(object, "id").orElse("");
                     known.add(own);
@@ -103,10 +127,26 @@ public final class FactSheet {
         }
         var fact = read(found.get(), id);
         problems.refuseErrors();
-        return fact;
+        return fact.orElseThrow();
     }
 
-    private Fact read(JsonObject object, String id) {
+    private List<Fact> facts() {
+        var facts = new LinkedHashMap<String, Fact>();
+        for (var object : positions()) {
+            var id = required(object, "id", Phrase.of("a position"));
+            read(object, id)
+                    .filter(fact -> facts.put(id, fact) != null)
+                    .ifPresent(second -> problems.error(
+                            "facts.twice",
+                            second.place(),
+                            Phrase.of("There are two positions \"%s\" in this fact sheet.", id)));
+        }
+        problems.refuseErrors();
+        return List.copyOf(facts.values());
+    }
+
+    /** Empty after a problem was noted. */
+    private Optional<Fact> read(JsonObject object, String id) {
         var where = Phrase.of("the position %s", id);
         var source =
                 cursor.require(object, "source", where).flatMap(value -> cursor.object(value, Phrase.of("The source")));
@@ -118,9 +158,6 @@ public final class FactSheet {
                         known.url(),
                         text(object, "quote"),
                         text(object, "quote_lang")));
-        if (page.isEmpty()) {
-            problems.refuseErrors();
-        }
         var others = cursor
                 .get(object, "corroborated_by")
                 .map(value -> cursor.list(value, Phrase.verbatim("corroborated_by")))
@@ -129,7 +166,7 @@ public final class FactSheet {
                 .flatMap(item -> cursor.object(item, Phrase.of("Each corroborating page")).stream())
                 .map(known -> page(known, where))
                 .toList();
-        return new Fact(
+        return page.map(known -> new Fact(
                 id,
                 required(object, "actor", where),
                 text(object, "speaker"),
@@ -143,7 +180,7 @@ public final class FactSheet {
                 text(object, "hardness_why"),
                 text(object, "conditions"),
                 oneOf(object, "basis", BASES, where),
-                page.orElseThrow(),
+                known,
                 others,
                 text(object, "supersedes"),
                 text(object, "quote_words_of"),
@@ -153,7 +190,7 @@ public final class FactSheet {
                 cursor.get(object, "channel")
                         .flatMap(value -> cursor.oneOf(value, CHANNELS, Phrase.verbatim("channel"))),
                 unread(object),
-                cursor.place(object.at()));
+                cursor.place(object.at())));
     }
 
     /** A day alone, or a day and why. */

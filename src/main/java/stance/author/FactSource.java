@@ -1,20 +1,25 @@
 package stance.author;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import stance.author.Fact.Page;
 import stance.json.Json;
 import stance.json.JsonBuilder;
 import stance.pack.PolicyPack;
 import stance.pack.record.Source;
 
-/** Finds the source of a fact in the bibliography of a pack, or adds it there, in CSL-JSON. */
+/** Finds the sources of facts in the bibliography of a pack, or adds them there, in CSL-JSON. */
 final class FactSource {
 
     private static final int PUBLISHER = 40;
 
     private final PolicyPack pack;
     private final PackFolder files;
+
+    /** By address, the ids of those that were added. */
+    private final Map<String, String> added = new HashMap<>();
 
     FactSource(PolicyPack pack, PackFolder files) {
         this.pack = pack;
@@ -27,14 +32,14 @@ final class FactSource {
                 .filter(source -> source.url().filter(page.url()::equals).isPresent())
                 .map(Source::id)
                 .findFirst()
-                .orElseGet(() -> add(page));
+                .orElseGet(() -> added.computeIfAbsent(page.url(), first -> add(page)));
     }
 
     private String add(Page page) {
         var name = Wording.slug(page.publisher().orElse(page.title()), PUBLISHER);
         var stem = Wording.slug(name + page.date().map(date -> "-" + date).orElse(""), PUBLISHER + 12);
         var id = stem.isEmpty() ? "source" : stem;
-        for (var i = 2; pack.sources().containsKey(id); i++) {
+        for (var i = 2; pack.sources().containsKey(id) || added.containsValue(id); i++) {
             id = stem + "-" + i;
         }
         var source = new JsonBuilder().put("id", id).put("type", "webpage").put("title", page.title());

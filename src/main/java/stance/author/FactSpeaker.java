@@ -1,5 +1,7 @@
 package stance.author;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,17 +12,18 @@ import stance.pack.PolicyPack;
 import stance.pack.record.Speaker;
 import stance.problem.RefusedException;
 
-/** Finds the speaker of a fact in a pack, or adds it there with a rank that the user gives: no fact sheet has one. */
+/** Finds the speakers of facts in a pack, or adds them there with a rank that the user gives: no fact sheet has one. */
 final class FactSpeaker {
 
     private final PolicyPack pack;
-    private final Fact fact;
     private final PackFolder files;
     private final List<String> remarks;
 
-    FactSpeaker(PolicyPack pack, Fact fact, PackFolder files, List<String> remarks) {
+    /** By actor and name, the ids of those that were added. */
+    private final Map<List<String>, String> added = new HashMap<>();
+
+    FactSpeaker(PolicyPack pack, PackFolder files, List<String> remarks) {
         this.pack = pack;
-        this.fact = fact;
         this.files = files;
         this.remarks = remarks;
     }
@@ -30,7 +33,7 @@ final class FactSpeaker {
      *
      * @throws RefusedException if the pack does not know it, no rank was given, and the words are the speaker's own
      */
-    Optional<String> id(String actor, Optional<Integer> rank, String basis) {
+    Optional<String> id(Fact fact, String actor, Optional<Integer> rank, String basis) {
         var speakers = Optional.ofNullable(pack.actors().get(actor))
                 .map(known -> known.speakers())
                 .orElseGet(Map::of);
@@ -46,11 +49,8 @@ final class FactSpeaker {
             return known;
         }
         if (rank.isPresent() && pack.actors().containsKey(actor)) {
-            var id = newId(name.get(), speakers.keySet());
-            files.addSpeaker(actor, id, speaker(name.get(), rank.get()).build());
-            remarks.add("The speaker " + name.get() + " is added to pack.json as \"" + id
-                    + "\", with the office as the fact has it: look it over.");
-            return Optional.of(id);
+            return Optional.of(
+                    added.computeIfAbsent(List.of(actor, name.get()), first -> add(fact, actor, speakers, rank.get())));
         }
         if (basis.equals("STATED")) {
             throw Refusal.of(
@@ -64,11 +64,23 @@ final class FactSpeaker {
         return Optional.empty();
     }
 
-    private JsonBuilder speaker(String name, int rank) {
-        return new JsonBuilder()
+    private String add(Fact fact, String actor, Map<String, Speaker> speakers, int rank) {
+        var name = fact.speaker().orElseThrow();
+        var taken = new HashSet<>(speakers.keySet());
+        added.forEach((whose, id) -> {
+            if (whose.get(0).equals(actor)) {
+                taken.add(id);
+            }
+        });
+        var id = newId(name, taken);
+        var speaker = new JsonBuilder()
                 .put("name", name)
                 .put("office", fact.role().orElse("an office to be written"))
                 .put("rank", JsonBuilder.number(Integer.toString(rank)));
+        files.addSpeaker(actor, id, speaker.build());
+        remarks.add("The speaker " + name + " is added to pack.json as \"" + id
+                + "\", with the office as the fact has it: look it over.");
+        return id;
     }
 
     /** After the last name of a person, or the whole name of an institution; without what stands in parentheses. */

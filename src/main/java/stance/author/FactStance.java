@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stance.author.Fact.Page;
@@ -12,6 +13,7 @@ import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.pack.form.Effect;
 import stance.pack.record.Strength;
+import stance.pack.record.ToBeWritten;
 
 /**
  * Reads a fact as a stance. Only words of the speaker that were found in the source are STATED; a fact whose words were
@@ -21,14 +23,28 @@ final class FactStance {
 
     private final PolicyPack pack;
     private final Fact fact;
-    private final PackFolder files;
+    private final FactSource sources;
+    private final FactSpeaker speakers;
+    private final Set<String> others;
     private final List<String> remarks;
 
-    /** Adds source and speaker to the files, and what the user should know to the remarks. */
-    FactStance(PolicyPack pack, Fact fact, PackFolder files, List<String> remarks) {
+    /**
+     * What the user should know of it is added to the remarks.
+     *
+     * @param others the ids of stances that are begun with it
+     */
+    FactStance(
+            PolicyPack pack,
+            Fact fact,
+            FactSource sources,
+            FactSpeaker speakers,
+            Set<String> others,
+            List<String> remarks) {
         this.pack = pack;
         this.fact = fact;
-        this.files = files;
+        this.sources = sources;
+        this.speakers = speakers;
+        this.others = others;
         this.remarks = remarks;
     }
 
@@ -39,18 +55,15 @@ final class FactStance {
         var page = FactPage.of(fact, remarks);
         var values = new LinkedHashMap<String, String>();
         values.put("actor", actor);
-        values.put("topic", request.given("topic").orElseGet(() -> names.topic(request.id())));
+        values.put("topic", request.given("topic").orElseGet(() -> names.topic(request)));
         values.put("strength", strength(request));
         values.put("basis", basis());
         values.put("stated", fact.stated());
         page.quote().filter(words -> request.given("quote").isEmpty()).ifPresent(quote -> {
             values.put("quote", quote);
             page.language().ifPresent(language -> values.put("language", language));
-            checkTranslation(page, request);
+            untranslated(page, request).ifPresent(words -> values.put("translation", words));
         });
-        if (request.given("source").isEmpty()) {
-            values.put("source", new FactSource(pack, files).id(page));
-        }
         values.put("note", note());
         supersedes().ifPresent(id -> values.put("supersedes", id));
         fact.until().ifPresent(until -> values.put("until", until.date()));
@@ -58,9 +71,10 @@ final class FactStance {
         tellUnread(page);
         if (request.given("speaker").isEmpty()) {
             var basis = request.given("basis").orElse(values.getOrDefault("basis", ""));
-            new FactSpeaker(pack, fact, files, remarks)
-                    .id(actor, request.speakerRank(), basis)
-                    .ifPresent(id -> values.put("speaker", id));
+            speakers.id(fact, actor, request.speakerRank(), basis).ifPresent(id -> values.put("speaker", id));
+        }
+        if (request.given("source").isEmpty()) {
+            values.put("source", sources.id(page));
         }
         var whole = request.or(values);
         return new StanceRequest(
@@ -129,23 +143,29 @@ final class FactStance {
                 .isPresent();
     }
 
-    private void checkTranslation(Page page, StanceRequest request) {
+    /** What stands for the translation of words that are not English, where nobody has given one. */
+    private Optional<String> untranslated(Page page, StanceRequest request) {
         var language = page.language().orElse("en");
         var isEnglish = language.equals("en") || language.startsWith("en-");
-        if (!isEnglish && request.given("translation").isEmpty()) {
-            throw Refusal.of(
-                    "facts.translation",
-                    fact.place(),
-                    Phrase.of(
-                            "The quote of %s is not English [%s]: \"%s\"",
-                            fact.id(), language, page.quote().orElse("")),
-                    Phrase.of("Give what it says in English with --translation \"...\"."));
+        if (isEnglish || request.given("translation").isPresent()) {
+            return Optional.empty();
         }
+        if (request.isDraft()) {
+            remarks.add("The words are not English: write @translation.");
+            return Optional.of(ToBeWritten.TRANSLATION.words());
+        }
+        throw Refusal.of(
+                "facts.translation",
+                fact.place(),
+                Phrase.of(
+                        "The quote of %s is not English [%s]: \"%s\"",
+                        fact.id(), language, page.quote().orElse("")),
+                Phrase.of("Give what it says in English with --translation \"...\", or begin a draft with --draft."));
     }
 
     private Optional<String> supersedes() {
         var id = fact.supersedes();
-        if (id.isPresent() && pack.stance(id.get()).isEmpty()) {
+        if (id.isPresent() && pack.stance(id.get()).isEmpty() && !others.contains(id.get())) {
             remarks.add("The fact supersedes " + id.get() + ", which is no stance of the pack: that is left out.");
             return Optional.empty();
         }

@@ -41,9 +41,16 @@ final class FilesToWrite {
         files.put(path, new Planned(path, place(path), Optional.empty(), bytes(text)));
     }
 
-    /** Another text for a file that is there. */
+    /** Another text for a file that is there, or is to be. */
     void change(Path path, byte[] before, String text) {
-        files.put(path, new Planned(path, place(path), Optional.of(before), bytes(text)));
+        var known = Optional.ofNullable(files.get(path));
+        var found = known.isPresent() ? known.get().before() : Optional.of(before);
+        files.put(path, new Planned(path, place(path), found, bytes(text)));
+    }
+
+    /** What a file is to hold; empty where it stays as it is. */
+    Optional<byte[]> planned(Path path) {
+        return Optional.ofNullable(files.get(path)).map(Planned::after);
     }
 
     private Path place(Path path) {

@@ -13,6 +13,7 @@ import stance.json.JsonReader;
 import stance.json.JsonReplacement;
 import stance.json.TextFiles;
 import stance.pack.PolicyPack;
+import stance.problem.Place;
 import stance.problem.Problems;
 import stance.report.schema.ScenarioSchema;
 
@@ -54,16 +55,31 @@ final class PackFolder {
     }
 
     /** Adds a rule at the end of the actor's file of a topic, which is made where it is not there yet. */
-    Path addRule(PolicyPack pack, String actor, String topic, String rule) {
+    Lines addRule(PolicyPack pack, String actor, String topic, String rule) {
         var path = folder.resolve(Wording.slug(actor, 64)).resolve(topic.toLowerCase(Locale.ROOT) + ".drl");
-        if (Files.exists(path)) {
+        if (draft.planned(path).isPresent() || Files.exists(path)) {
             var before = bytes(path);
             var text = text(before);
-            draft.change(path, before, text + (text.endsWith("\n") ? "\n" : "\n\n") + rule);
-        } else {
-            draft.create(path, "package " + pack.id().replace('-', '_') + "\n\n" + rule);
+            var start = text + (text.endsWith("\n") ? "\n" : "\n\n");
+            draft.change(path, before, start + rule);
+            return Lines.of(path, start, rule);
         }
-        return path;
+        var start = "package " + pack.id().replace('-', '_') + "\n\n";
+        draft.create(path, start + rule);
+        return Lines.of(path, start, rule);
+    }
+
+    /** Where a rule stands in its file: the lines from the first to the last. */
+    record Lines(Path file, long first, long last) {
+
+        private static Lines of(Path file, String before, String rule) {
+            var first = before.lines().count() + 1;
+            return new Lines(file, first, first + rule.lines().count() - 1);
+        }
+
+        boolean hold(Place place) {
+            return Path.of(place.file()).equals(file) && first <= place.line() && place.line() <= last;
+        }
     }
 
     /** Writes the schema of scenarios anew, where the pack keeps one: it names every stance. */
@@ -91,11 +107,13 @@ final class PackFolder {
                 : Optional.empty();
     }
 
-    private static byte[] bytes(Path path) {
-        var problems = new Problems();
-        var bytes = TextFiles.bytes(path, path.toString(), problems);
-        problems.refuseErrors();
-        return bytes.orElseThrow();
+    private byte[] bytes(Path path) {
+        return draft.planned(path).orElseGet(() -> {
+            var problems = new Problems();
+            var bytes = TextFiles.bytes(path, path.toString(), problems);
+            problems.refuseErrors();
+            return bytes.orElseThrow();
+        });
     }
 
     private static String text(byte[] bytes) {

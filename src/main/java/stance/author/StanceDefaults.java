@@ -7,13 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import stance.pack.PolicyPack;
+import stance.pack.form.Condition.Pattern;
 import stance.pack.record.Stance;
 
-/**
- * What a stance says of itself where the user does not: its actor and topic are those of the stances whose ids begin
- * alike, or else the first ones of the pack.
- */
+/** What a stance says of itself where the user does not: mostly as the stances have it whose ids begin alike. */
 final class StanceDefaults {
 
     private final PolicyPack pack;
@@ -22,20 +21,36 @@ final class StanceDefaults {
         this.pack = pack;
     }
 
-    /** By key; what the pack has nothing for is left out. */
+    /** By key, what may be left to Stance: neither whose it is, unless its id tells it, nor when and where it was said. */
     Map<String, String> of(String id) {
         var values = new LinkedHashMap<String, String>();
-        actor(id)
-                .or(() -> first(pack.actors().keySet().stream().toList()))
-                .ifPresent(actor -> values.put("actor", actor));
+        actor(id).ifPresent(actor -> values.put("actor", actor));
         topic(id)
                 .or(() -> first(pack.info().topics().keySet().stream().toList()))
                 .ifPresent(topic -> values.put("topic", topic));
         values.put("strength", "FIRM");
         values.put("basis", "REPORTED");
+        return values;
+    }
+
+    /** By key, what stands in a draft until somebody has read it; what the pack has nothing for is left out. */
+    Map<String, String> unread() {
+        var values = new LinkedHashMap<String, String>();
+        first(pack.actors().keySet().stream().toList()).ifPresent(actor -> values.put("actor", actor));
         values.put("stated", pack.info().recordUntil().toString());
         first(pack.sources().keySet().stream().toList()).ifPresent(source -> values.put("source", source));
         return values;
+    }
+
+    /** The type of which most stances on a topic speak; empty where there are none. */
+    Optional<String> type(String topic) {
+        return most(pack.stances().stream()
+                .filter(stance -> stance.topic().id().equals(topic))
+                .flatMap(stance -> stance.rules().stream())
+                .flatMap(rule -> rule.form().patterns())
+                .map(Pattern::type)
+                .filter(type -> pack.vocabulary().statable().stream()
+                        .anyMatch(each -> each.name().equals(type))));
     }
 
     /** Whose ids begin as MX-SEC-01 does, with MX-; empty where nobody's do. */
@@ -53,11 +68,13 @@ final class StanceDefaults {
         if (prefix.isEmpty()) {
             return Optional.empty();
         }
-        return pack.stances().stream()
+        return most(pack.stances().stream()
                 .filter(stance -> stance.id().startsWith(prefix))
-                .collect(Collectors.groupingBy(value, Collectors.counting()))
-                .entrySet()
-                .stream()
+                .map(value));
+    }
+
+    private static Optional<String> most(Stream<String> values) {
+        return values.collect(Collectors.groupingBy(Function.identity(), Collectors.counting())).entrySet().stream()
                 .max(Comparator.comparingLong(Map.Entry<String, Long>::getValue)
                         .thenComparing(Map.Entry.<String, Long>comparingByKey().reversed()))
                 .map(Map.Entry::getKey);

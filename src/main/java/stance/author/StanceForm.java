@@ -22,7 +22,7 @@ final class StanceForm {
 
     /** Names that cannot be taken for anything else; other values are quoted. */
     private static final Set<String> PLAIN =
-            Set.of("actor", "topic", "strength", "basis", "speaker", "language", "visibility");
+            Set.of("actor", "topic", "strength", "basis", "speaker", "language", "visibility", "status");
 
     private StanceForm() {}
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import stance.pack.form.Effect;
+import stance.pack.record.Status;
 
 /**
  * What the user said of a new stance; all but the id may be left to Stance.
@@ -30,6 +31,16 @@ public record StanceRequest(
     /** The value that the user gave for a key; empty where there is none. */
     Optional<String> given(String key) {
         return Optional.ofNullable(metadata.get(key));
+    }
+
+    /** Whether it is still to be read: what is not given is then filled in, and no evaluation hears it. */
+    boolean isDraft() {
+        return given("status").filter(Status.DRAFT.name()::equals).isPresent();
+    }
+
+    /** The same request for a stance of another id. */
+    StanceRequest named(String other) {
+        return new StanceRequest(other, title, metadata, type, effect, missing, speakerRank);
     }
 
     /** The same request with these values where the user gave none. */

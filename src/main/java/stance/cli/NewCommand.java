@@ -21,7 +21,7 @@ import stance.report.gate.Visible;
         footerHeading = "%nExamples:%n",
         footer = {
             "  stance new pack water-treaty --actor MEXICO --actor UNITED_STATES",
-            "  stance new stance MX-WAT-01 --pack water-treaty --effect requires",
+            "  stance new stance MX-WAT-01 --pack water-treaty --effect requires --draft",
             "  stance new stance MX-SEC-41 --pack tmec-2026 --from facts.json",
             "  stance new scenario joint-raids --type MilitaryOperation --type Tariff",
             "  stance new tests --stance MX-SEC-01"
@@ -44,7 +44,9 @@ final class NewCommand implements Callable<Integer> {
     /** Writes it, and says what was written, what to know of it, and how to go on. */
     static Integer write(Scaffold scaffold, Terminal terminal) {
         var files = scaffold.write();
-        terminal.say("Written:");
+        if (!files.isEmpty()) {
+            terminal.say("Written:");
+        }
         files.forEach(file -> terminal.say("  " + file));
         scaffold.remarks().stream()
                 .flatMap(remark -> WordUtils.wrap(

@@ -2,12 +2,15 @@ package stance.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import stance.author.StanceRequest;
 import stance.pack.form.Effect;
 import stance.pack.record.Basis;
+import stance.pack.record.Status;
 import stance.pack.record.Strength;
 
 /** What may be said of a new stance. */
@@ -22,7 +25,7 @@ final class StanceDetails {
     @Option(
             names = "--type",
             paramLabel = "TYPE",
-            description = "The type of provision that it speaks of (default: the first one of the pack).")
+            description = "The type of provision that it speaks of (default: that of most stances on its topic).")
     private @Nullable String type;
 
     @Option(
@@ -65,7 +68,17 @@ final class StanceDetails {
     @Option(names = "--note", paramLabel = "TEXT", description = "How the words were read.")
     private @Nullable String note;
 
-    StanceRequest request(String id, Optional<Integer> speakerRank) {
+    @Option(
+            names = "--draft",
+            description = "Begin it with what is known: whose it is, when and where it was said may then be missing.")
+    private boolean draft;
+
+    /** Whether something is said that holds of one stance alone. */
+    boolean areOfOne() {
+        return Stream.of(title, quote, language, translation).anyMatch(Objects::nonNull);
+    }
+
+    StanceRequest request(String id, boolean isUnread, Optional<Integer> speakerRank) {
         var metadata = new LinkedHashMap<String, String>();
         put(metadata, "actor", actor);
         put(metadata, "topic", topic);
@@ -78,6 +91,7 @@ final class StanceDetails {
         put(metadata, "translation", translation);
         put(metadata, "source", source);
         put(metadata, "note", note);
+        put(metadata, "status", draft || isUnread ? Status.DRAFT.name() : null);
         return new StanceRequest(
                 id,
                 Optional.ofNullable(title),

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -20,9 +21,11 @@ import stance.TestPack;
 import stance.TestRule;
 import stance.language.Translated;
 import stance.pack.PolicyPack;
+import stance.pack.form.Condition.Pattern;
 import stance.pack.form.Effect;
 import stance.pack.record.Basis;
 import stance.pack.record.Stance;
+import stance.pack.record.Status;
 import stance.pack.record.Strength;
 import stance.problem.RefusedException;
 import stance.report.schema.ScenarioSchema;
@@ -47,16 +50,28 @@ class StanceScaffoldTest {
         return fixture.load();
     }
 
-    private static StanceRequest request(String id, Map<String, String> metadata) {
+    /** A stance of which only this is said. */
+    private static StanceRequest bare(String id, Map<String, String> metadata) {
         return new StanceRequest(
                 id, Optional.empty(), metadata, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** A stance of which as much is said as must be, and this. */
+    private static StanceRequest request(String id, Map<String, String> metadata) {
+        var all = new HashMap<>(Map.of("actor", "MEXICO", "stated", "2026-01-29", "source", "call"));
+        all.putAll(metadata);
+        return bare(id, all);
+    }
+
+    private static StanceRequest draft(String id) {
+        return bare(id, Map.of("status", "DRAFT"));
     }
 
     private static StanceRequest saying(Effect effect) {
         return new StanceRequest(
                 "MX-1",
                 Optional.of("A \"title\" \\ of its own"),
-                Map.of("stated", "2026-01-29"),
+                Map.of("actor", "MEXICO", "stated", "2026-01-29", "source", "call"),
                 Optional.of("tariff"),
                 Optional.of(effect),
                 Optional.of("less of it"),
@@ -80,16 +95,57 @@ class StanceScaffoldTest {
     }
 
     @Test
-    void isOfTheFirstActorAndTopicWhereNobodysIdBeginsAlike() {
+    void isReportedAndFirmAndOfTheFirstTopicWhereThatIsNotSaid() {
         var stance = only(write(request("X", Map.of())));
 
-        assertThat(stance.actor().id()).isEqualTo("MEXICO");
         assertThat(stance.topic().id()).isEqualTo("trade");
         assertThat(stance.strength()).isEqualTo(Strength.FIRM);
         assertThat(stance.basis()).isEqualTo(Basis.REPORTED);
+        assertThat(stance.status()).isEqualTo(Status.FINAL);
+        assertThat(stance.note().map(Translated::written).orElse(""))
+                .isEqualTo("Still to be done: this matches every Tariff; narrow it to what was said.");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"actor", "stated", "source"})
+    void asksWhoseItIsAndWhenAndWhereItWasSaid(String key) {
+        var all = new HashMap<>(request("X", Map.of()).metadata());
+        all.remove(key);
+
+        assertThatThrownBy(() -> write(bare("X", all)))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("not given: --" + key + ".")
+                .hasMessageContaining("--draft");
+        assertThat(folder().resolve("mexico")).doesNotExist();
+    }
+
+    @Test
+    void isHeardByNobodyAndSaysWhatToReadWhileItIsADraft() {
+        var pack = write(draft("X"));
+        var stance = only(pack);
+
+        assertThat(TestPack.findings(pack, TARIFF)).isEmpty();
+        assertThat(stance.actor().id()).isEqualTo("MEXICO");
         assertThat(stance.stated().written()).isEqualTo("2026-01-31");
         assertThat(stance.note().map(Translated::written).orElse(""))
-                .contains("Still to be done: this matches every Tariff");
+                .contains("Still to be done: read its actor", "read its stated", "read its source");
+    }
+
+    @Test
+    void speaksOfTheTypeOfMostStancesOnItsTopic() {
+        fixture.stance("MX-1", "$t : Talks()", "stance.supports( $t );");
+
+        write(request("MX-2", Map.of()));
+
+        assertThat(fixture.load()
+                        .stance("MX-2")
+                        .orElseThrow()
+                        .rules()
+                        .get(0)
+                        .form()
+                        .patterns())
+                .extracting(Pattern::type)
+                .containsExactly("Talks");
     }
 
     @Test
@@ -100,7 +156,7 @@ class StanceScaffoldTest {
                 .then("stance.opposes( $tariff );")
                 .drl());
 
-        var pack = write(request("US-TRD-02", Map.of()));
+        var pack = write(bare("US-TRD-02", Map.of("stated", "2026-01-29", "source", "call")));
 
         assertThat(pack.stance("US-TRD-02").orElseThrow().actor().id()).isEqualTo("UNITED_STATES");
         assertThat(folder().resolve("united-states/trade.drl")).isRegularFile();

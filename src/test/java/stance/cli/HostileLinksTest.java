@@ -132,7 +132,7 @@ class HostileLinksTest {
         LIST_SOURCES("list", "sources"),
         LIST_PACKS("list", "packs"),
         SCHEMA("schema", "test-pack", "--output", "PACK/scenario.schema.json"),
-        NEW_STANCE("new", "stance", "MX-2", "--type", "Talks"),
+        NEW_STANCE("new", "stance", "MX-2", "--type", "Talks", "--draft"),
         NEW_SCENARIO("new", "scenario", "another"),
         NEW_TESTS("new", "tests", "--stance", "MX-1");
 

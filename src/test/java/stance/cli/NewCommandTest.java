@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,17 @@ class NewCommandTest {
     @Test
     void beginsAPackAStanceAndAScenarioThatCanBeEvaluated() {
         var pack = pack();
-        var stance = begin("stance", "FIRST_PARTY-02", "--type", "payment", "--effect", "rules-out");
+        var stance = begin(
+                "stance",
+                "FIRST_PARTY-02",
+                "--type",
+                "payment",
+                "--effect",
+                "rules-out",
+                "--stated",
+                "2026-01-05",
+                "--source",
+                "example");
         var scenario = begin("scenario", "again", "--type", "Payment");
         var evaluated = TestRun.of("evaluate", folder.resolve("scenarios").toString(), "--variant", "all");
 
@@ -65,7 +76,7 @@ class NewCommandTest {
     void namesNextCommandsThatWork() {
         pack();
 
-        var next = begin("stance", "FIRST_PARTY-02")
+        var next = begin("stance", "FIRST_PARTY-02", "--draft")
                 .out()
                 .lines()
                 .filter(line -> line.startsWith("  ./stance "))
@@ -91,15 +102,48 @@ class NewCommandTest {
                 .contains("stance.requires( $payment, \"a receipt\" );");
     }
 
+    @Test
+    void takesAllFactsOfASheetAsDraftsAndSaysWhatItLeavesOut() throws IOException {
+        pack();
+        var second = FACTS.replace("SP-02", "SP-03").replace("Pays only", "Takes coins only");
+        var joint = FACTS.replace("SP-02", "SP-04").replace("\"SECOND_PARTY\"", "\"SECOND_PARTY+FIRST_PARTY\"");
+        var late = FACTS.replace("SP-02", "SP-05").replace("\"2026-01-05\"", "\"2026-03-05\"");
+        var all = Stream.of(FACTS, second, joint, late)
+                .map(sheet -> sheet.substring(sheet.indexOf('[') + 1, sheet.lastIndexOf(']')))
+                .collect(Collectors.joining(",", "{ \"positions\": [", "] }"));
+        var facts = Files.writeString(folder.resolve("facts.json"), all);
+
+        var run = begin("stance", "--from", facts.toString(), "--all");
+        var again = begin("stance", "--from", facts.toString(), "--all");
+        var shown = TestRun.of("list", "stances", "SP-03", "--rules", rules.toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().replace('\n', ' '))
+                .contains(
+                        "Begun as drafts, which no evaluation hears: 2. In the pack already: 0. Left out: 2.",
+                        "Left out: SP-04. The position SP-04 is a joint one",
+                        "Left out: SP-05. ",
+                        "after the end of the pack's record",
+                        "SP-02, SP-03: It is a draft");
+        assertThat(again.status()).isEqualTo(2);
+        assertThat(again.err()).contains("SP-04 is a joint one", "after the end of the pack's record");
+        assertThat(shown.out()).contains("draft", "https://example.org/r");
+        assertThat(Files.readString(rules.resolve("water/sources.json"))).containsOnlyOnce("https://example.org/r");
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "pack Water,                             The id of a pack is made of small letters",
         "pack water,                             This is there already; nothing is overwritten.",
         "stance FIRST_PARTY-01,                  There is a stance FIRST_PARTY-01 already",
-        "stance X --type Paymnt,                 Maybe you meant \"Payment\"",
+        "stance X --draft --type Paymnt,                 Maybe you meant \"Payment\"",
         "stance X --effect proposes,             \"proposes\" is none of supports",
-        "stance X --actor FIRST_PARTI,           Maybe you meant \"FIRST_PARTY\"",
+        "stance X --draft --actor FIRST_PARTI,           Maybe you meant \"FIRST_PARTY\"",
         "stance X --from no-such-file.json,      There is no such file.",
+        "stance X,                               not given: --actor, --stated, --source.",
+        "stance,                                 Which stance?",
+        "stance --all,                           give --from",
+        "stance --all --from f.json --quote x,   none of ID, --fact, --title, --quote",
         "stance X --pack watr,                   Maybe you meant \"water\"",
         "scenario first-proposal,                This is there already; nothing is overwritten.",
         "scenario x --type Paymnt,               Maybe you meant \"Payment\""

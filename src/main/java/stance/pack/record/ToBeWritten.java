@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** A text that stands where somebody has something to write still: what begins a pack puts it there, and lint finds it. */
 public enum ToBeWritten {
     TITLE("A title to be written"),
+    TRANSLATION("A translation to be written"),
     MISSING("what is missing, to be written"),
     NOTE("Still to be done: "),
     SCENARIO("To be written: "),

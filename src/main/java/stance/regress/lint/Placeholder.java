@@ -50,6 +50,10 @@ final class Placeholder implements Check {
                                 Phrase.of("Its title"),
                                 Stream.of(stance.title().written())),
                         found(stance, Phrase.of("Its quote"), stance.quote().map(Quote::words).stream()),
+                        found(
+                                stance,
+                                Phrase.of("Its translation"),
+                                stance.quote().flatMap(Quote::translation).stream()),
                         found(stance, Phrase.of("Its @note"), stance.note().map(Translated::written).stream()),
                         found(stance, Phrase.of("What it says is missing"), missing(stance)))
                 .flatMap(finding -> finding);

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -18,9 +20,18 @@ import stance.web.Workbench;
 import stance.web.WorkbenchSettings;
 
 /** Gives each test a page of its own, in one browser against one writable workbench on a copy of what is shipped. */
-final class PageExtension implements ParameterResolver, AfterEachCallback {
+final class PageExtension implements ExecutionCondition, ParameterResolver, AfterEachCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(PageExtension.class);
+
+    /** Where there is no browser the tests are skipped, and say so; but not where all of them must run. */
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        return TestBrowser.missing()
+                .filter(reason -> System.getenv("CI") == null)
+                .map(ConditionEvaluationResult::disabled)
+                .orElseGet(() -> ConditionEvaluationResult.enabled("There is a browser, or there must be one."));
+    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

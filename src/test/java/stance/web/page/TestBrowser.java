@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 
 /**
  * The browser of this machine, driven by Playwright through this machine's Node, so that the build downloads neither.
@@ -21,8 +20,17 @@ final class TestBrowser implements AutoCloseable {
 
     private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
 
+    private static final String NEEDED = "The tests of the page need Chromium or Chrome, and Node, on the PATH;"
+            + " on Debian: apt-get install chromium nodejs";
+
     private final Playwright playwright;
     private final Browser browser;
+
+    /** Why there is none; empty where there is one. */
+    static Optional<String> missing() {
+        var isThere = BROWSERS.stream().anyMatch(name -> onPath(name).isPresent());
+        return isThere && onPath("node").isPresent() ? Optional.empty() : Optional.of(NEEDED);
+    }
 
     private TestBrowser(Playwright playwright, Browser browser) {
         this.playwright = playwright;
@@ -33,12 +41,7 @@ final class TestBrowser implements AutoCloseable {
         var program = BROWSERS.stream().flatMap(name -> onPath(name).stream()).findFirst();
         var node = onPath("node");
         if (program.isEmpty() || node.isEmpty()) {
-            var message = "The tests of the page need Chromium or Chrome, and Node, on the PATH;"
-                    + " on Debian: apt-get install chromium nodejs";
-            if (System.getenv("CI") != null) {
-                throw new IllegalStateException(message);
-            }
-            Assumptions.abort(message);
+            throw new IllegalStateException(NEEDED);
         }
         var environment = new HashMap<>(System.getenv());
         environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");

@@ -1,0 +1,190 @@
+package stance.author;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import stance.author.PackFolder.Lines;
+import stance.language.Phrase;
+import stance.pack.PolicyPack;
+import stance.pack.form.Effect;
+import stance.pack.record.ToBeWritten;
+import stance.pack.vocabulary.ProvisionType;
+import stance.problem.Nearest;
+import stance.problem.Place;
+
+/** The files of a pack with stances that are begun in them, and what the user should know of these. */
+final class NewStances {
+
+    /** As the reader of stances has it; a blank would make a title of the rest. */
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+
+    private final PolicyPack pack;
+    private final Path folder;
+    private final FilesToWrite draft;
+    private final PackFolder files;
+    private final FactSource sources;
+    private final FactSpeaker speakers;
+    private final List<String> remarks = new ArrayList<>();
+
+    NewStances(PolicyPack pack, Path folder) {
+        this.pack = pack;
+        this.folder = folder;
+        this.draft = new FilesToWrite(folder);
+        this.files = new PackFolder(folder, draft);
+        this.sources = new FactSource(pack, files);
+        this.speakers = new FactSpeaker(pack, files, remarks);
+    }
+
+    /** What a stance is about, and where its rule stands. */
+    record Begun(String id, String type, Lines lines) {}
+
+    /**
+     * Begins one with words, speaker and source of a fact; what the request says goes before.
+     *
+     * @param others the ids of those that are begun with it
+     */
+    Begun add(StanceRequest request, Fact fact, Set<String> others) {
+        checkId(request.id());
+        return add(new FactStance(pack, fact, sources, speakers, others, remarks).complete(request));
+    }
+
+    /** Begins one. */
+    Begun add(StanceRequest request) {
+        checkId(request.id());
+        var defaults = new StanceDefaults(pack);
+        var whole = request.or(defaults.of(request.id()));
+        var unread = unread(whole, defaults);
+        whole = whole.or(unread);
+        var topic = known(whole, "topic", List.copyOf(pack.info().topics().keySet()));
+        var type = type(whole, topic, defaults);
+        var effect = whole.effect().orElse(Effect.OPPOSES);
+        var metadata = new LinkedHashMap<>(whole.metadata());
+        metadata.put("note", note(whole, unread, type));
+        var rule = StanceForm.print(
+                whole.id() + " " + whole.title().orElse(ToBeWritten.TITLE.words()),
+                metadata,
+                StanceForm.pattern(type.name()),
+                StanceForm.effect(effect, type.name(), whole.missing().orElse(ToBeWritten.MISSING.words())));
+        var actor = known(whole, "actor", List.copyOf(pack.actors().keySet()));
+        var lines = files.addRule(pack, actor, topic, rule);
+        remarks.add(
+                whole.isDraft()
+                        ? "It is a draft, which no evaluation hears: narrow the rule, mend @note, and take @status away."
+                        : "The rule matches every " + type.name() + ": narrow it, and mend @note.");
+        if (effect == Effect.REQUIRES) {
+            remarks.add("A condition needs a second rule for when it is met, with its id in @of.");
+        }
+        return new Begun(whole.id(), type.name(), lines);
+    }
+
+    /**
+     * The files, tried.
+     *
+     * @throws stance.problem.RefusedException if the pack would not load with them
+     */
+    FilesToWrite tried() {
+        files.renewSchema(Trial.load(folder, draft));
+        return draft;
+    }
+
+    List<String> remarks() {
+        return remarks;
+    }
+
+    /** By key, what stands for what the user did not say; only a draft may leave that to be read. */
+    private Map<String, String> unread(StanceRequest request, StanceDefaults defaults) {
+        var missing = defaults.unread();
+        missing.keySet().removeIf(key -> request.given(key).isPresent());
+        if (missing.isEmpty() || request.isDraft()) {
+            return missing;
+        }
+        throw Refusal.of(
+                "scaffold.unread",
+                Place.of("stance new stance"),
+                Phrase.of(
+                        "A stance is an actor's, said on a day and told by a source; not given: %s.",
+                        String.join(
+                                ", ",
+                                missing.keySet().stream().map(key -> "--" + key).toList())),
+                Phrase.of("Give it, take it from a fact sheet with --from, or begin a draft with --draft: no evaluation"
+                        + " hears that until you have read the rest."));
+    }
+
+    private static String note(StanceRequest whole, Map<String, String> unread, ProvisionType type) {
+        var toDo = Stream.concat(
+                unread.keySet().stream()
+                        .map(key -> "read its " + key + ", which is only the first or last one of the pack;"),
+                Stream.of("this matches every " + type.name() + "; narrow it to what was said."));
+        return whole.given("note").map(words -> words + " ").orElse("")
+                + ToBeWritten.NOTE.words()
+                + String.join(" ", toDo.toList());
+    }
+
+    private void checkId(String id) {
+        if (!ID.matcher(id).matches()) {
+            throw Refusal.of(
+                    "scaffold.id",
+                    Place.of("stance new stance"),
+                    Phrase.of("The id of a stance is made of letters, digits, -, _ and points; found \"%s\".", id),
+                    Phrase.of("Write one such as MX-SEC-06."));
+        }
+        var taken = pack.stance(id);
+        if (taken.isPresent()) {
+            throw Refusal.of(
+                    "scaffold.exists",
+                    taken.get().place(),
+                    Phrase.of("There is a stance %s already; nothing is overwritten.", id),
+                    Phrase.of("Choose another id."));
+        }
+    }
+
+    private ProvisionType type(StanceRequest request, String topic, StanceDefaults defaults) {
+        var types = pack.vocabulary().types();
+        if (types.isEmpty()) {
+            throw Refusal.of(
+                    "scaffold.no-type",
+                    Place.of(folder.resolve("vocabulary.drl").toString()),
+                    Phrase.of("It declares no type of provision."),
+                    Phrase.NONE);
+        }
+        if (request.type().isEmpty()) {
+            var usual = defaults.type(topic);
+            var type = usual.map(types::get)
+                    .orElseGet(() -> pack.vocabulary().statable().get(0));
+            remarks.add("No --type was given: it speaks of " + type.name()
+                    + (usual.isPresent()
+                            ? ", as most stances on its topic do."
+                            : ", the first one of the vocabulary."));
+            return type;
+        }
+        var name = request.type().get();
+        return types.values().stream()
+                .filter(type -> type.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(
+                        "scaffold.unknown-type",
+                        Place.of("--type " + name),
+                        Phrase.of("There is no type \"%s\" in %s.", name, pack.id()),
+                        Nearest.hint(name, types.keySet())));
+    }
+
+    /** Checked here, since a file and a folder are named after it. */
+    private String known(StanceRequest request, String key, List<String> names) {
+        var name = request.given(key).orElse("");
+        if (!names.contains(name)) {
+            throw Refusal.of(
+                    "scaffold.unknown-" + key,
+                    Place.of("--" + key + " " + name),
+                    name.isEmpty()
+                            ? Phrase.of("The pack %s has no %s.", pack.id(), key)
+                            : Phrase.of("There is no %s \"%s\" in %s.", key, name, pack.id()),
+                    Nearest.hint(name, names));
+        }
+        return name;
+    }
+}
