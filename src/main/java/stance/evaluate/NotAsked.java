@@ -2,10 +2,15 @@ package stance.evaluate;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import stance.language.Phrase;
 import stance.pack.vocabulary.Part;
+import stance.pack.vocabulary.ProvisionType;
+import stance.pack.vocabulary.Term;
 import stance.scenario.Proposal;
 
 /**
@@ -28,9 +33,9 @@ public record NotAsked(String actor, List<String> carriesOut, List<String> affec
         var carriesOut = new LinkedHashMap<String, List<String>>();
         var affected = new LinkedHashMap<String, List<String>>();
         for (var term : proposal.provisions().values()) {
-            var carrying = term.actors(Part.CARRIES_OUT);
+            var carrying = actors(term, Part.CARRIES_OUT, proposal);
             carrying.forEach(actor -> add(actor, term.id(), carriesOut));
-            term.actors(Part.AFFECTED).stream()
+            actors(term, Part.AFFECTED, proposal).stream()
                     .filter(actor -> !carrying.contains(actor))
                     .forEach(actor -> add(actor, term.id(), affected));
         }
@@ -50,6 +55,17 @@ public record NotAsked(String actor, List<String> carriesOut, List<String> affec
         return carriesOut.isEmpty()
                 ? Phrase.of("Nobody asks %s, on whom this falls: %s.", name, Phrase.joined(affected))
                 : Phrase.of("Nobody asks %s, which would carry out this: %s.", name, Phrase.joined(carriesOut));
+    }
+
+    /** Those whom the term names, and whom its type always means. */
+    private static Set<String> actors(Term term, Part part, Proposal proposal) {
+        var actors = new LinkedHashSet<>(term.actors(part));
+        Optional.ofNullable(term.type().parts().get(part))
+                .map(actor -> actor.equals(ProvisionType.EVERYBODY)
+                        ? proposal.pack().actors().keySet()
+                        : Set.of(actor))
+                .ifPresent(actors::addAll);
+        return actors;
     }
 
     private static void add(String actor, String provision, Map<String, List<String>> to) {

@@ -46,6 +46,7 @@ class KeptFindingsTest {
                         Translated.of(""),
                         Optional.empty(),
                         List.of(field),
+                        Map.of(),
                         false,
                         Spot.NOWHERE),
                 Map.of("rate", new Value.Whole(rate)));

@@ -41,6 +41,7 @@ public final class FactTypes {
                         Translated.of("any provision"),
                         Optional.empty(),
                         List.of(),
+                        Map.of(),
                         true,
                         Spot.NOWHERE),
                 PROPOSED);
@@ -55,6 +56,7 @@ public final class FactTypes {
                                 field("asOf", new DateType(), "the date of the evaluation", false),
                                 field("proposedBy", new ActorType(), "who proposes it", true),
                                 field("parties", new ActorsType(), "whose agreement counts", false)),
+                        Map.of(),
                         false,
                         Spot.NOWHERE));
         return facts;

@@ -1,19 +1,22 @@
 package stance.pack.check;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import stance.language.Phrase;
 import stance.pack.record.PackInfo;
 import stance.pack.vocabulary.EnumType;
 import stance.pack.vocabulary.Field;
+import stance.pack.vocabulary.ProvisionType;
 import stance.pack.vocabulary.Vocabulary;
 import stance.problem.Nearest;
 import stance.problem.Place;
 import stance.problem.Problems;
 import stance.problem.Spot;
 
-/** Checks that a field which says what part an actor has in the term can name an actor. */
+/** Checks that a field which says what part an actor has in the term can name an actor, and that a type names one. */
 public final class PartChecker {
 
     private final PackInfo info;
@@ -29,12 +32,28 @@ public final class PartChecker {
     /** Notes the fields that can name none. */
     public static void check(Vocabulary vocabulary, PackInfo info, String file, Problems problems) {
         var checker = new PartChecker(info, file, problems);
+        vocabulary.types().values().forEach(checker::check);
         // Members of a family have the fields of it, which are complained of once.
         var seen = new HashSet<Spot>();
         vocabulary.types().values().stream()
                 .flatMap(type -> type.fields().stream())
                 .filter(field -> seen.add(field.at()))
                 .forEach(checker::check);
+    }
+
+    private void check(ProvisionType type) {
+        var actors = new ArrayList<>(info.actors().keySet());
+        actors.add(ProvisionType.EVERYBODY);
+        type.parts().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .filter(part -> !actors.contains(part.getValue()))
+                .forEach(part -> problems.error(
+                        "vocabulary.part",
+                        Place.of(file, type.at()),
+                        Phrase.of(
+                                "In the type %s, @%s names an actor of the pack, or \"*\" for all; found \"%s\".",
+                                type.name(), part.getKey().annotation(), part.getValue()),
+                        Nearest.hint(part.getValue(), actors)));
     }
 
     private void check(Field field) {

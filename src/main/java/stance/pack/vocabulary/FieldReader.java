@@ -22,19 +22,19 @@ final class FieldReader {
 
     private static final Set<String> OF_A_FIELD =
             Set.of("affects", "carriedOutBy", "doc", "format", "optional", "phrase", "range", "unit");
-    private static final Set<String> OF_A_TYPE = Set.of("doc", "phrase");
+    private static final Set<String> OF_A_TYPE = Set.of("affects", "carriedOutBy", "doc", "phrase");
     private static final Set<String> WITHOUT_VALUE = Set.of("affects", "carriedOutBy", "optional");
 
     private FieldReader() {}
 
     /** What the annotations of a type say, by key. */
     static Map<String, String> ofType(TypeForm form, String file, Problems problems) {
-        return known(form.annotations(), OF_A_TYPE, file, problems);
+        return known(form.annotations(), OF_A_TYPE, Set.of(), file, problems);
     }
 
     /** The field; empty where its type could not be read. */
     static Optional<Field> read(FieldForm form, Optional<FieldType> type, String file, Problems problems) {
-        var annotations = known(form.annotations(), OF_A_FIELD, file, problems);
+        var annotations = known(form.annotations(), OF_A_FIELD, WITHOUT_VALUE, file, problems);
         if (type.isEmpty()) {
             return Optional.empty();
         }
@@ -86,7 +86,7 @@ final class FieldReader {
     }
 
     private static Map<String, String> known(
-            List<Annotation> annotations, Set<String> keys, String file, Problems problems) {
+            List<Annotation> annotations, Set<String> keys, Set<String> bare, String file, Problems problems) {
         var values = new HashMap<String, String>();
         for (var annotation : annotations) {
             var place = Place.of(file, annotation.at());
@@ -96,11 +96,11 @@ final class FieldReader {
                         place,
                         Phrase.of("Unknown annotation @%s.", annotation.key()),
                         Nearest.hint(annotation.key(), keys.stream().sorted().toList()));
-            } else if (annotation.value().isPresent() == WITHOUT_VALUE.contains(annotation.key())) {
+            } else if (annotation.value().isPresent() == bare.contains(annotation.key())) {
                 problems.error(
                         "vocabulary.annotation",
                         place,
-                        WITHOUT_VALUE.contains(annotation.key())
+                        bare.contains(annotation.key())
                                 ? Phrase.of("@%s takes no value.", annotation.key())
                                 : Phrase.of("@%s needs a value.", annotation.key()));
             } else if (annotation.key().equals("phrase")

@@ -1,6 +1,7 @@
 package stance.pack.vocabulary;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import stance.language.Translated;
 import stance.problem.Spot;
@@ -11,6 +12,7 @@ import stance.problem.Spot;
  * @param parent the type that it extends; empty where that is {@code Provision} itself
  * @param phrase how it begins a sentence: {@code an operation}; empty where the pack does not say
  * @param fields its fields, those of its parents first
+ * @param parts the actor that has a part in each of its terms, whatever they say; {@link #EVERYBODY} for all of the pack
  * @param family whether other types extend it: rules may match it, but no scenario may state it
  * @param at where vocabulary.drl declares it
  */
@@ -20,12 +22,17 @@ public record ProvisionType(
         Translated doc,
         Optional<Translated> phrase,
         List<Field> fields,
+        Map<Part, String> parts,
         boolean family,
         Spot at) {
 
-    /** Keeps its own copy. */
+    /** In the place of an actor: all of the pack. */
+    public static final String EVERYBODY = "*";
+
+    /** Keeps its own copies. */
     public ProvisionType {
         fields = List.copyOf(fields);
+        parts = Map.copyOf(parts);
     }
 
     /** The field of this name; empty where there is none. */
@@ -40,12 +47,12 @@ public record ProvisionType(
 
     /** The same type with other words. */
     public ProvisionType with(Translated otherDoc, Optional<Translated> otherPhrase, List<Field> others) {
-        return new ProvisionType(name, parent, otherDoc, otherPhrase, others, family, at);
+        return new ProvisionType(name, parent, otherDoc, otherPhrase, others, parts, family, at);
     }
 
     /** The same type with these fields. */
     public ProvisionType with(List<Field> others) {
-        return new ProvisionType(name, parent, doc, phrase, others, family, at);
+        return new ProvisionType(name, parent, doc, phrase, others, parts, family, at);
     }
 
     /** The names of its fields. */

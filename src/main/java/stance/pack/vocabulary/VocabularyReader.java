@@ -1,6 +1,7 @@
 package stance.pack.vocabulary;
 
 import java.util.ArrayDeque;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -197,8 +198,21 @@ public final class VocabularyReader {
                 Translated.of(said.getOrDefault("doc", "")),
                 Optional.ofNullable(said.get("phrase")).map(Translated::of),
                 List.copyOf(fields.values()),
+                parts(line),
                 families.contains(form.name()),
                 form.at());
+    }
+
+    /** The lowest type that says it, says it. */
+    private Map<Part, String> parts(List<TypeForm> line) {
+        var parts = new EnumMap<Part, String>(Part.class);
+        for (var member : line) {
+            var said = FieldReader.ofType(member, file, new Problems());
+            for (var part : Part.values()) {
+                Optional.ofNullable(said.get(part.annotation())).ifPresent(actor -> parts.put(part, actor));
+            }
+        }
+        return parts;
     }
 
     private Optional<FieldType> fieldType(FieldForm field, Problems own) {

@@ -63,4 +63,26 @@ class NotAskedTest {
         assertThat(at(NotAsked.CODE, lint(pack, TARIFF.formatted("'MEXICO'") + ", 'audience': 'tests'")))
                 .isEmpty();
     }
+
+    @Test
+    void findsActorsThatEveryTermOfATypeMeans() {
+        pack.declarations("""
+                declare enum Country MEXICO("Mexico"), UNITED_STATES("United States"), CANADA("Canada"); label : String end
+                declare Settled extends Provision @carriedOutBy( CANADA ) rate : Double end
+                declare Treaty extends Provision @affects( "*" ) end
+                declare Tariff extends Treaty payer : Country rate : Double end
+                """);
+
+        var lint = lint(
+                pack,
+                "'parties': ['MEXICO'], 'provisions': { 's': { 'type': 'Settled', 'rate': 1 },"
+                        + " 't': { 'type': 'Tariff', 'payer': 'MEXICO', 'rate': 1 } }");
+
+        assertThat(lint.findings())
+                .filteredOn(finding -> finding.code().equals(NotAsked.CODE))
+                .extracting(finding -> finding.message().toString())
+                .containsExactly(
+                        "Nobody asks Canada, which would carry out this: s.",
+                        "Nobody asks the United States, on whom this falls: t.");
+    }
 }
