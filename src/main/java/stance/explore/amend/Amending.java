@@ -163,11 +163,9 @@ final class Amending {
                 undone.without(amended).without(before));
     }
 
-    /** Those of a package; none of the one without provisions, which is no package. */
+    /** Those of a package; none of what is no package. */
     private Obstacles obstacles(Goal goal, List<Integer> choice) {
-        return space.emptyPackage().filter(choice::equals).isPresent()
-                ? Obstacles.NONE
-                : Obstacles.of(evaluation(choice), goal);
+        return space.isPackage(choice) ? Obstacles.of(evaluation(choice), goal) : Obstacles.NONE;
     }
 
     private Evaluation evaluation(List<Integer> choice) {

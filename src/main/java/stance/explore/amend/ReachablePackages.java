@@ -17,7 +17,8 @@ import stance.scenario.Proposal;
 import stance.scenario.ScenarioFile;
 
 /**
- * The packages that one can be turned into.
+ * The packages that one can be turned into. Each keeps at least one of its provisions, in one form or another: what has
+ * none of them is no amendment but another proposal.
  *
  * @param space the first option of each slot is as the package is written
  * @param offers by what they ask for, the counter-offers that ask for it
@@ -54,7 +55,8 @@ record ReachablePackages(Space space, Map<Term, List<CounterOffer>> offers) {
                         add(offers, term, asking);
                     }
                 }));
-        return new ReachablePackages(new Space(proposal, slots.slots()), offers);
+        return new ReachablePackages(
+                new Space(proposal, slots.slots(), proposal.provisions().keySet()), offers);
     }
 
     private static void combine(

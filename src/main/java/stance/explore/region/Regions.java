@@ -80,7 +80,9 @@ public final class Regions {
                     diagram.table(
                             List.of(slot), option -> options.get(option).term().isPresent()));
         }
-        var some = present.values().stream().reduce(Diagram.NONE, diagram::or);
+        var some = space.oneOf().stream()
+                .flatMap(id -> Optional.ofNullable(present.get(id)).stream())
+                .reduce(Diagram.NONE, diagram::or);
         this.proper = changes.isEmpty() ? some : diagram.and(some, diagram.changed(changes.getAsInt()));
         judge.presumptions().forEach(this::presume);
         var said = new SpaceFindings(diagram, judged, steps);
@@ -124,7 +126,7 @@ public final class Regions {
         return diagram;
     }
 
-    /** Every package that these are regions of, but not the one without provisions. */
+    /** Every package that these are regions of. */
     public int proper() {
         return proper;
     }

@@ -42,14 +42,13 @@ public record Draw(Space space, OptionalLong seed, List<List<Integer>> packages)
             return new Draw(space, OptionalLong.empty(), space.packages().toList());
         }
         var random = new SplittableRandom(seed);
-        var empty = space.emptyPackage();
         var drawn = new LinkedHashSet<List<Integer>>();
         while (drawn.size() < count) {
             StoppedException.ifInterrupted();
             var choice = space.slots().stream()
                     .map(slot -> random.nextInt(slot.options().size()))
                     .toList();
-            if (empty.filter(choice::equals).isEmpty()) {
+            if (space.isPackage(choice)) {
                 drawn.add(choice);
             }
         }

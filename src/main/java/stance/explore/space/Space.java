@@ -3,7 +3,8 @@ package stance.explore.space;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stance.pack.vocabulary.Term;
@@ -16,12 +17,14 @@ import stance.scenario.ScenarioFile;
  * provision does not count.
  *
  * @param base the package as it stands in the proposal: the first option of each slot
+ * @param oneOf ids of provisions: a package that has none of them does not count
  */
-public record Space(Proposal base, List<Slot> slots) {
+public record Space(Proposal base, List<Slot> slots, Set<String> oneOf) {
 
-    /** Keeps its own copy. */
+    /** Keeps its own copies. */
     public Space {
         slots = List.copyOf(slots);
+        oneOf = Set.copyOf(oneOf);
     }
 
     /**
@@ -34,21 +37,35 @@ public record Space(Proposal base, List<Slot> slots) {
         var problems = new Problems();
         var slots = new SlotMaker(file, proposal, problems).slots(open);
         problems.refuseErrors();
-        return new Space(proposal, slots);
+        return new Space(proposal, slots, slots.stream().map(Slot::provision).collect(Collectors.toSet()));
     }
 
     /** How many packages there are. */
     public BigInteger size() {
-        var product = slots.stream()
-                .map(slot -> BigInteger.valueOf(slot.options().size()))
-                .reduce(BigInteger.ONE, BigInteger::multiply);
-        return emptyPackage().isPresent() ? product.subtract(BigInteger.ONE) : product;
+        return product(slots).subtract(nonePackages());
     }
 
-    /** The options that leave every provision out; empty where some provision always stays. */
-    public Optional<List<Integer>> emptyPackage() {
-        var choice = slots.stream().map(Space::absence).toList();
-        return choice.contains(-1) ? Optional.empty() : Optional.of(choice);
+    /** In how many ways the slots can be filled with none of the provisions of which a package has one. */
+    private BigInteger nonePackages() {
+        var canBeNone = slots.stream().allMatch(slot -> !oneOf.contains(slot.provision()) || absence(slot) >= 0);
+        return canBeNone
+                ? product(slots.stream()
+                        .filter(slot -> !oneOf.contains(slot.provision()))
+                        .toList())
+                : BigInteger.ZERO;
+    }
+
+    private static BigInteger product(List<Slot> slots) {
+        return slots.stream()
+                .map(slot -> BigInteger.valueOf(slot.options().size()))
+                .reduce(BigInteger.ONE, BigInteger::multiply);
+    }
+
+    /** Whether options, by slot, make a package. */
+    public boolean isPackage(List<Integer> choice) {
+        return IntStream.range(0, slots.size())
+                .anyMatch(slot ->
+                        oneOf.contains(slots.get(slot).provision()) && choice.get(slot) != absence(slots.get(slot)));
     }
 
     private static int absence(Slot slot) {
@@ -79,9 +96,7 @@ public record Space(Proposal base, List<Slot> slots) {
 
     /** Every package, one after the other, the option of the last slot changing first. For small spaces. */
     public Stream<List<Integer>> packages() {
-        var empty = emptyPackage();
-        return choices(IntStream.range(0, slots.size()).boxed().toList())
-                .filter(choice -> empty.filter(choice::equals).isEmpty());
+        return choices(IntStream.range(0, slots.size()).boxed().toList()).filter(this::isPackage);
     }
 
     /** Every combination of the options of some slots, the option of the last one changing first. */

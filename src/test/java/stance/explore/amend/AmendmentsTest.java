@@ -96,11 +96,19 @@ class AmendmentsTest {
         var amendments = amendments(scenario(TARIFF, ""), UNOPPOSED, AGAINST_HIGH_RATES, WANTS_TALKS);
 
         assertThat(amendments.changes()).isEqualTo(2);
-        assertThat(amendments.count()).isEqualTo(BigInteger.TWO);
+        assertThat(amendments.count()).isEqualTo(BigInteger.ONE);
         assertThat(instructions(amendments))
-                .containsExactly(
-                        "[tariff Tariff( payer MEXICO, rate 10 ), talks Talks( participants MEXICO )]",
-                        "[tariff dropped, talks Talks( participants MEXICO )]");
+                .containsExactly("[tariff Tariff( payer MEXICO, rate 10 ), talks Talks( participants MEXICO )]");
+    }
+
+    @Test
+    void keepOneOfTheProvisionsAtLeast() {
+        var againstAll = TestRule.stance("MX-1").when("$tariff : Tariff()").then("stance.opposes( $tariff );");
+
+        var amendments = amendments(scenario(TARIFF, ""), UNOPPOSED, againstAll, WANTS_TALKS);
+
+        assertThat(amendments.isPossible()).isFalse();
+        assertThat(amendments.space().size()).isEqualTo(BigInteger.TWO);
     }
 
     @Test
