@@ -39,10 +39,10 @@ final class SuchStances {
         return List.copyOf(such);
     }
 
-    /** The types of what a rule answers on. */
+    /** The types of what a rule answers on; what it says of a combination is of none of its members. */
     private static Stream<String> types(StanceRule rule) {
         var answers = rule.form().effects().stream()
-                .filter(call -> call.effect().answers())
+                .filter(call -> call.effect().answers() && call.bindings().count() <= 1)
                 .toList();
         var bound = answers.stream().flatMap(EffectCall::bindings).toList();
         var isOfPackage =

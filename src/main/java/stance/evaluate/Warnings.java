@@ -46,7 +46,7 @@ final class Warnings {
                         proposal,
                         Phrase.of(
                                 "The proposer's own stances are worse than its proposal: %s %s %s.",
-                                name(proposal, cell.party()), words(cell.response()), cell.name())))
+                                name(proposal, cell.party()), words(cell.response()), together(cell))))
                 .forEach(warnings::add);
         return warnings;
     }
@@ -54,6 +54,13 @@ final class Warnings {
     /** The proposer is presumed to accept what it proposes; where its own stances say otherwise, they count. */
     private static boolean isAgainst(Cell cell) {
         return !cell.findings().isEmpty() && cell.response().isWorseThan(Response.SILENT);
+    }
+
+    private static Phrase together(Cell cell) {
+        return cell.provisions().stream()
+                .map(Phrase::verbatim)
+                .reduce((some, next) -> Phrase.of("%s with %s", some, next))
+                .orElse(Phrase.verbatim(cell.name()));
     }
 
     private static Phrase words(Response response) {

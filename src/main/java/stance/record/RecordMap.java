@@ -1,6 +1,8 @@
 package stance.record;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import stance.pack.PolicyPack;
 import stance.pack.record.Actor;
 import stance.pack.record.Gap;
@@ -39,11 +41,15 @@ public record RecordMap(PolicyPack pack, List<Row> rows, List<Gap> byTopic) {
 
     private static Cell cell(Actor actor, VocabularyListing.Entry entry, PolicyPack pack) {
         var lineage = pack.vocabulary().lineage(entry.type());
+        var stances = entry.stances().stream()
+                .filter(stance -> stance.actor().id().equals(actor.id()) && !stance.isDraft())
+                .collect(Collectors.partitioningBy(stance -> stance.rules().stream()
+                        .flatMap(rule -> rule.form().patterns())
+                        .anyMatch(pattern -> pattern.type().equals(entry.type().name()))));
         return new Cell(
                 actor,
-                entry.stances().stream()
-                        .filter(stance -> stance.actor().id().equals(actor.id()) && !stance.isDraft())
-                        .toList(),
+                Objects.requireNonNull(stances.get(true)),
+                Objects.requireNonNull(stances.get(false)),
                 pack.info().gaps().stream()
                         .filter(gap -> gap.isOf(actor.id(), lineage))
                         .toList());
@@ -69,20 +75,22 @@ public record RecordMap(PolicyPack pack, List<Row> rows, List<Gap> byTopic) {
     /**
      * What one actor has on one type.
      *
-     * @param stances those whose rules look at it, by its name or by that of a family that it belongs to
+     * @param stances those whose rules look at it by its name
+     * @param ofFamilies those whose rules look at a family that it belongs to, and never at it by its name
      * @param gaps what was looked for in vain
      */
-    public record Cell(Actor actor, List<Stance> stances, List<Gap> gaps) {
+    public record Cell(Actor actor, List<Stance> stances, List<Stance> ofFamilies, List<Gap> gaps) {
 
         /** Keeps its own copies. */
         public Cell {
             stances = List.copyOf(stances);
+            ofFamilies = List.copyOf(ofFamilies);
             gaps = List.copyOf(gaps);
         }
 
         /** Whether nothing is known, and nobody looked. */
         public boolean isHole() {
-            return stances.isEmpty() && gaps.isEmpty();
+            return stances.isEmpty() && ofFamilies.isEmpty() && gaps.isEmpty();
         }
     }
 }

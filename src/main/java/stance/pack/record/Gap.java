@@ -2,6 +2,7 @@ package stance.pack.record;
 
 import java.time.LocalDate;
 import java.util.Set;
+import stance.language.Translated;
 
 /**
  * Something that was looked for in the record and not found: a known silence.
@@ -12,7 +13,12 @@ import java.util.Set;
  * @param searched the day of the search
  * @param where where it was looked for
  */
-public record Gap(String actor, About about, String what, LocalDate searched, String where) {
+public record Gap(String actor, About about, Translated what, LocalDate searched, Translated where) {
+
+    /** The same in other words. */
+    public Gap worded(Translated otherWhat, Translated otherWhere) {
+        return new Gap(actor, about, otherWhat, searched, otherWhere);
+    }
 
     /**
      * Whether it is one of an actor on a type.

@@ -101,7 +101,12 @@ public final class PackInfoReader {
             var date = cursor.require(object, "date", where).flatMap(text -> day(text, "date"));
             var searched = requiredText(object, "where", where);
             return actor.isPresent() && about.isPresent() && date.isPresent() && searched.isPresent()
-                    ? Optional.of(new Gap(actor.get(), about.get(), what.orElse(""), date.get(), searched.get()))
+                    ? Optional.of(new Gap(
+                            actor.get(),
+                            about.get(),
+                            Translated.of(what.orElse("")),
+                            date.get(),
+                            Translated.of(searched.get())))
                     : Optional.empty();
         });
     }

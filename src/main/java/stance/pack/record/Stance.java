@@ -14,6 +14,7 @@ import stance.problem.Place;
  * @param until the day from which it no longer holds
  * @param supersedes the id of the stance of the same actor that it replaces
  * @param importance how much it weighs in an alignment, beside its strength; above 0
+ * @param texts those of its rules, such as what is missing, that are translated
  * @param place where its rule with the metadata begins
  * @param rules the rules that say it, as the engine gets them; those of the rule with the metadata first
  */
@@ -34,12 +35,22 @@ public record Stance(
         BigDecimal importance,
         Status status,
         Optional<Translated> note,
+        List<Translated> texts,
         Place place,
         List<StanceRule> rules) {
 
-    /** Keeps its own copy. */
+    /** Keeps its own copies. */
     public Stance {
+        texts = List.copyOf(texts);
         rules = List.copyOf(rules);
+    }
+
+    /** What its rules say is missing or threaten, with its translations. */
+    public Translated text(String written) {
+        return texts.stream()
+                .filter(text -> text.written().equals(written))
+                .findFirst()
+                .orElse(Translated.of(written));
     }
 
     /** The rules that say it, as they were written; the one with the metadata first. */
@@ -69,6 +80,7 @@ public record Stance(
                 importance,
                 status,
                 note,
+                texts,
                 place,
                 rules);
     }
@@ -79,7 +91,8 @@ public record Stance(
             Actor otherActor,
             Topic otherTopic,
             Optional<Speaker> otherSpeaker,
-            Optional<Translated> otherNote) {
+            Optional<Translated> otherNote,
+            List<Translated> otherTexts) {
         return new Stance(
                 id,
                 otherTitle,
@@ -97,6 +110,7 @@ public record Stance(
                 importance,
                 status,
                 otherNote,
+                otherTexts,
                 place,
                 rules);
     }
@@ -120,6 +134,7 @@ public record Stance(
                 importance,
                 status,
                 note,
+                texts,
                 place,
                 others);
     }

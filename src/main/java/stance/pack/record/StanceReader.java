@@ -200,6 +200,7 @@ public final class StanceReader {
                 importance.orElse(BigDecimal.ONE),
                 status,
                 metadata.text("note").map(Translated::of),
+                List.of(),
                 metadata.place(),
                 List.of(main)));
     }

@@ -1,7 +1,9 @@
 package stance.pack.translation;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +15,11 @@ import stance.json.Json.Member;
 import stance.json.JsonCursor;
 import stance.language.Language;
 import stance.language.Phrase;
+import stance.language.Translated;
+import stance.pack.form.Effect;
+import stance.pack.form.Operand;
 import stance.pack.record.Actor;
+import stance.pack.record.Gap;
 import stance.pack.record.PackInfo;
 import stance.pack.record.Speaker;
 import stance.pack.record.Stance;
@@ -49,7 +55,7 @@ public final class TranslationReader {
     private PackWords pack(JsonObject root) {
         var where = Phrase.of("a translation");
         cursor.refuseUnknown(
-                root, List.of("title", "description", "actors", "topics", "types", "enums", "stances"), where);
+                root, List.of("title", "description", "actors", "topics", "types", "enums", "stances", "gaps"), where);
         var info = pack.info();
         var actors = each(root, "actors", info.actors(), this::actor);
         var topics = each(root, "topics", info.topics(), this::topic);
@@ -59,7 +65,7 @@ public final class TranslationReader {
                 info.recordUntil(),
                 actors,
                 topics,
-                info.gaps());
+                gaps(root));
         return new PackWords(translated, vocabulary(root), stances(root, actors, topics));
     }
 
@@ -119,10 +125,46 @@ public final class TranslationReader {
     }
 
     private Stance stance(Stance stance, JsonObject object) {
-        cursor.refuseUnknown(object, List.of("title", "note"), Phrase.of("the stance %s", stance.id()));
+        cursor.refuseUnknown(object, List.of("title", "note", "says"), Phrase.of("the stance %s", stance.id()));
         var title = words.of(object, "title", stance.title());
         var note = words.ofOptional(object, "note", stance.note());
-        return stance.worded(title, stance.actor(), stance.topic(), stance.speaker(), note);
+        return stance.worded(title, stance.actor(), stance.topic(), stance.speaker(), note, texts(stance, object));
+    }
+
+    /** What its rules say is missing, or threaten, by the words that stand there. */
+    private List<Translated> texts(Stance stance, JsonObject object) {
+        var written = stance.written().stream()
+                .flatMap(rule -> rule.form().effects().stream())
+                .filter(call -> call.effect() == Effect.REQUIRES || call.effect() == Effect.THREATENS)
+                .flatMap(call -> call.arguments().stream())
+                .filter(Operand.Text.class::isInstance)
+                .map(text -> ((Operand.Text) text).text())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var texts = new ArrayList<>(stance.texts());
+        knownMembers(object, "says", written)
+                .forEach((text, member) -> words.text(member.value(), "says").ifPresent(said -> {
+                    texts.removeIf(known -> known.written().equals(text));
+                    texts.add(stance.text(text).with(language, said));
+                }));
+        return texts;
+    }
+
+    /** What was looked for, by the words that stand there. */
+    private List<Gap> gaps(JsonObject root) {
+        var written =
+                pack.info().gaps().stream().map(gap -> gap.what().written()).toList();
+        var said = knownMembers(root, "gaps", written);
+        return pack.info().gaps().stream()
+                .map(gap -> Optional.ofNullable(said.get(gap.what().written()))
+                        .flatMap(
+                                member -> cursor.object(member.value(), Phrase.of("The translation of %s", gap.what())))
+                        .map(object -> {
+                            cursor.refuseUnknown(object, List.of("what", "where"), Phrase.of("a gap"));
+                            return gap.worded(
+                                    words.of(object, "what", gap.what()), words.of(object, "where", gap.where()));
+                        })
+                        .orElse(gap))
+                .toList();
     }
 
     private static Stance worded(Stance stance, Map<String, Actor> actors, Map<String, Topic> topics) {
@@ -132,7 +174,8 @@ public final class TranslationReader {
                 actor,
                 topics.getOrDefault(stance.topic().id(), stance.topic()),
                 stance.speaker().map(speaker -> actor.speakers().getOrDefault(speaker.id(), speaker)),
-                stance.note());
+                stance.note(),
+                stance.texts());
     }
 
     /** All of these, those that the file names in its words. */

@@ -65,7 +65,7 @@ public final class Inlines {
 
     /** A verdict in its colour. */
     public Inlines verdict(Verdict verdict) {
-        return add(new Inline.Toned(Tone.of(verdict), Phrase.verbatim(verdict.name())));
+        return add(new Inline.Toned(Tone.of(verdict), verdict.words()));
     }
 
     /** Words in a colour, which must not be all that tells them from others. */

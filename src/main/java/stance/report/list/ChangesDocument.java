@@ -58,7 +58,8 @@ public final class ChangesDocument {
     }
 
     private static Phrase turn(Changes.Turn turn) {
-        var becomes = Phrase.of("%s becomes %s", turn.before(), turn.after());
+        var becomes =
+                Phrase.of("%s becomes %s", turn.before().words(), turn.after().words());
         var by = turn.by().stream()
                 .map(event -> event.stance())
                 .distinct()

@@ -52,15 +52,17 @@ public record RecordMapData(
      * What one actor has on one type.
      *
      * @param actor The id of the actor.
-     * @param stances The stances whose rules look at it, or at a family that it belongs to; drafts are left out.
+     * @param stances The stances whose rules look at it by its name; drafts are left out.
+     * @param ofFamilies Those whose rules look at a family that it belongs to alone.
      * @param gaps How often something was looked for in vain.
      */
-    public record RecordCellData(String actor, List<String> stances, int gaps) {
+    public record RecordCellData(String actor, List<String> stances, List<String> ofFamilies, int gaps) {
 
         private static RecordCellData of(RecordMap.Cell cell) {
             return new RecordCellData(
                     cell.actor().id(),
                     cell.stances().stream().map(Stance::id).toList(),
+                    cell.ofFamilies().stream().map(Stance::id).toList(),
                     cell.gaps().size());
         }
     }
@@ -90,9 +92,9 @@ public record RecordMapData(
                     gap.actor(),
                     name.filter(known -> isTopic),
                     name.filter(known -> !isTopic),
-                    Optional.of(gap.what()).filter(what -> !what.isBlank()),
+                    Optional.of(gap.what().written()).filter(what -> !what.isBlank()),
                     gap.searched().toString(),
-                    gap.where());
+                    gap.where().written());
         }
     }
 }

@@ -24,6 +24,11 @@ public final class RecordMapDocument {
     public static Document of(RecordMap map) {
         return ListFrame.of(Phrase.of("The record"), map.pack(), holes(map), body -> {
             table(body, map);
+            if (map.rows().stream()
+                    .flatMap(row -> row.cells().stream())
+                    .anyMatch(cell -> !cell.ofFamilies().isEmpty())) {
+                body.paragraph(Phrase.of("In parentheses: on a whole family of types, such as any term on trade."));
+            }
             gaps(body, map.pack());
         });
     }
@@ -48,14 +53,21 @@ public final class RecordMapDocument {
     }
 
     private static Phrase known(RecordMap.Cell cell) {
-        if (cell.gaps().isEmpty()) {
-            return cell.isHole()
-                    ? Phrase.verbatim("-")
-                    : Phrase.of("%s", cell.stances().size());
+        if (cell.isHole()) {
+            return Phrase.verbatim("-");
         }
-        return cell.stances().isEmpty()
-                ? Phrase.of("not found")
-                : Phrase.of("%s, more not found", cell.stances().size());
+        var isAny = !cell.stances().isEmpty() || !cell.ofFamilies().isEmpty();
+        var count = cell.ofFamilies().isEmpty()
+                ? Phrase.of("%s", cell.stances().size())
+                : cell.stances().isEmpty()
+                        ? Phrase.of("(%s)", cell.ofFamilies().size())
+                        : Phrase.of(
+                                "%s (%s)",
+                                cell.stances().size(), cell.ofFamilies().size());
+        if (cell.gaps().isEmpty()) {
+            return count;
+        }
+        return isAny ? Phrase.of("%s, more not found", count) : Phrase.of("not found");
     }
 
     private static void gaps(Blocks body, PolicyPack pack) {

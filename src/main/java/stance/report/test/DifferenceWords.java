@@ -83,14 +83,14 @@ public record DifferenceWords(Difference difference, Phrase what, Phrase expecte
                     difference,
                     Phrase.of("counter-offer of %s", unwanted.stance()),
                     unwanted.isOfAnyKind() ? GivenName.NONE.phrase() : Phrase.of("not %s", expected(unwanted)),
-                    offers(unexpected.actual()));
+                    offers(unexpected.actual(), evaluation));
         }
         var offer = (MissingOffer) difference;
         return plain(
                 difference,
                 Phrase.of("counter-offer of %s", offer.expected().stance()),
                 expected(offer.expected()),
-                offer.others().isEmpty() ? Phrase.of("not made") : offers(offer.others()));
+                offer.others().isEmpty() ? Phrase.of("not made") : offers(offer.others(), evaluation));
     }
 
     private static DifferenceWords plain(Difference difference, Phrase what, Phrase expected, Phrase actual) {
@@ -151,7 +151,11 @@ public record DifferenceWords(Difference difference, Phrase what, Phrase expecte
                 .collect(Collectors.joining("; ")));
     }
 
-    private static Phrase offers(List<CounterOffer> offers) {
-        return Phrase.listed(offers.stream().map(Offers::words).toList(), "; ");
+    private static Phrase offers(List<CounterOffer> offers, Evaluation evaluation) {
+        return Phrase.listed(
+                offers.stream()
+                        .map(offer -> Offers.words(offer, evaluation.proposal()))
+                        .toList(),
+                "; ");
     }
 }

@@ -2,6 +2,7 @@ package stance.report.words;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -156,24 +157,35 @@ public record AmendmentWords(Amendments amendments) {
     }
 
     private List<Effect> words(Obstacles obstacles) {
-        var effects = new ArrayList<Effect>();
+        var effects = new LinkedHashSet<Effect>();
         obstacles.findings().stream()
                 .map(finding -> new Effect(finding(finding), Optional.of(finding.stance())))
                 .forEach(effects::add);
         obstacles.cells().stream()
                 .map(cell -> new Effect(cell(cell), Optional.empty()))
                 .forEach(effects::add);
-        return effects;
+        return List.copyOf(effects);
     }
 
-    private static Phrase finding(Finding finding) {
+    private Phrase finding(Finding finding) {
         var stance = finding.stance();
         return Phrase.of(
                 "%s (%s, %s, %s)",
-                Sentences.heading(finding),
+                missing(finding)
+                        .map(missing -> Phrase.of("%s: %s", Sentences.heading(finding), missing))
+                        .orElse(Sentences.heading(finding)),
                 stance.id(),
                 finding.strength().words(),
                 stance.basis().words());
+    }
+
+    private Optional<Phrase> missing(Finding finding) {
+        return finding.effect() == stance.pack.form.Effect.REQUIRES
+                ? Optional.of(Asked.of(finding, amendments.written().proposal().pack())
+                        .orElseGet(() -> Phrase.of(
+                                "%s",
+                                finding.stance().text(finding.arguments().get(0).words()))))
+                : Optional.empty();
     }
 
     private Phrase cell(Cell cell) {

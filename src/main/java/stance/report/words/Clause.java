@@ -99,6 +99,31 @@ sealed interface Clause extends Spoken {
         }
     }
 
+    /** What a fact must not be: {@code it is not so that it is carried out by forces of Mexico}. */
+    record Denied(OfField said) implements Clause {
+
+        @Override
+        public boolean isPhrase() {
+            return said.isPhrase();
+        }
+
+        @Override
+        public Phrase about(Spoken fact) {
+            return isPhrase()
+                    ? Phrase.of("%s: %s", fact, this)
+                    : Phrase.of("the %s of %s %s", said.field().label(), fact, said.predicate());
+        }
+
+        @Override
+        public String in(Language language) {
+            var words = said.in(language);
+            return isPhrase()
+                    ? Linking.denied(words, language)
+                    : Phrase.of("%s: without %s", said.field().label(), said.value())
+                            .in(language);
+        }
+    }
+
     /** What is said of a fact, and what was found there. */
     record Found(Clause said, Phrase found) implements Clause {
 

@@ -35,6 +35,7 @@ import stance.pack.form.Operand.Text;
 import stance.pack.form.Operator;
 import stance.pack.vocabulary.Field;
 import stance.pack.vocabulary.FieldType;
+import stance.pack.vocabulary.Phrasing;
 import stance.pack.vocabulary.Term;
 import stance.pack.vocabulary.Value;
 import stance.pack.vocabulary.VocabularyReader;
@@ -102,8 +103,8 @@ public final class ConditionWords {
                 after.type().fields().stream()
                         .filter(field -> !before.value(field.name()).equals(after.value(field.name())))
                         .map(field -> Phrase.of(
-                                "%s (was %s)",
-                                said(field, after.value(field.name())), value(field, before.value(field.name()))))
+                                "%s (%s)",
+                                said(field, after.value(field.name())), was(field, before.value(field.name()))))
                         .toList(),
                 "; ");
     }
@@ -111,6 +112,20 @@ public final class ConditionWords {
     private Spoken said(Field field, Optional<Value> value) {
         return value.<Spoken>map(there -> clause(field, there))
                 .orElseGet(() -> Phrase.of("%s: %s", field.label(), GivenName.ABSENT.phrase()));
+    }
+
+    private Phrase was(Field field, Optional<Value> value) {
+        var there = value.filter(known -> known instanceof Value.Flag || isSentence(field));
+        return there.isPresent()
+                ? Phrase.of("before: %s", said(field, there))
+                : Phrase.of("was %s", value(field, value));
+    }
+
+    /** Whether the values of a field say all: {@code is extended for another term}. */
+    private static boolean isSentence(Field field) {
+        return field.phrase()
+                .filter(phrases -> phrases.written().written().equals(Phrasing.PLACE))
+                .isPresent();
     }
 
     private Phrase value(Field field, Optional<Value> value) {
@@ -265,6 +280,10 @@ public final class ConditionWords {
         if (operator == Operator.CONTAINS && field.type().kind() == FieldType.Kind.CHOICES) {
             return new Clause.OfMembers(field, List.of(words(field, operand)));
         }
+        if (operator == Operator.NOT_CONTAINS && field.type().kind() == FieldType.Kind.CHOICES) {
+            return new Clause.Denied(
+                    new Clause.OfField(field, words(field, operand), predicate(field, operator, operand)));
+        }
         var value = compared(field, operator, operand);
         return ofScenario(field, operator, operand, value)
                 .orElseGet(() -> new Clause.OfField(field, value, predicate(field, operator, operand)));
@@ -297,14 +316,17 @@ public final class ConditionWords {
         var isDate = field.type().kind() == FieldType.Kind.DATE;
         return switch (operator) {
             case EQUAL -> words;
-            case NOT_EQUAL, NOT_IN, NOT_MEMBER_OF -> Phrase.of("anything other than %s", words);
+            case NOT_EQUAL, NOT_IN, NOT_MEMBER_OF ->
+                isSentence(field)
+                        ? Phrase.of("is anything other than \"%s\"", words)
+                        : Phrase.of("anything other than %s", words);
             case LESS -> isDate ? Phrase.of("before %s", words) : Phrase.of("less than %s", words);
             case LESS_OR_EQUAL -> isDate ? Phrase.of("no later than %s", words) : Phrase.of("at most %s", words);
             case GREATER -> isDate ? Phrase.of("after %s", words) : Phrase.of("more than %s", words);
             case GREATER_OR_EQUAL -> isDate ? Phrase.of("no earlier than %s", words) : Phrase.of("at least %s", words);
             case IN -> words;
             case CONTAINS -> Phrase.of("%s, perhaps among others", words);
-            case NOT_CONTAINS -> Phrase.of("others than %s", words);
+            case NOT_CONTAINS -> Phrase.of("without %s", words);
             case MEMBER_OF -> Phrase.of("one of %s", words);
         };
     }
@@ -429,9 +451,13 @@ public final class ConditionWords {
     /** The values that fields of a fact have. */
     Phrase found(String type, List<FieldValue> own) {
         if (own.size() == 1) {
-            return own.get(0).value().isPresent()
-                    ? Phrase.of("it is %s", value(type, own.get(0)))
-                    : Phrase.of("it is absent");
+            var only = own.get(0);
+            if (only.value().isEmpty()) {
+                return Phrase.of("it is absent");
+            }
+            return isSentence(types.field(type, only.field()))
+                    ? Phrase.of("it %s", value(type, only))
+                    : Phrase.of("it is %s", value(type, only));
         }
         return Phrase.listed(
                 own.stream()

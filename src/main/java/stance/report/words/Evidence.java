@@ -102,7 +102,8 @@ public record Evidence(Stance stance, List<Finding> findings, List<Attempt> reas
                     case REQUIRES -> Stream.of(Phrase.of("Missing: %s", missing(finding)));
                     case THREATENS ->
                         Stream.of(Phrase.of(
-                                "Threatens: %s", finding.arguments().get(0).words()));
+                                "Threatens: %s",
+                                stance.text(finding.arguments().get(0).words())));
                     default -> Stream.<Phrase>empty();
                 })
                 .toList();
@@ -111,6 +112,7 @@ public record Evidence(Stance stance, List<Finding> findings, List<Attempt> reas
     /** In the words of the pack where it follows from a demand, else as the rule has it. */
     private Phrase missing(Finding finding) {
         return MissedDemand.of(finding, reasons)
-                .orElseGet(() -> Phrase.verbatim(finding.arguments().get(0).words()));
+                .orElseGet(() ->
+                        Phrase.of("%s", stance.text(finding.arguments().get(0).words())));
     }
 }

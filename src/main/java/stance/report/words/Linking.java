@@ -3,6 +3,7 @@ package stance.report.words;
 import java.util.Locale;
 import java.util.Set;
 import stance.language.Language;
+import stance.language.Phrase;
 
 /**
  * Tells phrases that can follow a noun at once ({@code by forces of Mexico}) from those that need a word between
@@ -71,6 +72,28 @@ final class Linking {
             case ENGLISH -> !ENGLISH.contains(words[0]) && !words[0].endsWith("ing") && !isEnglishParticiple(words);
             case SPANISH -> !SPANISH.contains(words[0]) && !words[0].matches(".*[aií]d[oa]s?");
         };
+    }
+
+    /** The contrary: {@code is not carried out by Mexico}, {@code not by Mexico}, {@code does not reach Mexico}. */
+    static String denied(String phrase, Language language) {
+        if (language == Language.SPANISH || !needsWord(phrase, language)) {
+            return Phrase.of("not").in(language) + " " + phrase;
+        }
+        var words = phrase.split(" ", 2);
+        var rest = words.length > 1 ? " " + words[1] : "";
+        return Set.of("is", "are", "can", "may", "must", "will").contains(words[0])
+                ? words[0] + " not" + rest
+                : "does not " + plain(words[0]) + rest;
+    }
+
+    /** The plain form of an English verb in the third person. */
+    private static String plain(String verb) {
+        if (verb.equals("has")) {
+            return "have";
+        }
+        return verb.replaceFirst("(?<=ch|sh|ss|x|zz|o)es$", "")
+                .replaceFirst("(?<=[^aeiou])ies$", "y")
+                .replaceFirst("(?<=[^s])s$", "");
     }
 
     /** Such as {@code paid by}; a past tense alone is not told from it. */

@@ -1,13 +1,15 @@
 package stance.report.words;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import stance.evaluate.Argument;
+import java.util.Map;
+import java.util.Optional;
 import stance.evaluate.CounterOffer;
 import stance.evaluate.Evaluation;
 import stance.language.Phrase;
 import stance.pack.record.Basis;
 import stance.pack.record.Stance;
+import stance.pack.vocabulary.Term;
+import stance.scenario.Proposal;
 
 /** Counter-offers in words. */
 public final class Offers {
@@ -16,23 +18,31 @@ public final class Offers {
 
     /** What the actors themselves put forward, one entry an offer. */
     public static List<Phrase> of(Evaluation evaluation) {
-        return evaluation.counterOffers().stream().map(Offers::words).toList();
+        return words(evaluation, evaluation.counterOffers());
     }
 
     /** What one stance puts forward. */
     public static List<Phrase> of(Evaluation evaluation, Stance stance) {
-        return evaluation.counterOffers().stream()
-                .filter(offer -> offer.stance().equals(stance))
-                .map(Offers::words)
+        return words(
+                evaluation,
+                evaluation.counterOffers().stream()
+                        .filter(offer -> offer.stance().equals(stance))
+                        .toList());
+    }
+
+    private static List<Phrase> words(Evaluation evaluation, List<CounterOffer> offers) {
+        return offers.stream()
+                .map(offer -> words(offer, evaluation.proposal()))
+                .distinct()
                 .toList();
     }
 
-    /** One of them. */
-    public static Phrase words(CounterOffer offer) {
+    /** One of them, put forward of a proposal. */
+    public static Phrase words(CounterOffer offer, Proposal proposal) {
         var actor = Capital.of(offer.stance().actor().inSentence());
-        var changes = offer.changes().stream().map(Offers::words).toList();
-        var all = changes.size() == 1 ? changes.get(0) : Phrase.joined(changes);
-        return Phrase.of("%s: %s (%s)", actor, all, named(offer));
+        var changes =
+                offer.changes().stream().map(change -> words(change, proposal)).toList();
+        return Phrase.of("%s: %s (%s)", actor, Phrase.joined(changes), named(offer));
     }
 
     /** The id of its stance, and whether it only follows from what that demands. */
@@ -48,22 +58,15 @@ public final class Offers {
                 : Phrase.of("%s, %s", stance.id(), stance.basis().words());
     }
 
-    private static Phrase words(CounterOffer.Change change) {
-        return change.provision()
-                .map(id -> Phrase.listed(
-                        change.values().stream()
-                                .map(value -> id + "." + value.field() + " = " + words(value))
-                                .toList(),
-                        ", "))
-                .orElseGet(() -> Phrase.of(
-                        "add %s( %s )",
-                        change.type(),
-                        change.values().stream()
-                                .map(value -> value.field() + " " + words(value))
-                                .collect(Collectors.joining(", "))));
-    }
-
-    private static String words(CounterOffer.FieldValue value) {
-        return value.values().stream().map(Argument::words).collect(Collectors.joining(", "));
+    private static Phrase words(CounterOffer.Change change, Proposal proposal) {
+        var words = ConditionWords.of(proposal.pack());
+        var type = proposal.pack().vocabulary().type(change.type()).orElseThrow();
+        var before = change.provision()
+                .flatMap(id -> Optional.ofNullable(proposal.provisions().get(id)));
+        return before.map(term -> Phrase.of(
+                        "%s: %s",
+                        term.id(),
+                        words.difference(term, new Term(term.id(), type, change.values(type, term.values())))))
+                .orElseGet(() -> Phrase.of("add %s", words.term(new Term("", type, change.values(type, Map.of())))));
     }
 }

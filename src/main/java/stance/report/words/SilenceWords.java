@@ -7,6 +7,7 @@ import stance.explain.Silence;
 import stance.explain.Silence.Near;
 import stance.language.Phrase;
 import stance.pack.PolicyPack;
+import stance.pack.record.Stance;
 import stance.pack.vocabulary.Term;
 import stance.scenario.Response;
 
@@ -42,24 +43,29 @@ public record SilenceWords(Phrase heading, List<NearWords> nearest) {
         var actor = pack.actor(silence.party());
         var who = Phrase.of("%s on %s", new Capital(Phrase.verbatim(actor.inSentence())), silence.provision());
         var term = proposal.provisions().get(silence.provision());
-        var type = term == null ? "it" : term.type().name();
         var kind = explanation
                 .evaluation()
                 .outcome()
                 .cell(silence.party(), silence.provision())
                 .flatMap(Cell::silence)
                 .map(found -> kind(found, pack))
-                .orElse(Phrase.NONE);
+                .orElse(Response.SILENT.words());
         var gaps = term == null ? List.<Phrase>of() : gaps(silence.party(), term, pack);
-        var said = silence.nearest().isEmpty()
-                ? Phrase.of("%s: no stance of %s answers a %s.", who, actor.inSentence(), type)
-                : Phrase.of("%s: %s.", who, kind);
+        var said = Phrase.of("%s: %s.", who, kind);
         var heading = gaps.isEmpty() ? said : Phrase.sentences(said, Phrase.listed(gaps, " "));
         return new SilenceWords(
                 heading,
                 silence.nearest().stream()
+                        .filter(near -> !speaks(near.stance(), silence.provision(), explanation))
                         .map(near -> of(near, pack, explanation))
                         .toList());
+    }
+
+    /** Whether a stance says something of a provision, be it only a remark: it does not come near then, it is there. */
+    private static boolean speaks(Stance stance, String provision, Explanation explanation) {
+        return explanation.evaluation().findings().stream()
+                .anyMatch(finding ->
+                        finding.stance().equals(stance) && finding.targets().contains(provision));
     }
 
     private static Phrase kind(stance.evaluate.Silence silence, PolicyPack pack) {
@@ -77,7 +83,9 @@ public record SilenceWords(Phrase heading, List<NearWords> nearest) {
         var lineage = pack.vocabulary().lineage(term.type());
         return pack.info().gaps().stream()
                 .filter(gap -> gap.isOf(party, lineage))
-                .map(gap -> Phrase.of("Searched for on %s, nothing found.", Dates.of(gap.searched())))
+                .map(gap -> gap.what().isBlank()
+                        ? Phrase.of("Searched for on %s, nothing found.", Dates.of(gap.searched()))
+                        : Phrase.of("Searched for on %s, nothing found: %s.", Dates.of(gap.searched()), gap.what()))
                 .distinct()
                 .toList();
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import stance.TestPack;
+import stance.language.Translated;
 import stance.pack.record.Gap.OfTopic;
 import stance.pack.record.Gap.OfType;
 
@@ -45,10 +46,11 @@ class PackInfoReaderTest {
                     """).load().info().gaps();
 
             var day = LocalDate.parse("2026-11-28");
+            var press = Translated.of("the press");
             assertThat(gaps)
                     .isEqualTo(List.of(
-                            new Gap("MEXICO", new OfTopic("trade"), "a rate", day, "the press"),
-                            new Gap("MEXICO", new OfType("Tariff"), "", day, "the press")));
+                            new Gap("MEXICO", new OfTopic("trade"), Translated.of("a rate"), day, press),
+                            new Gap("MEXICO", new OfType("Tariff"), Translated.of(""), day, press)));
         }
 
         @ParameterizedTest
