@@ -36,9 +36,6 @@ import stance.report.evaluation.ExplanationsData;
         })
 final class ExplainCommand implements Callable<Integer> {
 
-    private static final ProposalOutput<Explanation> OUTPUT =
-            new ProposalOutput<>(ExplanationsData::of, ExplanationDocument::of);
-
     private final Terminal terminal;
 
     @Mixin
@@ -49,6 +46,12 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Option(names = "--actor", paramLabel = "ACTOR", description = "Only stances of this actor; may be repeated.")
     private List<String> actors = List.of();
+
+    @Option(
+            names = "--full",
+            description = "Show the conditions of every stance, of those too that are about nothing that is there or do"
+                    + " not apply; so do --stance and --actor.")
+    private boolean full;
 
     @Mixin
     private FilterOptions filters = new FilterOptions();
@@ -68,7 +71,10 @@ final class ExplainCommand implements Callable<Integer> {
             var wanted = wanted(proposal.pack());
             explanations.add(Explainer.of(proposal.pack()).explain(evaluator.evaluate(proposal), wanted));
         });
-        OUTPUT.write(explanations, problems, output, terminal);
+        var isFull = full || !stances.isEmpty() || !actors.isEmpty();
+        new ProposalOutput<Explanation>(
+                        ExplanationsData::of, isFull ? ExplanationDocument::full : ExplanationDocument::of)
+                .write(explanations, problems, output, terminal);
         return problems.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
     }
 

@@ -1,7 +1,9 @@
 package stance.evaluate;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import stance.language.Phrase;
 import stance.language.Translated;
 import stance.problem.Place;
@@ -36,6 +38,8 @@ final class Warnings {
                                 : Phrase.of("No stance of %s applies on %s.", name(proposal, party), proposal.asOf())));
             }
         }
+        unfilled(proposal, outcome).forEach(warnings::add);
+        twice(proposal).forEach(warnings::add);
         NotAsked.of(proposal).stream()
                 .map(each -> warning("evaluate.not-asked", proposal, each.words(proposal)))
                 .forEach(warnings::add);
@@ -49,6 +53,40 @@ final class Warnings {
                                 name(proposal, cell.party()), words(cell.response()), together(cell))))
                 .forEach(warnings::add);
         return warnings;
+    }
+
+    /** Silences of which a reader may think that what is assumed of all of them fills them. */
+    private static Stream<Problem> unfilled(Proposal proposal, Outcome outcome) {
+        return proposal.parties().stream()
+                .filter(party -> proposal.assumptions().blanket(party).isPresent())
+                .flatMap(party -> outcome.cellsOf(party).stream())
+                .filter(cell -> cell.silence()
+                        .filter(silence -> cell.response() == Response.SILENT
+                                && silence.kind().isWithheld())
+                        .isPresent())
+                .map(cell -> warning(
+                        "evaluate.unfilled",
+                        proposal,
+                        Phrase.of(
+                                "What is assumed of all silences does not fill that of %s on %s (%s): assume it of that"
+                                        + " provision itself.",
+                                name(proposal, cell.party()),
+                                together(cell),
+                                cell.silence().orElseThrow().kind().words())));
+    }
+
+    /** Provisions that say the same. */
+    private static Stream<Problem> twice(Proposal proposal) {
+        var ids = new LinkedHashMap<List<Object>, List<String>>();
+        proposal.provisions()
+                .values()
+                .forEach(term -> ids.computeIfAbsent(
+                                List.of(term.type().name(), term.values()), first -> new ArrayList<>())
+                        .add(term.id()));
+        return ids.values().stream()
+                .filter(same -> same.size() > 1)
+                .map(same ->
+                        warning("evaluate.twice", proposal, Phrase.of("These say the same: %s.", Phrase.joined(same))));
     }
 
     /** The proposer is presumed to accept what it proposes; where its own stances say otherwise, they count. */

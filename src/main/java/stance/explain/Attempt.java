@@ -30,6 +30,13 @@ public record Attempt(PolicyPack pack, StanceRule rule, List<Step> steps, int mi
         return missed == 0;
     }
 
+    /** Whether a fact was there for one of its patterns; without any, nothing that it is about is there. */
+    public boolean isAboutFacts() {
+        return steps.stream()
+                .anyMatch(step -> step instanceof Step.PatternStep pattern
+                        && pattern.fact().isPresent());
+    }
+
     static Attempt of(PolicyPack pack, StanceRule rule, List<Step> steps) {
         var missed = 0;
         for (var step : steps) {

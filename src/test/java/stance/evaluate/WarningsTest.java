@@ -99,4 +99,28 @@ class WarningsTest {
                 .extracting(warning -> warning.place().file())
                 .isEqualTo("test.json");
     }
+
+    @Test
+    void aSilenceThatABlanketAssumptionDoesNotFillHasOne() {
+        var denies = TestRule.stance("MX-1").when("$tariff : Tariff()").then("stance.denies( $tariff );");
+
+        var evaluation = evaluate(pack(folder, denies), ONE + ", 'assume': { 'MEXICO': 'ACCEPTS' }");
+        var filled = evaluate(pack(folder, denies), ONE + ", 'assume': { 'MEXICO': { 'tariff': 'ACCEPTS' } }");
+
+        assertThat(evaluation.warnings()).singleElement().satisfies(warning -> {
+            assertThat(warning.code()).isEqualTo("evaluate.unfilled");
+            assertThat(warning.message().toString())
+                    .contains("does not fill that of Mexico on tariff (denied discussing it)");
+        });
+        assertThat(filled.warnings()).isEmpty();
+    }
+
+    @Test
+    void provisionsThatSayTheSameHaveOne() {
+        var twice = "'provisions': { " + TARIFF + ", " + TARIFF.replace("tariff", "again") + " }";
+
+        assertThat(evaluate(pack(folder, MEXICO), twice).warnings())
+                .extracting(Problem::code)
+                .containsExactly("evaluate.twice");
+    }
 }

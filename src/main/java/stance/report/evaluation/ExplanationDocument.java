@@ -1,6 +1,7 @@
 package stance.report.evaluation;
 
 import java.util.List;
+import stance.explain.Account.Status;
 import stance.explain.Explanation;
 import stance.language.Phrase;
 import stance.report.document.Blocks;
@@ -11,22 +12,46 @@ import stance.report.part.StancePart;
 import stance.report.words.AccountWords;
 import stance.report.words.StepWords;
 
-/** Explanations for people: what spoke, what came near, what does not apply, each with its conditions. */
+/** Explanations for people: what spoke, what came near, what does not apply. */
 public final class ExplanationDocument {
 
     private ExplanationDocument() {}
 
-    /** The document of at least one explanation. */
+    /** The document of at least one explanation; what is about nothing that is there, or does not apply, is only named. */
     public static Document of(List<Explanation> explanations) {
-        return Chapters.document(explanations, ExplanationDocument::show);
+        return document(explanations, false);
     }
 
-    private static void show(Blocks body, Explanation explanation, int level, String prefix) {
+    /** The same with every stance and its conditions. */
+    public static Document full(List<Explanation> explanations) {
+        return document(explanations, true);
+    }
+
+    private static Document document(List<Explanation> explanations, boolean isFull) {
+        return Chapters.document(
+                explanations, (body, explanation, level, prefix) -> show(body, explanation, level, prefix, isFull));
+    }
+
+    private static void show(Blocks body, Explanation explanation, int level, String prefix, boolean isFull) {
         body.header(head -> ProposalPart.head(head, explanation.evaluation(), level));
         for (var group : AccountWords.of(explanation)) {
             body.heading(level + 1, group.heading());
-            for (var account : group.accounts()) {
+            if (!isFull && group.status() == Status.DOES_NOT_APPLY) {
+                body.phrases(group.accounts().stream()
+                        .map(account -> Phrase.sentences(
+                                Phrase.of(
+                                        "%s %s.",
+                                        account.stance().id(), account.stance().title()),
+                                account.hindrance().orElse(Phrase.NONE)))
+                        .toList());
+                continue;
+            }
+            for (var account : isFull ? group.accounts() : group.about()) {
                 body.card(prefix + account.stance().id(), card -> account(card, account, level + 2));
+            }
+            if (!isFull && group.apart() > 0) {
+                body.paragraph(
+                        Phrase.of("Nothing that these are about is there: %s.", Phrase.listed(group.others(), ", ")));
             }
         }
         if (explanation.accounts().isEmpty()) {

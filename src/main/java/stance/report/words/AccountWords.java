@@ -31,8 +31,25 @@ public record AccountWords(
     /** The heading of an attempt and its conditions. */
     public record AttemptWords(Phrase heading, List<StepWords> steps) {}
 
-    /** Stances of which the same became, the nearest to speaking first. */
-    public record Group(Phrase heading, List<AccountWords> accounts) {}
+    /**
+     * Stances of which the same became: first those that are about a fact that is there, the nearest to speaking first.
+     *
+     * @param apart how many of them, at the end, are about nothing that is there
+     */
+    public record Group(Status status, Phrase heading, List<AccountWords> accounts, int apart) {
+
+        /** Those that are about a fact that is there. */
+        public List<AccountWords> about() {
+            return accounts.subList(0, accounts.size() - apart);
+        }
+
+        /** The ids of the others. */
+        public List<String> others() {
+            return accounts.subList(accounts.size() - apart, accounts.size()).stream()
+                    .map(account -> account.stance().id())
+                    .toList();
+        }
+    }
 
     /** All that were asked about: those that spoke, those that did not, those that do not apply. */
     public static List<Group> of(Explanation explanation) {
@@ -40,11 +57,16 @@ public record AccountWords(
         for (var status : Status.values()) {
             var accounts = explanation.accounts().stream()
                     .filter(account -> account.status() == status)
-                    .sorted(Comparator.comparingInt(AccountWords::missed))
-                    .map(account -> of(account, explanation.evaluation()))
+                    .sorted(Comparator.comparing(AccountWords::isApart).thenComparingInt(AccountWords::missed))
                     .toList();
             if (!accounts.isEmpty()) {
-                groups.add(new Group(heading(status, accounts.size()), accounts));
+                groups.add(new Group(
+                        status,
+                        heading(status, accounts.size()),
+                        accounts.stream()
+                                .map(account -> of(account, explanation.evaluation()))
+                                .toList(),
+                        (int) accounts.stream().filter(AccountWords::isApart).count()));
             }
         }
         return groups;
@@ -58,6 +80,10 @@ public record AccountWords(
             case DOES_NOT_APPLY ->
                 count == 1 ? Phrase.of("1 stance does not apply") : Phrase.of("%s stances do not apply", count);
         };
+    }
+
+    private static boolean isApart(Account account) {
+        return account.nearest().filter(nearest -> !nearest.isAboutFacts()).isPresent();
     }
 
     private static int missed(Account account) {

@@ -18,6 +18,7 @@ import stance.explain.Explanation;
 import stance.pack.PolicyPack;
 import stance.report.document.Shown;
 import stance.report.page.PageChecks;
+import stance.report.terminal.Style;
 import stance.scenario.ScenarioFile;
 
 @DisplayName("The page of explanations")
@@ -76,7 +77,7 @@ class ExplanationDocumentTest {
     }
 
     private static Shown shown(List<Explanation> explanations) {
-        return Shown.of(ExplanationDocument.of(explanations));
+        return Shown.of(ExplanationDocument.full(explanations));
     }
 
     @Test
@@ -84,6 +85,20 @@ class ExplanationDocumentTest {
         var nothing = Explanation.of(explanations.get(0).evaluation());
 
         assertThat(shown(List.of(nothing)).markdown()).contains("No stance was asked about.");
+    }
+
+    @Test
+    void onlyNamesWhatIsAboutNothingThatIsThereOrDoesNotApply() {
+        var pack = PolicyPack.load(Path.of("rules/tmec-2026"));
+        var raids = ScenarioFile.read(pack, Path.of("scenarios/tmec-2026/joint-operations.json"));
+        var explanation = Explainer.of(pack).explain(Evaluation.of(raids.base()), stance -> true);
+
+        var brief = Shown.of(ExplanationDocument.of(List.of(explanation))).text(Style.PLAIN);
+        var full = shown(List.of(explanation)).text(Style.PLAIN);
+
+        assertThat(brief).containsPattern("Nothing that these are about is there:[^.]*MX-WAT-01");
+        assertThat(brief.lines().count() * 3).isLessThan(full.lines().count());
+        assertThat(full).containsPattern("\\n *MX-WAT-01 ");
     }
 
     @Test
