@@ -121,10 +121,11 @@ public final class ConditionWords {
                 : Phrase.of("was %s", value(field, value));
     }
 
-    /** Whether the values of a field say all: {@code is extended for another term}. */
+    /** Whether the values of a field say all behind "it": {@code is extended for another term}. */
     private static boolean isSentence(Field field) {
         return field.phrase()
-                .filter(phrases -> phrases.written().written().equals(Phrasing.PLACE))
+                .map(phrases -> phrases.written().written())
+                .filter(words -> words.equals(Phrasing.PLACE) || words.endsWith(" it " + Phrasing.PLACE))
                 .isPresent();
     }
 

@@ -84,6 +84,7 @@ public record Evidence(Stance stance, List<Finding> findings, List<Attempt> reas
         return findings.stream()
                 .filter(finding -> !finding.effect().isCounterOffer() && finding.effect() != Effect.THREATENS)
                 .map(Sentences::heading)
+                .distinct()
                 .toList();
     }
 
