@@ -261,7 +261,7 @@ public final class ConditionWords {
     private Clause several(String type, List<Constraint> parts, boolean wanted) {
         var alternatives = parts.stream()
                 .map(part -> {
-                    var all = clauses(type, part, wanted);
+                    var all = Clause.merged(clauses(type, part, wanted));
                     return all.size() == 1 ? all.get(0) : new Clause.Several(all, false);
                 })
                 .toList();
