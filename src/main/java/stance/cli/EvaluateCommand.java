@@ -48,7 +48,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(
             names = "--full",
-            description = "Show everything also of more than eight parties, which are summed up otherwise.")
+            description = "Show everything: the rules that spoke, and all of more than eight parties, which are summed"
+                    + " up otherwise.")
     private boolean full;
 
     @Option(

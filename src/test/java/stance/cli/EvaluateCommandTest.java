@@ -259,4 +259,15 @@ class EvaluateCommandTest {
         assertThat(once.status()).isZero();
         assertThat(again.out()).isEqualTo(once.out());
     }
+
+    @Test
+    void showsTheRulesThatSpokeInFull() {
+        var brief = TestRun.of("evaluate", "scenarios/tmec-2026/joint-operations.json")
+                .out();
+        var full = TestRun.of("evaluate", "scenarios/tmec-2026/joint-operations.json", "--full")
+                .out();
+
+        assertThat(brief).doesNotContain("stance.opposes");
+        assertThat(full).contains("stance.opposes( $operation );");
+    }
 }

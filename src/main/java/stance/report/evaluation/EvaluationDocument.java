@@ -17,6 +17,7 @@ import stance.report.document.Inlines;
 import stance.report.part.EvidencePart;
 import stance.report.part.OutcomeTable;
 import stance.report.part.ProposalPart;
+import stance.report.part.RulePart;
 import stance.report.words.Bibliography;
 import stance.report.words.ConditionWords;
 import stance.report.words.Evidence;
@@ -37,8 +38,10 @@ public final class EvaluationDocument {
     private final Evaluation evaluation;
     private final int level;
     private final String prefix;
+    private final boolean isFull;
 
-    private EvaluationDocument(Explanation explanation, int level, String prefix) {
+    private EvaluationDocument(Explanation explanation, int level, String prefix, boolean isFull) {
+        this.isFull = isFull;
         this.explanation = explanation;
         this.evaluation = explanation.evaluation();
         this.level = level;
@@ -48,7 +51,7 @@ public final class EvaluationDocument {
     /** The document of at least one evaluation, each explained; of many parties in brief. */
     public static Document of(List<Explanation> explanations) {
         return Chapters.document(explanations, (body, explanation, level, prefix) -> {
-            var document = new EvaluationDocument(explanation, level, prefix);
+            var document = new EvaluationDocument(explanation, level, prefix, false);
             if (Crowd.is(explanation.evaluation())) {
                 document.showBrief(body);
             } else {
@@ -57,11 +60,12 @@ public final class EvaluationDocument {
         });
     }
 
-    /** The same with everything, however many parties there are. */
+    /** The same with everything, however many parties there are, and with the rules that spoke. */
     public static Document full(List<Explanation> explanations) {
         return Chapters.document(
                 explanations,
-                (body, explanation, level, prefix) -> new EvaluationDocument(explanation, level, prefix).show(body));
+                (body, explanation, level, prefix) ->
+                        new EvaluationDocument(explanation, level, prefix, true).show(body));
     }
 
     private void showBrief(Blocks body) {
@@ -149,7 +153,17 @@ public final class EvaluationDocument {
                     evidence.headings(),
                     level + 2,
                     prefix + evidence.stance().id(),
-                    card -> {}));
+                    card -> rules(card, evidence)));
+        }
+    }
+
+    /** As they are written, beside what they say in words. */
+    private void rules(Blocks card, Evidence evidence) {
+        if (isFull) {
+            evidence.reasons().stream()
+                    .map(reason -> reason.rule().asWritten())
+                    .distinct()
+                    .forEach(rule -> RulePart.code(card, rule, evidence.stance()));
         }
     }
 

@@ -8,6 +8,7 @@ import stance.report.document.Blocks;
 import stance.report.document.Document;
 import stance.report.document.Inlines;
 import stance.report.part.ProposalPart;
+import stance.report.part.RulePart;
 import stance.report.part.StancePart;
 import stance.report.words.AccountWords;
 import stance.report.words.StepWords;
@@ -47,7 +48,7 @@ public final class ExplanationDocument {
                 continue;
             }
             for (var account : isFull ? group.accounts() : group.about()) {
-                body.card(prefix + account.stance().id(), card -> account(card, account, level + 2));
+                body.card(prefix + account.stance().id(), card -> account(card, account, level + 2, isFull));
             }
             if (!isFull && group.apart() > 0) {
                 body.paragraph(
@@ -60,7 +61,7 @@ public final class ExplanationDocument {
         body.footer(foot -> ProposalPart.foot(foot, explanation.evaluation()));
     }
 
-    private static void account(Blocks card, AccountWords account, int level) {
+    private static void account(Blocks card, AccountWords account, int level, boolean isFull) {
         var stance = account.stance();
         card.heading(
                 level,
@@ -70,6 +71,9 @@ public final class ExplanationDocument {
         account.hindrance().ifPresent(card::paragraph);
         for (var attempt : account.attempts()) {
             card.paragraph(attempt.heading());
+            if (isFull) {
+                RulePart.code(card, attempt.rule(), stance);
+            }
             card.section(steps -> steps.facts(facts -> attempt.steps()
                     .forEach(step -> facts.add(outcome -> outcome(outcome, step), line -> line.text(step.words())))));
         }

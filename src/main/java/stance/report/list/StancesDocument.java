@@ -7,16 +7,14 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import stance.language.Phrase;
 import stance.pack.PolicyPack;
-import stance.pack.form.RuleForm;
-import stance.pack.profile.FormPrinter;
 import stance.pack.record.Stance;
-import stance.pack.record.StanceRule;
 import stance.pack.record.Visibility;
 import stance.record.StanceListing;
 import stance.report.document.Blocks;
 import stance.report.document.Document;
 import stance.report.document.Facts;
 import stance.report.document.Inlines;
+import stance.report.part.RulePart;
 import stance.report.words.Bibliography;
 import stance.report.words.Dates;
 import stance.report.words.QueryWords;
@@ -92,7 +90,7 @@ public final class StancesDocument {
             card.facts(facts -> facts(facts, entry));
             stance.written().forEach(rule -> {
                 card.paragraph(RuleWords.of(stance, rule, pack));
-                card.code(rule(rule, stance));
+                RulePart.code(card, rule, stance);
             });
         });
     }
@@ -146,15 +144,5 @@ public final class StancesDocument {
                         .map(other -> Phrase.of("%s (%s)", ListWords.named(other), Dates.of(other.stated())))
                         .toList(),
                 "; ");
-    }
-
-    /** When a rule of a stance holds and what it then says; other metadata of the first one stand elsewhere. */
-    private static String rule(StanceRule rule, Stance stance) {
-        var form = rule.form();
-        var isFirst = rule.equals(stance.written().get(0));
-        var annotations = form.annotations().stream()
-                .filter(annotation -> !isFirst || annotation.key().equals(RuleForm.DEMANDS))
-                .toList();
-        return FormPrinter.print(new RuleForm(form.at(), form.name(), annotations, form.conditions(), form.effects()));
     }
 }

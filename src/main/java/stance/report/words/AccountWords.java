@@ -12,6 +12,7 @@ import stance.explain.Explanation;
 import stance.language.Phrase;
 import stance.pack.record.Side;
 import stance.pack.record.Stance;
+import stance.pack.record.StanceRule;
 
 /**
  * What became of a stance, in words.
@@ -28,8 +29,8 @@ public record AccountWords(
         List<AttemptWords> attempts,
         Optional<Phrase> further) {
 
-    /** The heading of an attempt and its conditions. */
-    public record AttemptWords(Phrase heading, List<StepWords> steps) {}
+    /** The heading of an attempt, its rule as it is written, and its conditions. */
+    public record AttemptWords(Phrase heading, StanceRule rule, List<StepWords> steps) {}
 
     /**
      * Stances of which the same became: first those that are about a fact that is there, the nearest to speaking first.
@@ -140,6 +141,7 @@ public record AccountWords(
                 about.isEmpty()
                         ? Phrase.of("%s:", heading)
                         : Phrase.of("%s (%s):", heading, Phrase.listed(about, "; ")),
+                attempt.rule().asWritten(),
                 StepWords.of(attempt));
     }
 }
