@@ -15,6 +15,7 @@ import stance.pack.PolicyPack;
 import stance.pack.record.Stance;
 import stance.problem.Problems;
 import stance.record.KnownNames;
+import stance.report.document.Document;
 import stance.report.evaluation.ExplanationDocument;
 import stance.report.evaluation.ExplanationsData;
 
@@ -49,8 +50,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Option(
             names = "--full",
-            description = "Show the conditions of every stance, of those too that are about nothing that is there or do"
-                    + " not apply; so do --stance and --actor.")
+            description = "Show the rules, and the conditions of every stance, of those too that are about nothing that"
+                    + " is there or do not apply; the conditions are shown of what --stance and --actor name.")
     private boolean full;
 
     @Mixin
@@ -71,11 +72,17 @@ final class ExplainCommand implements Callable<Integer> {
             var wanted = wanted(proposal.pack());
             explanations.add(Explainer.of(proposal.pack()).explain(evaluator.evaluate(proposal), wanted));
         });
-        var isFull = full || !stances.isEmpty() || !actors.isEmpty();
-        new ProposalOutput<Explanation>(
-                        ExplanationsData::of, isFull ? ExplanationDocument::full : ExplanationDocument::of)
-                .write(explanations, problems, output, terminal);
+        new ProposalOutput<>(ExplanationsData::of, this::document).write(explanations, problems, output, terminal);
         return problems.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
+    }
+
+    private Document document(List<Explanation> explanations) {
+        if (full) {
+            return ExplanationDocument.full(explanations);
+        }
+        return stances.isEmpty() && actors.isEmpty()
+                ? ExplanationDocument.of(explanations)
+                : ExplanationDocument.all(explanations);
     }
 
     private Predicate<Stance> wanted(PolicyPack pack) {

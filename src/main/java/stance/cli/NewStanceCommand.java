@@ -29,7 +29,7 @@ import stance.pack.PolicyPack;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  stance new stance MX-SEC-41 --type MilitaryOperation --stated 2026-01-29 --source call-2026-01-29",
+            "  stance new stance MX-SEC-41 --stated 2026-01-29 --source call-2026-01-29",
             "  stance new stance MX-SEC-41 --type MilitaryOperation --effect rulesOut --draft",
             "  stance new stance MX-SEC-41 --pack tmec-2026 --from facts.json",
             "  stance new stance MX-SEC-41 --from facts.json --fact SEC-6 --speaker-rank 3",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import stance.language.Phrase;
 import stance.pack.vocabulary.Part;
 import stance.pack.vocabulary.ProvisionType;
@@ -28,11 +29,11 @@ public record NotAsked(String actor, List<String> carriesOut, List<String> affec
         affected = List.copyOf(affected);
     }
 
-    /** Those of a proposal, in the order of its provisions. */
+    /** Those of a proposal; actors and provisions are in the order of their ids, whatever that in the files. */
     public static List<NotAsked> of(Proposal proposal) {
         var carriesOut = new LinkedHashMap<String, List<String>>();
         var affected = new LinkedHashMap<String, List<String>>();
-        for (var term : proposal.provisions().values()) {
+        for (var term : new TreeMap<>(proposal.provisions()).values()) {
             var carrying = actors(term, Part.CARRIES_OUT, proposal);
             carrying.forEach(actor -> add(actor, term.id(), carriesOut));
             actors(term, Part.AFFECTED, proposal).stream()
@@ -42,6 +43,7 @@ public record NotAsked(String actor, List<String> carriesOut, List<String> affec
         var actors = new ArrayList<>(carriesOut.keySet());
         affected.keySet().stream().filter(actor -> !actors.contains(actor)).forEach(actors::add);
         return actors.stream()
+                .sorted()
                 .filter(actor -> proposal.pack().actors().containsKey(actor)
                         && !proposal.parties().contains(actor))
                 .map(actor -> new NotAsked(

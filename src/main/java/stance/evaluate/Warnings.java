@@ -3,6 +3,7 @@ package stance.evaluate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import stance.language.Phrase;
 import stance.language.Translated;
@@ -78,7 +79,7 @@ final class Warnings {
     /** Provisions that say the same. */
     private static Stream<Problem> twice(Proposal proposal) {
         var ids = new LinkedHashMap<List<Object>, List<String>>();
-        proposal.provisions()
+        new TreeMap<>(proposal.provisions())
                 .values()
                 .forEach(term -> ids.computeIfAbsent(
                                 List.of(term.type().name(), term.values()), first -> new ArrayList<>())

@@ -13,7 +13,7 @@ import stance.evaluate.Finding;
  *
  * @param reasons the match behind each finding; of several, the first
  * @param accounts of the stances that were asked about, in the order of their ids
- * @param silences of the strict reading, party by party
+ * @param silences party by party
  */
 public record Explanation(
         Evaluation evaluation, Map<Finding, Attempt> reasons, List<Account> accounts, List<Silence> silences) {

@@ -8,7 +8,7 @@ public enum Strength {
     RED_LINE(3, Phrase.of("red line")),
     /** Held, but not said to be beyond negotiation. */
     FIRM(2, Phrase.of("firm")),
-    /** Wished for; does not count in the lenient reading. */
+    /** Wished for: anything firmer outweighs it. */
     PREFERENCE(1, Phrase.of("preference"));
 
     private final int weight;

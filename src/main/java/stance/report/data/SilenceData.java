@@ -8,7 +8,7 @@ import stance.language.Language;
 import stance.language.Translated;
 
 /**
- * A provision on which nothing of a party speaks in the strict reading, with what comes nearest.
+ * A provision on which nothing of a party speaks, with what comes nearest.
  *
  * @param party The id of the party.
  * @param provision The id of the provision.

@@ -20,24 +20,36 @@ public final class ExplanationDocument {
 
     /** The document of at least one explanation; what is about nothing that is there, or does not apply, is only named. */
     public static Document of(List<Explanation> explanations) {
-        return document(explanations, false);
+        return document(explanations, Detail.NEAR);
     }
 
     /** The same with every stance and its conditions. */
+    public static Document all(List<Explanation> explanations) {
+        return document(explanations, Detail.ALL);
+    }
+
+    /** The same with every rule as it is written. */
     public static Document full(List<Explanation> explanations) {
-        return document(explanations, true);
+        return document(explanations, Detail.RULES);
     }
 
-    private static Document document(List<Explanation> explanations, boolean isFull) {
+    private enum Detail {
+        NEAR,
+        ALL,
+        RULES
+    }
+
+    private static Document document(List<Explanation> explanations, Detail detail) {
         return Chapters.document(
-                explanations, (body, explanation, level, prefix) -> show(body, explanation, level, prefix, isFull));
+                explanations, (body, explanation, level, prefix) -> show(body, explanation, level, prefix, detail));
     }
 
-    private static void show(Blocks body, Explanation explanation, int level, String prefix, boolean isFull) {
+    private static void show(Blocks body, Explanation explanation, int level, String prefix, Detail detail) {
+        var isAll = detail != Detail.NEAR;
         body.header(head -> ProposalPart.head(head, explanation.evaluation(), level));
         for (var group : AccountWords.of(explanation)) {
             body.heading(level + 1, group.heading());
-            if (!isFull && group.status() == Status.DOES_NOT_APPLY) {
+            if (!isAll && group.status() == Status.DOES_NOT_APPLY) {
                 body.phrases(group.accounts().stream()
                         .map(account -> Phrase.sentences(
                                 Phrase.of(
@@ -47,10 +59,10 @@ public final class ExplanationDocument {
                         .toList());
                 continue;
             }
-            for (var account : isFull ? group.accounts() : group.about()) {
-                body.card(prefix + account.stance().id(), card -> account(card, account, level + 2, isFull));
+            for (var account : isAll ? group.accounts() : group.about()) {
+                body.card(prefix + account.stance().id(), card -> account(card, account, level + 2, detail));
             }
-            if (!isFull && group.apart() > 0) {
+            if (!isAll && group.apart() > 0) {
                 body.paragraph(
                         Phrase.of("Nothing that these are about is there: %s.", Phrase.listed(group.others(), ", ")));
             }
@@ -61,7 +73,7 @@ public final class ExplanationDocument {
         body.footer(foot -> ProposalPart.foot(foot, explanation.evaluation()));
     }
 
-    private static void account(Blocks card, AccountWords account, int level, boolean isFull) {
+    private static void account(Blocks card, AccountWords account, int level, Detail detail) {
         var stance = account.stance();
         card.heading(
                 level,
@@ -71,7 +83,7 @@ public final class ExplanationDocument {
         account.hindrance().ifPresent(card::paragraph);
         for (var attempt : account.attempts()) {
             card.paragraph(attempt.heading());
-            if (isFull) {
+            if (detail == Detail.RULES) {
                 RulePart.code(card, attempt.rule(), stance);
             }
             card.section(steps -> steps.facts(facts -> attempt.steps()

@@ -56,7 +56,7 @@ public record ExplanationsData(
      * @param verdict The verdict in the reading that was asked for. {@value OutcomeData#VERDICT}
      * @param sentence The verdict in a sentence.
      * @param accounts Of the stances that were asked about, in the order of their ids.
-     * @param silences Where the record is silent in the strict reading.
+     * @param silences Where the record is silent.
      */
     public record ExplanationData(
             String scenario,

@@ -224,7 +224,7 @@ public record AmendmentWords(Amendments amendments) {
         return core.size() == 1
                 ? Optional.empty()
                 : Optional.of(Phrase.of(
-                        "%s would get past the rest without it.",
+                        "%s would get past the others named here without it.",
                         Shares.of(without, amendments.space().size())));
     }
 

@@ -36,8 +36,7 @@ public record RankingWords(Space space, Ranking ranking) {
     public Phrase shares(Ranked ranked) {
         return Phrase.listed(
                 ranked.shares().stream()
-                        .map(share -> Phrase.of(
-                                "%s %s%s", name(share.party()), number(share.value()), share.isAbsent() ? "*" : ""))
+                        .map(share -> Phrase.of("%s %s%s", name(share.party()), number(share.value()), mark(share)))
                         .toList(),
                 ", ");
     }
@@ -88,15 +87,25 @@ public record RankingWords(Space space, Ranking ranking) {
                         .toList()));
     }
 
-    /** The parties' values at a point. */
+    /** The parties' values at a point, marked as they are in its example. */
     public Phrase values(Point point) {
         var values = IntStream.range(0, point.values().size())
-                .mapToObj(i -> Phrase.of(
-                        "%s %s",
-                        name(ranking.frontParties().get(i)),
-                        number(point.values().get(i))))
+                .mapToObj(i -> {
+                    var party = ranking.frontParties().get(i);
+                    var mark = point.example().shares().stream()
+                            .filter(share -> share.party().equals(party))
+                            .map(RankingWords::mark)
+                            .findFirst()
+                            .orElse("");
+                    return Phrase.of(
+                            "%s %s%s", name(party), number(point.values().get(i)), mark);
+                })
                 .toList();
         return Phrase.listed(values, ", ");
+    }
+
+    private static String mark(Share share) {
+        return share.isAbsent() ? "*" : "";
     }
 
     /** How many packages are at a point, and one of them. */

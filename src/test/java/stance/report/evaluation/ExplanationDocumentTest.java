@@ -77,7 +77,7 @@ class ExplanationDocumentTest {
     }
 
     private static Shown shown(List<Explanation> explanations) {
-        return Shown.of(ExplanationDocument.full(explanations));
+        return Shown.of(ExplanationDocument.all(explanations));
     }
 
     @Test
@@ -98,7 +98,9 @@ class ExplanationDocumentTest {
 
         assertThat(brief).containsPattern("Nothing that these are about is there:[^.]*MX-WAT-01");
         assertThat(brief.lines().count() * 3).isLessThan(full.lines().count());
-        assertThat(full).containsPattern("\\n *MX-WAT-01 ");
+        assertThat(full).containsPattern("\\n *MX-WAT-01 ").doesNotContain("stance.opposes");
+        assertThat(Shown.of(ExplanationDocument.full(List.of(explanation))).text(Style.PLAIN))
+                .contains("stance.opposes( $operation );");
     }
 
     @Test

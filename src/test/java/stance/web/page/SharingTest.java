@@ -109,6 +109,7 @@ class SharingTest {
                         "withoutInferred",
                         "publicOnly",
                         "withoutPreferences",
+                        "withDrafts",
                         "proposer");
         assertThat(withoutOutcome).hasSizeLessThan(moved.size() / 2);
     }

@@ -1,9 +1,12 @@
 /* What is heard of the record, by the names that the server and the command line have for it. Pure functions. */
 
-export const EVERYTHING = { statedOnly: false, withoutInferred: false, publicOnly: false, withoutPreferences: false };
+export const EVERYTHING = {
+  statedOnly: false, withoutInferred: false, publicOnly: false, withoutPreferences: false, withDrafts: false,
+};
 
 const FLAGS = {
   statedOnly: 'stated-only', withoutInferred: 'without-inferred', publicOnly: 'public-only', withoutPreferences: 'without-preferences',
+  withDrafts: 'with-drafts',
 };
 
 /** The parameters of a question: which variant, and what is heard. */

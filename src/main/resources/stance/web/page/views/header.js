@@ -8,7 +8,7 @@ import { changesOf } from '../model/draft.js';
 import { keep } from './keep.js';
 import { packs } from './packs.js';
 
-const FILTERS = ['statedOnly', 'withoutInferred', 'publicOnly', 'withoutPreferences'];
+const FILTERS = ['statedOnly', 'withoutInferred', 'publicOnly', 'withoutPreferences', 'withDrafts'];
 
 export function header(state) {
   return html`<header class="top">
