@@ -8,9 +8,9 @@ import client.api.ProposalsApi;
 import client.api.ScenariosApi;
 import client.api.ServerApi;
 import client.api.TestsApi;
-import client.model.Evaluation1;
-import client.model.Evaluation1Evaluation;
-import client.model.Evaluation1Verdict;
+import client.model.Evaluation2;
+import client.model.Evaluation2Evaluation;
+import client.model.Evaluation2Verdict;
 import client.model.ProblemDetails1;
 import client.model.Scenario;
 import client.model.Term;
@@ -56,7 +56,7 @@ final class ClientTest {
         for (var number = 0; number < files.size(); number++) {
             var answer = evaluate(scenario(files.get(number)), null);
 
-            assertThat(answer.scenario("")).isEqualTo(direct.get(number).scenario(""));
+            assertThat(ofNoFile(answer)).isEqualTo(ofNoFile(direct.get(number)));
         }
     }
 
@@ -82,7 +82,7 @@ final class ClientTest {
                 .parties(Set.of("MEXICO", "UNITED_STATES"))
                 .provisions(Map.of("raids", raids));
 
-        assertThat(evaluate(scenario, null).getVerdict()).isEqualTo(Evaluation1Verdict.CONFLICT);
+        assertThat(evaluate(scenario, null).getVerdict()).isEqualTo(Evaluation2Verdict.CONFLICT);
     }
 
     @Test
@@ -101,15 +101,16 @@ final class ClientTest {
         var proposals = new ProposalsApi(client);
         var scenario = scenario(JOINT);
 
-        assertThat(proposals.explain(scenario, null, null, null, null, null, null, List.of("MX-SEC-01"), "es")
+        assertThat(proposals.explain(scenario, null, null, null, null, null, null, null, List.of("MX-SEC-01"), "es")
                         .getExplanations())
                 .isNotEmpty();
-        assertThat(proposals.compare(scenario, List.of("mexican-forces-only"), null, null, null, null, null, null))
+        assertThat(proposals.compare(scenario, List.of("mexican-forces-only"), null, null, null, null, null, null, null))
                 .isNotNull();
         assertThat(proposals.sweep(
-                        scenario, null, null, null, null, null, null, List.of("raids.forces"), null, null, null, null, null))
+                        scenario, null, null, null, null, null, null, null, List.of("raids.forces"), null, null, null, null, null))
                 .isNotNull();
-        assertThat(proposals.amend(scenario, null, null, null, null, null, null, null, null, null, null, null, null))
+        assertThat(proposals.amend(
+                        scenario, null, null, null, null, null, null, null, null, null, null, null, null, null, null))
                 .isNotNull();
     }
 
@@ -130,17 +131,23 @@ final class ClientTest {
         assertThat(new TestsApi(client).tests(null).getCounts().getFailed()).isZero();
     }
 
-    private static Evaluation1Evaluation evaluate(Scenario scenario, String variant) throws ApiException {
+    private static Evaluation2Evaluation evaluate(Scenario scenario, String variant) throws ApiException {
         return new ProposalsApi(client)
-                .evaluate(scenario, variant, null, null, null, null, null, null, null)
+                .evaluate(scenario, variant, null, null, null, null, null, null, null, null)
                 .getEvaluations()
                 .get(0);
     }
 
-    private static Evaluation1 evaluations(List<String> files) throws IOException {
+    /** The file is called otherwise where its text was sent. */
+    private static Evaluation2Evaluation ofNoFile(Evaluation2Evaluation evaluation) {
+        evaluation.getWarnings().forEach(warning -> warning.setFile(""));
+        return evaluation.scenario("");
+    }
+
+    private static Evaluation2 evaluations(List<String> files) throws IOException {
         var arguments = new ArrayList<>(List.of("evaluate", "--format", "json"));
         arguments.addAll(files);
-        return client.getObjectMapper().readValue(Stance.output(arguments.toArray(String[]::new)), Evaluation1.class);
+        return client.getObjectMapper().readValue(Stance.output(arguments.toArray(String[]::new)), Evaluation2.class);
     }
 
     private static Scenario scenario(String file) throws IOException {
