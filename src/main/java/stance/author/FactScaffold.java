@@ -60,7 +60,7 @@ public final class FactScaffold {
         return new Scaffold(
                 tried.orElseGet(() -> new FilesToWrite(folder)),
                 said(known),
-                List.of("lint" + Scaffold.options(folder).replace(" --pack", "")));
+                List.of("lint " + folder.getFileName() + Scaffold.rules(folder)));
     }
 
     /** The files with those facts that are left; empty where one of them had to be left out. */
@@ -68,18 +68,23 @@ public final class FactScaffold {
         var stances = new NewStances(pack, folder);
         var begun = new ArrayList<Begun>();
         remarks.clear();
+        var count = facts.size();
         for (var fact : List.copyOf(facts.values())) {
             var before = stances.remarks().size();
             try {
                 begun.add(stances.add(request.named(fact.id()), fact, facts.keySet()));
             } catch (RefusedException refused) {
                 leaveOut(fact.id(), refused.problems());
-                return Optional.empty();
+                continue;
             }
             stances.remarks().stream()
                     .skip(before)
                     .forEach(remark -> remarks.computeIfAbsent(remark, first -> new LinkedHashSet<>())
                             .add(fact.id()));
+        }
+        // What was refused may have left something in the files: they are made anew without it.
+        if (facts.size() < count) {
+            return Optional.empty();
         }
         try {
             return Optional.of(stances.tried());

@@ -50,12 +50,16 @@ final class NewStances {
      */
     Begun add(StanceRequest request, Fact fact, Set<String> others) {
         checkId(request.id());
-        return add(new FactStance(pack, fact, sources, speakers, others, remarks).complete(request));
+        return begin(new FactStance(pack, fact, sources, speakers, others, remarks).complete(request));
     }
 
     /** Begins one. */
     Begun add(StanceRequest request) {
         checkId(request.id());
+        return begin(request);
+    }
+
+    private Begun begin(StanceRequest request) {
         var defaults = new StanceDefaults(pack);
         var whole = request.or(defaults.of(request.id()));
         var unread = unread(whole, defaults);

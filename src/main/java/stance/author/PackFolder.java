@@ -57,15 +57,15 @@ final class PackFolder {
     /** Adds a rule at the end of the actor's file of a topic, which is made where it is not there yet. */
     Lines addRule(PolicyPack pack, String actor, String topic, String rule) {
         var path = folder.resolve(Wording.slug(actor, 64)).resolve(topic.toLowerCase(Locale.ROOT) + ".drl");
-        if (draft.planned(path).isPresent() || Files.exists(path)) {
-            var before = bytes(path);
-            var text = text(before);
-            var start = text + (text.endsWith("\n") ? "\n" : "\n\n");
+        var isThere = draft.planned(path).isPresent() || Files.exists(path);
+        var before = isThere ? bytes(path) : new byte[0];
+        var text = isThere ? text(before) : "package " + pack.id().replace('-', '_') + "\n";
+        var start = text + (text.endsWith("\n") ? "\n" : "\n\n");
+        if (isThere) {
             draft.change(path, before, start + rule);
-            return Lines.of(path, start, rule);
+        } else {
+            draft.create(path, start + rule);
         }
-        var start = "package " + pack.id().replace('-', '_') + "\n\n";
-        draft.create(path, start + rule);
         return Lines.of(path, start, rule);
     }
 

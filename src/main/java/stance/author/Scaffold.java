@@ -30,8 +30,12 @@ public record Scaffold(FilesToWrite draft, List<String> remarks, List<String> ne
 
     /** The options by which a command finds the pack in a folder. */
     static String options(Path folder) {
+        return " --pack " + folder.getFileName() + rules(folder);
+    }
+
+    /** The option by which a command that is given the pack finds its folder. */
+    static String rules(Path folder) {
         var rules = folder.getParent();
-        var isUsual = rules != null && rules.equals(Path.of("rules"));
-        return " --pack " + folder.getFileName() + (isUsual || rules == null ? "" : " --rules " + rules);
+        return rules == null || rules.equals(Path.of("rules")) ? "" : " --rules " + rules;
     }
 }

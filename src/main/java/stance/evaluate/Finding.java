@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import stance.language.Translated;
 import stance.pack.form.Effect;
 import stance.pack.record.Stance;
 import stance.pack.record.StanceRule;
@@ -94,6 +95,11 @@ public record Finding(
     /** How firmly it counts in a cell, from 1 to 3: a red line excludes, so that one for something counts as firm. */
     public int firmness() {
         return effect.isPositive() ? Math.min(strength.weight(), Strength.FIRM.weight()) : strength.weight();
+    }
+
+    /** What it says is missing, or what it threatens. */
+    public Translated text() {
+        return stance.text(arguments.get(0).words());
     }
 
     /** The stance's rules that say it. */

@@ -1,13 +1,13 @@
 package stance.evaluate;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import stance.language.Phrase;
 import stance.pack.vocabulary.Part;
 import stance.pack.vocabulary.ProvisionType;
@@ -31,8 +31,8 @@ public record NotAsked(String actor, List<String> carriesOut, List<String> affec
 
     /** Those of a proposal; actors and provisions are in the order of their ids, whatever that in the files. */
     public static List<NotAsked> of(Proposal proposal) {
-        var carriesOut = new LinkedHashMap<String, List<String>>();
-        var affected = new LinkedHashMap<String, List<String>>();
+        var carriesOut = new TreeMap<String, List<String>>();
+        var affected = new TreeMap<String, List<String>>();
         for (var term : new TreeMap<>(proposal.provisions()).values()) {
             var carrying = actors(term, Part.CARRIES_OUT, proposal);
             carrying.forEach(actor -> add(actor, term.id(), carriesOut));
@@ -40,10 +40,9 @@ public record NotAsked(String actor, List<String> carriesOut, List<String> affec
                     .filter(actor -> !carrying.contains(actor))
                     .forEach(actor -> add(actor, term.id(), affected));
         }
-        var actors = new ArrayList<>(carriesOut.keySet());
-        affected.keySet().stream().filter(actor -> !actors.contains(actor)).forEach(actors::add);
+        var actors = new TreeSet<>(carriesOut.keySet());
+        actors.addAll(affected.keySet());
         return actors.stream()
-                .sorted()
                 .filter(actor -> proposal.pack().actors().containsKey(actor)
                         && !proposal.parties().contains(actor))
                 .map(actor -> new NotAsked(

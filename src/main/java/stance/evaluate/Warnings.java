@@ -10,6 +10,7 @@ import stance.language.Translated;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.Severity;
+import stance.scenario.Cells;
 import stance.scenario.Proposal;
 import stance.scenario.Response;
 
@@ -96,10 +97,7 @@ final class Warnings {
     }
 
     private static Phrase together(Cell cell) {
-        return cell.provisions().stream()
-                .map(Phrase::verbatim)
-                .reduce((some, next) -> Phrase.of("%s with %s", some, next))
-                .orElse(Phrase.verbatim(cell.name()));
+        return cell.provisions().isEmpty() ? Phrase.verbatim(cell.name()) : Cells.together(cell.provisions());
     }
 
     private static Phrase words(Response response) {

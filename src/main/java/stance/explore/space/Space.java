@@ -47,7 +47,7 @@ public record Space(Proposal base, List<Slot> slots, Set<String> oneOf) {
 
     /** In how many ways the slots can be filled with none of the provisions of which a package has one. */
     private BigInteger nonePackages() {
-        var canBeNone = slots.stream().allMatch(slot -> !oneOf.contains(slot.provision()) || absence(slot) >= 0);
+        var canBeNone = slots.stream().allMatch(slot -> !oneOf.contains(slot.provision()) || canBeAbsent(slot));
         return canBeNone
                 ? product(slots.stream()
                         .filter(slot -> !oneOf.contains(slot.provision()))
@@ -63,16 +63,15 @@ public record Space(Proposal base, List<Slot> slots, Set<String> oneOf) {
 
     /** Whether options, by slot, make a package. */
     public boolean isPackage(List<Integer> choice) {
-        return IntStream.range(0, slots.size())
-                .anyMatch(slot ->
-                        oneOf.contains(slots.get(slot).provision()) && choice.get(slot) != absence(slots.get(slot)));
+        return IntStream.range(0, slots.size()).anyMatch(i -> {
+            var slot = slots.get(i);
+            return oneOf.contains(slot.provision())
+                    && slot.options().get(choice.get(i)).term().isPresent();
+        });
     }
 
-    private static int absence(Slot slot) {
-        return IntStream.range(0, slot.options().size())
-                .filter(option -> slot.options().get(option).term().isEmpty())
-                .findFirst()
-                .orElse(-1);
+    private static boolean canBeAbsent(Slot slot) {
+        return slot.options().stream().anyMatch(option -> option.term().isEmpty());
     }
 
     /** The package with these options, by slot. */

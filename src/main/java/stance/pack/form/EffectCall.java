@@ -19,6 +19,12 @@ public record EffectCall(Spot at, Effect effect, List<Target> targets, List<Oper
                 .flatMap(target -> target instanceof BoundFact fact ? Stream.of(fact.binding()) : Stream.of());
     }
 
+    /** What it is told in words, such as what is missing. */
+    public Stream<String> texts() {
+        return arguments.stream()
+                .flatMap(argument -> argument instanceof Operand.Text text ? Stream.of(text.text()) : Stream.of());
+    }
+
     /** What an effect is on. */
     public sealed interface Target {
         /** Where it begins. */

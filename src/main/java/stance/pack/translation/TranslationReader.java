@@ -17,7 +17,7 @@ import stance.language.Language;
 import stance.language.Phrase;
 import stance.language.Translated;
 import stance.pack.form.Effect;
-import stance.pack.form.Operand;
+import stance.pack.form.EffectCall;
 import stance.pack.record.Actor;
 import stance.pack.record.Gap;
 import stance.pack.record.PackInfo;
@@ -136,9 +136,7 @@ public final class TranslationReader {
         var written = stance.written().stream()
                 .flatMap(rule -> rule.form().effects().stream())
                 .filter(call -> call.effect() == Effect.REQUIRES || call.effect() == Effect.THREATENS)
-                .flatMap(call -> call.arguments().stream())
-                .filter(Operand.Text.class::isInstance)
-                .map(text -> ((Operand.Text) text).text())
+                .flatMap(EffectCall::texts)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var texts = new ArrayList<>(stance.texts());
         knownMembers(object, "says", written)

@@ -8,7 +8,7 @@ import stance.json.Json.JsonText;
 import stance.language.Phrase;
 import stance.language.Translated;
 import stance.pack.form.Effect;
-import stance.pack.form.Operand;
+import stance.pack.form.EffectCall;
 import stance.pack.record.Quote;
 import stance.pack.record.Stance;
 import stance.pack.record.ToBeWritten;
@@ -63,9 +63,7 @@ final class Placeholder implements Check {
         return stance.written().stream()
                 .flatMap(rule -> rule.form().effects().stream())
                 .filter(call -> call.effect() == Effect.REQUIRES)
-                .flatMap(call -> call.arguments().stream())
-                .filter(Operand.Text.class::isInstance)
-                .map(text -> ((Operand.Text) text).text());
+                .flatMap(EffectCall::texts);
     }
 
     private static Stream<LintFinding> found(Stance stance, Phrase what, Stream<String> texts) {

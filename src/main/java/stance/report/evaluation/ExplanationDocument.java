@@ -62,9 +62,11 @@ public final class ExplanationDocument {
             for (var account : isAll ? group.accounts() : group.about()) {
                 body.card(prefix + account.stance().id(), card -> account(card, account, level + 2, detail));
             }
-            if (!isAll && group.apart() > 0) {
-                body.paragraph(
-                        Phrase.of("Nothing that these are about is there: %s.", Phrase.listed(group.others(), ", ")));
+            if (!isAll && !group.apart().isEmpty()) {
+                var ids = group.apart().stream()
+                        .map(account -> account.stance().id())
+                        .toList();
+                body.paragraph(Phrase.of("Nothing that these are about is there: %s.", Phrase.listed(ids, ", ")));
             }
         }
         if (explanation.accounts().isEmpty()) {

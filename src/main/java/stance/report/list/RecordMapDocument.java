@@ -56,18 +56,18 @@ public final class RecordMapDocument {
         if (cell.isHole()) {
             return Phrase.verbatim("-");
         }
-        var isAny = !cell.stances().isEmpty() || !cell.ofFamilies().isEmpty();
-        var count = cell.ofFamilies().isEmpty()
-                ? Phrase.of("%s", cell.stances().size())
-                : cell.stances().isEmpty()
-                        ? Phrase.of("(%s)", cell.ofFamilies().size())
-                        : Phrase.of(
-                                "%s (%s)",
-                                cell.stances().size(), cell.ofFamilies().size());
-        if (cell.gaps().isEmpty()) {
-            return count;
+        if (cell.stances().isEmpty() && cell.ofFamilies().isEmpty()) {
+            return Phrase.of("not found");
         }
-        return isAny ? Phrase.of("%s, more not found", count) : Phrase.of("not found");
+        var counts = new ArrayList<String>();
+        if (!cell.stances().isEmpty()) {
+            counts.add(Integer.toString(cell.stances().size()));
+        }
+        if (!cell.ofFamilies().isEmpty()) {
+            counts.add("(" + cell.ofFamilies().size() + ")");
+        }
+        var count = Phrase.verbatim(String.join(" ", counts));
+        return cell.gaps().isEmpty() ? count : Phrase.of("%s, more not found", count);
     }
 
     private static void gaps(Blocks body, PolicyPack pack) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import stance.evaluate.Evaluation;
 import stance.explain.Account;
 import stance.explain.Account.Status;
@@ -33,22 +34,16 @@ public record AccountWords(
     public record AttemptWords(Phrase heading, StanceRule rule, List<StepWords> steps) {}
 
     /**
-     * Stances of which the same became: first those that are about a fact that is there, the nearest to speaking first.
+     * Stances of which the same became, the nearest to speaking first.
      *
-     * @param apart how many of them, at the end, are about nothing that is there
+     * @param about those that are about a fact that is there
+     * @param apart those that are about nothing that is there
      */
-    public record Group(Status status, Phrase heading, List<AccountWords> accounts, int apart) {
+    public record Group(Status status, Phrase heading, List<AccountWords> about, List<AccountWords> apart) {
 
-        /** Those that are about a fact that is there. */
-        public List<AccountWords> about() {
-            return accounts.subList(0, accounts.size() - apart);
-        }
-
-        /** The ids of the others. */
-        public List<String> others() {
-            return accounts.subList(accounts.size() - apart, accounts.size()).stream()
-                    .map(account -> account.stance().id())
-                    .toList();
+        /** All of them. */
+        public List<AccountWords> accounts() {
+            return Stream.concat(about.stream(), apart.stream()).toList();
         }
     }
 
@@ -58,16 +53,14 @@ public record AccountWords(
         for (var status : Status.values()) {
             var accounts = explanation.accounts().stream()
                     .filter(account -> account.status() == status)
-                    .sorted(Comparator.comparing(AccountWords::isApart).thenComparingInt(AccountWords::missed))
+                    .sorted(Comparator.comparingInt(AccountWords::missed))
                     .toList();
             if (!accounts.isEmpty()) {
                 groups.add(new Group(
                         status,
                         heading(status, accounts.size()),
-                        accounts.stream()
-                                .map(account -> of(account, explanation.evaluation()))
-                                .toList(),
-                        (int) accounts.stream().filter(AccountWords::isApart).count()));
+                        of(accounts, false, explanation.evaluation()),
+                        of(accounts, true, explanation.evaluation())));
             }
         }
         return groups;
@@ -81,6 +74,13 @@ public record AccountWords(
             case DOES_NOT_APPLY ->
                 count == 1 ? Phrase.of("1 stance does not apply") : Phrase.of("%s stances do not apply", count);
         };
+    }
+
+    private static List<AccountWords> of(List<Account> accounts, boolean areApart, Evaluation evaluation) {
+        return accounts.stream()
+                .filter(account -> isApart(account) == areApart)
+                .map(account -> of(account, evaluation))
+                .toList();
     }
 
     private static boolean isApart(Account account) {

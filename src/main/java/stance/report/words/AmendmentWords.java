@@ -182,9 +182,7 @@ public record AmendmentWords(Amendments amendments) {
     private Optional<Phrase> missing(Finding finding) {
         return finding.effect() == stance.pack.form.Effect.REQUIRES
                 ? Optional.of(Asked.of(finding, amendments.written().proposal().pack())
-                        .orElseGet(() -> Phrase.of(
-                                "%s",
-                                finding.stance().text(finding.arguments().get(0).words()))))
+                        .orElseGet(() -> Phrase.of("%s", finding.text())))
                 : Optional.empty();
     }
 

@@ -109,9 +109,7 @@ sealed interface Clause extends Spoken {
 
         @Override
         public Phrase about(Spoken fact) {
-            return isPhrase()
-                    ? Phrase.of("%s: %s", fact, this)
-                    : Phrase.of("the %s of %s %s", said.field().label(), fact, said.predicate());
+            return isPhrase() ? Phrase.of("%s: %s", fact, this) : said.about(fact);
         }
 
         @Override

@@ -101,10 +101,7 @@ public record Evidence(Stance stance, List<Finding> findings, List<Attempt> reas
         return findings.stream()
                 .flatMap(finding -> switch (finding.effect()) {
                     case REQUIRES -> Stream.of(Phrase.of("Missing: %s", missing(finding)));
-                    case THREATENS ->
-                        Stream.of(Phrase.of(
-                                "Threatens: %s",
-                                stance.text(finding.arguments().get(0).words())));
+                    case THREATENS -> Stream.of(Phrase.of("Threatens: %s", finding.text()));
                     default -> Stream.<Phrase>empty();
                 })
                 .toList();
@@ -112,8 +109,6 @@ public record Evidence(Stance stance, List<Finding> findings, List<Attempt> reas
 
     /** In the words of the pack where it follows from a demand, else as the rule has it. */
     private Phrase missing(Finding finding) {
-        return MissedDemand.of(finding, reasons)
-                .orElseGet(() ->
-                        Phrase.of("%s", stance.text(finding.arguments().get(0).words())));
+        return MissedDemand.of(finding, reasons).orElseGet(() -> Phrase.of("%s", finding.text()));
     }
 }

@@ -11,6 +11,7 @@ import stance.pack.form.Operand.Text;
 import stance.pack.form.RuleForm;
 import stance.pack.record.Stance;
 import stance.pack.record.StanceRule;
+import stance.scenario.Cells;
 
 /** A rule as a sentence: where something is so, an actor says this of it. */
 public final class RuleWords {
@@ -89,6 +90,6 @@ public final class RuleWords {
                                 condition instanceof Pattern || condition instanceof Condition.Alternatives)
                         .count()
                 == 1;
-        return isAlone && facts.size() == 1 ? Phrase.of("it") : Sentences.together(List.copyOf(facts));
+        return isAlone && facts.size() == 1 ? Phrase.of("it") : Cells.together(List.copyOf(facts));
     }
 }

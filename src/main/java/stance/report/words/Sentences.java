@@ -7,6 +7,7 @@ import stance.evaluate.Finding;
 import stance.language.Phrase;
 import stance.language.Translated;
 import stance.pack.record.Strength;
+import stance.scenario.Cells;
 import stance.scenario.Response;
 
 /** Results in sentences that can be printed as they are: what follows from the record, never what will happen. */
@@ -52,7 +53,7 @@ public final class Sentences {
     static Phrase target(Finding finding) {
         return switch (finding.aim()) {
             case PACKAGE -> Phrase.of("the package");
-            case PROVISIONS -> together(finding.targets());
+            case PROVISIONS -> Cells.together(finding.targets());
             case CONTEXT ->
                 Phrase.of(
                         "%s (context)",
@@ -66,17 +67,7 @@ public final class Sentences {
 
     /** What a cell is about, in words. */
     static Phrase target(Cell cell) {
-        return cell.provisions().isEmpty() ? Phrase.of("the package") : together(cell.provisions());
-    }
-
-    /** Provisions that are looked at together, such as "a, b with c". */
-    static Phrase together(List<String> provisions) {
-        return provisions.size() < 2
-                ? Phrase.joined(provisions)
-                : Phrase.of(
-                        "%s with %s",
-                        Phrase.listed(provisions.subList(0, provisions.size() - 1), ", "),
-                        provisions.get(provisions.size() - 1));
+        return cell.provisions().isEmpty() ? Phrase.of("the package") : Cells.together(cell.provisions());
     }
 
     /** What an actor makes of something. */

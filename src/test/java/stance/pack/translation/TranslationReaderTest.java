@@ -83,6 +83,44 @@ class TranslationReaderTest {
     }
 
     @Test
+    void translatesWhatRulesSayIsMissingAndThreatenAndWhatWasSearchedForInVain() {
+        var pack = TestPack.in(folder)
+                .declarations(DECLARATIONS)
+                .stance(
+                        "MX-1",
+                        "$toll : Toll( rate > 10 )",
+                        "stance.requires( $toll, \"a bridge\" ); stance.threatens( $toll, \"a wall\" );")
+                .file("pack.json", """
+                        {
+                          "title": "A pack for tests",
+                          "recordUntil": "2026-01-31",
+                          "actors": { "MEXICO": { "name": "Mexico" } },
+                          "topics": { "trade": { "title": "Trade" } },
+                          "gaps": [
+                            { "actor": "MEXICO", "type": "Toll", "what": "a rate", "date": "2026-11-28", "where": "the press" }
+                          ]
+                        }
+                        """)
+                .file("pack.es.json", """
+                        {
+                          "stances": { "MX-1": { "says": { "a bridge": "un puente" } } },
+                          "gaps": { "a rate": { "what": "una tasa", "where": "la prensa" } }
+                        }
+                        """)
+                .load();
+
+        var spanish = Language.SPANISH;
+        var stance = pack.stances().get(0);
+        assertThat(stance.text("a bridge").in(spanish)).isEqualTo("un puente");
+        assertThat(stance.text("a wall").in(spanish)).isEqualTo("a wall");
+        assertThat(pack.info().gaps()).singleElement().satisfies(gap -> {
+            assertThat(gap.what().in(spanish)).isEqualTo("una tasa");
+            assertThat(gap.where().in(spanish)).isEqualTo("la prensa");
+            assertThat(gap.what().in(Language.ENGLISH)).isEqualTo("a rate");
+        });
+    }
+
+    @Test
     void leavesTheRestAsItWasWritten() {
         var pack = pack("{}").load();
 
@@ -106,6 +144,8 @@ class TranslationReaderTest {
             { 'types': { 'Toll': { 'fields': { 'rat': { 'doc': 'x' } } } } }  | translation.unknown-id | rate
             { 'enums': { 'Country': { 'MEXIC': 'x' } } }                      | translation.unknown-id | MEXICO
             { 'stances': { 'MX-2': { 'title': 'x' } } }                       | translation.unknown-id | MX-1
+            { 'stances': { 'MX-1': { 'says': { 'a bridge': 'x' } } } }        | translation.unknown-id | ``
+            { 'gaps': { 'a rate': { 'what': 'x' } } }                         | translation.unknown-id | ``
             { 'stances': { 'MX-1': { 'note': 'x' } } }                        | translation.nothing    | ``
             { 'stances': { 'MX-1': { 'title': ' ' } } }                       | translation.empty      | ``
             { 'types': { 'Toll': { 'fields': { 'rate': { 'phrase': 'x' } } } } } | translation.phrase  | ``
