@@ -57,7 +57,7 @@ class InterruptionTest {
     private Process start(Path err) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        var command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-Dstance.cache=off"));
+        var command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1"));
         // As on a terminal.
         command.addAll(List.of("-Dpicocli.ansi=true", "-cp", classes, Main.class.getName()));
         command.addAll(List.of("sweep", "scenarios/tmec-2026/linkage-across-topics.json", "--sample", "150000"));

@@ -30,7 +30,8 @@ public final class TestProgram {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-Dstance.cache=off",
+                // A server passes no such variable on.
+                "-Dstance.cache=" + System.getenv().getOrDefault("STANCE_CACHE", "off"),
                 "-cp",
                 classPath(),
                 main);
