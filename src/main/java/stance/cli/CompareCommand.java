@@ -84,7 +84,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return switch (rules.size()) {
-            case 0 -> compare(new PackFinder(Optional.empty()));
+            case 0 -> compare(RulesOption.finder(Optional.empty()));
             case 1 -> compareBy(rules.get(0));
             case 2 -> compareRules(rules.get(0), rules.get(1));
             default ->
