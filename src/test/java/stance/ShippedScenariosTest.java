@@ -7,25 +7,15 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import stance.pack.PolicyPack;
-import stance.progress.Steps;
 import stance.regress.TestCase;
 import stance.regress.TestResult.Status;
-import stance.regress.TestRun;
 import stance.regress.TestRunner;
-import stance.regress.TestSuite;
-import stance.regress.coverage.Coverage;
-import stance.regress.coverage.CoverageMeter;
-import stance.regress.mutation.MutationTester;
-import stance.report.document.Shown;
-import stance.report.mutation.MutationDocument;
-import stance.report.terminal.Style;
 import stance.scenario.Audience;
 import stance.scenario.ScenarioFile;
 
@@ -51,33 +41,7 @@ class ShippedScenariosTest {
                 .allSatisfy(file -> assertThat(file.summary()).isPresent());
     }
 
-    @Test
-    void togetherCoverEveryStanceBothWays() throws IOException {
-        assertThat(CoverageMeter.measure(run(), 2, done -> {}))
-                .flatExtracting(Coverage::stances)
-                .filteredOn(stance -> !stance.isCovered())
-                .extracting(stance -> stance.stance().id())
-                .isEmpty();
-    }
-
-    @Test
-    void togetherKillNineteenOfTwentyMutants() throws IOException {
-        var mutation =
-                new MutationTester(stance -> true, 2, Steps.SILENT).test(run()).get(0);
-
-        assertThat(mutation.score().reaches(95))
-                .as(() -> Shown.of(MutationDocument.of(List.of(mutation))).text(Style.PLAIN))
-                .isTrue();
-    }
-
-    private static TestRun run() throws IOException {
-        var tests = scenarios()
-                .flatMap(path -> TestCase.of(ScenarioFile.read(PACK, path)).stream())
-                .toList();
-        return TestRunner.PLAIN.run(new TestSuite(tests, List.of()));
-    }
-
-    private static Stream<Path> scenarios() throws IOException {
+    static Stream<Path> scenarios() throws IOException {
         try (var files = Files.walk(Path.of("scenarios/tmec-2026"))) {
             return files.filter(Files::isRegularFile).sorted().toList().stream();
         }
