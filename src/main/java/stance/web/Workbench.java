@@ -67,6 +67,7 @@ public final class Workbench implements AutoCloseable {
             new PackRoutes(library, workLimit).addTo(config.routes);
             new SentPackRoutes(sent, library, workLimit).addTo(config.routes);
             new ScenarioRoutes(scenarios, library, workLimit, settings.isWritable()).addTo(config.routes);
+            new OutcomesRoute(scenarios, library, workLimit).addTo(config.routes);
             new PackDesk(library, workLimit).addTo(config.routes);
             new TestRoutes(scenarios, workLimit, library).addTo(config.routes);
         });

@@ -128,6 +128,9 @@ final class ClientTest {
         assertThat(stances).extracting(stance -> stance.getId()).containsExactly("MX-SEC-01");
         assertThat(new ScenariosApi(client).scenarios(null).getScenarios()).isNotEmpty();
         assertThat(new ScenariosApi(client).readScenario("tmec-2026/joint-operations.json", null)).isNotNull();
+        assertThat(new ScenariosApi(client).outcomes(null).getOutcomes())
+                .anySatisfy(outcome -> assertThat(outcome.getResponses()).isNotEmpty())
+                .anySatisfy(outcome -> assertThat(outcome.getVariant()).isNotEmpty());
         assertThat(new TestsApi(client).tests(null).getCounts().getFailed()).isZero();
     }
 
