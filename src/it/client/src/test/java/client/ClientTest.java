@@ -106,6 +106,8 @@ final class ClientTest {
                 .isNotEmpty();
         assertThat(proposals.compare(scenario, List.of("mexican-forces-only"), null, null, null, null, null, null, null))
                 .isNotNull();
+        assertThat(proposals.turns(scenario, null, null, null, null, null, null, null).getSpans())
+                .anySatisfy(span -> assertThat(span.getTurnedBy()).isNotEmpty());
         assertThat(proposals.sweep(
                         scenario, null, null, null, null, null, null, null, List.of("raids.forces"), null, null, null, null, null))
                 .isNotNull();
