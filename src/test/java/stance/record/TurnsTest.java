@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,6 +67,10 @@ class TurnsTest {
                                         event.kind() + " " + event.stance().id())
                                 .toList())
                 .toList();
+    }
+
+    private static List<Span> lane(Turns turns, String party) {
+        return Optional.ofNullable(turns.lanes().get(party)).orElseThrow();
     }
 
     @Test
@@ -150,8 +155,8 @@ class TurnsTest {
 
         assertThat(turns.spans()).hasSize(2);
         assertThat(turns.lanes().keySet()).containsExactly("MEXICO", "UNITED_STATES");
-        assertThat(inWords(turns.lanes().get("MEXICO"))).containsExactly("2025-03-01 to now: NEGOTIABLE by []");
-        assertThat(inWords(turns.lanes().get("UNITED_STATES")))
+        assertThat(inWords(lane(turns, "MEXICO"))).containsExactly("2025-03-01 to now: NEGOTIABLE by []");
+        assertThat(inWords(lane(turns, "UNITED_STATES")))
                 .containsExactly(
                         "2025-03-01 to 2025-08-31: NEGOTIABLE by []", "2025-09-01 to now: NEGOTIABLE by [SAID US-1]");
     }
@@ -226,7 +231,7 @@ class TurnsTest {
                 var span = on(day, turns.spans());
                 assertThat(inWords(span.evaluation())).as("on %s", day).isEqualTo(inWords(alone));
                 for (var party : proposal.parties()) {
-                    assertThat(on(day, turns.lanes().get(party))
+                    assertThat(on(day, lane(turns, party))
                                     .evaluation()
                                     .outcome()
                                     .response(party))
