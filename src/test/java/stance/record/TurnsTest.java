@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -197,14 +198,15 @@ class TurnsTest {
             last = events.get(events.size() - 1).day().plusDays(40);
         }
 
+        /** Some of them: each is evaluated on every day of more than a year. */
         Stream<ScenarioFile> scenarios() throws IOException {
             try (var files = Files.walk(Path.of("scenarios/tmec-2026"))) {
-                return files
-                        .filter(file -> file.toString().endsWith(".json"))
+                var all = files.filter(file -> file.toString().endsWith(".json"))
                         .sorted()
-                        .map(file -> ScenarioFile.read(pack, ScenarioSource.read(file)))
-                        .toList()
-                        .stream();
+                        .toList();
+                return IntStream.range(0, all.size())
+                        .filter(number -> number % 7 == 0)
+                        .mapToObj(number -> ScenarioFile.read(pack, ScenarioSource.read(all.get(number))));
             }
         }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,8 +38,11 @@ class OutcomesRouteTest {
         try (var served = Served.wish().serve()) {
             var outcomes = outcomes(served).at("outcomes").list();
 
-            assertThat(outcomes)
-                    .hasSizeGreaterThan(100)
+            assertThat(outcomes).hasSizeGreaterThan(100);
+            // Some of them: each is asked for with all its reasons.
+            assertThat(IntStream.range(0, outcomes.size())
+                            .filter(number -> number % 9 == 0)
+                            .mapToObj(outcomes::get))
                     .allSatisfy(outcome -> assertThat(gist(outcome)).isEqualTo(evaluated(served, outcome)));
             assertThat(outcomes.stream()
                             .map(outcome -> outcome.at("scenario").text())
