@@ -44,7 +44,8 @@ final class ListVocabularyCommand implements Callable<Integer> {
         var named = new KnownNames(pack, problems).types(types, NAME);
         problems.refuseErrors();
         var listing = VocabularyListing.of(pack, named);
-        output.write(() -> VocabularyData.of(listing), () -> VocabularyDocument.of(listing), terminal);
+        output.write(
+                () -> VocabularyData.of(listing, terminal.language()), () -> VocabularyDocument.of(listing), terminal);
         return ExitCode.DONE;
     }
 }

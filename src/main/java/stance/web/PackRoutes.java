@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import stance.language.Language;
 import stance.pack.PolicyPack;
@@ -44,7 +45,7 @@ final class PackRoutes {
     static final List<PackQuestion> QUESTIONS = List.of(
             list("actors", pack -> ActorsData.of(ActorListing.of(pack))),
             list("sources", pack -> SourcesData.of(SourceListing.of(pack, List.of()))),
-            list("vocabulary", pack -> VocabularyData.of(VocabularyListing.of(pack, List.of()))),
+            list("vocabulary", (pack, language) -> VocabularyData.of(VocabularyListing.of(pack, List.of()), language)),
             list("record", pack -> RecordMapData.of(RecordMap.of(pack))),
             list("timeline", pack -> TimelineData.of(Timeline.of(pack, StanceQuery.ALL))),
             new OfPack(PACKS + "/{pack}/stances", Set.of("id"), PackRoutes::stances));
@@ -61,10 +62,14 @@ final class PackRoutes {
     }
 
     private static PackQuestion list(String kind, Function<PolicyPack, Record> listing) {
+        return list(kind, (pack, language) -> listing.apply(pack));
+    }
+
+    private static PackQuestion list(String kind, BiFunction<PolicyPack, Language, Record> listing) {
         return new OfPack(
                 PACKS + "/{pack}/" + kind,
                 Set.of(),
-                (pack, questions, language) -> JsonData.write(listing.apply(pack), language));
+                (pack, questions, language) -> JsonData.write(listing.apply(pack, language), language));
     }
 
     private static String stances(PolicyPack pack, Parameters questions, Language language) {

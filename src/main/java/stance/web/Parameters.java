@@ -39,8 +39,12 @@ final class Parameters {
     static final Set<String> FILTERS =
             Stream.of(Filter.values()).map(Filter::typed).collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<String> HEARING =
-            Stream.concat(Stream.of("variant", "as-of"), FILTERS.stream()).collect(Collectors.toUnmodifiableSet());
+    private static final String AS_OF = "as-of";
+
+    /** The parameters that say which proposal is meant and what is heard, on whatever day. */
+    static final Set<String> HEARING_ON_ANY_DAY =
+            Stream.concat(Stream.of("variant"), FILTERS.stream()).collect(Collectors.toUnmodifiableSet());
+
     private static final Phrase OPENING = Phrase.of("provision.field or provision.field=A,B,C");
 
     private static final Pattern NO_BYTE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
@@ -75,9 +79,10 @@ final class Parameters {
         this.parameters = parameters;
     }
 
-    /** The parameters that say which proposal is meant and what is heard, and these. */
+    /** The parameters that say which proposal is meant, on which day, and what is heard, and these. */
     static Set<String> hearing(String... further) {
-        var all = new HashSet<>(HEARING);
+        var all = new HashSet<>(HEARING_ON_ANY_DAY);
+        all.add(AS_OF);
         all.addAll(List.of(further));
         return all;
     }
@@ -139,7 +144,7 @@ final class Parameters {
     /** The variant and day that are asked about. */
     Proposal proposal(ScenarioFile file) {
         var proposal = text("variant").map(name -> variant(file, name)).orElse(file.base());
-        return day("as-of").map(proposal::asOf).orElse(proposal);
+        return day(AS_OF).map(proposal::asOf).orElse(proposal);
     }
 
     /** The variant of this name; refused where there is none. */

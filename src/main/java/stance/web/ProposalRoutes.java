@@ -11,11 +11,13 @@ import stance.explain.Explanation;
 import stance.language.Language;
 import stance.problem.Problems;
 import stance.record.KnownNames;
+import stance.record.Turns;
 import stance.report.data.JsonData;
 import stance.report.document.Document;
 import stance.report.evaluation.EvaluationDocument;
 import stance.report.evaluation.EvaluationsData;
 import stance.report.evaluation.ExplanationsData;
+import stance.report.evaluation.TurnsData;
 import stance.report.page.Pages;
 import stance.scenario.ScenarioFile;
 import stance.web.PackQuestion.OfScenario;
@@ -45,6 +47,7 @@ final class ProposalRoutes {
     static final List<PackQuestion> QUESTIONS = List.of(
             OfScenario.json("/api/v1/evaluate", Parameters.hearing("status-quo"), Set.of(), ProposalRoutes::evaluate),
             OfScenario.json("/api/v1/explain", Parameters.hearing(), Set.of("stance"), ProposalRoutes::explain),
+            OfScenario.json("/api/v1/turns", Parameters.HEARING_ON_ANY_DAY, Set.of(), ProposalRoutes::turns),
             new OfScenario("/api/v1/report", Parameters.hearing("format"), Set.of(), ProposalRoutes::report));
 
     private ProposalRoutes() {}
@@ -62,6 +65,11 @@ final class ProposalRoutes {
         var explained =
                 Explainer.of(pack).explain(evaluation, stance -> wanted.isEmpty() || wanted.contains(stance.id()));
         return JsonData.write(ExplanationsData.of(List.of(explained), List.of(), language), language);
+    }
+
+    private static String turns(ScenarioFile file, Parameters questions, Language language) {
+        var turns = Turns.of(questions.proposal(file), questions.evaluator());
+        return JsonData.write(TurnsData.of(turns, questions.filters(), language), language);
     }
 
     private static Reply report(ScenarioFile file, Parameters questions, Language language) {

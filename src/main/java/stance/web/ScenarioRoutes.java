@@ -3,15 +3,12 @@ package stance.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import stance.language.Language;
 import stance.language.Phrase;
 import stance.problem.Nearest;
-import stance.problem.RefusedException;
 import stance.report.data.JsonData;
 import stance.report.data.ProblemData;
 import stance.report.data.ScenariosData;
@@ -58,23 +55,13 @@ final class ScenarioRoutes {
     }
 
     private String listing(Language language) {
-        var read = new LinkedHashMap<String, ScenarioFile>();
-        var listing = folder.listing();
-        var problems = new ArrayList<>(listing.problems());
-        for (var name : listing.names()) {
-            try {
-                var source = ScenarioSource.read(folder.root().resolve(name));
-                read.put(name, library.scenario(source));
-            } catch (RefusedException refusal) {
-                problems.addAll(refusal.problems());
-            }
-        }
+        var bound = BoundScenarios.of(folder, library);
         return JsonData.write(
                 new ScenariosData(
-                        read.entrySet().stream()
+                        bound.files().entrySet().stream()
                                 .map(each -> entry(each.getKey(), each.getValue()))
                                 .toList(),
-                        ProblemData.all(problems.stream().distinct().toList(), language)),
+                        ProblemData.all(bound.problems(), language)),
                 language);
     }
 
@@ -163,6 +150,9 @@ final class ScenarioRoutes {
     }
 
     private static void answer(Context context, byte[] content) {
+        // The version is that of these bytes: compressed ones would need a tag of their own (RFC 9110, section
+        // 8.8.3.3).
+        context.disableCompression();
         context.header(ETAG, Version.of(content).tag()).result(content).contentType(JSON);
     }
 }

@@ -4,8 +4,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.InputStream;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import stance.find.FileStamps;
 import stance.find.PackFinder;
 import stance.language.Phrase;
 import stance.problem.Place;
@@ -27,16 +25,12 @@ final class TestRoutes {
 
     private final ScenarioFolder folder;
     private final WorkLimit workLimit;
-    private final Library library;
-    private volatile @Nullable Last last;
-
-    /** A run, with the packs and the scenarios that it is of. */
-    private record Last(PackFinder packs, FileStamps scenarios, TestRun run) {}
+    private final Kept<TestRun> run;
 
     TestRoutes(ScenarioFolder folder, WorkLimit workLimit, Library library) {
         this.folder = folder;
         this.workLimit = workLimit;
-        this.library = library;
+        this.run = new Kept<>(library, folder, packs -> TestRunner.PLAIN.run(suite(packs)));
     }
 
     void addTo(RoutesConfig routes) {
@@ -47,26 +41,15 @@ final class TestRoutes {
     private void tests(Context context) {
         new Parameters(context).only(Set.of());
         var language = Reader.language(context);
-        context.result(workLimit.work(() -> JsonData.write(TestData.of(run(), language), language)))
+        context.result(workLimit.work(() -> JsonData.write(TestData.of(run.get(), language), language)))
                 .contentType(JSON);
     }
 
     private void coverage(Context context) {
         new Parameters(context).only(Set.of());
         context.result(workLimit.work(
-                        () -> JsonData.write(CoverageData.of(CoverageMeter.measure(run(), 1, done -> {})))))
+                        () -> JsonData.write(CoverageData.of(CoverageMeter.measure(run.get(), 1, done -> {})))))
                 .contentType(JSON);
-    }
-
-    private TestRun run() {
-        var packs = library.finder();
-        var scenarios = folder.stamps();
-        var known = last;
-        if (known == null || known.packs != packs || !known.scenarios.equals(scenarios)) {
-            known = new Last(packs, scenarios, TestRunner.PLAIN.run(suite(packs)));
-            last = known;
-        }
-        return known.run;
     }
 
     /** By the names of the folder, none of which leads out of it. */

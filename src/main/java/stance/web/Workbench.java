@@ -59,6 +59,7 @@ public final class Workbench implements AutoCloseable {
             var page = new PageRoutes(doors);
             config.routes.before(page::protect);
             config.routes.before("/api/v1/*", Reader::label);
+            config.routes.before(Compression::negotiate);
             config.routes.before(doors::check);
             new Refusals(log, LARGEST_REQUEST).addTo(config.routes);
             page.addTo(config.routes);
@@ -67,6 +68,7 @@ public final class Workbench implements AutoCloseable {
             new PackRoutes(library, workLimit).addTo(config.routes);
             new SentPackRoutes(sent, library, workLimit).addTo(config.routes);
             new ScenarioRoutes(scenarios, library, workLimit, settings.isWritable()).addTo(config.routes);
+            new OutcomesRoute(scenarios, library, workLimit).addTo(config.routes);
             new PackDesk(library, workLimit).addTo(config.routes);
             new TestRoutes(scenarios, workLimit, library).addTo(config.routes);
         });
@@ -117,8 +119,7 @@ public final class Workbench implements AutoCloseable {
         });
         config.http.maxRequestSize = LARGEST_REQUEST;
         config.http.prefer405over404 = true;
-        // Most readers are on this machine.
-        config.http.compressionStrategy = CompressionStrategy.NONE;
+        config.http.compressionStrategy = CompressionStrategy.GZIP;
     }
 
     /** Where it is to be opened; with the token, where there is one. */

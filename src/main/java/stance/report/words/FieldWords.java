@@ -1,10 +1,14 @@
 package stance.report.words;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import stance.language.Phrase;
+import stance.language.Spoken;
 import stance.pack.vocabulary.Field;
+import stance.pack.vocabulary.FieldType;
 import stance.pack.vocabulary.FieldType.ChoiceType;
 import stance.pack.vocabulary.FieldType.SetType;
+import stance.pack.vocabulary.Phrasing;
 import stance.pack.vocabulary.ProvisionType;
 import stance.record.VocabularyListing;
 
@@ -33,6 +37,26 @@ public final class FieldWords {
         return field.type() instanceof SetType set
                 ? Phrase.of("a list of %s", set.choices().name())
                 : field.type().words();
+    }
+
+    /** What a sentence calls a term of a type: {@code an operation}. */
+    public static Spoken noun(ProvisionType type) {
+        return TypeWords.noun(type);
+    }
+
+    /** How a field reads in a sentence, with {@link Phrasing#PLACE} for its value; a flag as it reads where it is true. */
+    public static Spoken phrase(Field field) {
+        var place = Phrase.verbatim(Phrasing.PLACE);
+        return isFlag(field) ? new Clause.OfFlag(field, true) : new Clause.OfField(field, place, place);
+    }
+
+    /** How a flag reads where it is false; empty for other fields. */
+    public static Optional<Spoken> denial(Field field) {
+        return isFlag(field) ? Optional.of(new Clause.OfFlag(field, false)) : Optional.empty();
+    }
+
+    private static boolean isFlag(Field field) {
+        return field.type().kind() == FieldType.Kind.FLAG;
     }
 
     /** Whether a type is a family, or of which one; says nothing where neither. */

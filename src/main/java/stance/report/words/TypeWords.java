@@ -44,7 +44,8 @@ record TypeWords(Vocabulary vocabulary) {
                 .orElseThrow();
     }
 
-    private static Spoken noun(ProvisionType type) {
+    /** What a sentence calls a fact of a type: its phrase, else what a family means, else its name. */
+    static Spoken noun(ProvisionType type) {
         if (type.name().equals(VocabularyReader.SCENARIO)) {
             return Phrase.of("a proposal");
         } else if (type.name().equals(VocabularyReader.ROOT)) {

@@ -104,7 +104,7 @@ class ListDataTest {
                         Language.ENGLISH);
             case "actors" -> ActorsData.of(ActorListing.of(pack));
             case "stances" -> StancesData.of(StanceListing.of(pack, StanceQuery.ALL), Language.ENGLISH);
-            case "vocabulary" -> VocabularyData.of(VocabularyListing.of(pack, List.of()));
+            case "vocabulary" -> VocabularyData.of(VocabularyListing.of(pack, List.of()), Language.ENGLISH);
             case "sources" -> SourcesData.of(SourceListing.of(pack, List.of()));
             case "record" -> RecordMapData.of(RecordMap.of(pack));
             default -> TimelineData.of(Timeline.of(pack, StanceQuery.ALL));

@@ -106,6 +106,8 @@ final class ClientTest {
                 .isNotEmpty();
         assertThat(proposals.compare(scenario, List.of("mexican-forces-only"), null, null, null, null, null, null, null))
                 .isNotNull();
+        assertThat(proposals.turns(scenario, null, null, null, null, null, null, null).getSpans())
+                .anySatisfy(span -> assertThat(span.getTurnedBy()).isNotEmpty());
         assertThat(proposals.sweep(
                         scenario, null, null, null, null, null, null, null, List.of("raids.forces"), null, null, null, null, null))
                 .isNotNull();
@@ -128,6 +130,9 @@ final class ClientTest {
         assertThat(stances).extracting(stance -> stance.getId()).containsExactly("MX-SEC-01");
         assertThat(new ScenariosApi(client).scenarios(null).getScenarios()).isNotEmpty();
         assertThat(new ScenariosApi(client).readScenario("tmec-2026/joint-operations.json", null)).isNotNull();
+        assertThat(new ScenariosApi(client).outcomes(null).getOutcomes())
+                .anySatisfy(outcome -> assertThat(outcome.getResponses()).isNotEmpty())
+                .anySatisfy(outcome -> assertThat(outcome.getVariant()).isNotEmpty());
         assertThat(new TestsApi(client).tests(null).getCounts().getFailed()).isZero();
     }
 
