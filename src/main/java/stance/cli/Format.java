@@ -36,6 +36,8 @@ enum Format {
 
     /** Those of most results. */
     static final Set<Format> USUAL = Collections.unmodifiableSet(EnumSet.range(TEXT, HTML));
+    /** Those of what is for people alone. */
+    static final Set<Format> SHEETS = Collections.unmodifiableSet(EnumSet.of(TEXT, MARKDOWN, HTML));
     /** Those of findings in files. */
     static final Set<Format> OF_FINDINGS = Collections.unmodifiableSet(EnumSet.range(TEXT, GITHUB));
     /** Those of tests. */
@@ -54,6 +56,14 @@ enum Format {
         @Override
         public Format convert(String name) {
             return StanceCommand.choice(name, USUAL);
+        }
+    }
+
+    /** Takes the name of one for people. */
+    static final class OfSheets implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String name) {
+            return StanceCommand.choice(name, SHEETS);
         }
     }
 

@@ -77,6 +77,7 @@ final class StanceCommand implements Callable<Integer> {
         commands.put("compare", () -> new CompareCommand(terminal));
         commands.put("sweep", () -> new SweepCommand(terminal));
         commands.put("amend", () -> new AmendCommand(terminal));
+        commands.put("quiz", () -> new QuizCommand(terminal));
         commands.put("serve", () -> new ServeCommand(terminal));
         commands.put("test", () -> new TestCommand(terminal));
         commands.put("lint", () -> new LintCommand(terminal));

@@ -1,5 +1,6 @@
 package stance.cli;
 
+import java.io.Console;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.List;
@@ -16,23 +17,37 @@ import stance.report.terminal.Style;
 /**
  * The streams that commands use, and what the reader's terminal can show.
  *
+ * @param isInteractive whether a person sits there, who reads and answers
  * @param style for what goes to {@code out}
  * @param language in which conditions are given to programs, and problems to everyone
  * @param underway where work that takes long is announced
  */
-record Terminal(InputStream in, PrintWriter out, PrintWriter err, Style style, Language language, Underway underway) {
+record Terminal(
+        InputStream in,
+        PrintWriter out,
+        PrintWriter err,
+        boolean isInteractive,
+        Style style,
+        Language language,
+        Underway underway) {
 
     /** The streams of the process; colours as {@code NO_COLOR} and the terminal allow. */
     static Terminal ofProcess(InputStream in, PrintWriter out, PrintWriter err) {
         // picocli knows NO_COLOR (no-color.org), CLICOLOR and whether the output is a terminal.
         var colour = Ansi.AUTO.enabled();
         return new Terminal(
-                in, out, err, new Style(colour, !colour || showsUnicode(), width()), spoken(), new Underway());
+                in,
+                out,
+                err,
+                isOfPerson(),
+                new Style(colour, !colour || showsUnicode(), width()),
+                spoken(),
+                new Underway());
     }
 
     /** Other streams, without colours. */
     static Terminal plain(InputStream in, PrintWriter out, PrintWriter err) {
-        return new Terminal(in, out, err, Style.PLAIN, Language.ENGLISH, new Underway());
+        return new Terminal(in, out, err, false, Style.PLAIN, Language.ENGLISH, new Underway());
     }
 
     /** Says something to people, in a line of its own. */
@@ -63,6 +78,20 @@ record Terminal(InputStream in, PrintWriter out, PrintWriter err, Style style, L
         return Optional.ofNullable(System.getenv(Language.VARIABLE))
                 .map(Language::liked)
                 .orElse(Language.ENGLISH);
+    }
+
+    /** From Java 22 on there is a console in any case, and it says itself whether it is a terminal. */
+    @SuppressWarnings("SystemConsoleNull") // Before that there is none where there is no terminal.
+    private static boolean isOfPerson() {
+        var console = System.console();
+        try {
+            return console != null
+                    && Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+        } catch (NoSuchMethodException before) {
+            return true;
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static int width() {

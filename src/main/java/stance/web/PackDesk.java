@@ -30,6 +30,9 @@ record PackDesk(Library library, WorkLimit workLimit) {
     }
 
     static void send(Context context, Reply reply) {
-        context.status(reply.status()).result(reply.text()).contentType(reply.type());
+        context.status(reply.status()).result(reply.content()).contentType(reply.type());
+        if (!reply.fileName().isEmpty()) {
+            context.header("Content-Disposition", "attachment; filename=\"" + reply.fileName() + "\"");
+        }
     }
 }

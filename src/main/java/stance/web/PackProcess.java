@@ -16,17 +16,16 @@ public final class PackProcess {
     private PackProcess() {}
 
     /**
-     * Answers one question about a pack of the working folder: a line with the status, the length and the type, and the
-     * text behind it.
+     * Answers one question about a pack of the working folder: a line with the status, the length, the name of the
+     * file and the type, and the content behind it.
      *
      * @param in what is asked, as one JSON object
      */
     public static void answer(InputStream in, OutputStream out) throws IOException {
         var reply = reply(ForwardedQuestion.fromJson(in.readAllBytes()));
-        var text = reply.text().getBytes(StandardCharsets.UTF_8);
-        var head = reply.status() + " " + text.length + " " + reply.type() + "\n";
+        var head = reply.status() + " " + reply.content().length + " " + reply.fileName() + " " + reply.type() + "\n";
         out.write(head.getBytes(StandardCharsets.UTF_8));
-        out.write(text);
+        out.write(reply.content());
         out.flush();
     }
 

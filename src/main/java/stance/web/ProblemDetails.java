@@ -44,7 +44,7 @@ record ProblemDetails(int status, String type, Phrase title, Phrase detail, List
     }
 
     Reply reply(Language language) {
-        return new Reply(status, MEDIA_TYPE, json(language));
+        return Reply.text(status, MEDIA_TYPE, json(language));
     }
 
     String json(Language language) {

@@ -2,9 +2,7 @@ package stance.web;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import stance.evaluate.Evaluation;
 import stance.explain.Explainer;
 import stance.explain.Explanation;
@@ -13,12 +11,9 @@ import stance.problem.Problems;
 import stance.record.KnownNames;
 import stance.record.Turns;
 import stance.report.data.JsonData;
-import stance.report.document.Document;
-import stance.report.evaluation.EvaluationDocument;
 import stance.report.evaluation.EvaluationsData;
 import stance.report.evaluation.ExplanationsData;
 import stance.report.evaluation.TurnsData;
-import stance.report.page.Pages;
 import stance.scenario.ScenarioFile;
 import stance.web.PackQuestion.OfScenario;
 import stance.web.reply.Reply;
@@ -28,20 +23,6 @@ import stance.web.reply.Reply;
  * parameters say which of its variants is meant, on which day and in which reading.
  */
 final class ProposalRoutes {
-
-    private static final String JSON = "application/json";
-
-    private static final Form HTML = new Form(
-            "text/html; charset=utf-8", (explanation, language) -> Pages.html(document(explanation), language));
-    private static final Map<String, Form> FORMS = Map.of(
-            "html",
-            HTML,
-            "markdown",
-            new Form(
-                    "text/markdown; charset=utf-8",
-                    (explanation, language) -> Pages.markdown(document(explanation), language)),
-            "json",
-            new Form(JSON, ProposalRoutes::evaluation));
 
     /** What can be asked. */
     static final List<PackQuestion> QUESTIONS = List.of(
@@ -73,9 +54,8 @@ final class ProposalRoutes {
     }
 
     private static Reply report(ScenarioFile file, Parameters questions, Language language) {
-        var form = questions.choice("format", FORMS, HTML);
-        return new Reply(
-                Reply.OK, form.type(), form.writer().apply(Explanation.of(evaluated(file, questions)), language));
+        var form = questions.choice("format", ReportForm.BY_NAME, ReportForm.HTML);
+        return form.reply(Explanation.of(evaluated(file, questions)), language);
     }
 
     private static Evaluation evaluated(ScenarioFile file, Parameters questions) {
@@ -85,10 +65,4 @@ final class ProposalRoutes {
     private static String evaluation(Explanation explanation, Language language) {
         return JsonData.write(EvaluationsData.of(List.of(explanation), List.of(), language), language);
     }
-
-    private static Document document(Explanation explanation) {
-        return EvaluationDocument.full(List.of(explanation));
-    }
-
-    private record Form(String type, BiFunction<Explanation, Language, String> writer) {}
 }

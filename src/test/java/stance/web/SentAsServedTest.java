@@ -82,7 +82,8 @@ class SentAsServedTest {
     private void isSame(HttpResponse<String> one, HttpResponse<String> other) {
         assertThat(other.body().replace(rules + "/", "")).isEqualTo(one.body().replace(rules + "/", ""));
         assertThat(other.statusCode()).isEqualTo(one.statusCode()).isLessThan(500);
-        for (var header : List.of("Content-Type", "Content-Language", "Vary", "Content-Security-Policy")) {
+        for (var header :
+                List.of("Content-Type", "Content-Disposition", "Content-Language", "Vary", "Content-Security-Policy")) {
             assertThat(other.headers().allValues(header))
                     .isEqualTo(one.headers().allValues(header));
         }
@@ -99,6 +100,10 @@ class SentAsServedTest {
         "evaluate, joint-operations",
         "explain, joint-operations",
         "report, joint-operations",
+        "report?format=png, joint-operations",
+        "report?format=csv, joint-operations",
+        "report?format=bibtex, joint-operations",
+        "report?format=csl, joint-operations",
         "amend, joint-operations",
         "compare?variant=all, joint-operations",
         "sweep, core-structure",

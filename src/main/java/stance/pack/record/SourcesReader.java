@@ -60,7 +60,7 @@ public final class SourcesReader {
         var issued = cursor.get(item, "issued").flatMap(this::issued);
         var url = cursor.get(item, "URL").flatMap(this::url);
         return id.isPresent() && title.isPresent()
-                ? Optional.of(new Source(id.get(), title.get(), publisher, issued, url, item.at()))
+                ? Optional.of(new Source(id.get(), title.get(), publisher, issued, url, item))
                 : Optional.empty();
     }
 

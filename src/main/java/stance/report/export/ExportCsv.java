@@ -1,30 +1,17 @@
 package stance.report.export;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import stance.explore.export.Export;
 import stance.explore.export.ExportedPackage;
-import stance.report.gate.Visible;
 
 /**
  * Packages as comma-separated values (RFC 4180) for spreadsheets, R, pandas and DuckDB: a head, then one row a package.
- * A part of a head says what its columns hold; an alignment that there is not is empty. Words that begin like a formula
- * have an apostrophe in front; numbers are numbers.
+ * A part of a head says what its columns hold; an alignment that there is not is empty.
  */
 public final class ExportCsv {
-
-    /** Also as wide as a Chinese character, which some spreadsheets take for the same. */
-    private static final Pattern FORMULA = Pattern.compile("\\s*[=+@\\-\uFF1D\uFF0B\uFF0D\uFF20]");
-
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
 
     private ExportCsv() {}
 
@@ -32,25 +19,13 @@ public final class ExportCsv {
 
     /** The table, with a line break at the end of each row. */
     public static String of(Export export) {
-        var text = new StringWriter();
         var columns = columns(export);
-        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(
-                    columns.stream().map(Column::head).map(ExportCsv::harmless).toList());
-            export.packages()
-                    .forEach(each -> csv.writeRecord(columns.stream()
-                            .map(column -> harmless(column.cell().apply(each)))
-                            .toList()));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString();
-    }
-
-    /** A spreadsheet would compute what begins like a formula. A tab or a line break in front is shown, so does nothing. */
-    static String harmless(String words) {
-        var shown = Visible.line(words);
-        return !FORMULA.matcher(shown).lookingAt() || NUMBER.matcher(shown).matches() ? shown : "'" + shown;
+        return Csv.of(
+                columns.stream().map(Column::head).toList(),
+                export.packages().stream()
+                        .map(each -> columns.stream()
+                                .map(column -> column.cell().apply(each))
+                                .toList()));
     }
 
     /** The options, the verdict, the responses, the alignments. */

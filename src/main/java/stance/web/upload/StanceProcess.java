@@ -24,8 +24,9 @@ record StanceProcess(List<String> program, Path folder) {
 
     private static final Set<String> ENCODING_OF_NAMES = Set.of("LC_ALL", "LC_CTYPE", "LANG");
     private static final long LARGEST_ANSWER = 16 * 1024 * 1024;
-    /** The first line of an answer: its status, the length of what follows, and of which type that is. */
-    private static final Pattern HEAD = Pattern.compile("(?<status>\\d{3}) (?<length>\\d{1,9}) (?<type>[ -~]+)");
+    /** The first line of an answer: its status, the length of what follows, the name of a file, and its type. */
+    private static final Pattern HEAD =
+            Pattern.compile("(?<status>\\d{3}) (?<length>\\d{1,9}) (?<name>[\\w.-]*) (?<type>[ -~]+)");
     /** So the JVM says it on standard output where it is told to end then, and on the other where it is not. */
     private static final String OUT_OF_MEMORY = "java.lang.OutOfMemoryError";
 
@@ -87,7 +88,7 @@ record StanceProcess(List<String> program, Path folder) {
         if (!parts.matches() || Integer.parseInt(parts.group("length")) != body.length) {
             throw new IllegalStateException("A process of its own answered out of form: " + head);
         }
-        return new Reply(Integer.parseInt(parts.group("status")), parts.group("type"), text(body));
+        return new Reply(Integer.parseInt(parts.group("status")), parts.group("type"), parts.group("name"), body);
     }
 
     private static String text(byte[] bytes) {

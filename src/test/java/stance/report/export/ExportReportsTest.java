@@ -72,9 +72,9 @@ class ExportReportsTest {
                 "1-2, 1-2",
             })
     void isNoFormulaForASpreadsheetWhereNumbersAreNumbers(String label, String cell) {
-        assertThat(ExportCsv.harmless(label)).isEqualTo(cell);
-        assertThat(ExportCsv.harmless("\t" + label)).isEqualTo("\\u0009" + label);
-        assertThat(ExportCsv.harmless("\r" + label)).isEqualTo("\\u000d" + label);
+        assertThat(Csv.harmless(label)).isEqualTo(cell);
+        assertThat(Csv.harmless("\t" + label)).isEqualTo("\\u0009" + label);
+        assertThat(Csv.harmless("\r" + label)).isEqualTo("\\u000d" + label);
     }
 
     @Test
