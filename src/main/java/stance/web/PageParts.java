@@ -2,13 +2,14 @@ package stance.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import stance.pack.Sha256;
-import stance.report.page.Palette;
 
 /**
  * The page and the parts that it names. Their addresses hold a hash over all of them, so that a browser may keep each for
@@ -23,6 +24,23 @@ record PageParts(String index, String version, Map<String, byte[]> parts) {
     private static final Pattern ADDRESS = Pattern.compile("(?<=(?:href|src)=\"/page/)[a-z0-9./-]+");
 
     private static final int DIGITS = 16;
+
+    private static final String LOOK = "look.css";
+
+    /** Each stands over those before it. */
+    private static final List<String> SHEETS = List.of(
+            "tokens",
+            "frame",
+            "parts",
+            "proposal",
+            "start",
+            "record",
+            "space",
+            "timeline",
+            "compare",
+            "learn",
+            "tests",
+            "small");
 
     /** Reads them all. */
     static PageParts read() {
@@ -45,11 +63,16 @@ record PageParts(String index, String version, Map<String, byte[]> parts) {
                 .map(text -> text.substring(version.length() + 1));
     }
 
-    /** The colours are those of the reports. */
     private static byte[] content(String name) {
-        return name.equals("colours.css")
-                ? Palette.colours().getBytes(StandardCharsets.UTF_8)
-                : PageFiles.read("page/" + name);
+        return name.equals(LOOK) ? look() : PageFiles.read("page/" + name);
+    }
+
+    /** One style sheet of all, so that a first look takes one request for them. */
+    private static byte[] look() {
+        return SHEETS.stream()
+                .map(sheet -> new String(PageFiles.read("page/look/" + sheet + ".css"), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("\n"))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** Of the hashes, so that no byte can move from one part to the next unseen. */

@@ -204,7 +204,7 @@ class ReportRouteTest {
                     assertThat(text)
                             .doesNotContain("\\write18")
                             .containsOnlyOnce("\n}")
-                            .doesNotContain("} @misc");
+                            .containsOnlyOnce("@misc{");
                 }
             }
         }

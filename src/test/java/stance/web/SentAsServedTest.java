@@ -106,6 +106,7 @@ class SentAsServedTest {
         "report?format=csl, joint-operations",
         "amend, joint-operations",
         "compare?variant=all, joint-operations",
+        "turns, joint-operations",
         "sweep, core-structure",
         "sample?sample=50, core-structure"
     })
@@ -186,6 +187,7 @@ class SentAsServedTest {
                         "sweep",
                         "sample",
                         "amend",
-                        "compare");
+                        "compare",
+                        "turns");
     }
 }

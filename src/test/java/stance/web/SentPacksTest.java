@@ -281,7 +281,7 @@ class SentPacksTest {
                 until test -e FOLDER/proceed; do sleep 0.02; done
             esac
             text=$(cat a-pack/pack.json)
-            printf '200 %d application/json\\n%s' ${#text} "$text"
+            printf '200 %d  application/json\\n%s' ${#text} "$text"
             """;
 
     @Test
@@ -329,7 +329,7 @@ class SentPacksTest {
     void areSoManyAtTheMost() {
         // Without rules to compile, and by a program that finds nothing wrong.
         try (var full = Served.wish()
-                .program(List.of("/bin/echo", "200 0 application/json"))
+                .program(List.of("/bin/echo", "200 0  application/json"))
                 .serve()) {
             var files = Map.of("pack.json", "{}");
             for (var i = 0; i < SentPacks.MOST; i++) {

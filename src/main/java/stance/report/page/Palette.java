@@ -14,11 +14,6 @@ public final class Palette {
 
     private Palette() {}
 
-    /** The colours and typefaces of everything that Stance shows in a browser, as custom properties of CSS. */
-    public static String colours() {
-        return COLOURS;
-    }
-
     /**
      * A colour in light surroundings, such as paper, for what no style sheet reaches.
      *

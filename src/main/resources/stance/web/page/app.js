@@ -2,34 +2,47 @@
 import { html, render } from 'lit-html';
 import { state, subscribe } from './model/state.js';
 import { begin } from './model/actions.js';
-import { header } from './views/header.js';
-import { proposal } from './views/proposal.js';
-import { outcome } from './views/outcome.js';
-import { why } from './views/why.js';
-import { problems } from './views/problems.js';
-import { steps } from './views/steps.js';
-import { text } from './words/words.js';
 import './model/drop.js';
+import { menu } from './parts/menu.js';
+import { proposal } from './proposal/proposal.js';
+import { keys } from './shell/keys.js';
+import { bar } from './shell/bar.js';
+import { start } from './start/start.js';
+import { record } from './record/record.js';
+import { learn } from './learn/learn.js';
+import { tests } from './tests/tests.js';
+import { text } from './words/words.js';
+
+const SCREENS = { start, proposal, record, learn, tests };
 
 const root = document.getElementById('workbench');
 
 function page() {
-  return html`
-    <a class="skip" href="#outcome">${text('skip')}</a>
-    ${header(state)}
-    ${problems(state)}
-    ${steps(state)}
-    <main class="columns step-${state.step} ${state.isStale ? 'stale' : ''}">
-      <section class="column" id="proposal" aria-label=${text('proposal')}>${proposal(state)}</section>
-      <section class="column" id="outcome" aria-label=${text('outcome')} tabindex="-1">${outcome(state)}</section>
-      <section class="column" id="why" aria-label=${text('why')} tabindex="-1">${why(state)}</section>
-    </main>`;
+  return html`<a class="skip" href="#main" @click=${skip}>${text('skip')}</a>${bar()}${SCREENS[state.place.screen]()}${menu()}
+    <div class="toast" role="status" id="notice">${state.notice ? text(...state.notice) : ''}</div>`;
+}
+
+/* An address of the page is what is on show, so this one is not followed. */
+function skip(event) {
+  event.preventDefault();
+  const main = document.getElementById('main');
+  main.tabIndex = -1;
+  main.focus();
+}
+
+function title() {
+  const { place, draft, result } = state;
+  if (place.screen === 'proposal' && draft) return `${draft.title}${result ? `: ${text(result.verdict)}` : ''} · Stance`;
+  return place.screen === 'start' ? 'Stance' : `${text(place.screen)} · Stance`;
 }
 
 subscribe(() => {
   document.documentElement.lang = state.language;
-  document.title = state.draft ? `${state.draft.title} · Stance` : 'Stance';
+  document.title = title();
+  const isBench = state.place.screen === 'proposal' && !state.place.view && state.draft;
+  document.body.className = state.place.screen === 'proposal' ? (isBench ? 'bench' : 'prop') : '';
   render(page(), root);
 });
+addEventListener('keydown', keys);
 root.replaceChildren();
 begin();

@@ -13,72 +13,97 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ExtendWith(PageExtension.class)
 class AccessTest {
 
     private static final String AXE = read("/axe.min.js");
 
+    private static final List<String> SCREENS = List.of(
+            "tmec-2026",
+            "tmec-2026/joint-operations?set=raids.forces:MEXICO&drop=tariffs",
+            "tmec-2026/joint-operations?cell=MEXICO%2Ftariffs",
+            "tmec-2026/joint-operations/compare",
+            "tmec-2026/joint-operations/space",
+            "tmec-2026/joint-operations/timeline",
+            "tmec-2026/record?q=never",
+            "tmec-2026/record/map",
+            "tmec-2026/learn/1?set=joint-operations",
+            "tmec-2026/learn/make",
+            "tmec-2026/tests");
+
     @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void hasNoFindingsOfAxe(ColorScheme scheme, OpenPage page) {
+    @CsvSource({"LIGHT, 1440, en", "DARK, 1280, es", "LIGHT, 390, es", "DARK, 390, en"})
+    void hasNoFindingsOfAxeOnAnyScreen(ColorScheme scheme, int width, String language, OpenPage page) {
+        page.language(language);
         page.page().emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
-        page.show(OpenPage.RAIDS);
-        page.cell("MEXICO", "raids").click();
-        for (var tab : List.of("whatIf", "space", "timeline", "tests", "matrix")) {
-            page.tab(tab);
-            if (tab.equals("space")) {
-                page.find("#run-sweep").click();
-                assertThat(page.find("#size")).isVisible();
-            }
-            assertThat(findings(page)).as(tab).isEqualTo("");
+        page.page().setViewportSize(width, 900);
+        for (var screen : SCREENS) {
+            page.at(screen);
+            assertThat(page.find("[aria-busy=true], .loading")).hasCount(0);
+            assertThat(findings(page)).as(screen).isEqualTo("");
+            var scrolled = (Number) page.page().evaluate("() => document.documentElement.scrollWidth");
+            assertThat(scrolled.intValue()).as(screen).isLessThanOrEqualTo(width);
         }
     }
 
     @Test
-    void canBeUsedByKeyboardAlone(OpenPage page) {
-        page.show(OpenPage.RAIDS);
-        page.find("#tab-matrix").focus();
-        page.page().keyboard().press("ArrowRight");
-        assertThat(page.find("#tab-whatIf")).isFocused();
-        assertThat(page.find("#tab-whatIf")).hasAttribute("aria-selected", "true");
-        page.page().keyboard().press("ArrowLeft");
-        page.page().keyboard().press("Tab");
-        page.page().keyboard().press("Tab");
+    void changesATermByKeysAlone(OpenPage page) {
+        page.word("tariffs.status").focus();
         page.page().keyboard().press("Enter");
-        assertThat(page.find("#why h2")).hasText("Mexico on raids");
-        page.field("tariffs.status").focus();
+        assertThat(page.find("#menu [aria-selected=true]")).isFocused();
         page.page().keyboard().press("ArrowDown");
+        page.page().keyboard().press("Enter");
         assertThat(page.find("#edited")).isVisible();
+        assertThat(page.word("tariffs.status")).isFocused();
+    }
+
+    @Test
+    void closesAMenuByEscapeAndByAClickBesideIt(OpenPage page) {
+        page.menu("share");
+        page.page().keyboard().press("Escape");
+        assertThat(page.find("#menu")).isHidden();
+        assertThat(page.find("#share")).isFocused();
+        page.menu("share");
+        page.page().mouse().click(600, 880);
+        assertThat(page.find("#menu")).isHidden();
+    }
+
+    @Test
+    void keepsTheFillOfACellUnderThePointer(OpenPage page) {
+        var cell = page.cell("MEXICO", "raids");
+        var fill = cell.evaluate("each => getComputedStyle(each).backgroundColor");
+        cell.hover();
+        assertThat(cell.evaluate("each => getComputedStyle(each).backgroundColor"))
+                .isEqualTo(fill);
     }
 
     @Test
     void showsOneColumnAtATimeOnAPhone(OpenPage page) {
         page.page().setViewportSize(390, 800);
-        page.show(OpenPage.RAIDS);
-        assertThat(page.find(".steps .verdict")).hasText("CONFLICT");
+        assertThat(page.verdict()).isVisible();
         assertThat(page.find("#proposal")).isHidden();
-        page.find(".steps button").first().click();
+        page.find("[data-step=proposal]").click();
         assertThat(page.find("#proposal")).isVisible();
         assertThat(page.find("#outcome")).isHidden();
-        var width = (Number) page.page().evaluate("() => document.documentElement.scrollWidth");
-        assertThat(width.intValue()).isLessThanOrEqualTo(390);
+        assertThat(page.find("[data-step=why]")).containsText("Mexico on raids");
     }
 
     @Test
-    void speaksSpanishButLeavesQuotesAsTheyWereSaid(OpenPage page) {
-        page.show(OpenPage.RAIDS);
-        page.find("#language").selectOption("es");
-        assertThat(page.verdict()).hasText("CONFLICTO");
-        assertThat(page.find("#verdict")).containsText("rechaza el paquete.");
-        assertThat(page.cell("MEXICO", "raids")).containsText("rechaza");
-        page.cell("UNITED_STATES", "raids").click();
-        assertThat(page.find("[data-stance=US-SEC-02] blockquote")).hasAttribute("lang", "en");
-        assertThat(page.find("html")).hasAttribute("lang", "es");
-
-        page.field("raids.forces").getByLabel("Estados Unidos").uncheck();
-        assertThat(page.find("#verdict")).containsText("Nadie se opone, pero M");
+    void opensNothingOutsideOfTheWindow(OpenPage page) {
+        page.page().setViewportSize(390, 700);
+        page.find("[data-step=proposal]").click();
+        for (var slot : List.of("proposer", "parties", "tariffs.reason", "raids.purpose")) {
+            page.word(slot).click();
+            var isInside = page.page().evaluate("""
+                    () => {
+                      const { left, top, right, bottom } = document.getElementById('menu').getBoundingClientRect();
+                      return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+                    }""");
+            assertThat(isInside).as(slot).isEqualTo(true);
+            page.page().keyboard().press("Escape");
+        }
     }
 
     /** What axe-core finds, by its rules for WCAG and for good practice; nothing where it finds nothing. */

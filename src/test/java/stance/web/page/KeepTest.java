@@ -31,16 +31,18 @@ class KeepTest {
     void opensAFile(OpenPage page) throws IOException {
         var file = edited(page);
         page.show("tmec-2026/oil-for-cuba.json");
+        page.menu("share");
         page.find("#open-file").setInputFiles(file);
-        page.find("#variant").selectOption("as edited");
-        assertThat(page.verdict()).hasText("UNDETERMINED");
+        page.page().keyboard().press("Escape");
+        page.variant("as edited");
+        assertThat(page.verdict()).hasText("Undetermined");
         assertThat(page.find("[data-provision=raids]")).isVisible();
     }
 
     @Test
     void saysWhatIsWrongWithAFile(OpenPage page) throws IOException {
         var broken = Files.writeString(temporary.resolve("broken.json"), "{ \"pack\": ");
-        page.find("#keep summary").click();
+        page.menu("share");
         page.find("#open-file").setInputFiles(broken);
         assertThat(page.find("#problems")).containsText("broken.json:1:11");
         assertThat(page.find("#problems")).containsText("This is not JSON");
@@ -48,9 +50,23 @@ class KeepTest {
     }
 
     @Test
+    void bringsTheDraftBackByUndoAfterOpeningAFile(OpenPage page) throws IOException {
+        var file = edited(page);
+        page.choose("tariffs.status", "LIFTED");
+        page.menu("share");
+        page.find("#open-file").setInputFiles(file);
+        assertThat(page.find("[data-variant='as edited']")).isVisible();
+        page.page().keyboard().press("Escape");
+
+        page.find("#undo").click();
+
+        assertThat(page.word("tariffs.status")).hasText("lifted");
+    }
+
+    @Test
     void exportsTheReport(OpenPage page) throws IOException {
         page.show(OpenPage.RAIDS);
-        page.find("#keep summary").click();
+        page.menu("share");
         assertThat(content(page.page()
                         .waitForDownload(() -> page.find("#report-html").click())))
                 .contains("<!DOCTYPE html>", "MX-SEC-01");
@@ -64,9 +80,8 @@ class KeepTest {
 
     private Path edited(OpenPage page) throws IOException {
         page.show(OpenPage.RAIDS);
-        page.field("raids.forces").getByLabel("United States").uncheck();
-        page.settled();
-        page.find("#keep summary").click();
+        page.withoutForeignForces();
+        page.menu("share");
         var download = page.page().waitForDownload(() -> page.find("#download").click());
         var file = temporary.resolve("edited.json");
         download.saveAs(file);

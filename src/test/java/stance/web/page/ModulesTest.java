@@ -32,10 +32,12 @@ class ModulesTest {
     }
 
     @Test
-    void workWithoutTheViewsThatShowThem() throws IOException {
+    void workWithoutTheScreensThatShowThem() throws IOException {
         assertThat(modules()).allSatisfy((module, imports) -> {
             if (module.startsWith("model/")) {
-                assertThat(imports).as("what %s imports", module).noneMatch(each -> each.startsWith("views/"));
+                assertThat(imports)
+                        .as("what %s imports", module)
+                        .allMatch(each -> each.startsWith("model/") || each.equals("words/words.js"));
             }
         });
     }
@@ -43,9 +45,27 @@ class ModulesTest {
     @Test
     void computeWithoutStateWhatADraftIs() throws IOException {
         var modules = modules();
-        for (var pure : List.of("model/scenario.js", "model/draft.js", "model/link.js", "model/hearing.js")) {
+        for (var pure : List.of(
+                "model/address.js",
+                "model/cells.js",
+                "model/draft.js",
+                "model/finding.js",
+                "model/hearing.js",
+                "model/link.js",
+                "model/permalink.js",
+                "model/scenario.js",
+                "model/search.js")) {
             assertThat(reachable(modules, pure)).as("what %s imports", pure).doesNotContain("model/state.js");
             assertThat(Files.readString(PAGE.resolve(pure))).doesNotContain("document.", "location", "history.");
+        }
+    }
+
+    @Test
+    void areShortEnoughToBeReadAtOnce() throws IOException {
+        for (var module : modules().keySet()) {
+            if (!module.startsWith("model/") && !module.startsWith("words/")) {
+                assertThat(Files.readAllLines(PAGE.resolve(module))).as(module).hasSizeLessThan(150);
+            }
         }
     }
 

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.WaitForFunctionOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.nio.file.Path;
@@ -30,10 +29,12 @@ record OpenPage(BrowserContext context, Page page, URI address, Path folder, Lis
         var page = context.newPage();
         page.addInitScript("addEventListener('securitypolicyviolation',"
                 + " (event) => console.error('blocked: ' + event.violatedDirective + ' ' + event.blockedURI))");
-        // A refusal that a test asks for is logged by the browser as a resource that failed; it is no fault of the
-        // page.
+        // A refusal or a lost connection that a test asks for is logged by the browser as a resource that failed; it is
+        // no fault of the page.
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("status of 4")) {
+            if (message.type().equals("error")
+                    && !message.text().contains("status of 4")
+                    && !message.text().contains("ERR_INTERNET_DISCONNECTED")) {
                 faults.add("console: " + message.text());
             }
         });
@@ -44,59 +45,120 @@ record OpenPage(BrowserContext context, Page page, URI address, Path folder, Lis
             }
         });
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
-        page.navigate(address.toString());
+        page.setDefaultTimeout(PATIENCE_MS);
         var open = new OpenPage(context, page, address, folder, faults);
-        PlaywrightAssertions.assertThat(open.verdict()).not().isEmpty();
+        page.navigate(address + "#/tmec-2026/joint-operations");
+        open.settled();
         return open;
     }
 
-    /** The same page in another tab. */
+    /** Another tab with the same address as this one. */
     OpenPage another() {
         var other = new OpenPage(context, context.newPage(), address, folder, faults);
         other.page.onPageError(error -> faults.add("error: " + error));
-        other.page.navigate(address.toString());
-        PlaywrightAssertions.assertThat(other.verdict()).not().isEmpty();
+        other.page.navigate(page.url());
         other.settled();
         return other;
     }
 
     /** The page with a scenario of the folder, once its outcome is there. */
     OpenPage show(String scenario) {
-        page.locator("#scenario").selectOption(scenario);
-        page.waitForFunction(
-                "name => document.querySelector('#scenario').value === name", scenario, new WaitForFunctionOptions());
+        return at(scenario.replace(".json", ""));
+    }
+
+    /** The page with what an address means, written without {@code #/}. */
+    OpenPage at(String fragment) {
+        page.evaluate("fragment => { location.hash = '#/' + fragment; }", fragment);
         settled();
         return this;
     }
 
-    /** Waits until no question is under way. */
+    /** Waits until what the address means is on show, and no question is under way. */
     void settled() {
-        page.waitForFunction("() => document.querySelector('#verdict')?.getAttribute('aria-busy') === 'false'");
+        page.waitForFunction("""
+                () => {
+                  const [, , second = ''] = location.hash.split(/[/?]/);
+                  if (!second || ['record', 'learn', 'tests'].includes(second)) return document.querySelector('main h1');
+                  const name = document.querySelector('.head')?.dataset.scenario ?? '';
+                  const isThat = name === second || name === `tmec-2026/${second}.json`;
+                  return isThat && document.querySelector('#verdict')?.getAttribute('aria-busy') === 'false';
+                }""");
     }
 
     Locator verdict() {
-        return page.locator("#verdict .verdict");
+        return page.locator("#verdict .chip").last();
     }
 
-    /** All that came of the proposal, as it is read. */
+    /** All answers, by party and row. */
     String matrix() {
-        return page.locator("#outcome").innerText();
+        return (String) page.evaluate("""
+                () => [...document.querySelectorAll('.cell[data-cell]')]
+                    .map((each) => `${each.dataset.party} ${each.dataset.cell}: ${each.querySelector('.resp').innerText}`)
+                    .join('\\n')""");
     }
 
     Locator cell(String party, String row) {
         return page.locator(".cell[data-party='" + party + "'][data-cell='" + row + "']");
     }
 
-    Locator field(String name) {
-        return page.locator("[id='" + name + "']");
-    }
-
     Locator find(String selector) {
         return page.locator(selector);
     }
 
-    void tab(String name) {
-        page.locator("#tab-" + name).click();
+    /** The word of a sentence, such as {@code tariffs.status}. */
+    Locator word(String slot) {
+        return page.locator("[data-slot='" + slot + "']").first();
+    }
+
+    /** Chooses one of the values that a word can have. */
+    void choose(String slot, String value) {
+        word(slot).click();
+        page.locator("#menu [role=option][data-value='" + value + "']").click();
+        settled();
+    }
+
+    /** Puts a value into the set that a word stands for, or takes it out. */
+    void tick(String slot, String value, boolean isOn) {
+        word(slot).click();
+        page.locator("#menu input[value='" + value + "']").setChecked(isOn);
+        page.keyboard().press("Escape");
+        settled();
+    }
+
+    /** The raids without forces of the United States. */
+    void withoutForeignForces() {
+        tick("raids.forces", "UNITED_STATES", false);
+    }
+
+    /** Opens what a button opens. */
+    void menu(String id) {
+        page.locator("#" + id).click();
+        PlaywrightAssertions.assertThat(page.locator("#menu")).isVisible();
+    }
+
+    /** What a box of a menu says, once it is closed again. */
+    void box(String menu, String id, boolean isOn) {
+        menu(menu);
+        page.locator("#" + id).setChecked(isOn);
+        page.keyboard().press("Escape");
+        settled();
+    }
+
+    void variant(String name) {
+        page.locator("[data-variant='" + name + "']").click();
+        settled();
+    }
+
+    void view(String name) {
+        page.locator("[data-view='" + name + "']").click();
+        settled();
+    }
+
+    void language(String name) {
+        menu("language");
+        page.locator("#menu [data-value='" + name + "']").click();
+        PlaywrightAssertions.assertThat(page.locator("html")).hasAttribute("lang", name);
+        settled();
     }
 
     void close(boolean hasPassed) {

@@ -2,30 +2,34 @@ package stance.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The picture of the page in the documents; written anew with {@code -Dgolden=write}. */
+@DisplayName("The pictures of the page in the documents, written anew with -Dgolden=write,")
 @ExtendWith(PageExtension.class)
 class PictureTest {
 
-    private static final Path PICTURE = Path.of("docs/workbench.png");
     private static final int LARGEST_BYTES = 200_000;
 
-    @Test
-    void isOfTheRealPageAndSmall(OpenPage page) throws IOException {
-        page.page().setViewportSize(1280, 760);
-        page.show(OpenPage.RAIDS);
-        page.cell("MEXICO", "raids").click();
-        var picture = page.page().screenshot(new ScreenshotOptions());
+    @ParameterizedTest
+    @CsvSource({
+        "docs/start.png, tmec-2026, .card .chip",
+        "docs/workbench.png, tmec-2026/joint-operations, #amendments .amend"
+    })
+    void areOfTheRealPageAndSmall(Path picture, String address, String last, OpenPage page) throws IOException {
+        page.page().setViewportSize(1200, 700);
+        page.at(address);
+        page.find(last).first().waitFor();
+        var taken = page.page().screenshot();
         if ("write".equals(System.getProperty("golden"))) {
-            Files.write(PICTURE, picture);
+            Files.write(picture, taken);
         }
-        assertThat(picture).hasSizeLessThan(LARGEST_BYTES);
-        assertThat(PICTURE).exists();
+        assertThat(taken).hasSizeLessThan(LARGEST_BYTES);
+        assertThat(picture).exists();
     }
 }

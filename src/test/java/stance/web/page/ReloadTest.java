@@ -23,12 +23,12 @@ class ReloadTest {
             Files.writeString(file, rules + "\nrule broken");
             assertThat(page.find("#problems"))
                     .containsText("security.drl:", new ContainsTextOptions().setTimeout(PATIENCE_MS));
-            assertThat(page.verdict()).hasText("CONFLICT");
+            assertThat(page.verdict()).hasText("Conflict");
         } finally {
             Files.writeString(file, rules);
         }
         assertThat(page.find("#problems")).hasText("", new HasTextOptions().setTimeout(PATIENCE_MS));
-        assertThat(page.verdict()).hasText("CONFLICT");
+        assertThat(page.verdict()).hasText("Conflict");
     }
 
     @Test

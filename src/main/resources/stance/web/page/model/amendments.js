@@ -1,22 +1,41 @@
-/* The smallest changes after which nobody opposes the draft. */
+/* The smallest changes that bring more than the draft: no conflict, nobody against it, every party for it. */
 import { state, change } from './state.js';
 import * as api from './api.js';
-import { question } from './draft.js';
+import { changesOf, question } from './draft.js';
 import { parameters } from './hearing.js';
-import { edit } from './actions.js';
-import { decline } from './refusal.js';
+import { edit } from './edits.js';
+import { Refusal } from './api.js';
 
+/** What can be wished for, the best first, and the verdicts that are short of it. */
+const GOALS = [
+  ['agreement', ['CONFLICT', 'NEGOTIABLE', 'UNDETERMINED']],
+  ['unopposed', ['CONFLICT', 'NEGOTIABLE']],
+  ['no-conflict', ['CONFLICT']],
+];
+
+/** Looks for them, each once, unless that is done for this draft. */
 export async function look() {
-  const { draft } = state;
+  const { draft, hearing, result, language } = state;
+  if (!result || state.isStale || state.amendments?.draft === draft) return;
+  const goals = GOALS.filter(([, short]) => short.includes(result.verdict)).map(([goal]) => goal);
+  change({ amendments: { draft, found: goals.length ? null : [] } });
+  if (!goals.length) return;
   const asked = question(state);
-  change({ isBusy: true });
   try {
-    const response = await api.ask('/amend', asked.scenario, parameters(asked.variant, state.hearing));
-    const [found] = (await response.json()).amendments;
-    change({ isBusy: false, ...(draft === state.draft ? { amendments: found } : {}) });
+    const answers = await Promise.all(goals.map((goal) => (
+      api.ask('/amend', asked.scenario, [...parameters(asked.variant, hearing), ['to', goal]]).then((answer) => answer.json()))));
+    const all = answers.map((answer) => answer.amendments[0]);
+    if (draft === state.draft && language === state.language) change({ amendments: { draft, size: all[0].size, found: once(all), core: all[0].core } });
   } catch (failure) {
-    decline(failure);
+    if (draft === state.draft) change({ amendments: { draft, found: [], problem: failure instanceof Refusal ? failure.message : String(failure) } });
   }
+}
+
+/* The first two of each wish, and none twice. */
+function once(all) {
+  const seen = new Map();
+  all.flatMap((each) => each.smallest.slice(0, 2)).forEach((each) => seen.set(JSON.stringify(each.changes), each));
+  return [...seen.values()];
 }
 
 export function apply(amendment) {
@@ -28,8 +47,13 @@ export function apply(amendment) {
   return edit({ ...state.draft, provisions });
 }
 
-/* Values come in words; what they are is known from the vocabulary. */
-function termOf({ type, values }) {
+/** How many terms are changed from what was opened. */
+export function changedTerms(shown) {
+  return new Set(changesOf(shown).filter(({ path }) => path[0] === 'provisions').map(({ path }) => path[1])).size;
+}
+
+/** A term of an answer, whose values come in words; what they are is known from the vocabulary. */
+export function termOf({ type, values }) {
   const fields = state.pack.types.find((each) => each.name === type).fields;
   const read = (name, words) => READERS[fields.find((each) => each.name === name).kind]?.(words) ?? words;
   return { type, ...Object.fromEntries(Object.entries(values).map(([name, words]) => [name, read(name, words)])) };

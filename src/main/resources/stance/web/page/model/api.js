@@ -74,7 +74,10 @@ export async function send(id, files) {
   });
 }
 
-/** Calls back whenever packs or scenarios change on the server. */
-export function onChange(callback) {
-  new EventSource(`${BASE}/changes`).addEventListener('changed', callback);
+/** Calls back whenever packs or scenarios change on the server, and with whether the server is there when that changes. */
+export function onChange(changed, reached) {
+  const source = new EventSource(`${BASE}/changes`);
+  source.addEventListener('changed', changed);
+  source.addEventListener('open', () => reached(true));
+  source.addEventListener('error', () => reached(false));
 }

@@ -100,3 +100,13 @@ export function freeName(word, taken) {
 export function json(scenario) {
   return `${JSON.stringify(scenario, null, 2)}\n`;
 }
+
+/** A term as it was opened; nothing where it was not there. */
+export function openedTerm({ saved, variant }, id) {
+  return draftOf(saved, variant).provisions[id];
+}
+
+/** Whether this value is the reader's, not that of what was opened. */
+export function changedField(state, id, field) {
+  return !state.isBegun && !equal(openedTerm(state, id)?.[field], state.draft.provisions[id]?.[field]);
+}

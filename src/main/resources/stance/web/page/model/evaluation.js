@@ -1,21 +1,17 @@
 /* Asks what comes of the draft: one question at a time, and of those that come meanwhile only the last. */
 import { state, change } from './state.js';
 import * as api from './api.js';
-import { question } from './draft.js';
+import { changesOf, question } from './draft.js';
 import { parameters } from './hearing.js';
 import { refuse } from './refusal.js';
+import { worstCell } from './cells.js';
 
 let asking; // until there is nothing more to ask
 let isAskedAgain = false;
+let opened = {}; // what `before` is of
 
-/* Only where it is looked at: to say why something differs costs as much as both evaluations. */
-async function compare({ scenario, variant }, draft) {
-  if (state.tab !== 'whatIf') return change({ comparison: null });
-  const response = variant ? await api.ask('/compare', scenario, parameters(variant, state.hearing)) : null;
-  return change({ comparison: { draft, ...(response ? await response.json() : { different: false }) } });
-}
-
-async function evaluation(scenario, variant) {
+/** What comes of a scenario or a variant of it, with what is heard on the page. */
+export async function evaluation(scenario, variant) {
   const response = await api.ask('/evaluate', scenario, parameters(variant, state.hearing));
   return (await response.json()).evaluations[0];
 }
@@ -38,18 +34,40 @@ async function answerAll() {
 }
 
 async function answerDraft() {
-  const { saved, draft } = state;
+  const { draft } = state;
+  if (!Object.keys(draft.provisions).length) return change({ result: null, before: null, isStale: false, problems: [] });
   const asked = question(state);
   try {
     const result = await evaluation(asked.scenario, asked.variant);
-    change({ result, isStale: false, problems: [] });
-    await compare(asked, draft);
-    if (!state.before && saved === state.saved) {
-      const { expect, ...scenario } = saved;
-      const before = await evaluation(scenario, '');
-      if (saved === state.saved) change({ before }); // Another file may have been opened meanwhile.
-    }
+    const before = await asOpened(result);
+    if (draft !== state.draft) return undefined; // Answered for what is no longer on show: it is being asked again.
+    change({ result, before, isStale: false, problems: [], selected: stillThere(result) ?? worstCell(result) });
   } catch (failure) {
-    refuse(failure);
+    if (draft === state.draft) refuse(failure);
   }
+  return undefined;
+}
+
+/* Worked out once for what was opened, and the same as the result where nothing was changed. */
+async function asOpened(result) {
+  const { saved, variant, hearing, language, isBegun } = state;
+  if (isBegun) return null;
+  const key = { saved, variant, hearing, language };
+  if (Object.keys(key).some((each) => key[each] !== opened[each])) {
+    const { expect, ...scenario } = saved;
+    opened = { ...key, result: changesOf(state).length ? await evaluation(scenario, variant) : result };
+  }
+  return opened.result;
+}
+
+/** What comes of the folder is asked for anew: files have changed. */
+export function forgetOpened() {
+  opened = {};
+}
+
+function stillThere({ outcome }) {
+  const { selected } = state;
+  if (!selected) return null;
+  const isRow = selected.cell === 'package' || outcome.cells.some((each) => each.party === selected.party && each.cell === selected.cell);
+  return selected.party in outcome.responses && isRow ? selected : null;
 }

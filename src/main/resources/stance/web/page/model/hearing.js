@@ -1,18 +1,27 @@
 /* What is heard of the record, by the names that the server and the command line have for it. Pure functions. */
 
-export const EVERYTHING = {
-  statedOnly: false, withoutInferred: false, publicOnly: false, withoutPreferences: false, withDrafts: false,
-};
-
 const FLAGS = {
   statedOnly: 'stated-only', withoutInferred: 'without-inferred', publicOnly: 'public-only', withoutPreferences: 'without-preferences',
   withDrafts: 'with-drafts',
 };
 
+/** Names of what can be heard or left out. */
+export const FILTERS = Object.keys(FLAGS);
+
+export const EVERYTHING = Object.fromEntries(FILTERS.map((name) => [name, false]));
+
+/** Names of options for what is not heard, and for what is heard besides. */
+export function flagsOf(hearing) {
+  return FILTERS.filter((name) => hearing[name]).map((name) => FLAGS[name]);
+}
+
+export function heardBy(flags) {
+  return Object.fromEntries(FILTERS.filter((name) => flags.includes(FLAGS[name])).map((name) => [name, true]));
+}
+
 /** The parameters of a question: which variant, and what is heard. */
 export function parameters(variant, hearing) {
-  const flags = Object.entries(FLAGS).filter(([part]) => hearing[part]);
-  return [...(variant ? [['variant', variant]] : []), ...flags.map(([, name]) => [name, 'true'])];
+  return [...(variant ? [['variant', variant]] : []), ...flagsOf(hearing).map((name) => [name, 'true'])];
 }
 
 /** The same question as a command. */

@@ -1,30 +1,44 @@
-/* Takes a scenario onto the page: from the folder, a file, a link, or as a proposal that begins here. */
+/* Takes a proposal onto the page: from the folder, this browser, a file, a link, or one that begins here. */
 import { state, change } from './state.js';
 import * as api from './api.js';
 import { draftOf } from './scenario.js';
 import { changed, json, question } from './draft.js';
+import { NO_FILE, UNASKED, remembered } from './document.js';
+import { draftNamed, freeKey } from './drafts.js';
 import { EVERYTHING, parameters } from './hearing.js';
-import { isLink, shownIn } from './link.js';
+import { shownIn } from './link.js';
+import { meant } from './permalink.js';
 import { evaluate } from './evaluation.js';
-import { packOf, readPacks, begun } from './packs.js';
+import { packOf, readPacks } from './packs.js';
 import { ANEW, decline } from './refusal.js';
 import { text as words } from '../words/words.js';
 
-const NO_FILE = { name: '', version: '', variant: '', isBegun: false };
-
-/** Shows a scenario of the folder; an address that held another is no longer that of the page. */
-export async function open(name) {
-  change(ANEW);
-  try {
-    await openNamed(name);
-    if (isLink(location.hash)) history.replaceState(null, '', '/');
-  } catch (failure) {
-    decline(failure);
-  }
+/** Shows a scenario of the folder as an address means it; the same one is not read again. */
+export async function openNamed(name, about, place) {
+  const isThere = state.name === name && state.draft;
+  await openAs(isThere ? kept() : { ...NO_FILE, ...await api.scenario(name), name }, about, place);
 }
 
-export async function openNamed(name, variant = '') {
-  await show({ ...NO_FILE, ...await api.scenario(name), name, variant });
+/** Shows what this browser keeps under the key. */
+export async function openKept(key, about, place) {
+  const found = draftNamed(key);
+  if (!found) throw new api.Refusal({ title: words('noDraft', key) });
+  const { text, isBegun } = found;
+  await openAs(state.key === key && state.draft ? kept() : { ...NO_FILE, text, key, isBegun }, about, place);
+}
+
+function kept() {
+  const { name, key, version, text, isBegun } = state;
+  return { name, key, version, text, isBegun };
+}
+
+async function openAs(file, about, place) {
+  const saved = JSON.parse(file.text);
+  const pack = await known(saved.pack);
+  const { misfits, ...shown } = meant(saved, pack, about);
+  const isSame = state.saved && state.text === file.text && (state.name || state.key) === (file.name || file.key);
+  await show({ ...file, ...shown, pack, place, past: isSame ? remembered() : [] });
+  if (misfits.length) decline(new api.Refusal({ title: words('misfits', misfits.join(', ')) }));
 }
 
 /** Shows a file of this machine; one that is wrong is refused line by line, and what is on show stays. */
@@ -33,23 +47,19 @@ export async function openFile(file) {
   try {
     const text = await file.text();
     await ask(text, file.name);
-    await show({ ...NO_FILE, text });
+    await show({ ...NO_FILE, text, key: freeKey(), place: proposal(), past: remembered() });
   } catch (failure) {
     decline(failure);
   }
 }
 
-/** Shows what the address holds, where it is that of a link; one that is broken says so, and what is on show stays. */
-export async function openLink() {
-  if (!isLink(location.hash)) return false;
-  change(ANEW);
+/** Shows what the address holds, where it is that of a link that holds all. */
+export async function openLink(fragment) {
   try {
-    await show(await linked(await shownIn(location.hash)));
-    return true;
+    await show(await linked(await shownIn(fragment)));
   } catch (failure) {
     const why = failure instanceof api.Refusal ? failure.problems : [];
-    decline(new api.Refusal({ problems: [{ file: '', line: 0, message: words('brokenLink'), hint: '' }, ...why] }));
-    return false;
+    throw new api.Refusal({ problems: [{ file: '', line: 0, message: words('brokenLink'), hint: '' }, ...why] });
   }
 }
 
@@ -61,8 +71,8 @@ async function linked({ text, name = '', version = '', variant = '', change: pat
   if (variant && !Object.hasOwn(saved.variants ?? {}, variant)) throw new Error(`no variant ${variant}`);
   const isThere = there && (text === undefined || there.version === version);
   const shown = {
-    ...NO_FILE, ...held, ...(isThere ? { name, version: there.version } : {}),
-    variant, draft: changed(saved, variant, patch), hearing: { ...EVERYTHING, ...hearing }, isBegun,
+    ...NO_FILE, ...held, ...(isThere ? { name, version: there.version } : { key: freeKey() }),
+    variant, draft: changed(saved, variant, patch), hearing: { ...EVERYTHING, ...hearing }, isBegun, place: proposal(),
   };
   const asked = question({ ...shown, saved });
   await ask(JSON.stringify(asked.scenario), words('link'), parameters(asked.variant, shown.hearing));
@@ -79,30 +89,32 @@ async function ask(text, name, about = []) {
   }
 }
 
-async function show({ text, variant, draft, pack, ...rest }) {
-  const saved = JSON.parse(text);
-  const known = pack ?? (state.pack?.id === saved.pack ? state.pack : await packOf(saved.pack));
+function proposal(view = '') {
+  return { screen: 'proposal', view };
+}
+
+async function known(id) {
+  return state.pack?.id === id ? state.pack : packOf(id);
+}
+
+async function show({ text, variant, draft, pack, past = [], selected = null, ...rest }) {
+  const saved = state.text === text && state.saved ? state.saved : JSON.parse(text);
   change({
-    ...rest, pack: known, text, saved, variant, draft: draft ?? draftOf(saved, variant), past: [], future: [],
-    selected: null, sweep: null, amendments: null, problems: [], before: null, comparison: null,
+    ...rest, pack: pack ?? await known(saved.pack), text, saved, variant, draft: draft ?? draftOf(saved, variant), past, future: [],
+    selected, problems: [], menu: null, ...UNASKED,
   });
   await evaluate();
 }
 
-/** Begins a proposal of one term: an empty one cannot be evaluated. */
+/** Begins a proposal in which nothing is proposed yet. */
 export async function begin(id) {
   change({ ...ANEW, isBusy: true });
   try {
     const pack = await packOf(id);
-    const type = pack.types.find((each) => !each.family);
-    const text = json({
-      pack: id,
-      title: pack.title,
-      asOf: pack.days.at(-1),
-      parties: pack.actors.map((each) => each.id),
-      provisions: { term: begun(type, pack) },
-    });
-    await show({ ...NO_FILE, text, pack, isBegun: true });
+    const parties = pack.actors.map((each) => each.id);
+    const text = json({ pack: id, title: words('newProposal'), asOf: pack.days.at(-1), parties, provisions: {} });
+    await show({ ...NO_FILE, text, pack, key: freeKey(), isBegun: true, result: null, place: proposal(), past: remembered() });
+    change({ isBusy: false, step: 'proposal' });
   } catch (failure) {
     decline(failure);
   }

@@ -27,16 +27,21 @@ export async function packOf(id) {
   };
 }
 
-/** A term that can be evaluated: what is required begins with the first value that there is. */
+/** A term that can be evaluated: what is required begins with the first value that there is, countries with different ones. */
 export function begun(type, pack) {
   const term = { type: type.name };
-  type.fields.filter((field) => !field.optional).forEach((field) => (term[field.name] = firstValue(field, pack)));
+  const taken = new Map();
+  type.fields.filter((field) => !field.optional).forEach((field) => {
+    const at = taken.get(field.enum) ?? 0;
+    taken.set(field.enum, at + 1);
+    term[field.name] = firstValue(field, pack, at);
+  });
   return term;
 }
 
-function firstValue(field, pack) {
+function firstValue(field, pack, at) {
   switch (field.kind) {
-    case 'CHOICE': return pack.enums[field.enum][0].name;
+    case 'CHOICE': return pack.enums[field.enum][at % pack.enums[field.enum].length].name;
     case 'CHOICES': return [pack.enums[field.enum][0].name];
     case 'FLAG': return true;
     case 'DATE': return pack.days.at(-1);

@@ -3,7 +3,8 @@ import { state, change } from './state.js';
 import * as api from './api.js';
 import { draftOf } from './scenario.js';
 import { changeFor, copyOf } from './draft.js';
-import { fragmentOf } from './link.js';
+import { forget } from './drafts.js';
+import { UNASKED, remembered } from './document.js';
 import { evaluate } from './evaluation.js';
 import { ANEW, decline } from './refusal.js';
 import { text as words } from '../words/words.js';
@@ -39,18 +40,16 @@ function conflictOf({ status }) {
 }
 
 async function keep(work, conflict) {
-  const { draft } = state;
+  const { draft, key, name: before } = state;
   try {
     const file = await work();
     const saved = JSON.parse(file.text);
-    const address = await fragmentOf({ name: file.name, variant: file.variant, hearing: state.hearing });
     // What was edited while the file was being saved is a change of it.
     const current = state.draft === draft ? { draft: draftOf(saved, file.variant) } : {};
-    change({ ...ANEW, ...file, ...current, saved, isBegun: false, before: null, problems: [], notice: ['saved', file.name] });
-    // Whoever loads the page again sees what was saved.
-    history.replaceState(null, '', address);
+    const { scenarios } = await api.get('/scenarios');
+    forget(key || before);
+    change({ ...ANEW, ...file, ...current, saved, key: '', isBegun: false, problems: [], scenarios, outcomes: null, notice: ['saved', file.name] });
     await evaluate();
-    change({ scenarios: (await api.get('/scenarios')).scenarios });
   } catch (failure) {
     decline(failure, conflict(failure));
   }
@@ -58,14 +57,14 @@ async function keep(work, conflict) {
 
 /** Shows what someone else has saved; undoing that brings the draft back, as a change of it. */
 export async function loadTheirs() {
-  const { name, variant, draft, past } = state;
+  const { name, variant } = state;
   try {
     const file = await api.scenario(name);
     const saved = JSON.parse(file.text);
     const kept = Object.hasOwn(saved.variants ?? {}, variant) ? variant : '';
     change({
-      ...ANEW, ...file, saved, variant: kept, draft: draftOf(saved, kept), past: [...past, { draft, variant: kept }], future: [],
-      before: null, sweep: null, amendments: null, problems: [], notice: ['theirsLoaded'],
+      ...ANEW, ...UNASKED, ...file, saved, variant: kept, draft: draftOf(saved, kept), past: remembered(), future: [],
+      problems: [], notice: ['theirsLoaded'],
     });
     await evaluate();
   } catch (failure) {

@@ -4,32 +4,52 @@ import { EVERYTHING } from './hearing.js';
 export const state = {
   language: localStorage.getItem('stance-language') ?? (navigator.language.startsWith('es') ? 'es' : 'en'),
   server: { version: '', writable: false, takesPacks: false },
+  isReached: true, // the server answers
   packs: [],
   scenarios: [],
-  pack: null, // { id, actors, types, enums, days, timeline } of the scenario on show
-  name: '', // of the scenario's file; empty for one that has none
+  outcomes: null, // what comes of every proposal of the folder, as written and in its variants
+  place: { screen: 'start', pack: '', view: '', id: '', about: [] },
+  isOpening: false,
+  pack: null, // { id, actors, types, enums, days, timeline } of what is on show
+  guesses: null, // by proposal and party
+  making: null, // the proposals of a course that is being made
+  lesson: null, // the proposal that is guessed at, and what comes of it
+  map: null, // where the record speaks and where it does not
+  lead: null, // what the start shows whole
+  stances: null, // { pack, language, list } of the record, once it was looked at
+
+  // the proposal on show
+  name: '', // of its file; empty for one that has none
+  key: '', // of what is kept in this browser, where it has no file
   version: '', // of that file when it was read
   text: '', // of that file
   saved: null, // the scenario that it holds
   isBegun: false, // on the page: there is no file that it differs from
-  variant: '', // the variant that the draft began as
+  variant: '', // the variant that the draft was opened as
   draft: null, // what is proposed on the page
   past: [],
   future: [],
+
   hearing: EVERYTHING,
   result: null, // what came of the draft
-  comparison: null, // of the scenario as saved with the draft, side by side
-  before: null, // what came of the scenario as saved
+  before: null, // what came of it as opened
+  variants: null, // { saved, hearing, verdicts } of the file
+  amendments: null, // { draft, found }: the smallest changes that bring more
+  comparison: null, // { key, columns } and the result, or why there is none
+  sweep: null, // { key, base, opened } of the space around base, and its result, why it is too large, or an estimate
+  packages: null, // { sweep, answers } of its packages, by their options
+  turns: null, // { key, spans, answered } of the verdict over time
+  moved: '', // the day to which the line of the timeline is being moved
+  reached: '', // the position on the timeline that has the focus
   isStale: false, // the last good result is shown, not that of the draft
   isBusy: false,
   problems: [], // why the draft has no outcome, and what is wrong in the folders
   refusal: null, // why what was wished for last was not done: { problems, conflict }
   selected: null, // { party, cell }
+  menu: null, // which menu is open
+  preview: null, // { menu, verdicts }: what each of its choices would bring
   rules: {}, // texts of rules by stance
-  tab: 'matrix',
   step: 'outcome', // on a phone: which of the three columns is on show
-  sweep: null,
-  amendments: null,
   tests: null,
   areTestsAsked: false,
   coverage: null,

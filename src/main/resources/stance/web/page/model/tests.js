@@ -16,5 +16,5 @@ export async function runTests() {
 /** What was shown of the folders as they were goes; where it is in view, or on its way, it comes again. */
 export async function testAgain() {
   change({ tests: null, coverage: null });
-  if (state.areTestsAsked && state.tab === 'tests') await runTests();
+  if (state.areTestsAsked && state.place.screen === 'tests') await runTests();
 }

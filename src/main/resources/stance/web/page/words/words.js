@@ -1,17 +1,26 @@
 /* The program's own texts in the reader's language. Quotes stay as they were said. */
 import { state } from '../model/state.js';
-import { en } from './en.js';
-import { es } from './es.js';
+import { answers } from './answers.js';
+import { frame } from './frame.js';
+import { proposal } from '../proposal/words.js';
+import { compare } from '../compare/words.js';
+import { learn } from '../learn/words.js';
+import { record } from '../record/words.js';
+import { space } from '../space/words.js';
+import { start } from '../start/words.js';
+import { testing } from '../tests/words.js';
+import { timeline } from '../timeline/words.js';
 
-const LANGUAGES = { en, es };
+/** In the order in which texts stand. */
+export const languages = ['en', 'es'];
+
+const WORDS = { ...answers, ...frame, ...learn, ...proposal, ...record, ...start, ...compare, ...space, ...testing, ...timeline };
 
 /** The text of this name; {0}, {1} ... stand for the values. */
 export function text(name, ...values) {
-  const words = LANGUAGES[state.language][name] ?? en[name] ?? name;
+  const words = WORDS[name]?.[languages.indexOf(state.language)] ?? WORDS[name]?.[0] ?? name;
   return words.replace(/\{(\d)\}/g, (_, at) => values[at] ?? '');
 }
-
-export const languages = Object.keys(LANGUAGES);
 
 /** A date as people write it; 2025-05 and 2025 stay as exact as they are. */
 export function day(written) {
@@ -21,8 +30,9 @@ export function day(written) {
   return new Intl.DateTimeFormat(state.language === 'en' ? 'en-GB' : 'es', form).format(Date.UTC(year, month - 1, date || 1));
 }
 
-/** A count of packages, which may have thirty digits. */
-export function count(digits) {
+/** A count, such as one of packages, which may have thirty digits. */
+export function count(written) {
+  const digits = String(written);
   const number = BigInt(digits);
   if (digits.length > 15) return `${digits[0]}.${digits.slice(1, 3)} × 10^${digits.length - 1}`;
   return new Intl.NumberFormat(state.language).format(number);
@@ -57,9 +67,24 @@ export function actor(id) {
   return state.pack?.actors.find((each) => each.id === id)?.name ?? id;
 }
 
-/** A constant in the vocabulary's own words. */
+export function actorInSentence(id) {
+  return state.pack?.actors.find((each) => each.id === id)?.inSentence ?? actor(id);
+}
+
+export function number(value) {
+  return new Intl.NumberFormat(state.language).format(value);
+}
+
+/** A name of a file, such as mexican-forces-only, in words. */
+export function phrase(name) {
+  const words = name.replaceAll('-', ' ');
+  return words[0].toUpperCase() + words.slice(1);
+}
+
+/** A constant in the vocabulary's own words; an actor as in a sentence. */
 export function label(enumName, constant) {
-  return state.pack?.enums[enumName]?.find((each) => each.name === constant)?.label ?? constant;
+  const asActor = state.pack?.actors.find((each) => each.id === constant)?.inSentence;
+  return asActor ?? state.pack?.enums[enumName]?.find((each) => each.name === constant)?.label ?? constant;
 }
 
 /** A name such as regionalContent in words. */

@@ -1,0 +1,11 @@
+/* What stands on the screen of guesses: English and Spanish. */
+export const learn = {
+  proposalOf: ['Proposal {0} of {1}', 'Propuesta {0} de {1}'], makeCourse: ['Make a course', 'Hacer un curso'], whatWouldTheySay: ['What would they say?', '¿Qué dirían?'], goingBy: ['What do they make of it, going by what they had said by {0}?', '¿Qué les parece, según lo que habían dicho hasta el {0}?'],
+  whatOfPackage: ['What does it make of the package as a whole?', '¿Qué le parece el paquete en conjunto?'], yourGuess: ['Your guess for {0}', 'Su apuesta para {0}'], showWhat: ['Show what {0} said', 'Mostrar lo que dijo {0}'], orPress: ['or press', 'o pulse'],
+  shownSoFar: ['Shown so far', 'Lo mostrado hasta ahora'], youSaid: ['You said', 'Usted dijo'], itIs: ['It is', 'Es'], you: ['you', 'usted'], said: ['said', 'dicho'], youAndSaid: ['you, and said', 'usted, y lo dicho'],
+  score: ['Score', 'Puntuación'], pointsOf: ['{0} of {1} points', '{0} de {1} puntos'], pointsHere: ['{0} of {1} points in this proposal', '{0} de {1} puntos en esta propuesta'], pointsInAll: ['{0} of {1} in all. Three points for the answer, one for a step beside it.', '{0} de {1} en total. Tres puntos por la respuesta, uno por un paso al lado.'],
+  nextProposal: ['Next proposal', 'Propuesta siguiente'], startAnew: ['Start anew', 'Empezar de nuevo'], silentOnTerms: ['Nothing that it said speaks of: {0}. Silence is not agreement, so the package as a whole leaves it silent.', 'Nada de lo que dijo habla de: {0}. El silencio no es acuerdo, así que ante el paquete en conjunto calla.'],
+  presumedTerms: ['It proposes this, so it is presumed to accept: {0}.', 'Lo propone, así que se presume que acepta: {0}.'], noCourse: ['There is no proposal here to guess at.', 'Aquí no hay ninguna propuesta sobre la que apostar.'],
+  makeHint: ['Choose the proposals that a class is to guess at. The course is a link: it holds their names, and no guess leaves the machine of whoever makes it.', 'Elija las propuestas sobre las que ha de apostar la clase. El curso es un enlace: lleva sus nombres, y ninguna apuesta sale de la máquina de quien la hace.'],
+  copyCourse: ['Copy the link ({0})', 'Copiar el enlace ({0})'], courseCopied: ['The link is copied.', 'El enlace está copiado.'], tryCourse: ['Try it', 'Probarlo'],
+};

@@ -1,0 +1,120 @@
+/* What is on show and the address say the same: each step of the browser shows what its address means, and each change of what is
+ * on show is a step. */
+import { state, change, subscribe } from './state.js';
+import { named, ownOf, read, short, write } from './address.js';
+import { changesOf } from './draft.js';
+import { keepDraft } from './drafts.js';
+import { written } from './permalink.js';
+import { isLink } from './link.js';
+import { openKept, openLink, openNamed } from './opening.js';
+import { packOf } from './packs.js';
+import * as api from './api.js';
+import { ANEW, decline } from './refusal.js';
+import { text } from '../words/words.js';
+
+/** The address of what is on show. */
+export function address() {
+  const { place, pack, draft } = state;
+  if (place.screen !== 'proposal') return write({ ...place, pack: pack?.id ?? place.pack });
+  if (!draft) return location.hash;
+  return write({ ...place, ...onShow(), about: [...written(state), ...ownOf(place.view, place.about)] });
+}
+
+/** The address of the proposal on show as another draft of it, opened as that variant, with this answer chosen. */
+export function shownAs(variant, draft, selected) {
+  return write({ screen: 'proposal', ...onShow(), about: written({ ...state, variant, draft, selected }) });
+}
+
+function onShow() {
+  const { pack, name, key } = state;
+  return { pack: pack.id, id: '', scenario: name ? short(pack.id, name) : key };
+}
+
+/** The address of another place: of the same pack, where it names none. */
+export function linkTo(place) {
+  return write({ pack: state.pack?.id, ...place });
+}
+
+/** The address of another view of the proposal on show; what this one keeps there is of no use to it. */
+export function viewed(view) {
+  const here = read(address());
+  const own = ownOf(here.view, here.about).map(([name]) => name);
+  return write({ ...here, view, about: [...here.about].filter(([name]) => !own.includes(name)) });
+}
+
+export function begin() {
+  subscribe(sync);
+  addEventListener('hashchange', follow);
+  return follow();
+}
+
+/** Shows another place, as a link to it does. */
+export function goTo(place) {
+  location.hash = linkTo(place);
+}
+
+/** Shows what the address means; where it means nothing that is there, the start, and why. */
+export async function follow() {
+  if (location.hash === shownAddress && !isLink(location.hash)) return;
+  change({ ...ANEW, isOpening: true, menu: null });
+  try {
+    await (isLink(location.hash) ? openLink(location.hash) : open(read(location.hash)));
+  } catch (failure) {
+    // What is on show stays, where there is something.
+    if (!state.pack && state.packs.length) await take(state.packs[0].id);
+    if (!state.draft) change({ place: { screen: 'start', about: [] } });
+    decline(failure);
+  } finally {
+    change({ isOpening: false });
+  }
+}
+
+async function open({ pack, screen, scenario, view, id, about }) {
+  if (screen !== 'proposal') {
+    await take(pack || state.pack?.id || state.packs[0]?.id);
+    change({ place: { screen, id, view: '', about: [...about] } });
+    return;
+  }
+  const place = { screen, view, id: '', about: ownOf(view, about) };
+  if (scenario.startsWith('~')) return void await openKept(scenario, about, place);
+  const name = named(pack, scenario, state.scenarios);
+  if (!name) throw new api.Refusal({ title: text('noProposal', scenario) });
+  await openNamed(name, about, place);
+}
+
+async function take(id) {
+  if (!id || state.pack?.id === id) return;
+  if (!state.packs.some((each) => each.id === id)) throw new api.Refusal({ title: text('noPack', id) });
+  change({ pack: await packOf(id), draft: null, result: null, stances: null });
+}
+
+let shownAddress; // what is on show is of it
+
+function sync() {
+  if (state.isOpening) return;
+  const next = address();
+  if (next === shownAddress) return;
+  const isStep = shownAddress !== undefined && without(next) !== without(shownAddress) && location.hash === shownAddress;
+  shownAddress = next;
+  if (location.hash !== next) history[isStep ? 'pushState' : 'replaceState'](null, '', next);
+  keep();
+}
+
+/* Which answer or words are looked at, and what is searched for, is no step. */
+function without(address) {
+  return address.replace(/([?&])(cell|q|said)=[^&]*/g, '$1');
+}
+
+function keep() {
+  const { place, draft, name, key, pack, text: file, isBegun } = state;
+  if (place.screen !== 'proposal' || !draft || (name && !changesOf(state).length)) return;
+  keepDraft({ key: name || key, pack: pack.id, title: draft.title, address: shownAddress, ...(name ? {} : { text: file, isBegun }) });
+}
+
+/** Changes how the screen or view on show is filtered; nothing for none, a list for several. */
+export function put(name, value) {
+  const about = new URLSearchParams(state.place.about);
+  about.delete(name);
+  [value ?? []].flat().filter(Boolean).forEach((each) => about.append(name, each));
+  change({ place: { ...state.place, about: [...about] } });
+}

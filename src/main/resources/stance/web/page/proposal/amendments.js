@@ -1,0 +1,38 @@
+/* The smallest changes that would do better: each says what it brings, what it changes, what that clears and costs; one click. */
+import { html } from 'lit-html';
+import { text, actor, count, packages } from '../words/words.js';
+import { state } from '../model/state.js';
+import { apply } from '../model/amendments.js';
+import { chip } from '../parts/response.js';
+import { message } from '../parts/message.js';
+
+const BETTER = ['AGREEMENT', 'UNDETERMINED', 'NEGOTIABLE', 'CONFLICT'];
+
+export function amendments() {
+  const { found, size, problem, core } = state.amendments ?? {};
+  if (found && !found.length && !problem && state.result.verdict === 'AGREEMENT') return '';
+  return html`<section class="section" id="amendments" aria-labelledby="h-amend"><h2 id="h-amend">${text('smallestChanges')}</h2>
+    ${size ? html`<p>${text('ofPackages', packages(size))}</p>` : ''}
+    ${found ? list(found, problem, core) : html`<p class="small" role="status">${text('busy')}</p>`}</section>`;
+}
+
+function list(found, problem, core) {
+  if (problem) return message(problem);
+  if (!found.length) {
+    return message(html`<p id="no-amendment">${text('noAmendment')}</p>
+      <ul>${(core?.stances ?? []).map((each) => html`<li>${actor(each.actor)} <span class="id">${each.stance}</span></li>`)}</ul>`);
+  }
+  const order = ({ outcome }) => BETTER.indexOf(outcome.verdict);
+  const sorted = [...found].sort((a, b) => order(a) - order(b) || a.changes.length - b.changes.length);
+  return html`<ol class="amends">${sorted.map((each) => amendment(each))}</ol>`;
+}
+
+function amendment(each) {
+  const what = each.changes.map((one) => (one.after ? `${one.provision}: ${one.label}` : text('leaveOut', one.provision))).join('; ');
+  const notes = [
+    text(each.changes.length === 1 ? 'oneChange' : 'manyChanges', count(each.changes.length)),
+    each.losses.length ? text('loses', each.losses.map((one) => one.stance).join(', ')) : '',
+  ];
+  return html`<li class="amend">${chip(each.outcome.verdict)}<div><p><b>${what}</b></p><p>${notes.filter(Boolean).join(' ')}</p></div>
+    <button type="button" class="btn btn--s amendment" aria-label="${text('try')}: ${what}" @click=${() => apply(each)}>${text('try')}</button></li>`;
+}

@@ -1,0 +1,43 @@
+/* The start: what this is, one proposal shown whole, the last words said, and all proposals by topic. */
+import { html } from 'lit-html';
+import { text } from '../words/words.js';
+import { state } from '../model/state.js';
+import * as outcomes from '../model/outcomes.js';
+import { put } from '../model/navigation.js';
+import { begin } from '../model/opening.js';
+import { problems } from '../parts/message.js';
+import { icon } from '../parts/icons.js';
+import { response } from '../parts/response.js';
+import { drafts } from './drafts.js';
+import { gallery } from './gallery.js';
+import { latest } from './latest.js';
+import { lead } from './lead.js';
+
+const ANSWERS = ['REJECTS', 'OBJECTS', 'CONDITIONAL', 'SILENT', 'ACCEPTS'];
+
+export function start() {
+  queueMicrotask(outcomes.look);
+  const about = new URLSearchParams(state.place.about);
+  return html`<main id="main">${problems()}<div class="wrap">
+      ${hero(about)}
+      ${about.get('q') ? '' : html`<div class="front">${lead()}${latest()}</div>`}
+      ${drafts()}
+      ${state.pack ? gallery(about) : ''}
+    </div></main>
+    <footer class="foot"><p>${text('follows')}</p></footer>`;
+}
+
+function hero(about) {
+  const sought = (event) => put('q', event.target.value);
+  const submit = (event) => {
+    event.preventDefault();
+    document.getElementById('all').scrollIntoView();
+  };
+  return html`<section class="hero" aria-labelledby="hero"><div>
+      <h1 id="hero">${text('purpose')}</h1><p class="lede">${text('lede')}</p>
+      <div class="hero-act"><form class="search" role="search" @submit=${submit}>${icon('search')}<label class="vh" for="q">${text('searchAll')}</label>
+          <input id="q" type="search" placeholder=${text('searchExample')} autocomplete="off" .value=${about.get('q') ?? ''} @input=${sought}><kbd>/</kbd></form>
+        <button type="button" class="btn btn--primary" id="begin" ?disabled=${!state.pack} @click=${() => begin(state.pack.id)}>${icon('plus')}${text('beginNew')}</button></div></div>
+    <section class="axis" aria-labelledby="axis"><h2 id="axis">${text('howAnswers')}</h2>
+      <dl>${ANSWERS.map((each) => html`<dt>${response(each)}</dt><dd>${text(`means_${each}`)}</dd>`)}</dl></section></section>`;
+}
