@@ -2,7 +2,6 @@ package stance.web;
 
 import java.time.Duration;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -36,20 +35,12 @@ final class Callers implements Connection.Listener {
      */
     static void watch(Server server, Duration longest) {
         server.addEventListener(new LifeCycle.Listener() {
-            private Optional<Callers> callers = Optional.empty();
-
             @Override
             public void lifeCycleStarting(LifeCycle starting) {
-                var watching = new Callers(server.getScheduler(), longest);
+                var callers = new Callers(server.getScheduler(), longest);
                 for (var connector : server.getConnectors()) {
-                    connector.addBean(watching);
+                    connector.addBean(callers);
                 }
-                callers = Optional.of(watching);
-            }
-
-            @Override
-            public void lifeCycleStopping(LifeCycle stopping) {
-                callers.ifPresent(Callers::closeWaiting);
             }
         });
     }
@@ -78,15 +69,6 @@ final class Callers implements Connection.Listener {
     private void lookLater(Connection connection) {
         var before = connection.getMessagesIn();
         scheduler.schedule(() -> look(connection, before), longest.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    /** Those that are kept open between two requests: a server that stops would wait a second for them to go. */
-    private void closeWaiting() {
-        List<Connection> waiting;
-        synchronized (this) {
-            waiting = open.stream().filter(Callers::isWaiting).toList();
-        }
-        waiting.forEach(Callers::close);
     }
 
     private void look(Connection connection, long before) {
