@@ -79,5 +79,6 @@ export function onChange(changed, reached) {
   const source = new EventSource(`${BASE}/changes`);
   source.addEventListener('changed', changed);
   source.addEventListener('open', () => reached(true));
-  source.addEventListener('error', () => reached(false));
+  // The connection may end where the server has not.
+  source.addEventListener('error', () => get('/state').then(() => reached(true), () => reached(false)));
 }
