@@ -50,4 +50,19 @@ class ReloadTest {
         }
         assertThat(page.find("#problems")).hasText("", new HasTextOptions().setTimeout(PATIENCE_MS));
     }
+
+    @Test
+    void showsTheMapOfTheRecordAsTheFilesHaveItNow(OpenPage page) throws IOException {
+        page.at("tmec-2026/record/map");
+        var file = page.folder().resolve("rules/tmec-2026/pack.json");
+        var pack = Files.readString(file);
+        assertThat(page.find("#full")).containsText("28 Nov 2026");
+        try {
+            Files.writeString(file, pack.replace("2026-11-28", "2026-11-27"));
+            assertThat(page.find("#full"))
+                    .containsText("27 Nov 2026", new ContainsTextOptions().setTimeout(PATIENCE_MS));
+        } finally {
+            Files.writeString(file, pack);
+        }
+    }
 }

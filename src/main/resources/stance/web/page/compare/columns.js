@@ -7,7 +7,7 @@ import { MOST, add, remove } from '../model/comparison.js';
 import { closeMenu, isOpen, listbox, opens } from '../parts/menu.js';
 import { icon } from '../parts/icons.js';
 
-export function called({ kind, variant, draft }) {
+function called({ kind, variant, draft }) {
   const written = variant ? phrase(variant) : text('asWritten');
   if (kind === 'draft') return changesOf(state).length && !state.isBegun ? text('theDraft') : state.isBegun ? text('thisProposal') : written;
   return kind === 'day' ? text('onDay', day(draft.asOf)) : written;

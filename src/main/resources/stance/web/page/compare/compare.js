@@ -3,9 +3,9 @@ import { html } from 'lit-html';
 import { text, day, number } from '../words/words.js';
 import { state } from '../model/state.js';
 import { columns, isBehind, look } from '../model/comparison.js';
-import { put } from '../model/navigation.js';
 import { message } from '../parts/message.js';
 import { chip } from '../parts/response.js';
+import { isAllShown, showing } from '../parts/showing.js';
 import { answerRows, sameAnswers } from './answers.js';
 import { adding, heads } from './columns.js';
 import { spoken } from './spoken.js';
@@ -25,18 +25,13 @@ export function compare() {
 
 function shown(comparison) {
   const { result } = comparison;
-  const isAll = new URLSearchParams(state.place.about).get('show') === 'all';
+  const isAll = isAllShown();
+  const same = sameAnswers(result);
+  const everything = html`${text('everything')} <span class="n">${text(same === 1 ? 'answerSame' : 'answersAlike', number(same))}</span>`;
   return html`<p class="lead-sentence mb3" id="compared" role="status">${result.sentence}</p>
-    <div class="row">${filters(isAll, sameAnswers(result))}${adding(comparison.columns)}</div>
+    <div class="row">${showing('differs', text('whatDiffers'), everything)}${adding(comparison.columns)}</div>
     <div class="scroll-x scroll-x--small" tabindex="0" role="group" aria-label=${text('comparisonScrolls')}>${table(comparison, isAll)}</div>
     ${spoken(comparison)}`;
-}
-
-function filters(isAll, same) {
-  const filter = (name, words, isOn) => html`<button type="button" class="filter" data-show=${name || 'differs'} aria-pressed=${isOn}
-    @click=${() => put('show', name)}>${words}</button>`;
-  return html`<div class="row" role="group" aria-label=${text('whichShown')}>${filter('', text('whatDiffers'), !isAll)}
-    ${filter('all', html`${text('everything')} <span class="n">${text(same === 1 ? 'answerSame' : 'answersAlike', number(same))}</span>`, isAll)}</div>`;
 }
 
 function table(comparison, isAll) {

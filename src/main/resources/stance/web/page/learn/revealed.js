@@ -1,7 +1,8 @@
 /* What a party said, beside what was guessed: the distance on the axis, and the words. */
 import { html } from 'lit-html';
 import { text, actor, count } from '../words/words.js';
-import { ANSWERS, MOST, guesses, points } from '../model/lessons.js';
+import { AXIS } from '../model/cells.js';
+import { MOST, guesses, points } from '../model/lessons.js';
 import { by, quote, tags } from '../parts/said.js';
 import { response, tone } from '../parts/response.js';
 
@@ -14,7 +15,7 @@ export function revealed(name, party, { outcome, findings }) {
   const once = told.filter((each, at) => told.findIndex((other) => other.stance === each.stance) === at).slice(0, QUOTES);
   return html`<article class="guess" data-revealed=${party} aria-labelledby="said-by-${party}"><div class="guess-you"><h3 id="said-by-${party}">${actor(party)}</h3>
       <dl><dt>${text('youSaid')}</dt><dd>${response(guess)}</dd><dt>${text('itIs')}</dt><dd>${response(answer)}</dd></dl>
-      <ol class="track" aria-hidden="true">${ANSWERS.map((each) => html`<li class="b-${tone(each)} ${each === guess ? 'you' : ''}">${each === answer || each === guess ? html`<b>${place(each, guess, answer)}</b>` : ''}</li>`)}</ol>
+      <ol class="track" aria-hidden="true">${AXIS.map((each) => html`<li class="b-${tone(each)} ${each === guess ? 'you' : ''}">${each === answer || each === guess ? html`<b>${place(each, guess, answer)}</b>` : ''}</li>`)}</ol>
       <p class="points mt6">${text('pointsOf', count(points(guess, answer)), count(MOST))}</p></div>
     <div>${ground(party, outcome, answer)}
       ${once.map((each) => html`<div class="mb3"><p class="small"><b>${each.title}</b></p>${quote(each)}${by(each)}${tags(each)}</div>`)}</div></article>`;

@@ -33,7 +33,7 @@ async function reload() {
   forgetOpened();
   try {
     await withFolders(async () => {
-      change({ rules: {}, outcomes: null, stances: null, variants: null });
+      change({ rules: {}, outcomes: null, lead: null, variants: null });
       if (!state.pack) return;
       change({ pack: await packOf(state.pack.id) });
       if (state.draft) await reopen();
@@ -70,7 +70,7 @@ export function goTo(step) {
 /** Another language, in which what the server said is asked for again. */
 export async function speak(language) {
   localStorage.setItem('stance-language', language);
-  change({ language, menu: null, outcomes: null, stances: null, variants: null, rules: {}, ...UNASKED });
+  change({ language, menu: null, outcomes: null, variants: null, rules: {}, ...UNASKED });
   try {
     // Its words may be there in several languages.
     if (state.pack) change({ pack: await packOf(state.pack.id) });

@@ -25,26 +25,31 @@ export async function look() {
     const answers = await Promise.all(goals.map((goal) => (
       api.ask('/amend', asked.scenario, [...parameters(asked.variant, hearing), ['to', goal]]).then((answer) => answer.json()))));
     const all = answers.map((answer) => answer.amendments[0]);
-    if (draft === state.draft && language === state.language) change({ amendments: { draft, size: all[0].size, found: once(all), core: all[0].core } });
+    if (draft === state.draft && language === state.language) change({ amendments: { draft, size: all[0].size, found: different(all), core: all[0].core } });
   } catch (failure) {
     if (draft === state.draft) change({ amendments: { draft, found: [], problem: failure instanceof Refusal ? failure.message : String(failure) } });
   }
 }
 
 /* The first two of each wish, and none twice. */
-function once(all) {
+function different(all) {
   const seen = new Map();
   all.flatMap((each) => each.smallest.slice(0, 2)).forEach((each) => seen.set(JSON.stringify(each.changes), each));
   return [...seen.values()];
 }
 
 export function apply(amendment) {
-  const provisions = { ...state.draft.provisions };
+  return edit(applied(state.draft, amendment));
+}
+
+/** The draft that an amendment makes of one. */
+export function applied(draft, amendment) {
+  const provisions = { ...draft.provisions };
   for (const each of amendment.changes) {
     if (each.after) provisions[each.provision] = termOf(each.after);
     else delete provisions[each.provision];
   }
-  return edit({ ...state.draft, provisions });
+  return { ...draft, provisions };
 }
 
 /** How many terms are changed from what was opened. */

@@ -1,5 +1,8 @@
 /* The answers of an evaluation as cells of parties and terms. Pure functions. */
 
+/** Verdicts from the worst to the best. */
+export const VERDICTS = ['CONFLICT', 'NEGOTIABLE', 'UNDETERMINED', 'AGREEMENT'];
+
 /** Answers from the worst to the best; what is silent counts before what accepts, as in verdicts. */
 export const AXIS = ['REJECTS', 'OBJECTS', 'CONDITIONAL', 'SILENT', 'ACCEPTS'];
 

@@ -5,7 +5,7 @@
 import { draftOf, equal, isObject, merged } from './scenario.js';
 
 /** The name of the variant by which a changed draft goes to the server. */
-export const EDITED = 'as edited';
+const EDITED = 'as edited';
 
 /** What differs from the variant that the draft began as: { path, before, after }, nothing where it is not there. */
 export function changesOf({ saved, variant, draft }) {

@@ -1,4 +1,5 @@
 /* Which positions of the record a search and its filters leave. Pure functions. */
+import { holdsOn } from './positions.js';
 import { asked, finds } from './search.js';
 
 /** What can be filtered by, each by the values that a position has of it. */
@@ -10,7 +11,7 @@ const OF = {
   basis: (stance) => [stance.basis],
 };
 
-export const FACETS = Object.keys(OF);
+const FACETS = Object.keys(OF);
 
 /** The filters of an address: the query, the values of each facet, days, and whether only what holds is asked for. */
 export function filtersOf(about) {
@@ -27,13 +28,9 @@ export function found(list, filters, pack, without = '') {
   return list
     .filter((each) => FACETS.every((facet) => facet === without || !filters[facet].length || OF[facet](each, pack).some((value) => filters[facet].includes(value))))
     .filter((each) => (!filters.since || each.stated >= filters.since) && (!filters.until || each.stated.slice(0, filters.until.length) <= filters.until))
-    .filter((each) => !filters.holds || holdsOn(each, filters.holds))
+    .filter((each) => !filters.holds || holdsOn(each.holds, filters.holds))
     .filter((each) => finds(words, each.title, each.quote?.words, each.quote?.translation, each.note, each.speaker?.name, each.id))
     .sort((a, b) => b.stated.localeCompare(a.stated) || a.id.localeCompare(b.id));
-}
-
-export function holdsOn({ holds }, day) {
-  return holds.from <= day && (!holds.until || day < holds.until);
 }
 
 /** How many of the list have each value of a facet, the most first. */

@@ -1,27 +1,28 @@
 /* The proposal that the start shows whole. */
 import { state, change } from './state.js';
 import * as api from './api.js';
+import { once } from './once.js';
 import { written } from './outcomes.js';
+import { keyOf } from './packs.js';
 
-let asked;
-
-/** Asks what comes of the newest conflict that a reader is meant to see, and what would be accepted instead. */
-export async function lookAt() {
-  const { pack, language, outcomes, lead } = state;
-  const entry = outcomes && pack ? chosen() : undefined;
-  const key = entry && `${entry.name} ${language}`;
-  if (!entry || asked === key || lead?.key === key) return;
-  asked = key;
+const ask = once(async (key) => {
+  const entry = chosen();
   try {
     const { text } = await api.scenario(entry.name);
     const [evaluated, agreed, unopposed] = await Promise.all([
       api.ask('/evaluate', text, []), api.ask('/amend', text, [['to', 'agreement']]), api.ask('/amend', text, [['to', 'unopposed']]),
     ].map((each) => each.then((response) => response.json())));
     const instead = [...agreed.amendments[0].smallest.slice(0, 1), ...unopposed.amendments[0].smallest.slice(0, 1)];
-    change({ lead: { key, entry, result: evaluated.evaluations[0], instead } });
+    change({ lead: { key, entry, saved: JSON.parse(text), result: evaluated.evaluations[0], instead } });
   } catch {
-    change({ lead: null }); // The start does without.
+    change({ lead: { key } }); // The start does without.
   }
+});
+
+/** Asks what comes of the newest conflict that a reader is meant to see, and what would be accepted instead. */
+export async function look() {
+  const key = state.pack && state.outcomes && chosen() ? `${chosen().name} ${keyOf(state)}` : undefined;
+  if (key && state.lead?.key !== key) await ask(key);
 }
 
 function chosen() {

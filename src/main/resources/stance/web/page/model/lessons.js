@@ -2,21 +2,19 @@
 import { state, change } from './state.js';
 import * as api from './api.js';
 import { named, short } from './address.js';
+import { AXIS } from './cells.js';
 import { evaluation } from './evaluation.js';
 import { decline } from './refusal.js';
 
 const STORE = 'stance-guesses';
 const LENGTH = 8;
 
-/** From rejecting to accepting, as guesses are numbered and drawn. */
-export const ANSWERS = ['REJECTS', 'OBJECTS', 'CONDITIONAL', 'SILENT', 'ACCEPTS'];
-
 /** The most points that a guess brings. */
 export const MOST = 3;
 
 /** Three points for the answer, one for a step beside it. */
 export function points(guess, answer) {
-  const steps = Math.abs(ANSWERS.indexOf(guess) - ANSWERS.indexOf(answer));
+  const steps = Math.abs(AXIS.indexOf(guess) - AXIS.indexOf(answer));
   return { 0: MOST, 1: 1 }[steps] ?? 0;
 }
 
@@ -26,8 +24,8 @@ export function course(about) {
   if (asked) return asked.split(',').map((each) => named(state.pack.id, each, state.scenarios)).filter(Boolean);
   const worthwhile = (state.outcomes ?? []).filter((each) => !each.variant && each.pack === state.pack.id && new Set(Object.values(each.responses)).size > 1)
     .filter((each) => state.scenarios.find((one) => one.name === each.scenario)?.audience !== 'tests');
-  const step = Math.max(1, Math.floor(worthwhile.length / LENGTH));
-  return worthwhile.filter((_, at) => at % step === 0).slice(0, LENGTH).map((each) => each.scenario);
+  const step = Math.ceil(worthwhile.length / LENGTH);
+  return worthwhile.filter((_, at) => at % step === 0).map((each) => each.scenario);
 }
 
 /** The link of a course of these proposals. */

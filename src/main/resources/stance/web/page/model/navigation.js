@@ -85,7 +85,7 @@ async function open({ pack, screen, scenario, view, id, about }) {
 async function take(id) {
   if (!id || state.pack?.id === id) return;
   if (!state.packs.some((each) => each.id === id)) throw new api.Refusal({ title: text('noPack', id) });
-  change({ pack: await packOf(id), draft: null, result: null, stances: null });
+  change({ pack: await packOf(id), draft: null, result: null });
 }
 
 let shownAddress; // what is on show is of it

@@ -19,12 +19,18 @@ export async function packOf(id) {
   return {
     id,
     title: actors.pack.title,
+    hash: actors.pack.hash,
     actors: actors.actors,
     types: vocabulary.types,
     enums: Object.fromEntries(vocabulary.enums.map((each) => [each.name, each.constants])),
     timeline,
     days,
   };
+}
+
+/** What the answers of a pack are of: what is in it, and the language. */
+export function keyOf({ pack, language }) {
+  return `${pack.id} ${pack.hash} ${language}`;
 }
 
 /** A term that can be evaluated: what is required begins with the first value that there is, countries with different ones. */

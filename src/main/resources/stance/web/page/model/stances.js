@@ -1,22 +1,22 @@
-/* The record of the pack: every stance with its words, read once for each language. */
+/* The record of the pack: every stance with its words, read once for each language and content of the pack. */
 import { state, change } from './state.js';
 import * as api from './api.js';
+import { once } from './once.js';
+import { keyOf } from './packs.js';
 import { decline } from './refusal.js';
 
-let asked;
-
-export async function look() {
-  const { pack, language, stances } = state;
-  const key = `${pack?.id} ${language}`;
-  if (!pack || asked === key || (stances?.pack === pack.id && stances.language === language)) return;
-  asked = key;
+const ask = once(async (key) => {
+  const show = (list) => change({ stances: { key, list } });
   try {
-    const { stances: list } = await api.get(`/packs/${encodeURIComponent(pack.id)}/stances`);
-    if (state.pack?.id === pack.id && state.language === language) change({ stances: { pack: pack.id, language, list } });
+    const { stances } = await api.get(`/packs/${encodeURIComponent(state.pack.id)}/stances`);
+    show(stances);
   } catch (failure) {
-    change({ stances: { pack: pack.id, language, list: [] } });
+    show([]);
     decline(failure);
-  } finally {
-    asked = undefined;
   }
+});
+
+/** Asks for them, unless they are there or on their way. */
+export async function look() {
+  if (state.pack && state.stances?.key !== keyOf(state)) await ask(keyOf(state));
 }

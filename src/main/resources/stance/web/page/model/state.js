@@ -16,7 +16,7 @@ export const state = {
   lesson: null, // the proposal that is guessed at, and what comes of it
   map: null, // where the record speaks and where it does not
   lead: null, // what the start shows whole
-  stances: null, // { pack, language, list } of the record, once it was looked at
+  stances: null, // { key, list } of the record, once it was looked at
 
   // the proposal on show
   name: '', // of its file; empty for one that has none

@@ -3,14 +3,15 @@ import { state, change } from './state.js';
 import * as api from './api.js';
 import { question } from './draft.js';
 import { parameters } from './hearing.js';
+import { keyOf } from './packs.js';
 
 let last; // { key, spans, answered }: they are of every day, so they stay when only the day of the draft changes
 let asked;
 
 /** Asks for them, unless that is done for this draft; where they cannot be had, the page does without. */
 export async function look() {
-  const { draft, hearing, language, name, key: kept } = state;
-  const key = JSON.stringify([name, kept, { ...draft, asOf: '' }, hearing, language]);
+  const { draft, hearing, name, key: kept } = state;
+  const key = JSON.stringify([name, kept, { ...draft, asOf: '' }, hearing, keyOf(state)]);
   if (state.turns?.key === key || asked === key) return;
   if (last?.key === key) return void change({ turns: last });
   if (state.isBusy) return;

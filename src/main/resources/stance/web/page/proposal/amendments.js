@@ -3,10 +3,10 @@ import { html } from 'lit-html';
 import { text, actor, count, packages } from '../words/words.js';
 import { state } from '../model/state.js';
 import { apply } from '../model/amendments.js';
+import { VERDICTS } from '../model/cells.js';
+import { amendmentWords } from '../parts/amendment.js';
 import { chip } from '../parts/response.js';
 import { message } from '../parts/message.js';
-
-const BETTER = ['AGREEMENT', 'UNDETERMINED', 'NEGOTIABLE', 'CONFLICT'];
 
 export function amendments() {
   const { found, size, problem, core } = state.amendments ?? {};
@@ -22,13 +22,13 @@ function list(found, problem, core) {
     return message(html`<p id="no-amendment">${text('noAmendment')}</p>
       <ul>${(core?.stances ?? []).map((each) => html`<li>${actor(each.actor)} <span class="id">${each.stance}</span></li>`)}</ul>`);
   }
-  const order = ({ outcome }) => BETTER.indexOf(outcome.verdict);
+  const order = ({ outcome }) => -VERDICTS.indexOf(outcome.verdict);
   const sorted = [...found].sort((a, b) => order(a) - order(b) || a.changes.length - b.changes.length);
   return html`<ol class="amends">${sorted.map((each) => amendment(each))}</ol>`;
 }
 
 function amendment(each) {
-  const what = each.changes.map((one) => (one.after ? `${one.provision}: ${one.label}` : text('leaveOut', one.provision))).join('; ');
+  const what = amendmentWords(each);
   const notes = [
     text(each.changes.length === 1 ? 'oneChange' : 'manyChanges', count(each.changes.length)),
     each.losses.length ? text('loses', each.losses.map((one) => one.stance).join(', ')) : '',

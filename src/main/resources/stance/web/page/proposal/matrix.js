@@ -7,6 +7,7 @@ import { openedTerm } from '../model/draft.js';
 import { equal } from '../model/scenario.js';
 import { cellOf, changedCells, rows } from '../model/cells.js';
 import { response, tone } from '../parts/response.js';
+import { walk } from '../parts/walk.js';
 import { rowWords } from '../parts/rows.js';
 
 /** From so many parties on, glyphs and words alone fit. */
@@ -53,20 +54,4 @@ function ground(cell, findings) {
   if (!stances.size) return '';
   const strength = deciding[0].strength;
   return text(stances.size === 1 ? `one_${strength}` : `many_${strength}`, stances.size);
-}
-
-/* One stop of the Tab key; arrows go from answer to answer. */
-function walk(event) {
-  const by = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0] }[event.key];
-  const from = event.target.closest('td');
-  if (!by || !from) return;
-  event.preventDefault();
-  const lines = [...event.currentTarget.rows];
-  let [row, column] = [lines.indexOf(from.parentElement), from.cellIndex];
-  do {
-    row += by[0];
-    column += by[1];
-    const next = lines[row]?.cells[column]?.querySelector('.cell[data-cell]');
-    if (next) return next.focus();
-  } while (lines[row]?.cells[column]);
 }

@@ -4,12 +4,13 @@ import { text, actor, count, day, phrase } from '../words/words.js';
 import { state } from '../model/state.js';
 import * as recordMap from '../model/map.js';
 import { linkTo } from '../model/navigation.js';
+import { keyOf } from '../model/packs.js';
 import { typeWords } from '../parts/sentence.js';
 
 export function map() {
   queueMicrotask(recordMap.look);
   const { map: shown } = state;
-  if (!shown || shown.pack !== state.pack.id) return html`<p role="status">${text('busy')}</p>`;
+  if (shown?.key !== keyOf(state)) return html`<p role="status">${text('busy')}</p>`;
   const { types, gaps } = shown;
   const parties = types[0]?.actors.map((each) => each.actor) ?? [];
   return html`<article aria-labelledby="h-map"><a class="back-record small" href=${linkTo({ screen: 'record', about: state.place.about })}>${text('backToRecord')}</a>

@@ -3,6 +3,7 @@ import { html } from 'lit-html';
 import { text } from '../words/words.js';
 import { state } from '../model/state.js';
 import * as outcomes from '../model/outcomes.js';
+import { keyOf } from '../model/packs.js';
 import * as stances from '../model/stances.js';
 import { filtersOf, found } from '../model/finding.js';
 import { problems } from '../parts/message.js';
@@ -18,7 +19,7 @@ export function record() {
     stances.look();
     outcomes.look();
   });
-  if (!state.stances) return html`<main id="main" class="wrap">${problems()}<p class="loading" role="status">${text('busy')}</p></main>`;
+  if (state.stances?.key !== keyOf(state)) return html`<main id="main" class="wrap">${problems()}<p class="loading" role="status">${text('busy')}</p></main>`;
   const filters = filtersOf(state.place.about);
   const { list } = state.stances;
   const hits = found(list, filters, state.pack);

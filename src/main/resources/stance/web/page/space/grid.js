@@ -4,6 +4,7 @@ import { text, actor, phrase, percent } from '../words/words.js';
 import { state } from '../model/state.js';
 import * as answers from '../model/answers.js';
 import { chip, tone } from '../parts/response.js';
+import { walk } from '../parts/walk.js';
 import { glyph } from '../parts/icons.js';
 import { draftOfPackage, isBase, isOnShow, optionWords, packageWords, take } from './options.js';
 
@@ -81,14 +82,4 @@ export function figures(sweep) {
     <tbody>${top.map((each) => html`<tr><th scope="row"><button type="button" class="link"
       @click=${() => take(each)}>${packageWords(each)}</button></th><td>${chip(each.verdict)}</td>
       ${each.parties.map(({ value, absent }) => html`<td>${absent ? text('nothingSaidOf') : percent(value)}</td>`)}</tr>`)}</tbody></table></div></details>`;
-}
-
-/* One stop of the Tab key; arrows go from package to package. */
-function walk(event) {
-  const by = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0] }[event.key];
-  const from = event.target.closest('td');
-  if (!by || !from) return;
-  event.preventDefault();
-  const row = event.currentTarget.rows[from.parentElement.rowIndex + by[0]];
-  row?.cells[from.cellIndex + by[1]]?.querySelector('button')?.focus();
 }

@@ -4,6 +4,7 @@ import { text, actor, count, day, phrase } from '../words/words.js';
 import { state } from '../model/state.js';
 import { short } from '../model/address.js';
 import { linkTo, put } from '../model/navigation.js';
+import { VERDICTS } from '../model/cells.js';
 import { written } from '../model/outcomes.js';
 import { asked, finds } from '../model/search.js';
 import { glyph, icon } from '../parts/icons.js';
@@ -11,8 +12,6 @@ import { listbox, opens } from '../parts/menu.js';
 import { message } from '../parts/message.js';
 import { chip, response, tone } from '../parts/response.js';
 import { answersTable } from './answers.js';
-
-const VERDICTS = ['CONFLICT', 'NEGOTIABLE', 'UNDETERMINED', 'AGREEMENT'];
 
 export function gallery(about) {
   const entries = shown(about);

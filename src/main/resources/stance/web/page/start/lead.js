@@ -4,25 +4,36 @@ import { text, actor } from '../words/words.js';
 import { state } from '../model/state.js';
 import { short } from '../model/address.js';
 import { linkTo } from '../model/navigation.js';
-import { lookAt } from '../model/lead.js';
+import { applied } from '../model/amendments.js';
+import { look } from '../model/lead.js';
+import { written } from '../model/permalink.js';
+import { EVERYTHING } from '../model/hearing.js';
+import { draftOf } from '../model/scenario.js';
 import { cellOf, rows, worst } from '../model/cells.js';
+import { amendmentWords } from '../parts/amendment.js';
 import { chip, response, tone } from '../parts/response.js';
 import { by, quote } from '../parts/said.js';
 
 export function lead() {
-  queueMicrotask(lookAt);
+  queueMicrotask(look);
   const { lead: shown } = state;
   if (!shown) return html`<article class="lead" aria-busy="true"><p class="muted">${text('busy')}</p></article>`;
-  const { entry, result, instead } = shown;
-  const href = linkTo({ screen: 'proposal', scenario: short(entry.pack, entry.name) });
+  const { entry, saved, result, instead } = shown;
+  if (!result) return '';
+  const link = (about) => linkTo({ screen: 'proposal', scenario: short(entry.pack, entry.name), about });
   const finding = result.findings.find((each) => each.response === worst(Object.values(result.outcome.responses)) && each.quote);
   return html`<article class="lead" aria-labelledby="lead"><p>${chip(result.verdict)}</p>
-    <h2 id="lead"><a href=${href}>${entry.title}</a></h2><p class="muted">${entry.summary}</p>
+    <h2 id="lead"><a href=${link([])}>${entry.title}</a></h2><p class="muted">${entry.summary}</p>
     <div class="lead-grid">${matrix(entry, result.outcome)}
       ${finding ? html`<figure class="edge--${tone(finding.response)}">${quote(finding)}<figcaption>${by(finding)}</figcaption></figure>` : ''}</div>
     ${instead.length ? html`<section class="section" aria-labelledby="instead"><h3 id="instead">${text('instead')}</h3>
-      <ol class="amends">${instead.map((each) => html`<li class="amend">${chip(each.outcome.verdict)}<p>${words(each)}</p>
-        <a class="btn btn--s" href=${`${href}?${address(each)}`} aria-label="${text('try')}: ${words(each)}">${text('try')}</a></li>`)}</ol></section>` : ''}</article>`;
+      <ol class="amends">${instead.map((each) => html`<li class="amend">${chip(each.outcome.verdict)}<p>${amendmentWords(each)}</p>
+        <a class="btn btn--s" href=${link(changed(saved, each))} aria-label="${text('try')}: ${amendmentWords(each)}">${text('try')}</a></li>`)}</ol></section>` : ''}</article>`;
+}
+
+/* The changed proposal, as an address has it. */
+function changed(saved, amendment) {
+  return written({ saved, variant: '', draft: applied(draftOf(saved, ''), amendment), hearing: EVERYTHING });
 }
 
 function matrix({ title }, outcome) {
@@ -36,18 +47,4 @@ function matrix({ title }, outcome) {
 
 function cell(answer) {
   return html`<td>${answer ? html`<span class="cell cell--${tone(answer.response)}">${response(answer.response)}</span>` : ''}</td>`;
-}
-
-function words({ changes }) {
-  return changes.map((one) => (one.after ? `${one.provision}: ${one.label}` : text('leaveOut', one.provision))).join('; ');
-}
-
-/* The same as an address has it. */
-function address({ changes }) {
-  return changes.flatMap(({ provision, before, after }) => {
-    if (!after) return [`drop=${provision}`];
-    const isSame = before?.type === after.type;
-    const fields = Object.entries(after.values).filter(([name, value]) => !isSame || before.values[name] !== value);
-    return [...(isSame ? [] : [`add=${provision}:${after.type}`]), ...fields.map(([name, value]) => `set=${provision}.${name}:${encodeURIComponent(String(value).replaceAll(', ', ','))}`)];
-  }).join('&');
 }

@@ -2,6 +2,7 @@
 import { html } from 'lit-html';
 import { text } from '../words/words.js';
 import { state } from '../model/state.js';
+import { AXIS } from '../model/cells.js';
 import * as outcomes from '../model/outcomes.js';
 import { put } from '../model/navigation.js';
 import { begin } from '../model/opening.js';
@@ -12,8 +13,6 @@ import { drafts } from './drafts.js';
 import { gallery } from './gallery.js';
 import { latest } from './latest.js';
 import { lead } from './lead.js';
-
-const ANSWERS = ['REJECTS', 'OBJECTS', 'CONDITIONAL', 'SILENT', 'ACCEPTS'];
 
 export function start() {
   queueMicrotask(outcomes.look);
@@ -39,5 +38,5 @@ function hero(about) {
           <input id="q" type="search" placeholder=${text('searchExample')} autocomplete="off" .value=${about.get('q') ?? ''} @input=${sought}><kbd>/</kbd></form>
         <button type="button" class="btn btn--primary" id="begin" ?disabled=${!state.pack} @click=${() => begin(state.pack.id)}>${icon('plus')}${text('beginNew')}</button></div></div>
     <section class="axis" aria-labelledby="axis"><h2 id="axis">${text('howAnswers')}</h2>
-      <dl>${ANSWERS.map((each) => html`<dt>${response(each)}</dt><dd>${text(`means_${each}`)}</dd>`)}</dl></section></section>`;
+      <dl>${AXIS.map((each) => html`<dt>${response(each)}</dt><dd>${text(`means_${each}`)}</dd>`)}</dl></section></section>`;
 }

@@ -2,19 +2,16 @@
 import { html } from 'lit-html';
 import { text, actor, day, number } from '../words/words.js';
 import { state } from '../model/state.js';
-import { put } from '../model/navigation.js';
 import { mark } from '../parts/icons.js';
 import { chip, response } from '../parts/response.js';
+import { isAllShown, showing } from '../parts/showing.js';
 import { card } from './card.js';
 import { choose } from './choosing.js';
 
 export function days(all, chosen, isAlone) {
-  const isAll = new URLSearchParams(state.place.about).get('show') === 'all';
-  const shown = all.filter((each) => isAll || each.speaks || each.isTurning);
-  const filter = (name, words, isOn) => html`<button type="button" class="filter"
-    data-show=${name || 'speaking'} aria-pressed=${isOn} @click=${() => put('show', name)}>${words}</button>`;
-  const list = html`<div class="row mt3" role="group" aria-label=${text('whichShown')}>${filter('', text('onlySpeaking'), !isAll)}
-      ${filter('all', html`${text('everythingSaid')} <span class="n">${number(all.length)}</span>`, isAll)}</div>
+  const shown = all.filter((each) => isAllShown() || each.speaks || each.isTurning);
+  const everything = html`${text('everythingSaid')} <span class="n">${number(all.length)}</span>`;
+  const list = html`<div class="mt3">${showing('speaking', text('onlySpeaking'), everything)}</div>
     ${shown.length ? '' : html`<p class="message mt3">${text('nothingSpeaks')}</p>`}
     <ol class="tl-days" id="tl-list">${byDay(shown).map((each) => oneDay(each, chosen, isAlone))}</ol>`;
   return isAlone ? list : html`<details class="mt4" id="tl-as-list"><summary>${text('asList')}</summary>${list}</details>`;
