@@ -24,6 +24,7 @@ import stance.explore.amend.Amendments;
 import stance.explore.amend.Goal;
 import stance.explore.space.Space;
 import stance.explore.sweep.Sweep;
+import stance.scenario.Change;
 import stance.scenario.ScenarioFile;
 
 /**
@@ -63,9 +64,9 @@ public class SweepBenchmark {
     public Amendments amend() {
         var worst = file.change(
                 file.base(),
-                IntStream.rangeClosed(1, slots)
+                Change.set(IntStream.rangeClosed(1, slots)
                         .mapToObj("s%d.choice=D"::formatted)
-                        .toList());
+                        .toArray(String[]::new)));
         return Amendments.of(file, worst, AmendmentQuery.to(Goal.UNOPPOSED, 10), EVALUATOR);
     }
 

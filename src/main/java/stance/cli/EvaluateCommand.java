@@ -11,6 +11,7 @@ import stance.evaluate.Evaluation;
 import stance.evaluate.Evaluator;
 import stance.explain.Explanation;
 import stance.problem.Problem;
+import stance.report.evaluation.AnswerDocument;
 import stance.report.evaluation.EvaluationDocument;
 import stance.report.evaluation.EvaluationsData;
 import stance.report.plot.EvaluationPlot;
@@ -48,8 +49,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(
             names = "--full",
-            description = "Show everything: the rules that spoke, and all of more than eight parties, which are summed"
-                    + " up otherwise.")
+            description =
+                    "Show everything: all words, the reasons, the rules that spoke, what comes nearest to a silence,"
+                            + " and the sources.")
     private boolean full;
 
     @Option(
@@ -81,7 +83,7 @@ final class EvaluateCommand implements Callable<Integer> {
         var evaluations = explanations.stream().map(Explanation::evaluation).toList();
         var checked = crossCheck.evaluations(evaluations, evaluator);
         var drawn = plot.write(evaluations, evaluation -> EvaluationPlot.of(evaluation, terminal.language()));
-        new ProposalOutput<Explanation>(EvaluationsData::of, full ? EvaluationDocument::full : EvaluationDocument::of)
+        new ProposalOutput<Explanation>(EvaluationsData::of, full ? EvaluationDocument::of : AnswerDocument::of)
                 .write(explanations, checked.problems(problems), output, terminal);
         // A report for programs on standard output must not be followed by words for people.
         if (output.format() == Format.TEXT) {

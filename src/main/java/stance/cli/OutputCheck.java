@@ -139,7 +139,7 @@ final class OutputCheck {
                 .flatMap(OutputCheck::values)
                 .map(String::valueOf)
                 .flatMap(name -> Stream.of(name, name.replaceFirst("#[^#]*$", "")))
-                .filter(OutputCheck::isThere)
+                .filter(OutputCheck::isPath)
                 .distinct()
                 .toList();
         return new ScenarioFinder(InputStream.nullInputStream(), new Problems())
@@ -151,9 +151,9 @@ final class OutputCheck {
         return value instanceof Collection<?> several ? several.stream() : Stream.ofNullable(value);
     }
 
-    private static boolean isThere(String name) {
+    private static boolean isPath(String name) {
         try {
-            return Files.exists(Path.of(name));
+            return !Path.of(name).toString().isEmpty();
         } catch (InvalidPathException impossible) {
             return false;
         }

@@ -19,7 +19,10 @@ import stance.scenario.ScenarioFile;
 /** Which proposals a command is about: scenarios, their variants, and changes made on the command line. */
 final class ProposalOptions implements Checked {
 
-    @Parameters(arity = "1..*", paramLabel = "SCENARIO", description = "A file, a folder, or - for standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "SCENARIO",
+            description = "A file, an id (its name without .json), a folder, or - for standard input.")
     private List<String> scenarios = List.of();
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "On this day instead, such as 2026-01-29.")
@@ -32,12 +35,8 @@ final class ProposalOptions implements Checked {
                     + "\"all\" stands for the scenario itself and every variant.")
     private List<String> variants = List.of();
 
-    @Option(
-            names = "--set",
-            paramLabel = "PROVISION.FIELD=VALUE",
-            description = "Change a term first; may be repeated. A list is written A,B; "
-                    + "PROVISION=null leaves a provision out.")
-    private List<String> settings = List.of();
+    @Mixin
+    private ChangeOptions changes = new ChangeOptions();
 
     @Mixin
     private RulesOption rules = new RulesOption();
@@ -68,10 +67,9 @@ final class ProposalOptions implements Checked {
         var refused = new ArrayList<Problem>();
         for (var found : finder.find(scenarios)) {
             try {
-                var source = finder.read(found);
-                var file = ScenarioFile.read(packs.find(source.pack(), found.path(), source.packPlace()), source);
+                var file = finder.read(found, packs);
                 for (var proposal : Variants.chosen(file, variants)) {
-                    receiver.accept(file, onDay(file.change(proposal, settings)));
+                    receiver.accept(file, onDay(file.change(proposal, changes.changes())));
                 }
             } catch (RefusedException refusal) {
                 refused.addAll(refusal.problems());

@@ -125,8 +125,7 @@ final class QuizCommand implements Callable<Integer>, Checked {
         var files = new ArrayList<ScenarioFile>();
         for (var found : finder.find(scenarios.isEmpty() ? List.of("scenarios") : scenarios)) {
             try {
-                var source = finder.read(found);
-                files.add(ScenarioFile.read(packs.find(source.pack(), found.path(), source.packPlace()), source));
+                files.add(finder.read(found, packs));
             } catch (RefusedException refusal) {
                 problems.addAll(refusal.problems());
             }

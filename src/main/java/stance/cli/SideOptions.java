@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stance.find.PackFinder;
@@ -29,7 +30,7 @@ final class SideOptions implements Checked {
     @Parameters(
             arity = "1..*",
             paramLabel = "SCENARIO[#VARIANT]",
-            description = "A file, one of its variants, a folder, or - for standard input.")
+            description = "A file or an id, one of its variants, a folder, or - for standard input.")
     private List<String> scenarios = List.of();
 
     @Option(
@@ -47,12 +48,8 @@ final class SideOptions implements Checked {
             description = "On these days, such as " + "2025-06-01,2026-01-29.")
     private List<LocalDate> days = List.of();
 
-    @Option(
-            names = "--set",
-            paramLabel = "PROVISION.FIELD=VALUE",
-            description = "Change a term first; may be repeated. Where this is all that was asked for, the unchanged "
-                    + "proposal stands beside the changed one.")
-    private List<String> settings = List.of();
+    @Mixin
+    private ChangeOptions changes = new ChangeOptions();
 
     @Override
     public void check() {
@@ -73,7 +70,9 @@ final class SideOptions implements Checked {
     List<String> beside() {
         return Stream.of(
                         Optional.of("--variant").filter(option -> !variants.isEmpty()),
-                        Optional.of("--set").filter(option -> !settings.isEmpty()),
+                        changes.changes().stream()
+                                .findFirst()
+                                .map(change -> change.kind().option()),
                         Optional.of("several of --as-of").filter(option -> days.size() > 1))
                 .flatMap(Optional::stream)
                 .toList();
@@ -126,8 +125,7 @@ final class SideOptions implements Checked {
             var isVariant = mark > 0 && !Files.exists(Path.of(name));
             for (var found : finder.find(List.of(isVariant ? name.substring(0, mark) : name))) {
                 try {
-                    var source = finder.read(found);
-                    var file = ScenarioFile.read(packs.find(source.pack(), found.path(), source.packPlace()), source);
+                    var file = finder.read(found, packs);
                     proposals.addAll(
                             isVariant
                                     ? changed(file, List.of(Variants.named(file, name.substring(mark + 1))))
@@ -141,15 +139,16 @@ final class SideOptions implements Checked {
         return proposals;
     }
 
-    /** The proposals of a file after the settings; one that has nothing beside it gets what it was changed from. */
+    /** The proposals of a file after the changes; one that has nothing beside it gets what it was changed from. */
     private List<Proposal> changed(ScenarioFile file, List<Proposal> chosen) {
         var isAlone = scenarios.size() == 1 && chosen.size() == 1 && days.size() < 2;
+        var made = changes.changes();
         var changed =
-                chosen.stream().map(proposal -> file.change(proposal, settings)).toList();
-        if (!isAlone || (settings.isEmpty() && variants.isEmpty())) {
+                chosen.stream().map(proposal -> file.change(proposal, made)).toList();
+        if (!isAlone || (made.isEmpty() && variants.isEmpty())) {
             return changed;
         }
-        return List.of(settings.isEmpty() ? file.base() : chosen.get(0), changed.get(0));
+        return List.of(made.isEmpty() ? file.base() : chosen.get(0), changed.get(0));
     }
 
     private static RefusedException refused(String code, Phrase message, Phrase hint) {

@@ -24,7 +24,7 @@ import stance.pack.vocabulary.Term;
  * @param reservations the alignment below which a party would rather have no deal, from 0 to 1, by party
  * @param original the proposal as it stands in the proposer's own file, where this one was changed from it; a changed
  *     provision has lost the presumption that its proposer accepts it
- * @param settings the changes that were made to it besides what its file says, as they were written
+ * @param changes those that were made to it besides what its file says
  */
 public record Proposal(
         PolicyPack pack,
@@ -40,7 +40,7 @@ public record Proposal(
         Map<String, BigDecimal> importance,
         Map<String, BigDecimal> reservations,
         Optional<Proposal> original,
-        List<String> settings) {
+        List<Change> changes) {
 
     /** Keeps its own copies. */
     public Proposal {
@@ -49,7 +49,7 @@ public record Proposal(
         context = Collections.unmodifiableMap(new LinkedHashMap<>(context));
         importance = Map.copyOf(importance);
         reservations = Map.copyOf(reservations);
-        settings = List.copyOf(settings);
+        changes = List.copyOf(changes);
     }
 
     /** One that stands in no file: nothing is assumed, and it was changed from no other. */
@@ -95,7 +95,7 @@ public record Proposal(
                 importance,
                 reservations,
                 original.map(before -> before.asOf(day)),
-                settings);
+                changes);
     }
 
     /** The same proposal of other terms. */
@@ -114,7 +114,7 @@ public record Proposal(
                 importance,
                 reservations,
                 original,
-                settings);
+                changes);
     }
 
     /** The same proposal with this provision, be it one more or in place of the one that has its id. */
@@ -140,7 +140,7 @@ public record Proposal(
                 importance,
                 reservations,
                 Optional.of(before),
-                settings);
+                changes);
     }
 
     /** The same terms between others, with nothing assumed and changed from no other proposal. */
@@ -159,6 +159,6 @@ public record Proposal(
                 importance,
                 reservations,
                 Optional.empty(),
-                settings);
+                changes);
     }
 }

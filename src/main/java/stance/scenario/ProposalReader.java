@@ -36,7 +36,7 @@ final class ProposalReader {
 
     /** The proposal; empty after a problem was noted. */
     Optional<Proposal> read(
-            JsonObject scenario, Optional<String> variant, Optional<Proposal> original, List<String> settings) {
+            JsonObject scenario, Optional<String> variant, Optional<Proposal> original, List<Change> changes) {
         var where = where(variant);
         var title =
                 cursor.require(scenario, "title", where).flatMap(value -> cursor.text(value, Phrase.of("The title")));
@@ -70,7 +70,7 @@ final class ProposalReader {
                 importance,
                 reservations(scenario, parties),
                 original,
-                settings));
+                changes));
     }
 
     static Phrase where(Optional<String> variant) {

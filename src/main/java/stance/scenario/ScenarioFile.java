@@ -80,17 +80,17 @@ public record ScenarioFile(
     }
 
     /**
-     * One of its proposals after changes such as {@code raids.forces=MEXICO} or {@code raids=null}, in their order.
+     * One of its proposals after changes, in their order.
      *
      * @throws stance.problem.RefusedException with everything that is wrong with them
      */
-    public Proposal change(Proposal proposal, List<String> settings) {
-        if (settings.isEmpty()) {
+    public Proposal change(Proposal proposal, List<Change> changes) {
+        if (changes.isEmpty()) {
             return proposal;
         }
         var problems = new Problems();
-        var changed = new ScenarioReader(proposal.pack(), source, settings, problems).changed(proposal, settings);
+        var changed = new ScenarioReader(proposal.pack(), source, changes, problems).changed(proposal, changes);
         problems.refuseErrors();
-        return changed.orElseThrow(() -> new IllegalStateException("Refused without a reason: " + settings));
+        return changed.orElseThrow(() -> new IllegalStateException("Refused without a reason: " + changes));
     }
 }

@@ -58,12 +58,16 @@ final class ScenarioReader {
     private final JsonCursor cursor;
     private final ProposalReader proposals;
 
-    ScenarioReader(PolicyPack pack, ScenarioSource source, List<String> settings, Problems problems) {
+    ScenarioReader(PolicyPack pack, ScenarioSource source, List<Change> changes, Problems problems) {
         this.pack = pack;
         this.source = source;
         this.root = source.root();
         this.problems = problems;
-        this.cursor = new JsonCursor(source.file(), root, problems, Settings.places(settings));
+        this.cursor = new JsonCursor(
+                source.file(),
+                root,
+                problems,
+                changes.stream().map(Change::typed).toList());
         this.proposals = new ProposalReader(pack, source.file(), cursor);
     }
 
@@ -123,16 +127,22 @@ final class ScenarioReader {
         }
     }
 
-    /** A proposal of the file after settings, which cost their provisions the presumption. */
-    Optional<Proposal> changed(Proposal written, List<String> settings) {
+    /**
+     * A proposal of the file after changes, which cost their provisions the presumption; who is made its proposer proposes
+     * it whole, as it stands then.
+     */
+    Optional<Proposal> changed(Proposal written, List<Change> changes) {
         var variants = cursor.membersAt(root, "variants", Phrase.of("\"%s\"", "variants"));
         var merged = written.variant()
                 .map(variants::get)
                 .flatMap(member -> cursor.object(member.value(), Phrase.of("The variant")))
                 .map(patch -> MergePatch.scenario(root, patch))
                 .orElse(root);
-        var set = new Settings(pack.vocabulary(), problems).apply(merged, settings);
-        return proposals.read(set, written.variant(), written.original().or(() -> Optional.of(written)), settings);
+        var changed = new Changes(pack.vocabulary(), problems).apply(merged, changes);
+        var isOfAnother = changes.stream().anyMatch(change -> change.kind() == Change.Kind.PROPOSED_BY);
+        var original =
+                isOfAnother ? Optional.<Proposal>empty() : written.original().or(() -> Optional.of(written));
+        return proposals.read(changed, written.variant(), original, changes);
     }
 
     /** Who proposes a variant of its own proposes it as it stands there, whole. */

@@ -38,7 +38,7 @@ record ReportForm(String type, String fileName, Writer writer) {
 
     static final ReportForm HTML = read(
             "text/html; charset=utf-8",
-            (explanation, language) -> Pages.html(EvaluationDocument.full(List.of(explanation)), language));
+            (explanation, language) -> Pages.html(EvaluationDocument.of(List.of(explanation)), language));
 
     static final Map<String, ReportForm> BY_NAME = Map.of(
             "html",
@@ -46,7 +46,7 @@ record ReportForm(String type, String fileName, Writer writer) {
             "markdown",
             read(
                     "text/markdown; charset=utf-8",
-                    (explanation, language) -> Pages.markdown(EvaluationDocument.full(List.of(explanation)), language)),
+                    (explanation, language) -> Pages.markdown(EvaluationDocument.of(List.of(explanation)), language)),
             "json",
             read(
                     "application/json",

@@ -92,7 +92,7 @@ class EvaluateCommandTest {
             assertThat(one.out())
                     .contains("Variant: without-raids")
                     .doesNotContain("Variant: mexican-forces-only", "MX-SEC-01");
-            assertThat(two.out()).containsSubsequence("Variant: without-raids", "Variant: mexican-forces-only");
+            assertThat(two.out()).containsSubsequence("without-raids", "mexican-forces-only");
         }
 
         @Test
@@ -164,8 +164,8 @@ class EvaluateCommandTest {
 
         @Test
         void formatForOnePageOfSeveralVerdicts() {
-            var html = evaluate("--variant", "all", "--format", "html");
-            var markdown = evaluate("--variant", "all", "--format", "markdown");
+            var html = evaluate("--variant", "all", "--full", "--format", "html");
+            var markdown = evaluate("--variant", "all", "--full", "--format", "markdown");
 
             assertThat(TestHtml.parse(html.out()).all("h2"))
                     .extracting(heading -> heading.getTextContent())
@@ -173,7 +173,7 @@ class EvaluateCommandTest {
                     .containsOnly("Joint raids for a tariff pause");
             assertThat(markdown.out())
                     .startsWith("4 evaluations")
-                    .contains("| the scenario itself | CONFLICT Mexico rejects the package. |")
+                    .contains("| CONFLICT | the scenario itself (Mexico) |")
                     .contains("Variant: without-raids");
         }
 
@@ -184,7 +184,7 @@ class EvaluateCommandTest {
             var wholly = TestRun.of("evaluate", "no-such-file.json", "--format", format);
 
             assertThat(partly.status()).isEqualTo(2);
-            assertThat(partly.out()).contains("Mexico rejects the package.");
+            assertThat(partly.out()).contains("Mexico rejects the package over raids.");
             assertThat(partly.err()).isEqualTo("no-such-file.json: error: There is no such file.\n");
             assertThat(wholly.status()).isEqualTo(2);
             assertThat(wholly.out()).isEmpty();

@@ -10,12 +10,12 @@ import static stance.TestCells.response;
 import static stance.TestRule.pack;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stance.TestPack;
 import stance.TestRule;
+import stance.scenario.Change;
 import stance.scenario.Response;
 
 @DisplayName("The proposer is presumed to accept its own counter-offer")
@@ -55,7 +55,7 @@ class OwnCounterOfferTest {
         var pack = pack(folder, LOWER_RATE);
         var file = TestPack.scenario(pack, scenario(""));
 
-        var evaluation = Evaluation.of(file.change(file.base(), List.of("tariff.rate=10")));
+        var evaluation = Evaluation.of(file.change(file.base(), Change.set("tariff.rate=10")));
 
         assertThat(cell(evaluation, "MEXICO", "tariff").ground()).isEqualTo(Ground.PRESUMED);
     }

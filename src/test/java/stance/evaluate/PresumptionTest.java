@@ -10,7 +10,6 @@ import static stance.TestCells.response;
 import static stance.TestRule.pack;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -19,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import stance.TestPack;
 import stance.TestRule;
+import stance.scenario.Change;
 import stance.scenario.Response;
 
 @DisplayName("The proposer is presumed to accept what stands in its own file")
@@ -172,7 +172,7 @@ class PresumptionTest {
             var pack = TestPack.in(folder).load();
             var file = TestPack.scenario(pack, BY_MEXICO);
 
-            var evaluation = Evaluation.of(file.change(file.base(), List.of("tariff.rate=30")));
+            var evaluation = Evaluation.of(file.change(file.base(), Change.set("tariff.rate=30")));
 
             assertThat(response(evaluation, "MEXICO", "tariff")).isEqualTo(Response.SILENT);
             assertThat(response(evaluation, "MEXICO", "talks")).isEqualTo(Response.ACCEPTS);
@@ -195,7 +195,7 @@ class PresumptionTest {
                     pack, variant("{ 'proposedBy': 'UNITED_STATES', 'provisions': { 'tariff': { 'rate': 30 } } }"));
             var variant = file.variants().values().iterator().next();
 
-            var evaluation = Evaluation.of(file.change(variant, List.of("talks.participants=CANADA")));
+            var evaluation = Evaluation.of(file.change(variant, Change.set("talks.participants=CANADA")));
 
             assertThat(response(evaluation, "UNITED_STATES", "tariff")).isEqualTo(Response.ACCEPTS);
             assertThat(response(evaluation, "UNITED_STATES", "talks")).isEqualTo(Response.SILENT);

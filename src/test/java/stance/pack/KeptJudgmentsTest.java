@@ -129,7 +129,7 @@ class KeptJudgmentsTest {
                 proposal.importance(),
                 proposal.reservations(),
                 proposal.original().map(original -> in(pack, original)),
-                proposal.settings());
+                proposal.changes());
     }
 
     private static Map<String, Term> terms(List<PlainFact> facts, boolean proposed) {

@@ -43,7 +43,7 @@ import stance.scenario.ScenarioFile;
 class ProfileFuzzTest {
 
     private static final long SEED = Long.getLong("stance.seed", 1);
-    private static final int MUTANTS = Integer.getInteger("stance.mutants", 1_000);
+    private static final int MUTANTS = Integer.getInteger("stance.mutants", 400);
     private static final int COMPILED_VOCABULARIES = 3;
     private static final long MAX_NANOS = 3_000_000_000L;
 

@@ -59,7 +59,7 @@ final class TestProblems {
     /** The problems of settings on a scenario; in words; empty where they are taken. */
     static List<String> ofSettings(ScenarioFile file, String... settings) {
         try {
-            file.change(file.base(), List.of(settings));
+            file.change(file.base(), Change.set(settings));
             return List.of();
         } catch (RefusedException refused) {
             return refused.problems().stream().map(TestProblems::words).toList();

@@ -182,7 +182,7 @@ class VariantTest {
 
         private Proposal set(String... settings) {
             var file = TestPack.scenario(pack, SCENARIO);
-            return file.change(file.base(), List.of(settings));
+            return file.change(file.base(), Change.set(settings));
         }
 
         @Test
@@ -225,7 +225,7 @@ class VariantTest {
             var file = TestPack.scenario(
                     pack, SCENARIO + ", 'variants': { 'v': { 'provisions': { 'tariff': { 'payer': 'CANADA' } } } }");
 
-            var changed = file.change(Objects.requireNonNull(file.variants().get("v")), List.of("tariff.rate=1"));
+            var changed = file.change(Objects.requireNonNull(file.variants().get("v")), Change.set("tariff.rate=1"));
 
             assertThat(Objects.requireNonNull(changed.provisions().get("tariff"))
                             .words())

@@ -17,6 +17,7 @@ import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.Problems;
 import stance.problem.RefusedException;
+import stance.scenario.Change;
 import stance.scenario.Proposal;
 import stance.scenario.ScenarioFile;
 
@@ -144,8 +145,8 @@ final class SlotMaker {
 
     /** The provision with these values; what is wrong with them is noted. */
     private Optional<Term> changed(String id, List<FieldValue> settings, List<Opening> fields) {
-        var all = new ArrayList<>(proposal.settings());
-        settings.forEach(value -> all.add(setting(id, value)));
+        var all = new ArrayList<>(proposal.changes());
+        settings.forEach(value -> all.addAll(Change.set(setting(id, value))));
         try {
             return Optional.ofNullable(file.change(proposal, all).provisions().get(id));
         } catch (RefusedException refused) {
@@ -164,7 +165,8 @@ final class SlotMaker {
     /** The user opened a field, and typed no setting. */
     private static Problem asTyped(Problem problem, String id, List<FieldValue> settings, List<Opening> fields) {
         for (var i = 0; i < settings.size(); i++) {
-            if (problem.place().equals(Place.of("--set " + setting(id, settings.get(i))))) {
+            var typed = Change.set(setting(id, settings.get(i))).get(0).typed();
+            if (problem.place().equals(Place.of(typed))) {
                 return new Problem(
                         problem.code(),
                         problem.severity(),

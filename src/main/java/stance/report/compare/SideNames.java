@@ -7,6 +7,7 @@ import stance.evaluate.Evaluation;
 import stance.language.GivenName;
 import stance.language.Phrase;
 import stance.report.words.Dates;
+import stance.scenario.Change;
 import stance.scenario.Proposal;
 
 /** What the sides of a comparison are called: a letter, and what tells one from the others. */
@@ -40,11 +41,11 @@ final class SideNames {
         } else if (differ(Proposal::variant)) {
             words.add(variant.map(Phrase::verbatim).orElse(GivenName.ITSELF.phrase()));
         }
-        if (differ(Proposal::settings)) {
+        if (differ(Proposal::changes)) {
             words.add(
-                    proposal.settings().isEmpty()
+                    proposal.changes().isEmpty()
                             ? GivenName.AS_WRITTEN.phrase()
-                            : Phrase.of("with %s", Phrase.listed(proposal.settings(), ", ")));
+                            : Phrase.of("with %s", Phrase.listed(Change.words(proposal.changes()), ", ")));
         }
         if (differ(Proposal::asOf)) {
             words.add(Phrase.of("as of %s", Dates.of(proposal.asOf())));

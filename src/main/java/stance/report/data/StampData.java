@@ -4,6 +4,7 @@ import java.util.List;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Filters;
 import stance.report.words.Stamp;
+import stance.scenario.Change;
 import stance.scenario.Proposal;
 
 /**
@@ -40,6 +41,6 @@ public record StampData(
                 proposal.asOf().toString(),
                 filters.names(),
                 proposal.assumptions().words(),
-                proposal.settings());
+                Change.words(proposal.changes()));
     }
 }

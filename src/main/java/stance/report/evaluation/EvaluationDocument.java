@@ -1,12 +1,9 @@
 package stance.report.evaluation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import stance.evaluate.Evaluation;
-import stance.evaluate.Outcome;
 import stance.explain.Explanation;
 import stance.language.Phrase;
 import stance.pack.vocabulary.Term;
@@ -15,7 +12,6 @@ import stance.report.document.Document;
 import stance.report.document.Folding;
 import stance.report.document.Inlines;
 import stance.report.part.EvidencePart;
-import stance.report.part.OutcomeTable;
 import stance.report.part.ProposalPart;
 import stance.report.part.RulePart;
 import stance.report.words.Bibliography;
@@ -26,96 +22,46 @@ import stance.report.words.Offers;
 import stance.report.words.SilenceWords;
 
 /**
- * An evaluation for people: the verdict, the matrix, the evidence with the worst first, what was put forward instead,
- * what comes near a silence, the sources, and the small print.
+ * An evaluation with everything: the verdict, the matrix, the evidence with the worst first and the rules that spoke,
+ * what was put forward instead, what comes near a silence, the sources, and the small print.
  */
 public final class EvaluationDocument {
-
-    /** Of the warnings, where there are many parties. */
-    private static final int MOST_WARNINGS = 3;
 
     private final Explanation explanation;
     private final Evaluation evaluation;
     private final int level;
     private final String prefix;
-    private final boolean isFull;
 
-    private EvaluationDocument(Explanation explanation, int level, String prefix, boolean isFull) {
-        this.isFull = isFull;
+    private EvaluationDocument(Explanation explanation, int level, String prefix) {
         this.explanation = explanation;
         this.evaluation = explanation.evaluation();
         this.level = level;
         this.prefix = prefix;
     }
 
-    /** The document of at least one evaluation, each explained; of many parties in brief. */
+    /** The document of at least one evaluation, each explained. */
     public static Document of(List<Explanation> explanations) {
-        return Chapters.document(explanations, (body, explanation, level, prefix) -> {
-            var document = new EvaluationDocument(explanation, level, prefix, false);
-            if (Crowd.is(explanation.evaluation())) {
-                document.showBrief(body);
-            } else {
-                document.show(body);
-            }
-        });
-    }
-
-    /** The same with everything, however many parties there are, and with the rules that spoke. */
-    public static Document full(List<Explanation> explanations) {
         return Chapters.document(
                 explanations,
-                (body, explanation, level, prefix) ->
-                        new EvaluationDocument(explanation, level, prefix, true).show(body));
-    }
-
-    private void showBrief(Blocks body) {
-        body.header(head -> ProposalPart.head(head, evaluation, level, MOST_WARNINGS));
-        var crowd = new Crowd(evaluation, evaluation.outcome());
-        crowd.ranking(body);
-        crowd.counts(body);
-        FootingWords.brief(evaluation).forEach(body::paragraph);
-        new Objections(explanation).show(body, level);
-        statusQuo(body, outcome -> new Crowd(evaluation, outcome).sums(body));
-        body.footer(foot -> ProposalPart.foot(foot, evaluation));
+                (body, explanation, level, prefix) -> new EvaluationDocument(explanation, level, prefix).show(body));
     }
 
     private void show(Blocks body) {
         body.header(head -> ProposalPart.head(head, evaluation, level));
-        matrix(body, evaluation.outcome(), Chapters.caption(evaluation));
+        Matrix.of(evaluation).linked(prefix).show(body);
         body.onPages(this::proposal);
         footing(body);
         evidence(body);
         counterOffers(body);
         silences(body);
-        statusQuo(body, outcome -> matrix(body, outcome, Phrase.of("What each party makes of the status quo")));
+        StatusQuo.show(
+                body,
+                evaluation,
+                level,
+                outcome ->
+                        Matrix.ofStatusQuo(evaluation, outcome).linked(prefix).show(body));
         sources(body);
         body.footer(foot -> ProposalPart.foot(foot, evaluation));
-    }
-
-    private void matrix(Blocks body, Outcome outcome, Phrase caption) {
-        var table = OutcomeTable.of(outcome, evaluation.proposal().pack());
-        body.table(caption, Folding.COLUMNS, rows -> {
-            rows.uncaptioned()
-                    .columnsAfterHead(
-                            table.parties().stream().map(Phrase::verbatim).toList());
-            for (var row : table.rows()) {
-                var cells = new ArrayList<Consumer<Inlines>>();
-                cells.add(cell -> cell.text(row.name()));
-                row.entries().forEach(entry -> cells.add(cell -> entry(cell, entry)));
-                rows.row(cells);
-            }
-        });
-    }
-
-    private void entry(Inlines cell, Optional<OutcomeTable.Entry> entry) {
-        entry.ifPresent(shown -> {
-            cell.answer(shown.response(), shown.ground().words());
-            var separator = " ";
-            for (var stance : shown.stances()) {
-                cell.reference(separator, stance, prefix + stance);
-                separator = ", ";
-            }
-        });
     }
 
     private void proposal(Blocks body) {
@@ -158,13 +104,11 @@ public final class EvaluationDocument {
     }
 
     /** As they are written, beside what they say in words. */
-    private void rules(Blocks card, Evidence evidence) {
-        if (isFull) {
-            evidence.reasons().stream()
-                    .map(reason -> reason.rule().asWritten())
-                    .distinct()
-                    .forEach(rule -> RulePart.code(card, rule, evidence.stance()));
-        }
+    private static void rules(Blocks card, Evidence evidence) {
+        evidence.reasons().stream()
+                .map(reason -> reason.rule().asWritten())
+                .distinct()
+                .forEach(rule -> RulePart.code(card, rule, evidence.stance()));
     }
 
     private void counterOffers(Blocks body) {
@@ -195,17 +139,6 @@ public final class EvaluationDocument {
     private void footing(Blocks body) {
         body.onPages(page -> page.heading(level + 1, Phrase.of("What the verdict rests on")));
         FootingWords.of(evaluation).forEach(body::paragraph);
-    }
-
-    private void statusQuo(Blocks body, Consumer<Outcome> table) {
-        evaluation.statusQuo().ifPresent(outcome -> {
-            body.heading(level + 1, Phrase.of("Status quo, the context alone"));
-            if (evaluation.proposal().context().isEmpty()) {
-                body.paragraph(Phrase.of("This scenario has no context."));
-            } else {
-                table.accept(outcome);
-            }
-        });
     }
 
     private void sources(Blocks body) {

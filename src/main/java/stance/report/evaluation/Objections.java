@@ -1,6 +1,5 @@
 package stance.report.evaluation;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,10 +12,8 @@ import stance.report.document.Blocks;
 import stance.report.document.Look;
 import stance.report.document.Tone;
 import stance.report.part.StancePart;
-import stance.report.words.Counts;
 import stance.report.words.Evidence;
 import stance.report.words.Sentences;
-import stance.report.words.SilenceWords;
 import stance.scenario.Response;
 
 /**
@@ -67,7 +64,6 @@ final class Objections {
             body.onPages(page -> page.heading(level + 1, Phrase.of("What the parties said")));
             groups.stream().limit(SHOWN).forEach(group -> show(body, group, level + 2));
         }
-        body.paragraph(more());
     }
 
     private void show(Blocks body, Group group, int level) {
@@ -95,21 +91,5 @@ final class Objections {
 
     private Evidence evidence(Finding finding) {
         return Evidence.worstFirst(List.of(finding), explanation).get(0);
-    }
-
-    /** How much there is besides. */
-    private Phrase more() {
-        var evaluation = explanation.evaluation();
-        var parts =
-                new ArrayList<>(List.of(Counts.findings(evaluation.findings().size())));
-        var silences = SilenceWords.of(explanation).size();
-        if (silences > 0) {
-            parts.add(Counts.silences(silences));
-        }
-        var offers = evaluation.counterOffers().size();
-        if (offers > 0) {
-            parts.add(Counts.counterOffers(offers));
-        }
-        return Phrase.of("All cells, with the words for them: --full (%s).", Phrase.listed(parts, ", "));
     }
 }

@@ -1,18 +1,24 @@
 package stance.report.evaluation;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import stance.evaluate.Evaluation;
 import stance.language.GivenName;
 import stance.language.Phrase;
 import stance.language.Spoken;
+import stance.language.Translated;
 import stance.report.document.Blocks;
 import stance.report.document.Folding;
 import stance.report.document.Inlines;
+import stance.report.words.Counts;
 import stance.report.words.Dates;
-import stance.report.words.Sentences;
+import stance.report.words.Few;
+import stance.scenario.Response;
+import stance.scenario.Verdict;
 
-/** What comes of each of several proposals, with links to their chapters. What they have in common stands above. */
+/** What comes of each of several proposals, a line each. What they have in common stands above. */
 final class Overview {
 
     private final List<Evaluation> evaluations;
@@ -43,27 +49,81 @@ final class Overview {
         return "evaluation-" + (index + 1);
     }
 
+    /** With links to the chapters that follow. */
     void show(Blocks body) {
+        header(body);
+        table(body, true);
+    }
+
+    /** Where no chapters follow: with how often each verdict is given, and how to see more. */
+    void showAlone(Blocks body) {
+        header(body);
+        table(body, false);
+        body.footer(foot -> {
+            foot.paragraph(Phrase.of("%s.", Phrase.listed(counts(), ", ")));
+            foot.onTerminals(terminal -> terminal.paragraph(
+                    warned() == 0
+                            ? Phrase.of("--full for each of them with all words, reasons and sources.")
+                            : Phrase.of(
+                                    "--full for each of them with all words, reasons and sources, and %s.",
+                                    Counts.warnings(warned()))));
+        });
+    }
+
+    private void header(Blocks body) {
         var count = Phrase.of("%s evaluations", evaluations.size());
         var about = dates.size() == 1 ? Phrase.of("%s, as of %s", count, dates.get(0)) : count;
         body.header(head -> head.title(1, title(), about, about));
+    }
+
+    private void table(Blocks body, boolean hasChapters) {
         body.table(Phrase.of("What comes of each"), Folding.CELLS, rows -> {
-            rows.columns(List.of(Phrase.of("Proposal"), Phrase.of("What comes of it")));
+            rows.uncaptioned().columns(List.of(Phrase.of("Verdict"), Phrase.of("Proposal (who is against it)")));
             for (var i = 0; i < evaluations.size(); i++) {
-                rows.row(row(evaluations.get(i), id(i)));
+                rows.row(row(evaluations.get(i), hasChapters ? id(i) : ""));
             }
         });
     }
 
-    private List<Consumer<Inlines>> row(Evaluation evaluation, String id) {
-        return List.of(
-                cell -> {
-                    cell.jump(name(evaluation), id);
-                    if (dates.size() > 1) {
-                        cell.verbatim(" ").dim(Dates.of(evaluation.proposal().asOf()));
-                    }
-                },
-                cell -> cell.verdict(evaluation.verdict()).verbatim(" ").text(Sentences.verdict(evaluation)));
+    private List<Consumer<Inlines>> row(Evaluation evaluation, String chapter) {
+        return List.of(cell -> cell.verdict(evaluation.verdict()), cell -> {
+            if (chapter.isEmpty()) {
+                cell.text(name(evaluation));
+            } else {
+                cell.jump(name(evaluation), chapter);
+            }
+            var against = against(evaluation);
+            if (!against.isEmpty()) {
+                cell.verbatim(" ").dim(Phrase.of("(%s)", Few.of(against)));
+            }
+        });
+    }
+
+    /** The parties that reject it, object to it, or set a condition; the worst first. */
+    private static List<Translated> against(Evaluation evaluation) {
+        var pack = evaluation.proposal().pack();
+        return evaluation.outcome().responses().entrySet().stream()
+                .filter(party -> party.getValue().isWorseThan(Response.SILENT))
+                .sorted(Map.Entry.comparingByValue())
+                .map(party -> pack.actor(party.getKey()).name())
+                .toList();
+    }
+
+    private List<Phrase> counts() {
+        return Arrays.stream(Verdict.values())
+                .map(verdict -> Phrase.of(
+                        "%s %s",
+                        evaluations.stream()
+                                .filter(evaluation -> evaluation.verdict() == verdict)
+                                .count(),
+                        verdict.words()))
+                .toList();
+    }
+
+    private int warned() {
+        return evaluations.stream()
+                .mapToInt(evaluation -> evaluation.warnings().size())
+                .sum();
     }
 
     private Phrase name(Evaluation evaluation) {

@@ -13,6 +13,14 @@ public final class EvidencePart {
 
     private EvidencePart() {}
 
+    /** Shows it as a card with the words alone: what it asks for, but not why it speaks. */
+    public static void brief(Blocks body, Evidence evidence, int level) {
+        body.card(tone(evidence), "", card -> {
+            head(card, evidence, evidence.headings(), level);
+            evidence.demands().forEach(card::paragraph);
+        });
+    }
+
     /**
      * Shows it as a card.
      *
@@ -23,17 +31,22 @@ public final class EvidencePart {
      */
     public static void card(
             Blocks body, Evidence evidence, List<Phrase> headings, int level, String id, Consumer<Blocks> further) {
-        var tone = evidence.response().map(Tone::of).orElse(Tone.SILENT);
-        var stance = evidence.stance();
-        body.card(tone, id, card -> {
-            card.heading(
-                    level, Phrase.listed(headings, "; "), label -> label.text(Phrase.listed(evidence.labels(), ", ")));
-            card.paragraph(Look.CLAIM, Phrase.verbatim(stance.title()));
-            StancePart.said(card, stance);
+        body.card(tone(evidence), id, card -> {
+            head(card, evidence, headings, level);
             evidence.demands().forEach(card::paragraph);
             evidence.because().forEach(card::paragraph);
             further.accept(card);
-            stance.note().ifPresent(note -> card.paragraph(Look.NOTE, Phrase.of("Note: %s", note)));
+            evidence.stance().note().ifPresent(note -> card.paragraph(Look.NOTE, Phrase.of("Note: %s", note)));
         });
+    }
+
+    private static void head(Blocks card, Evidence evidence, List<Phrase> headings, int level) {
+        card.heading(level, Phrase.listed(headings, "; "), label -> label.text(Phrase.listed(evidence.labels(), ", ")));
+        card.paragraph(Look.CLAIM, Phrase.verbatim(evidence.stance().title()));
+        StancePart.said(card, evidence.stance());
+    }
+
+    private static Tone tone(Evidence evidence) {
+        return evidence.response().map(Tone::of).orElse(Tone.SILENT);
     }
 }

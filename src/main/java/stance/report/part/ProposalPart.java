@@ -8,6 +8,7 @@ import stance.report.words.Counts;
 import stance.report.words.Dates;
 import stance.report.words.Sentences;
 import stance.report.words.Stamp;
+import stance.scenario.Change;
 import stance.scenario.Proposal;
 
 /** What stands over and under what is said of a proposal. */
@@ -24,8 +25,9 @@ public final class ProposalPart {
                 Phrase.of("%s (%s), as of %s", pack.info().title(), pack.id(), Dates.of(proposal.asOf())),
                 Phrase.of("%s, as of %s", pack.id(), proposal.asOf()));
         proposal.variant().ifPresent(name -> head.paragraph(Phrase.of("Variant: %s", name)));
-        if (!proposal.settings().isEmpty()) {
-            head.paragraph(Phrase.of("Changed here, not in the file: %s", Phrase.listed(proposal.settings(), ", ")));
+        if (!proposal.changes().isEmpty()) {
+            head.paragraph(Phrase.of(
+                    "Changed here, not in the file: %s", Phrase.listed(Change.words(proposal.changes()), ", ")));
         }
     }
 

@@ -25,20 +25,6 @@ public final class Counts {
         return of(count, Phrase.of("no finding"), Phrase.of("1 finding"), Phrase.of("%s findings", count));
     }
 
-    /** So many silences. */
-    public static Phrase silences(int count) {
-        return of(count, Phrase.of("no silence"), Phrase.of("1 silence"), Phrase.of("%s silences", count));
-    }
-
-    /** So many counter-offers. */
-    public static Phrase counterOffers(int count) {
-        return of(
-                count,
-                Phrase.of("no counter-offer"),
-                Phrase.of("1 counter-offer"),
-                Phrase.of("%s counter-offers", count));
-    }
-
     /** So many stances. */
     public static Phrase stances(int count) {
         return of(count, Phrase.of("no stance"), Phrase.of("1 stance"), Phrase.of("%s stances", count));

@@ -15,6 +15,7 @@ import stance.evaluate.Outcome;
 import stance.evaluate.Silence;
 import stance.language.Phrase;
 import stance.language.Translated;
+import stance.scenario.Cells;
 import stance.scenario.Proposal;
 import stance.scenario.Response;
 import stance.scenario.Verdict;
@@ -53,16 +54,43 @@ final class VerdictSentence {
 
     private Phrase conflict() {
         var rejecting = parties(Response.REJECTS);
-        if (rejecting.size() == 1) {
-            return Phrase.of("%s rejects the package", names(rejecting));
-        }
         if (rejecting.size() <= NAMED) {
-            return Phrase.of("%s reject the package", names(rejecting));
+            return rejections(rejecting);
         }
         var most = most(Set.of(Response.REJECTS));
         return Phrase.of(
                 "%s reject the package, %s of them over %s",
                 names(rejecting), most.size(), Sentences.target(most.get(0)));
+    }
+
+    /** Over what they reject it; each by itself where that is not the same. */
+    private Phrase rejections(List<String> rejecting) {
+        var matters = rejecting.stream().map(this::rejected).distinct().toList();
+        if (matters.size() > 1) {
+            return Phrase.listed(
+                    rejecting.stream()
+                            .flatMap(party -> clause(party, Response.REJECTS).stream())
+                            .toList(),
+                    "; ");
+        }
+        var said = rejecting.size() == 1
+                ? Phrase.of("%s rejects the package", names(rejecting))
+                : Phrase.of("%s reject the package", names(rejecting));
+        var over = matters.get(0);
+        return over.isEmpty()
+                ? said
+                : Phrase.of(
+                        "%s over %s",
+                        said, Few.of(over.stream().map(Cells::together).toList()));
+    }
+
+    /** What a party rejects, beside the package as a whole. */
+    private List<List<String>> rejected(String party) {
+        return outcome.cellsOf(party).stream()
+                .filter(cell -> cell.response() == Response.REJECTS
+                        && !cell.provisions().isEmpty())
+                .map(Cell::provisions)
+                .toList();
     }
 
     private Phrase objections() {

@@ -20,6 +20,7 @@ import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
 import stance.explore.RandomSpace;
 import stance.problem.RefusedException;
+import stance.scenario.Change;
 import stance.scenario.ScenarioFile;
 
 /** More seeds with {@code -Dseeds=1000}; some 0.1 s each. */
@@ -72,9 +73,9 @@ class OpenNumbersTest {
                 .toList();
         for (var i = 0; i < NUMBERS; i++) {
             var number = most == 100 ? random.nextInt(1001) / 10.0 : random.nextInt(most) - 10;
-            var any = file.change(file.base(), List.of(field + "=" + plain(number)));
+            var any = file.change(file.base(), Change.set(field + "=" + plain(number)));
             var standing = file.change(
-                    file.base(), List.of(field + "=" + standing(BigDecimal.valueOf(number), values, slot, name)));
+                    file.base(), Change.set(field + "=" + standing(BigDecimal.valueOf(number), values, slot, name)));
 
             assertThat(outcome(EVALUATOR.evaluate(any)))
                     .as(field + " " + number + ", as one of " + values)

@@ -27,7 +27,7 @@ class JddCountsTheSameTest {
     private static final List<String> EFFECTS = List.of("opposes", "rulesOut", "accepts", "supports");
 
     static LongStream seeds() {
-        return LongStream.range(0, Long.getLong("jdd.seeds", 6));
+        return LongStream.range(0, Long.getLong("jdd.seeds", 3));
     }
 
     @ParameterizedTest(name = "seed {0}")

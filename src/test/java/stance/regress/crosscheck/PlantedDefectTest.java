@@ -235,6 +235,6 @@ class PlantedDefectTest {
                 Map.of(),
                 Map.of(),
                 proposal.original(),
-                proposal.settings());
+                proposal.changes());
     }
 }

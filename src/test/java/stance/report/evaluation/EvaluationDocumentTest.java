@@ -96,7 +96,7 @@ class EvaluationDocumentTest {
 
             assertThat(html.all("script")).isEmpty();
             assertThat(html.all("i")).isEmpty();
-            assertThat(html.all("code")).isEmpty();
+            assertThat(html.all("code")).allMatch(code -> code.getTextContent().startsWith("rule \""));
             assertThat(html.text())
                     .contains("A tariff & <script>talks</script>")
                     .contains("[ni](javascript:alert(1)) <i>uno</i>");

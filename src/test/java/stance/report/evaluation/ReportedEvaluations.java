@@ -12,6 +12,7 @@ import stance.evaluate.Evaluator;
 import stance.evaluate.Filter;
 import stance.evaluate.Filters;
 import stance.pack.PolicyPack;
+import stance.scenario.Change;
 
 /** Evaluations of a small pack that hold at least one of everything that a report can show, and texts like markup. */
 public final class ReportedEvaluations {
@@ -105,7 +106,7 @@ public final class ReportedEvaluations {
         var evaluations = new ArrayList<Evaluation>();
         evaluations.add(all.evaluate(file.base()));
         file.variants().values().forEach(variant -> evaluations.add(all.evaluate(variant)));
-        evaluations.add(filtered.evaluate(file.change(file.base(), List.of("tariff.rate=12"))));
+        evaluations.add(filtered.evaluate(file.change(file.base(), Change.set("tariff.rate=12"))));
         return evaluations;
     }
 }

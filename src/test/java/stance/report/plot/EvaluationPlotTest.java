@@ -32,6 +32,6 @@ class EvaluationPlotTest {
                 .allMatch(text -> text.getAttribute("fill").equals(Palette.light("rejecting")));
         assertThat(Pictures.elements(plot(), "text"))
                 .extracting(text -> text.getTextContent())
-                .contains("CONFLICT: Mexico rejects the package.", "· silent", "(presumed, as proposer)");
+                .contains("CONFLICT: Mexico rejects the package over raids.", "· silent", "(presumed, as proposer)");
     }
 }
