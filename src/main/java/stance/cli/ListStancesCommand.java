@@ -84,7 +84,7 @@ final class ListStancesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var pack = packs.load(NAME);
+        var pack = packs.load(NAME, this::isOf);
         var problems = new Problems();
         var query = query(pack, problems);
         problems.refuseErrors();
@@ -95,6 +95,14 @@ final class ListStancesCommand implements Callable<Integer> {
                 () -> isFull ? StancesDocument.full(listing) : StancesDocument.of(listing),
                 terminal);
         return ExitCode.DONE;
+    }
+
+    /** Whether what was named, if anything, is in a pack. */
+    private boolean isOf(PolicyPack pack) {
+        var problems = new Problems();
+        query(pack, problems);
+        return !problems.hasErrors()
+                && (filters.areOf(pack) || !(ids.isEmpty() && sources.isEmpty() && speakers.isEmpty()));
     }
 
     private StanceQuery query(PolicyPack pack, Problems problems) {

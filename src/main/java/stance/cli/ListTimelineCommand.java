@@ -42,7 +42,7 @@ final class ListTimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var pack = packs.load("stance list timeline");
+        var pack = packs.load("stance list timeline", filters::areOf);
         var problems = new Problems();
         var query = filters.query(pack, problems);
         problems.refuseErrors();

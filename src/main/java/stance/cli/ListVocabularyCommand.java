@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stance.problem.Problems;
 import stance.record.KnownNames;
@@ -17,7 +18,11 @@ import stance.report.list.VocabularyDocument;
         mixinStandardHelpOptions = true,
         description = "Shows what a proposal may contain: types of provision, their fields and choices.",
         footerHeading = "%nExamples:%n",
-        footer = {"  stance list vocabulary", "  stance list vocabulary Tariff"})
+        footer = {
+            "  stance list vocabulary",
+            "  stance list vocabulary Tariff",
+            "  stance list vocabulary --search water"
+        })
 final class ListVocabularyCommand implements Callable<Integer> {
 
     private static final String NAME = "stance list vocabulary";
@@ -26,6 +31,12 @@ final class ListVocabularyCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..*", paramLabel = "TYPE", description = "Only these types (default: all).")
     private List<String> types = List.of();
+
+    @Option(
+            names = "--search",
+            paramLabel = "TEXT",
+            description = "Only types with this in their names, documentation, fields or choices.")
+    private String search = "";
 
     @Mixin
     private PackOptions packs = new PackOptions();
@@ -39,11 +50,14 @@ final class ListVocabularyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var pack = packs.load(NAME);
+        var pack = packs.load(
+                NAME,
+                known -> known.vocabulary().types().keySet().stream()
+                        .anyMatch(type -> types.stream().anyMatch(type::equalsIgnoreCase)));
         var problems = new Problems();
         var named = new KnownNames(pack, problems).types(types, NAME);
         problems.refuseErrors();
-        var listing = VocabularyListing.of(pack, named);
+        var listing = VocabularyListing.of(pack, named).matching(search);
         output.write(
                 () -> VocabularyData.of(listing, terminal.language()), () -> VocabularyDocument.of(listing), terminal);
         return ExitCode.DONE;

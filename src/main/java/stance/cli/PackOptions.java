@@ -3,6 +3,7 @@ package stance.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,6 +43,29 @@ final class PackOptions {
     }
 
     /**
+     * Loads the pack: of several, where none was named, the only one that has what is asked for.
+     *
+     * @param command what asks for it, for messages
+     * @param hasIt whether what is asked for is in a pack
+     * @throws RefusedException if there is none, if it is refused, or if several are left
+     */
+    PolicyPack load(String command, Predicate<PolicyPack> hasIt) {
+        var finder = rules.finder();
+        var place = Place.of(command);
+        var ids = finder.ids(Optional.empty());
+        if (pack == null && ids.size() > 1) {
+            var having = ids.stream()
+                    .flatMap(id -> sound(finder, id, place).stream())
+                    .filter(hasIt)
+                    .toList();
+            if (having.size() == 1) {
+                return having.get(0);
+            }
+        }
+        return load(command);
+    }
+
+    /**
      * Loads the pack and tells where it is.
      *
      * @param command what asks for it, for messages
@@ -65,6 +89,15 @@ final class PackOptions {
                 ? Phrase.of("Name the folder with --rules DIR.")
                 : Phrase.of("Name one with --pack PACK.");
         throw new RefusedException(List.of(new Problem("pack.unnamed", Severity.ERROR, place, message, hint)));
+    }
+
+    /** The pack of this id; empty where it is refused, which is said once it is named. */
+    private static Optional<PolicyPack> sound(PackFinder finder, String id, Place place) {
+        try {
+            return Optional.of(finder.find(id, Optional.empty(), place));
+        } catch (RefusedException refused) {
+            return Optional.empty();
+        }
     }
 
     private static Found found(PackFinder finder, String id, Place place) {

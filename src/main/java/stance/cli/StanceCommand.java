@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -38,7 +37,8 @@ import stance.report.words.ProgramVersion;
         },
         footerHeading = "%nFirst steps:%n",
         footer = {
-            "  stance evaluate scenarios/tmec-2026/joint-operations.json",
+            "  stance evaluate joint-operations",
+            "  stance ask Tariff sector=STEEL importer=UNITED_STATES",
             "  stance evaluate scenarios --fail-on conflict",
             "  stance test scenarios",
             "  stance list stances --actor MEXICO",
@@ -56,7 +56,7 @@ final class StanceCommand implements Callable<Integer> {
     /** The program with all of its commands. */
     static CommandLine commandLine(Terminal terminal) {
         var line = new CommandLine(new StanceCommand())
-                .addSubcommand(new HelpCommand())
+                .addSubcommand(new HelpCommand(terminal))
                 .addSubcommand(new AutoComplete.GenerateCompletion());
         commands(terminal).forEach((name, command) -> line.addSubcommand(name, command.get()));
         return configured(line, terminal);
@@ -73,6 +73,7 @@ final class StanceCommand implements Callable<Integer> {
     private static Map<String, Supplier<Object>> commands(Terminal terminal) {
         var commands = new LinkedHashMap<String, Supplier<Object>>();
         commands.put("evaluate", () -> new EvaluateCommand(terminal));
+        commands.put("ask", () -> new AskCommand(terminal));
         commands.put("explain", () -> new ExplainCommand(terminal));
         commands.put("compare", () -> new CompareCommand(terminal));
         commands.put("sweep", () -> new SweepCommand(terminal));

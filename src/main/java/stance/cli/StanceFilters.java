@@ -28,6 +28,13 @@ final class StanceFilters {
     @Option(names = "--to", paramLabel = "DATE", description = "Until this day, which is included.")
     private @Nullable LocalDate to;
 
+    /** Whether a pack knows the actors and topics that are named; not where none is. */
+    boolean areOf(PolicyPack pack) {
+        var problems = new Problems();
+        query(pack, problems);
+        return !(actors.isEmpty() && topics.isEmpty()) && !problems.hasErrors();
+    }
+
     /** The query; names that the pack does not know are noted. */
     StanceQuery query(PolicyPack pack, Problems problems) {
         var names = new KnownNames(pack, problems);

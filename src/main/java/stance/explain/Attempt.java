@@ -3,6 +3,7 @@ package stance.explain;
 import java.util.Comparator;
 import java.util.List;
 import stance.pack.PolicyPack;
+import stance.pack.form.Constraint;
 import stance.pack.record.StanceRule;
 
 /**
@@ -35,6 +36,28 @@ public record Attempt(PolicyPack pack, StanceRule rule, List<Step> steps, int mi
         return steps.stream()
                 .anyMatch(step -> step instanceof Step.PatternStep pattern
                         && pattern.fact().isPresent());
+    }
+
+    /** Whether it misses something, and nothing but conditions on fields that are not said: the rest of a term decides. */
+    public boolean isMissingWhatIsNotSaid() {
+        return !isMatch() && steps.stream().allMatch(step -> step.held() || isOpen(step));
+    }
+
+    private static boolean isOpen(Step step) {
+        return step instanceof Step.PatternStep pattern
+                && pattern.fact().isPresent()
+                && pattern.constraints().size()
+                        == Conditions.asked(pattern.form()).size()
+                && pattern.constraints().stream().allMatch(constraint -> constraint.held() || isOnUnsaid(constraint));
+    }
+
+    private static boolean isOnUnsaid(Step.ConstraintStep constraint) {
+        var unsaid = constraint.values().stream()
+                .filter(value -> value.value().isEmpty())
+                .count();
+        return constraint.form() instanceof Constraint.AnyOf
+                ? unsaid > 0
+                : unsaid > 0 && unsaid == constraint.values().size();
     }
 
     static Attempt of(PolicyPack pack, StanceRule rule, List<Step> steps) {

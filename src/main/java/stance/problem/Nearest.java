@@ -37,7 +37,8 @@ public final class Nearest {
                 : Phrase.of("Known: %s.", listed);
     }
 
-    private static Optional<String> closest(String found, Collection<String> known) {
+    /** The known name closest to what was found; empty where none is close. */
+    public static Optional<String> closest(String found, Collection<String> known) {
         // Two slips in a short name, a third of a long one: beyond that a guess misleads.
         var limit = Math.max(2, Math.min(found.length(), 60) / 3);
         var distance = new LevenshteinDistance(limit);

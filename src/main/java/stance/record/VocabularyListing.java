@@ -2,11 +2,14 @@ package stance.record;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import stance.language.Translated;
 import stance.pack.PolicyPack;
 import stance.pack.record.Stance;
 import stance.pack.vocabulary.EnumType;
+import stance.pack.vocabulary.Field;
 import stance.pack.vocabulary.ProvisionType;
 
 /**
@@ -42,6 +45,20 @@ public record VocabularyListing(PolicyPack pack, List<Entry> types, List<EnumTyp
     }
 
     /**
+     * Those of its types that speak of something: in their names, their documentation, their fields or choices.
+     *
+     * @param text whatever the case
+     */
+    public VocabularyListing matching(String text) {
+        var wanted = text.toLowerCase(Locale.ROOT);
+        var found = types.stream()
+                .filter(entry -> entry.speaksOf(wanted))
+                .map(entry -> entry.type().name())
+                .toList();
+        return found.isEmpty() ? new VocabularyListing(pack, List.of(), List.of()) : of(pack, found);
+    }
+
+    /**
      * One type of provision.
      *
      * @param members the types that extend it, where it is a family
@@ -53,6 +70,33 @@ public record VocabularyListing(PolicyPack pack, List<Entry> types, List<EnumTyp
         public Entry {
             members = List.copyOf(members);
             stances = List.copyOf(stances);
+        }
+
+        private boolean speaksOf(String wanted) {
+            return words().anyMatch(words -> words.toLowerCase(Locale.ROOT).contains(wanted));
+        }
+
+        private Stream<String> words() {
+            return Stream.concat(
+                    Stream.of(
+                                    Stream.of(type.name()),
+                                    type.doc().all(),
+                                    type.phrase().stream().flatMap(Translated::all))
+                            .flatMap(words -> words),
+                    type.fields().stream().flatMap(Entry::words));
+        }
+
+        private static Stream<String> words(Field field) {
+            var choices = field.type().enumType().stream()
+                    .flatMap(list -> list.labels().entrySet().stream())
+                    .flatMap(choice -> Stream.concat(
+                            Stream.of(choice.getKey()), choice.getValue().all()));
+            return Stream.of(
+                            Stream.of(field.name()),
+                            field.label().all(),
+                            field.doc().all(),
+                            choices)
+                    .flatMap(words -> words);
         }
 
         private static Entry of(ProvisionType type, PolicyPack pack) {

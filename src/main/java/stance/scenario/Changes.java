@@ -1,24 +1,19 @@
 package stance.scenario;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import stance.json.Json;
 import stance.json.Json.JsonArray;
-import stance.json.Json.JsonFlag;
 import stance.json.Json.JsonNull;
-import stance.json.Json.JsonNumber;
 import stance.json.Json.JsonObject;
 import stance.json.Json.JsonText;
 import stance.json.Json.Member;
 import stance.language.Phrase;
-import stance.pack.vocabulary.FieldType;
 import stance.pack.vocabulary.Vocabulary;
 import stance.problem.Nearest;
 import stance.problem.Place;
@@ -29,13 +24,8 @@ import stance.problem.Spot;
 final class Changes {
 
     private static final Pattern SETTING = Pattern.compile("([^.=]+)(?:\\.([^.=]+))?=(.*)", Pattern.DOTALL);
-    private static final Pattern TERM = Pattern.compile("(?:([^:,=]+):)?([^:,=]+)(?:,(.*))?", Pattern.DOTALL);
-    /** Lists hold commas: only one with a field and a {@code =} behind it ends a value. */
-    private static final Pattern NEXT_FIELD = Pattern.compile(",(?=\\w+=)");
 
     private static final Pattern ASSUMPTION = Pattern.compile("([^.=]+)(?:\\.([^.=]+))?=(\\w+)");
-    /** As JSON writes it; which numbers are taken, reading says. */
-    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
 
     private final Vocabulary vocabulary;
     private final Problems problems;
@@ -121,46 +111,21 @@ final class Changes {
         }
 
         private Optional<JsonObject> term(JsonObject scenario, String key) {
-            var match = TERM.matcher(text);
-            if (!match.matches()) {
-                return noTerm();
+            var written = WrittenTerm.of(text, vocabulary, at);
+            if (written.isEmpty()) {
+                error(
+                        Phrase.of("It must be of the form Type,field=value,... or ID:Type,field=value,..."),
+                        Phrase.of("For example: %s.", "plan:WaterPlan,agreedBy=2026-01-15"));
+                return Optional.empty();
             }
-            var type = match.group(2);
-            var id = Optional.ofNullable(match.group(1))
-                    .orElse(type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1));
+            var id = written.get().id();
             if (members(scenario, key).containsKey(id)) {
                 error(
                         Phrase.of("There is \"%s\" already.", id),
-                        Phrase.of("Give it another id: ID:%s. What is there is changed with --set.", type));
+                        Phrase.of("Put another id before it, or change what is there with --set."));
                 return Optional.empty();
             }
-            var members = new LinkedHashMap<String, Member>();
-            members.put("type", new Member(at, new JsonText(at, type)));
-            for (var field : match.group(3) == null ? new String[0] : NEXT_FIELD.split(match.group(3))) {
-                var equals = field.indexOf('=');
-                if (equals < 1) {
-                    return noTerm();
-                }
-                var name = field.substring(0, equals);
-                var value = field.substring(equals + 1);
-                members.put(
-                        name,
-                        new Member(
-                                at,
-                                vocabulary
-                                        .type(type)
-                                        .flatMap(known -> known.field(name))
-                                        .map(known -> json(value, known.type()))
-                                        .orElseGet(() -> new JsonText(at, value))));
-            }
-            return Optional.of(object(key, object(id, new JsonObject(at, members))));
-        }
-
-        private Optional<JsonObject> noTerm() {
-            error(
-                    Phrase.of("It must be of the form Type,field=value,... or ID:Type,field=value,..."),
-                    Phrase.of("For example: %s.", "plan:WaterPlan,agreedBy=2026-01-15"));
-            return Optional.empty();
+            return written.map(term -> object(key, object(id, term.json())));
         }
 
         private Optional<JsonObject> setting(JsonObject scenario) {
@@ -214,31 +179,7 @@ final class Changes {
                                 fieldName, type.get().name()),
                         Nearest.hint(fieldName, type.get().fieldNames()));
             }
-            return field.map(known -> json(value, known.type()));
-        }
-
-        /** The JSON that the text stands for in a field of this type; where it does not fit, reading it says so. */
-        private Json json(String value, FieldType type) {
-            if (value.equals("null")) {
-                return new JsonNull(at);
-            }
-            return switch (type.kind()) {
-                case CHOICES, ACTORS ->
-                    new JsonArray(
-                            at,
-                            Stream.of(value.split(",", -1))
-                                    .map(String::strip)
-                                    .filter(item -> !item.isEmpty())
-                                    .<Json>map(item -> new JsonText(at, item))
-                                    .toList());
-                case FLAG ->
-                    value.equals("true") || value.equals("false")
-                            ? new JsonFlag(at, value.equals("true"))
-                            : new JsonText(at, value);
-                case WHOLE_NUMBER, NUMBER ->
-                    NUMBER.matcher(value).matches() ? new JsonNumber(at, value) : new JsonText(at, value);
-                case TEXT, DATE, CHOICE, ACTOR -> new JsonText(at, value);
-            };
+            return field.map(known -> FieldText.json(value, known.type(), at));
         }
 
         private JsonObject object(String key, Json value) {

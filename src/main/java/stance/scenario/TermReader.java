@@ -40,10 +40,22 @@ final class TermReader {
     private final JsonCursor cursor;
     private final Figures figures;
 
+    private final boolean mayLackFields;
+
     TermReader(Vocabulary vocabulary, JsonCursor cursor) {
+        this(vocabulary, cursor, false);
+    }
+
+    private TermReader(Vocabulary vocabulary, JsonCursor cursor, boolean mayLackFields) {
         this.vocabulary = vocabulary;
         this.cursor = cursor;
+        this.mayLackFields = mayLackFields;
         this.figures = new Figures(cursor);
+    }
+
+    /** One for terms in which any field may be left out. */
+    static TermReader ofParts(Vocabulary vocabulary, JsonCursor cursor) {
+        return new TermReader(vocabulary, cursor, true);
     }
 
     /** The terms under a key of the scenario, by id. */
@@ -122,9 +134,10 @@ final class TermReader {
         var known = 1;
         for (var field : type.fields()) {
             var member = object.members().get(field.name());
-            if (member == null || (member.value() instanceof JsonNull && field.optional())) {
-                complete &= field.optional();
-                if (!field.optional()) {
+            var isOptional = field.optional() || mayLackFields;
+            if (member == null || (member.value() instanceof JsonNull && isOptional)) {
+                complete &= isOptional;
+                if (!isOptional) {
                     cursor.error(
                             "scenario.missing-field",
                             object.at(),

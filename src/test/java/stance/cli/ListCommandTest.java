@@ -178,6 +178,21 @@ class ListCommandTest {
             assertThat(list("actors", "--pack", "test-pack").status()).isZero();
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"stances MX-2", "stances --actor MEXICO --topic trade", "timeline --topic trade"})
+        void toChooseWhereOnlyOneOfSeveralPacksHasWhatIsNamed(String words) throws IOException {
+            var begun = Files.createDirectories(rules.resolve("begun/rules"));
+            TestRun.of("new", "pack", "another", "--actor", "NORWAY", "--rules", begun.toString());
+            Files.move(begun.resolve("another"), rules.resolve("another"));
+            // A broken one is none of those that have it.
+            Files.move(TestPack.in(rules.resolve("elsewhere")).folder(), rules.resolve("broken"));
+
+            var run = list(words.split(" "));
+
+            assertThat(run.err()).isEmpty();
+            assertThat(run.out()).contains("test-pack");
+        }
+
         @Test
         void toGuessWhereThereIsNoPack(@TempDir Path empty) {
             var run = TestRun.of("list", "actors", "--rules", empty.toString());

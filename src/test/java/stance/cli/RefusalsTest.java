@@ -120,7 +120,7 @@ class RefusalsTest {
             var json = TestRun.of("evaluate", folder.toString(), "--rules", "rules", "--format", "json");
 
             assertRefused(text);
-            assertThat(text.out().lines().filter(line -> line.startsWith("CONFLICT")))
+            assertThat(text.out().lines().filter(line -> line.strip().startsWith("CONFLICT  ")))
                     .hasSize(2);
             assertThat(text.err()).startsWith(folder.resolve("b.json") + ":1:2: error: This is not JSON");
             assertRefused(json);

@@ -65,6 +65,25 @@ class StanceCommandTest {
         assertThat(run.out()).contains("Usage: stance");
     }
 
+    @Test
+    void helpTellsWhatAWordMeans() {
+        assertThat(TestRun.of("help", "Red", "line").out())
+                .isEqualTo("red line: a position that the actor says it will not move from.\n");
+    }
+
+    @Test
+    void helpNamesTheWordsThatItExplains() {
+        assertThat(TestRun.of("help").out()).contains("red line, response, rests on, scenario");
+    }
+
+    @Test
+    void helpOnWhatIsUnknownNamesTheNearest() {
+        var run = TestRun.of("help", "unoposed");
+
+        assertThat(run.status()).isEqualTo(ExitCode.REFUSED);
+        assertThat(run.err()).contains("Maybe you meant \"unopposed\".");
+    }
+
     static Stream<String> everyCommand() {
         return CommandReferenceTest.commands().map(command -> command.replaceFirst("^stance ?", ""));
     }

@@ -57,7 +57,7 @@ class StanceTestsTest {
 
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> test.getExecutable().execute())
-                .withMessageContaining("verdict: expected AGREEMENT, but it is CONFLICT.")
+                .withMessageContaining("verdict: expected AGREEMENT, but it is CONFLICT: ")
                 .withMessageContaining("why not: not met: raids: lacks the consent of that country (it is absent)")
                 .withMessageContaining("raids.json:14:13");
     }

@@ -2,7 +2,9 @@ package stance.report.test;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import stance.evaluate.Cell;
 import stance.evaluate.CounterOffer;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Finding;
@@ -17,20 +19,25 @@ import stance.regress.Difference.OfResponse;
 import stance.regress.Difference.OfVerdict;
 import stance.regress.Difference.UnexpectedFinding;
 import stance.regress.Difference.UnexpectedOffer;
+import stance.report.words.Few;
 import stance.report.words.HindranceWords;
 import stance.report.words.Offers;
+import stance.report.words.Sentences;
 import stance.report.words.StepWords;
 import stance.scenario.Cells;
 import stance.scenario.Expectation.ExpectedFinding;
 import stance.scenario.Expectation.ExpectedOffer;
+import stance.scenario.Response;
 
 /**
  * A difference in words.
  *
  * @param what it is about
+ * @param cause who made it so, with the stances that decide; says nothing where that is plain
  * @param whyNot why a stance did not speak; none where it did, or where nobody was expected to
  */
-public record DifferenceWords(Difference difference, Phrase what, Phrase expected, Phrase actual, List<Phrase> whyNot) {
+public record DifferenceWords(
+        Difference difference, Phrase what, Phrase expected, Phrase actual, Phrase cause, List<Phrase> whyNot) {
 
     /** Keeps its own copy. */
     public DifferenceWords {
@@ -46,28 +53,30 @@ public record DifferenceWords(Difference difference, Phrase what, Phrase expecte
 
     /** In one sentence. */
     public String sentence() {
-        return what + ": expected " + expected + ", but it is " + actual + ".";
+        return what + ": expected " + expected + ", but it is " + actual + (cause.isEmpty() ? "" : ": " + cause) + ".";
     }
 
     private static DifferenceWords of(Difference difference, Evaluation evaluation) {
         if (difference instanceof OfVerdict verdict) {
-            var what = Phrase.of("verdict");
-            return plain(
+            var worst = evaluation.outcome().responses().values().stream().reduce(Response.ACCEPTS, Response::worst);
+            return caused(
                     difference,
-                    what,
+                    Phrase.of("verdict"),
                     Phrase.verbatim(verdict.expected().name()),
-                    Phrase.verbatim(verdict.actual().name()));
+                    Phrase.verbatim(verdict.actual().name()),
+                    causes(evaluation, cell -> cell.response() == worst));
         } else if (difference instanceof OfResponse response) {
             var on = response.cell().equals(Cells.PACKAGE)
                     ? GivenName.THE_PACKAGE.phrase()
                     : Phrase.verbatim(response.cell());
-            return plain(
+            return caused(
                     difference,
                     Phrase.of("%s on %s", response.party(), on),
                     Phrase.verbatim(response.expected().name()),
                     response.actual()
                             .map(actual -> Phrase.verbatim(actual.name()))
-                            .orElse(Phrase.of("no cell")));
+                            .orElse(Phrase.of("no cell")),
+                    causes(evaluation, cell -> isCause(cell, response)));
         } else if (difference instanceof MissingFinding missing) {
             return missing(missing, evaluation);
         } else if (difference instanceof UnexpectedFinding unexpected) {
@@ -94,7 +103,37 @@ public record DifferenceWords(Difference difference, Phrase what, Phrase expecte
     }
 
     private static DifferenceWords plain(Difference difference, Phrase what, Phrase expected, Phrase actual) {
-        return new DifferenceWords(difference, what, expected, actual, List.of());
+        return caused(difference, what, expected, actual, Phrase.NONE);
+    }
+
+    private static DifferenceWords caused(
+            Difference difference, Phrase what, Phrase expected, Phrase actual, Phrase cause) {
+        return new DifferenceWords(difference, what, expected, actual, cause, List.of());
+    }
+
+    /** Whether a cell made the response what it is: the one that was looked at, or one of those that the package's is of. */
+    private static boolean isCause(Cell cell, OfResponse response) {
+        return cell.party().equals(response.party())
+                && response.actual().filter(cell.response()::equals).isPresent()
+                && (response.cell().equals(Cells.PACKAGE) || response.cell().equals(cell.name()));
+    }
+
+    /** Such as "Mexico objects to raids, MX-LNK-01"; of many the first. */
+    private static Phrase causes(Evaluation evaluation, Predicate<Cell> isCause) {
+        var pack = evaluation.proposal().pack();
+        return Few.of(evaluation.outcome().cells().stream()
+                .filter(isCause)
+                .filter(Cell::isDecided)
+                .map(cell -> Phrase.of(
+                        "%s, %s",
+                        Sentences.responses(List.of(pack.actor(cell.party()).inSentence()), cell.response(), cell),
+                        Phrase.listed(
+                                cell.deciding().stream()
+                                        .map(finding -> finding.stance().id())
+                                        .distinct()
+                                        .toList(),
+                                ", ")))
+                .toList());
     }
 
     private static DifferenceWords missing(MissingFinding missing, Evaluation evaluation) {
@@ -114,6 +153,7 @@ public record DifferenceWords(Difference difference, Phrase what, Phrase expecte
                 Phrase.verbatim(missing.expected().stance()),
                 expected(missing.expected()),
                 missing.others().isEmpty() ? Phrase.of("no finding") : findings(missing.others()),
+                Phrase.NONE,
                 whyNot);
     }
 

@@ -58,6 +58,9 @@ public final class TestDocument {
         card.section(part -> part.facts(facts -> {
             facts.add(Phrase.of("expected"), difference.expected());
             facts.add(Phrase.of("actual"), difference.actual());
+            if (!difference.cause().isEmpty()) {
+                facts.add(Phrase.of("because"), difference.cause());
+            }
             difference.whyNot().forEach(why -> facts.add(Phrase.of("why not"), why));
         }));
     }
