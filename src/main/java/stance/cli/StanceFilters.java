@@ -46,6 +46,8 @@ final class StanceFilters {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 Optional.empty(),
                 said,
                 "");
