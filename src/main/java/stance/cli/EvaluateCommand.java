@@ -3,7 +3,9 @@ package stance.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -11,6 +13,8 @@ import stance.evaluate.Evaluation;
 import stance.evaluate.Evaluator;
 import stance.explain.Explanation;
 import stance.problem.Problem;
+import stance.report.document.Document;
+import stance.report.evaluation.BriefDocument;
 import stance.report.evaluation.EvaluationDocument;
 import stance.report.evaluation.EvaluationsData;
 import stance.report.plot.EvaluationPlot;
@@ -27,6 +31,7 @@ import stance.report.plot.EvaluationPlot;
             "  stance evaluate FILE --set raids.forces=MEXICO --as-of 2025-06-01",
             "  stance evaluate FILE --without-preferences --without-inferred",
             "  stance evaluate FILE --full",
+            "  stance evaluate FILE --brief --output brief.html",
             "  stance evaluate scenarios --output result.json",
             "  stance evaluate scenarios --cross-check",
             "  stance evaluate FILE --variant all --output report.html",
@@ -46,11 +51,29 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--status-quo", description = "Add each party's response to the context alone.")
     private boolean statusQuo;
 
-    @Option(
-            names = "--full",
-            description = "Show everything: the rules that spoke, and all of more than eight parties, which are summed"
-                    + " up otherwise.")
-    private boolean full;
+    @ArgGroup
+    private Extent extent = new Extent();
+
+    /** How much is shown. */
+    static final class Extent {
+
+        @Option(
+                names = "--full",
+                description =
+                        "Show everything: the rules that spoke, and all of more than eight parties, which are summed"
+                                + " up otherwise.")
+        private boolean full;
+
+        @Option(names = "--brief", description = "Show what fits on one page of paper.")
+        private boolean brief;
+
+        Function<List<Explanation>, Document> document() {
+            if (brief) {
+                return BriefDocument::of;
+            }
+            return full ? EvaluationDocument::full : EvaluationDocument::of;
+        }
+    }
 
     @Option(
             names = "--fail-on",
@@ -81,7 +104,7 @@ final class EvaluateCommand implements Callable<Integer> {
         var evaluations = explanations.stream().map(Explanation::evaluation).toList();
         var checked = crossCheck.evaluations(evaluations, evaluator);
         var drawn = plot.write(evaluations, evaluation -> EvaluationPlot.of(evaluation, terminal.language()));
-        new ProposalOutput<Explanation>(EvaluationsData::of, full ? EvaluationDocument::full : EvaluationDocument::of)
+        new ProposalOutput<Explanation>(EvaluationsData::of, extent.document())
                 .write(explanations, checked.problems(problems), output, terminal);
         // A report for programs on standard output must not be followed by words for people.
         if (output.format() == Format.TEXT) {

@@ -31,6 +31,14 @@ public sealed interface Inline {
         CODE
     }
 
+    /** What someone said, between quotation marks, and behind it what it means to who does not read its language. */
+    record Said(Block.Quotation quotation) implements Inline {
+        @Override
+        public void show(Shower shower) {
+            shower.said(this);
+        }
+    }
+
     /** A response as glyph and word, and beside it on what it rests; that may say nothing. */
     record Answer(Response response, Spoken ground) implements Inline {
         @Override
@@ -110,6 +118,8 @@ public sealed interface Inline {
     /** Shows parts of lines of every kind. */
     interface Shower {
         void words(Words words);
+
+        void said(Said said);
 
         void answer(Answer answer);
 

@@ -4,6 +4,7 @@ import java.util.List;
 import stance.language.Phrase;
 import stance.language.Spoken;
 import stance.language.Translated;
+import stance.pack.record.Quote;
 import stance.pack.record.Strength;
 import stance.report.document.Inline.Weight;
 import stance.scenario.Response;
@@ -51,6 +52,11 @@ public final class Inlines {
     /** Words of a formal language, such as ids. */
     public Inlines code(String words) {
         return add(new Inline.Words(Weight.CODE, Phrase.verbatim(words)));
+    }
+
+    /** What someone said, in the words that were used. */
+    public Inlines said(Quote quote) {
+        return add(new Inline.Said(new Block.Quotation(quote.language(), quote.words(), quote.translation())));
     }
 
     /** A response as glyph and word. */

@@ -9,6 +9,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import stance.language.Language;
+import stance.language.Phrase;
 import stance.language.Spoken;
 import stance.report.document.Glyphs;
 import stance.report.document.Inline;
@@ -40,6 +41,16 @@ final class LineNodes implements Inline.Shower {
             case DIM -> inside(new Span("small", Map.of()), said(words.text()));
             case CODE -> code(said(words.text()));
         }
+    }
+
+    @Override
+    public void said(Inline.Said said) {
+        var quotation = said.quotation();
+        inside(new Span("q", Map.of("lang", quotation.language())), "“" + quotation.words() + "”");
+        quotation
+                .glossFor(language)
+                .ifPresent(gloss -> plain(
+                        " " + Phrase.of("In English: %s", "“" + gloss + "”").in(language)));
     }
 
     @Override

@@ -50,6 +50,15 @@ final class Words implements Inline.Shower {
     }
 
     @Override
+    public void said(Inline.Said said) {
+        add(Phrase.verbatim('"' + said.quotation().words() + '"'), Ink.PLAIN);
+        said.quotation().glossFor(language).ifPresent(gloss -> {
+            add(Phrase.verbatim(" "), Ink.PLAIN);
+            add(Phrase.of("In English: %s", '"' + gloss + '"'), Ink.PLAIN);
+        });
+    }
+
+    @Override
     public void answer(Inline.Answer answer) {
         var ground = answer.ground().in(language);
         var words = Glyphs.of(answer.response(), style.unicode());
