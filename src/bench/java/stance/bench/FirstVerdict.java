@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -136,7 +137,7 @@ final class FirstVerdict {
                 part.setLength(0);
             }
             socket.request(1);
-            return null;
+            return CompletableFuture.completedStage(part);
         }
     }
 }
