@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stance.pack.PolicyPack;
+import stance.pack.form.Effect;
 import stance.pack.record.Basis;
 import stance.pack.record.Strength;
 import stance.problem.Problems;
@@ -29,6 +30,7 @@ import stance.report.list.StancesDocument;
             "  stance list stances",
             "  stance list stances MX-SEC-01",
             "  stance list stances --actor MEXICO --topic security --full",
+            "  stance list stances --type Tariff --effect opposes",
             "  stance list stances --strength red-line --basis stated --as-of 2026-01-29",
             "  stance list stances --search \"our territory\" --format json",
             "  stance list stances --full --output stances.html"
@@ -56,6 +58,17 @@ final class ListStancesCommand implements Callable<Integer> {
             paramLabel = "BASIS",
             description = "Known in this way: ${COMPLETION-CANDIDATES}; may be repeated.")
     private List<Basis> bases = List.of();
+
+    @Option(names = "--type", paramLabel = "TYPE", description = "Looking at this type of provision; may be repeated.")
+    private List<String> types = List.of();
+
+    @Option(
+            names = "--effect",
+            paramLabel = "EFFECT",
+            converter = WrittenEffects.class,
+            completionCandidates = WrittenEffects.class,
+            description = "Saying this of it: ${COMPLETION-CANDIDATES}; may be repeated.")
+    private List<Effect> effects = List.of();
 
     @Option(names = "--source", paramLabel = "ID", description = "Citing this source; may be repeated.")
     private List<String> sources = List.of();
@@ -114,6 +127,8 @@ final class ListStancesCommand implements Callable<Integer> {
                 base.topics(),
                 strengths,
                 bases,
+                names.types(types, "--type"),
+                effects,
                 names.sources(sources, "--source"),
                 names.speakers(speakers, "--speaker"),
                 Optional.ofNullable(asOf),

@@ -53,6 +53,8 @@ final class StanceFilters {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 Optional.empty(),
                 said,
                 "");

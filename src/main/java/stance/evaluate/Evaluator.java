@@ -5,8 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import stance.pack.record.Stance;
 import stance.problem.RefusedException;
 import stance.scenario.Proposal;
+import stance.scenario.Response;
+import stance.scenario.Verdict;
 import stance.work.StoppedException;
 
 /**
@@ -83,6 +86,24 @@ public final class Evaluator {
      */
     public Outcome of(Evaluation evaluation, Predicate<Finding> heard) {
         return outcome(evaluation, heard, Presumption.of(evaluation.proposal(), this));
+    }
+
+    /**
+     * The verdict on an evaluation, had a stance of a party said nothing: the other parties answer as they did, since no
+     * cell of theirs looks at its findings.
+     */
+    static Verdict without(Stance stance, Evaluation evaluation, Presumption presumed) {
+        var party = stance.actor().id();
+        var proposal = evaluation.proposal();
+        var left = Stream.concat(evaluation.findings().stream(), evaluation.leftOpen().stream())
+                .filter(finding -> finding.stance().actor().id().equals(party)
+                        && !finding.stance().id().equals(stance.id()))
+                .toList();
+        var own = new Outcomes(proposal, FindingList.of(left, proposal), presumed).response(party);
+        return OutcomeTally.verdict(evaluation.outcome().responses().entrySet().stream()
+                .filter(response -> !response.getKey().equals(party))
+                .map(Map.Entry::getValue)
+                .reduce(own, Response::worst));
     }
 
     static Outcome outcome(Evaluation evaluation, Predicate<Finding> heard, Presumption presumed) {

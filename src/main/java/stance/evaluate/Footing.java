@@ -42,9 +42,7 @@ public record Footing(List<Hinge> hinges, Optional<Verdict> withoutPreferences) 
         stances.forEach((id, stance) -> {
             var presumed =
                     Presumption.of(proposal, () -> ownOffers.orElseThrow().without(id));
-            var without = Evaluator.outcome(
-                            evaluation, finding -> !finding.stance().id().equals(id), presumed)
-                    .verdict();
+            var without = Evaluator.without(stance, evaluation, presumed);
             if (without != evaluation.verdict()) {
                 hinges.add(new Hinge(stance, without));
             }

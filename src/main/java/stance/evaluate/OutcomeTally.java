@@ -37,7 +37,8 @@ final class OutcomeTally {
         return new Outcome(verdict(overall), cells, responses);
     }
 
-    private static Verdict verdict(Response worst) {
+    /** The verdict where this is the worst response. */
+    static Verdict verdict(Response worst) {
         return switch (worst) {
             case REJECTS -> Verdict.CONFLICT;
             case OBJECTS, CONDITIONAL -> Verdict.NEGOTIABLE;

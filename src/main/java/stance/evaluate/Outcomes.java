@@ -38,6 +38,11 @@ final class Outcomes {
         return tally.outcome();
     }
 
+    /** What a party makes of the package. */
+    Response response(String party) {
+        return cells(party).stream().map(Cell::response).reduce(Response.ACCEPTS, Response::worst);
+    }
+
     /** By actor, be it a party or not, those of which no stance decides a cell left out. */
     Map<String, Alignment> alignments() {
         var alignments = new LinkedHashMap<String, Alignment>();

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import stance.pack.PolicyPack;
 import stance.pack.Probes;
 import stance.pack.Scenario;
+import stance.pack.vocabulary.Field;
 import stance.pack.vocabulary.Term;
 import stance.pack.vocabulary.Value;
 import stance.pack.vocabulary.VocabularyReader;
@@ -96,6 +97,12 @@ final class ProposalFacts {
         return Optional.ofNullable(terms.get(fact))
                 .flatMap(term ->
                         field.equals("proposed") ? Optional.of(new Value.Flag(isProposed(term))) : term.value(field));
+    }
+
+    /** A field of a provision; empty where it is none that a proposal says. */
+    Optional<Field> proposedField(String fact, String field) {
+        return Optional.ofNullable(proposal.provisions().get(fact))
+                .flatMap(term -> term.type().field(field));
     }
 
     /** The type of a provision and those that it extends. */

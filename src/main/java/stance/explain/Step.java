@@ -75,8 +75,15 @@ public sealed interface Step {
      *
      * @param values of the fields of the fact that it looks at
      * @param bound what it compares them with, by binding
+     * @param met what a field of a proposed fact would be where it held; empty where it holds, and where no single value of
+     *     one field does
      */
-    record ConstraintStep(Constraint form, boolean held, List<FieldValue> values, Map<String, FieldValue> bound) {
+    record ConstraintStep(
+            Constraint form,
+            boolean held,
+            List<FieldValue> values,
+            Map<String, FieldValue> bound,
+            Optional<FieldValue> met) {
         /** Keeps its own copies. */
         public ConstraintStep {
             values = List.copyOf(values);

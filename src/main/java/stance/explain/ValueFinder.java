@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import stance.explain.Step.ConstraintStep;
 import stance.explain.Step.FieldValue;
+import stance.pack.cut.Reads;
+import stance.pack.demand.Meeting;
 import stance.pack.form.Condition.Pattern;
 import stance.pack.form.Constraint;
 import stance.pack.form.Constraint.Comparison;
@@ -26,7 +28,16 @@ record ValueFinder(Branch branch, ProposalFacts facts) {
         for (var name : Conditions.names(constraint)) {
             bound(name, place, fact, way).ifPresent(value -> bound.put(name, value));
         }
-        return new ConstraintStep(constraint, held, List.copyOf(own), bound);
+        var met = held ? Optional.<FieldValue>empty() : met(constraint, place, fact);
+        return new ConstraintStep(constraint, held, List.copyOf(own), bound, met);
+    }
+
+    private Optional<FieldValue> met(Constraint constraint, int place, String fact) {
+        var pattern = Conditions.pattern(branch.conditions().get(place));
+        return Reads.onlyField(constraint)
+                .flatMap(name -> facts.proposedField(fact, name))
+                .flatMap(field -> Meeting.of(pattern, constraint, field, facts.value(fact, field.name()))
+                        .map(value -> new FieldValue(fact, field.name(), Optional.of(value))));
     }
 
     private Optional<FieldValue> bound(String name, int place, String fact, FactChoice way) {

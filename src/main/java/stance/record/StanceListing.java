@@ -9,6 +9,8 @@ import stance.evaluate.Applicability;
 import stance.evaluate.Filters;
 import stance.language.Translated;
 import stance.pack.PolicyPack;
+import stance.pack.form.Effect;
+import stance.pack.form.EffectCall;
 import stance.pack.record.Quote;
 import stance.pack.record.Speaker;
 import stance.pack.record.Stance;
@@ -26,7 +28,8 @@ public record StanceListing(PolicyPack pack, StanceQuery query, List<Entry> stan
         var applicability = query.asOf().map(day -> Applicability.of(pack, day, Filters.NONE));
         var actors = new ArrayList<>(pack.actors().keySet());
         var topics = new ArrayList<>(pack.info().topics().keySet());
-        var entries = pack.stances().stream()
+        var onTypes = query.types().isEmpty() ? pack.stances() : VocabularyListing.stances(pack, query.types());
+        var entries = onTypes.stream()
                 .filter(stance -> matches(query, stance))
                 .filter(stance -> applicability
                         .filter(known -> !known.applies(stance.id()))
@@ -48,6 +51,7 @@ public record StanceListing(PolicyPack pack, StanceQuery query, List<Entry> stan
                 && isOneOf(query.topics(), stance.topic().id())
                 && isOneOf(query.strengths(), stance.strength())
                 && isOneOf(query.bases(), stance.basis())
+                && (query.effects().isEmpty() || said(stance).stream().anyMatch(query.effects()::contains))
                 && isOneOf(query.sources(), stance.source().id())
                 && (query.speakers().isEmpty()
                         || stance.speaker()
@@ -60,6 +64,17 @@ public record StanceListing(PolicyPack pack, StanceQuery query, List<Entry> stan
 
     private static <T> boolean isOneOf(List<T> wanted, T found) {
         return wanted.isEmpty() || wanted.contains(found);
+    }
+
+    /** Each once, in the order of the effects. */
+    private static List<Effect> said(Stance stance) {
+        return stance.rules().stream()
+                .filter(rule -> rule.side().speaks())
+                .flatMap(rule -> rule.form().effects().stream())
+                .map(EffectCall::effect)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static Stream<String> texts(Stance stance) {
@@ -77,12 +92,14 @@ public record StanceListing(PolicyPack pack, StanceQuery query, List<Entry> stan
     /**
      * One stance.
      *
+     * @param effects what its rules say, where what they demand is met and where it is missed; each once
      * @param successors the stances that say that they supersede it, in the order of their dates
      */
-    public record Entry(Stance stance, Lifetime lifetime, List<Stance> successors) {
+    public record Entry(Stance stance, List<Effect> effects, Lifetime lifetime, List<Stance> successors) {
 
-        /** Keeps its own copy. */
+        /** Keeps its own copies. */
         public Entry {
+            effects = List.copyOf(effects);
             successors = List.copyOf(successors);
         }
 
@@ -92,7 +109,7 @@ public record StanceListing(PolicyPack pack, StanceQuery query, List<Entry> stan
                                     (Stance other) -> other.stated().counts())
                             .thenComparing(Stance::id))
                     .toList();
-            return new Entry(stance, Lifetime.of(stance, pack), successors);
+            return new Entry(stance, said(stance), Lifetime.of(stance, pack), successors);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import stance.language.Composed;
+import stance.pack.form.Effect;
 import stance.pack.record.Basis;
 import stance.pack.record.Strength;
 
@@ -14,6 +15,8 @@ import stance.pack.record.Strength;
  * @param stances ids of stances
  * @param actors ids of actors
  * @param topics ids of topics
+ * @param types names of types of provision at which they look, by that name or by the name of a family
+ * @param effects what one of their rules says
  * @param sources ids of sources
  * @param speakers ids of speakers
  * @param asOf a day on which they apply
@@ -26,6 +29,8 @@ public record StanceQuery(
         List<String> topics,
         List<Strength> strengths,
         List<Basis> bases,
+        List<String> types,
+        List<Effect> effects,
         List<String> sources,
         List<String> speakers,
         Optional<LocalDate> asOf,
@@ -34,6 +39,8 @@ public record StanceQuery(
 
     /** Asks for every stance. */
     public static final StanceQuery ALL = new StanceQuery(
+            List.of(),
+            List.of(),
             List.of(),
             List.of(),
             List.of(),
@@ -52,6 +59,8 @@ public record StanceQuery(
         topics = List.copyOf(topics);
         strengths = List.copyOf(strengths);
         bases = List.copyOf(bases);
+        types = List.copyOf(types);
+        effects = List.copyOf(effects);
         sources = List.copyOf(sources);
         speakers = List.copyOf(speakers);
         search = Composed.of(search);
@@ -65,6 +74,8 @@ public record StanceQuery(
                 ALL.topics,
                 ALL.strengths,
                 ALL.bases,
+                ALL.types,
+                ALL.effects,
                 ALL.sources,
                 ALL.speakers,
                 ALL.asOf,
@@ -75,6 +86,17 @@ public record StanceQuery(
     /** The same query without its day and its period. */
     StanceQuery atAnyTime() {
         return new StanceQuery(
-                stances, actors, topics, strengths, bases, sources, speakers, Optional.empty(), Period.ALWAYS, search);
+                stances,
+                actors,
+                topics,
+                strengths,
+                bases,
+                types,
+                effects,
+                sources,
+                speakers,
+                Optional.empty(),
+                Period.ALWAYS,
+                search);
     }
 }

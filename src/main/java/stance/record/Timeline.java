@@ -3,10 +3,12 @@ package stance.record;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import stance.pack.PolicyPack;
+import stance.pack.record.Quote;
 import stance.pack.record.Stance;
 import stance.record.Lifetime.Reason;
 
@@ -46,6 +48,27 @@ public record Timeline(PolicyPack pack, StanceQuery query, List<Event> events, L
                         .thenComparing(event -> event.stance().id()))
                 .toList();
         return new Timeline(pack, query, events, spans);
+    }
+
+    /** The same with the last so many quotes alone: events in which something was said in words that no later one repeats. */
+    public Timeline lastQuotes(int most) {
+        var words = new HashSet<String>();
+        var last = events.stream()
+                .sorted(Comparator.comparing(Event::day).reversed())
+                .filter(event -> event.kind() == Kind.SAID)
+                .filter(event -> event.stance()
+                        .quote()
+                        .map(Quote::words)
+                        .filter(words::add)
+                        .isPresent())
+                .limit(most)
+                .toList();
+        var stances = last.stream().map(Event::stance).toList();
+        return new Timeline(
+                pack,
+                query,
+                events.stream().filter(last::contains).toList(),
+                spans.stream().filter(span -> stances.contains(span.stance())).toList());
     }
 
     /** The events, less the ends that are told by what took the place of a stance. */

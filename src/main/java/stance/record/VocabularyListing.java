@@ -44,6 +44,14 @@ public record VocabularyListing(PolicyPack pack, List<Entry> types, List<EnumTyp
                 pack, types.stream().map(type -> Entry.of(type, pack)).toList(), enums);
     }
 
+    /** The stances of a pack that look at one of these types, each once. */
+    static List<Stance> stances(PolicyPack pack, List<String> names) {
+        return of(pack, names).types().stream()
+                .flatMap(entry -> entry.stances().stream())
+                .distinct()
+                .toList();
+    }
+
     /**
      * Those of its types that speak of something: in their names, their documentation, their fields or choices.
      *

@@ -52,7 +52,7 @@ sealed interface PackQuestion {
     Reply answer(ForwardedQuestion asked, Library library);
 
     /** A question about what a pack holds, in whose address it is named. */
-    record OfPack(String path, Set<String> lists, PackAnswer answer) implements PackQuestion {
+    record OfPack(String path, Set<String> single, Set<String> lists, PackAnswer answer) implements PackQuestion {
 
         /** What is answered about a pack. */
         interface PackAnswer {
@@ -60,12 +60,8 @@ sealed interface PackQuestion {
         }
 
         public OfPack {
+            single = Set.copyOf(single);
             lists = Set.copyOf(lists);
-        }
-
-        @Override
-        public Set<String> single() {
-            return Set.of();
         }
 
         @Override

@@ -33,6 +33,8 @@ final class PackRoutes {
 
     private static final String PACKS = "/api/v1/packs";
 
+    private static final int MOST_QUOTES = 1_000;
+
     private final Library library;
     private final WorkLimit workLimit;
 
@@ -47,8 +49,8 @@ final class PackRoutes {
             list("sources", pack -> SourcesData.of(SourceListing.of(pack, List.of()))),
             list("vocabulary", (pack, language) -> VocabularyData.of(VocabularyListing.of(pack, List.of()), language)),
             list("record", pack -> RecordMapData.of(RecordMap.of(pack))),
-            list("timeline", pack -> TimelineData.of(Timeline.of(pack, StanceQuery.ALL))),
-            new OfPack(PACKS + "/{pack}/stances", Set.of("id"), PackRoutes::stances));
+            new OfPack(PACKS + "/{pack}/timeline", Set.of("last"), Set.of(), PackRoutes::timeline),
+            new OfPack(PACKS + "/{pack}/stances", Set.of(), Set.of("id"), PackRoutes::stances));
 
     void addTo(RoutesConfig routes) {
         routes.get(PACKS, this::packs);
@@ -69,7 +71,14 @@ final class PackRoutes {
         return new OfPack(
                 PACKS + "/{pack}/" + kind,
                 Set.of(),
+                Set.of(),
                 (pack, questions, language) -> JsonData.write(listing.apply(pack, language), language));
+    }
+
+    private static String timeline(PolicyPack pack, Parameters questions, Language language) {
+        var all = Timeline.of(pack, StanceQuery.ALL);
+        var asked = questions.text("last").isPresent() ? all.lastQuotes(questions.number("last", MOST_QUOTES, 1)) : all;
+        return JsonData.write(TimelineData.of(asked), language);
     }
 
     private static String stances(PolicyPack pack, Parameters questions, Language language) {

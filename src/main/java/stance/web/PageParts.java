@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import stance.pack.Sha256;
+import stance.report.page.Palette;
 
 /**
  * The page and the parts that it names. Their addresses hold a hash over all of them, so that a browser may keep each for
@@ -27,20 +29,9 @@ record PageParts(String index, String version, Map<String, byte[]> parts) {
 
     private static final String LOOK = "look.css";
 
-    /** Each stands over those before it. */
+    /** Each stands over those before it, and the tokens over none. */
     private static final List<String> SHEETS = List.of(
-            "tokens",
-            "frame",
-            "parts",
-            "proposal",
-            "start",
-            "record",
-            "space",
-            "timeline",
-            "compare",
-            "learn",
-            "tests",
-            "small");
+            "frame", "parts", "proposal", "start", "record", "space", "timeline", "compare", "learn", "tests", "small");
 
     /** Reads them all. */
     static PageParts read() {
@@ -69,8 +60,11 @@ record PageParts(String index, String version, Map<String, byte[]> parts) {
 
     /** One style sheet of all, so that a first look takes one request for them. */
     private static byte[] look() {
-        return SHEETS.stream()
-                .map(sheet -> new String(PageFiles.read("page/look/" + sheet + ".css"), StandardCharsets.UTF_8))
+        return Stream.concat(
+                        Stream.of(Palette.tokens()),
+                        SHEETS.stream()
+                                .map(sheet -> new String(
+                                        PageFiles.read("page/look/" + sheet + ".css"), StandardCharsets.UTF_8)))
                 .collect(Collectors.joining("\n"))
                 .getBytes(StandardCharsets.UTF_8);
     }

@@ -253,6 +253,10 @@ final class Parameters {
     }
 
     private boolean isOn(String name) {
-        return choice(name, Map.of("true", true, "false", false), false);
+        return isOn(name, false);
+    }
+
+    boolean isOn(String name, boolean otherwise) {
+        return choice(name, Map.of("true", true, "false", false), otherwise);
     }
 }

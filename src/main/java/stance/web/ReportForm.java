@@ -15,6 +15,7 @@ import stance.problem.RefusedException;
 import stance.problem.Severity;
 import stance.report.data.JsonData;
 import stance.report.document.Picture;
+import stance.report.evaluation.AnswerDocument;
 import stance.report.evaluation.EvaluationDocument;
 import stance.report.evaluation.EvaluationsData;
 import stance.report.export.Bibtex;
@@ -47,6 +48,14 @@ record ReportForm(String type, String fileName, Writer writer) {
             read(
                     "text/markdown; charset=utf-8",
                     (explanation, language) -> Pages.markdown(EvaluationDocument.of(List.of(explanation)), language)),
+            "brief",
+            read(
+                    "text/html; charset=utf-8",
+                    (explanation, language) -> Pages.html(AnswerDocument.of(List.of(explanation)), language)),
+            "brief-markdown",
+            read(
+                    "text/markdown; charset=utf-8",
+                    (explanation, language) -> Pages.markdown(AnswerDocument.of(List.of(explanation)), language)),
             "json",
             read(
                     "application/json",

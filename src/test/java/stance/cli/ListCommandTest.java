@@ -59,6 +59,16 @@ class ListCommandTest {
         assertThat(list("stances", "--strength", "red-line").out())
                 .contains("MX-1")
                 .doesNotContain("US-1");
+        assertThat(list("stances", "--type", "talks").out())
+                .contains("MX-2", "US-1")
+                .doesNotContain("MX-1");
+        assertThat(list("stances", "--type", "tariff").out())
+                .contains("MX-1", "MX-2")
+                .doesNotContain("US-1");
+        assertThat(list("stances", "--effect", "supports", "--effect", "accepts")
+                        .out())
+                .contains("MX-2", "US-1", "with the effect supports or accepts")
+                .doesNotContain("MX-1  ");
         assertThat(list("stances", "--basis", "stated").out()).contains("MX-2").doesNotContain("US-1");
         assertThat(list("stances", "--source", "call").out()).contains("MX-1", "US-1");
         assertThat(list("stances", "--speaker", "sheinbaum").out())
@@ -139,6 +149,8 @@ class ListCommandTest {
             "stances --source kall,     There is no source \"kall\" in test-pack.,     call",
             "stances --speaker trumpp,  There is no speaker \"trumpp\" in test-pack.,  trump",
             "stances MX-3,              There is no stance \"MX-3\" in test-pack.,     MX-1",
+            "stances --effect oppose,   \"oppose\" is none of supports,                --help",
+            "stances --type Tarif,      There is no type \"Tarif\" in test-pack.,      Tariff",
             "stances --strength soft,   \"soft\" is none of RED_LINE,                  --help",
             "vocabulary Tarif,          There is no type \"Tarif\" in test-pack.,      Tariff",
             "sources unusd,             There is no source \"unusd\" in test-pack.,    unused",

@@ -6,11 +6,19 @@ import static stance.TestCells.TARIFF;
 import static stance.TestCells.evaluate;
 import static stance.TestRule.pack;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stance.TestRule;
+import stance.pack.PolicyPack;
+import stance.pack.record.Stance;
+import stance.scenario.ScenarioFile;
+import stance.scenario.ScenarioSource;
 import stance.scenario.Verdict;
 
 @DisplayName("A verdict rests on the stances each of which alone, left out, would change it")
@@ -45,6 +53,42 @@ class FootingTest {
         assertThat(footing(says("MX-1", "FIRM", "opposes( $tariff )"), says("MX-2", "FIRM", "opposes( $tariff )"))
                         .hinges())
                 .isEmpty();
+    }
+
+    /** Leaving a stance out anew, of all parties, in every shipped scenario and variant. */
+    @Test
+    void isWhatLeavingEachStanceOutGives() throws IOException {
+        var pack = PolicyPack.load(Path.of("rules/tmec-2026"));
+        try (var files = Files.list(Path.of("scenarios/tmec-2026"))) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".json")).toList()) {
+                var scenario = ScenarioFile.read(pack, ScenarioSource.read(file));
+                for (var proposal : scenario.variants().values()) {
+                    var evaluation = Evaluation.of(proposal);
+                    if (proposal.proposedBy().isEmpty()) {
+                        assertThat(Footing.of(evaluation).hinges())
+                                .as("%s", file)
+                                .isEqualTo(leftOut(evaluation));
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<Footing.Hinge> leftOut(Evaluation evaluation) {
+        return evaluation.findings().stream()
+                .map(Finding::stance)
+                .filter(stance ->
+                        evaluation.proposal().parties().contains(stance.actor().id()))
+                .distinct()
+                .sorted(Comparator.comparing(Stance::id))
+                .map(stance -> new Footing.Hinge(
+                        stance,
+                        Evaluator.DEFAULT
+                                .of(evaluation, finding -> !finding.stance().equals(stance))
+                                .verdict()))
+                .filter(hinge -> hinge.without() != evaluation.verdict())
+                .toList();
     }
 
     @Test

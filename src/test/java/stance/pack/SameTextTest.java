@@ -64,6 +64,8 @@ class SameTextTest {
                 all.topics(),
                 all.strengths(),
                 all.bases(),
+                all.types(),
+                all.effects(),
                 all.sources(),
                 all.speakers(),
                 all.asOf(),

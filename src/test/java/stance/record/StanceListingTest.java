@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import stance.TestRecord;
 import stance.pack.PolicyPack;
+import stance.pack.form.Effect;
 import stance.pack.record.Basis;
 import stance.pack.record.Stance;
 import stance.pack.record.Strength;
@@ -42,6 +43,8 @@ class StanceListingTest {
                 List.of("trade"),
                 List.of(Strength.FIRM, Strength.PREFERENCE),
                 List.of(Basis.STATED),
+                List.of("Tariff"),
+                List.of(Effect.OPPOSES),
                 List.of("call"),
                 List.of("sheinbaum"),
                 Optional.empty(),
@@ -144,6 +147,7 @@ class StanceListingTest {
 
     private static StanceQuery query(Optional<LocalDate> asOf, Period said, String search) {
         return new StanceQuery(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), asOf, said, search);
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), asOf,
+                said, search);
     }
 }

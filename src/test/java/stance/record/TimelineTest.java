@@ -83,6 +83,21 @@ class TimelineTest {
     }
 
     @Test
+    void endsWithTheLastQuotesEachOfThemOnce() {
+        var pack = TestRule.pack(
+                folder,
+                said("MX-1", "2025-01-01").with("quote", "No tariffs."),
+                said("MX-2", "2025-02-01").with("quote", "No tariffs on steel."),
+                said("MX-3", "2025-03-01").with("quote", "No tariffs."),
+                said("MX-4", "2025-04-01").with("quote", "No talks."));
+
+        var last = Timeline.of(pack, StanceQuery.ALL).lastQuotes(3);
+
+        assertThat(last.events()).extracting(event -> event.stance().id()).containsExactly("MX-2", "MX-3", "MX-4");
+        assertThat(last.spans()).extracting(span -> span.stance().id()).containsExactly("MX-2", "MX-3", "MX-4");
+    }
+
+    @Test
     void isEmptyForAPackWithoutStances() {
         var timeline = Timeline.of(TestPack.in(folder).load(), StanceQuery.ALL);
 
@@ -103,7 +118,18 @@ class TimelineTest {
 
     private static StanceQuery within(Period period, List<String> actors) {
         return new StanceQuery(
-                List.of(), actors, List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), period, "");
+                List.of(),
+                actors,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                period,
+                "");
     }
 
     private static List<String> words(Timeline timeline) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -59,6 +60,31 @@ class OutcomesRouteTest {
             assertThat(outcomes(served).at("outcomes").list())
                     .extracting(OutcomesRouteTest::inWords)
                     .containsExactly("a.json itself CONFLICT [MX-1 REJECTS]", "a.json low UNDETERMINED []");
+        }
+    }
+
+    @Test
+    void leaveOutTheVariantsWhereTheseAreNotAskedFor(@TempDir Path folder) throws IOException {
+        try (var served = served(folder)) {
+            write(folder, "a.json", SCENARIO);
+
+            assertThat(Tree.of(served.get(OUTCOMES + "?variants=false").body())
+                            .at("outcomes")
+                            .list())
+                    .extracting(OutcomesRouteTest::inWords)
+                    .containsExactly("a.json itself CONFLICT [MX-1 REJECTS]");
+            assertThat(served.get(OUTCOMES + "?variants=no").statusCode()).isEqualTo(422);
+        }
+    }
+
+    @Test
+    void sayWhatMostOfTheStancesThatSpeakAreAbout(@TempDir Path folder) throws IOException {
+        try (var served = served(folder)) {
+            write(folder, "a.json", SCENARIO);
+
+            assertThat(outcomes(served).at("outcomes").list())
+                    .extracting(outcome -> outcome.find("topic").map(Tree::text))
+                    .containsExactly(Optional.of("trade"), Optional.empty());
         }
     }
 

@@ -67,6 +67,21 @@ class ReportRouteTest {
         }
     }
 
+    @Test
+    void isABriefWithVerdictMatrixWordsAndWhatTheVerdictRestsOn() throws IOException {
+        assertThat(report("brief-markdown"))
+                .contains(
+                        "# Joint raids for a tariff pause",
+                        "Mexico rejects the package.",
+                        "| raids | ✖ rejects",
+                        "**Mexico rejects raids**: “Nosotros nunca vamos a aceptar operaciones conjuntas de Estados"
+                                + " Unidos”",
+                        "Claudia Sheinbaum, President, 29 January 2026 ([EFE via Swissinfo](",
+                        "Rests on: nothing alone.");
+        assertThat(report("brief", "Accept-Language", "es"))
+                .contains("<section class=\"brief\">", "México rechaza el paquete.", "<q lang=\"es");
+    }
+
     private Tree evaluation() throws IOException {
         return Tree.of(served.post("/api/v1/evaluate", Files.readString(RAIDS)).body())
                 .at("evaluations")

@@ -5,17 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import stance.pack.cut.Compared;
-import stance.pack.cut.NumberCut;
 import stance.pack.form.Constraint;
 import stance.pack.form.DemandForm;
 import stance.pack.form.Operand;
 import stance.pack.form.Operand.Bound;
-import stance.pack.form.Operand.EnumConstant;
-import stance.pack.form.Operand.Figure;
-import stance.pack.form.Operand.Flag;
-import stance.pack.form.Operand.Nothing;
-import stance.pack.vocabulary.Field;
 import stance.pack.vocabulary.ProvisionType;
 
 /**
@@ -47,7 +40,9 @@ final class Offers {
     static List<Offer> of(DemandForm form, ProvisionType type, Formula demand, Formula.Absences absences) {
         var values = new LinkedHashMap<String, List<Operand>>();
         for (var name : form.fields().stream().sorted().toList()) {
-            type.field(name).ifPresent(field -> values.put(name, values(field, form)));
+            type.field(name)
+                    .ifPresent(field -> values.put(
+                            name, NamedValues.of(field, form.pattern().withConstraints(form.demanded()))));
         }
         // For each change, the demand is asked of every part of the change.
         var asked = values.values().stream()
@@ -111,35 +106,5 @@ final class Offers {
         var more = new LinkedHashMap<>(values);
         more.put(field, value);
         return more;
-    }
-
-    /** The single values of a field that its cuts have; where one constant alone is not named, that is one too. */
-    private static List<Operand> values(Field field, DemandForm form) {
-        var compared = Compared.of(List.of(form.pattern().withConstraints(form.demanded())), field.name());
-        var at = form.pattern().at();
-        return switch (field.type().kind()) {
-            case FLAG -> List.of(new Flag(at, true), new Flag(at, false));
-            case CHOICE -> {
-                var choices = field.type().choices();
-                var unnamed = choices.constants().stream()
-                        .filter(constant -> !compared.names().contains(constant))
-                        .toList();
-                yield Stream.concat(compared.names().stream(), unnamed.stream().filter(one -> unnamed.size() == 1))
-                        .<Operand>map(constant -> new EnumConstant(at, choices.name(), constant))
-                        .toList();
-            }
-            case WHOLE_NUMBER, NUMBER ->
-                NumberCut.of(field, compared.numbers()).stream()
-                        .filter(cut -> compared.numbers().contains(cut.number()))
-                        .<Operand>map(cut -> new Figure(at, cut.number()))
-                        .toList();
-            case TEXT, DATE ->
-                compared.constants().stream()
-                        .filter(constant -> !(constant instanceof Nothing))
-                        .distinct()
-                        .toList();
-            // What a set would have to be depends on what it is.
-            case CHOICES, ACTOR, ACTORS -> List.of();
-        };
     }
 }

@@ -219,6 +219,8 @@ public sealed interface Block {
             SECTION("section"),
             /** One of several results, complete in itself. */
             CHAPTER("section"),
+            /** Is to fit on one page of paper. */
+            BRIEF("section"),
             /** Stands by itself, such as one finding with its words. */
             CARD("article"),
             /** The small print. */

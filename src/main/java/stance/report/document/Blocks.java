@@ -134,6 +134,11 @@ public final class Blocks {
         return group(Kind.CHAPTER, Optional.empty(), id, content);
     }
 
+    /** What is to fit on one page of paper. */
+    public Blocks brief(Consumer<Blocks> content) {
+        return group(Kind.BRIEF, Optional.empty(), "", content);
+    }
+
     /** What stands by itself, in a frame whose edge has the colour of the tone. */
     public Blocks card(Tone tone, String id, Consumer<Blocks> content) {
         return group(Kind.CARD, Optional.of(tone), id, content);

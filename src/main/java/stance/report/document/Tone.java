@@ -6,13 +6,24 @@ import stance.scenario.Verdict;
 
 /** A place on the one axis of colours, from rejecting to accepting. What has a tone says the same in words. */
 public enum Tone {
-    REJECTING,
-    OBJECTING,
-    CONDITIONAL,
-    SILENT,
-    ACCEPTING;
+    REJECTING("rejects"),
+    OBJECTING("objects"),
+    CONDITIONAL("conditional"),
+    SILENT("silent"),
+    ACCEPTING("accepts");
 
-    /** The name of its class in page.css, and of its colours in colours.css. */
+    private final String token;
+
+    Tone(String token) {
+        this.token = token;
+    }
+
+    /** How the names of its colours in tokens.css begin. */
+    public String token() {
+        return token;
+    }
+
+    /** The name of its class in page.css. */
     public String style() {
         return name().toLowerCase(Locale.ROOT);
     }

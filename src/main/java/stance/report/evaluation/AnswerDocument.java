@@ -1,12 +1,15 @@
 package stance.report.evaluation;
 
 import java.util.List;
+import java.util.function.Consumer;
 import stance.evaluate.Evaluation;
 import stance.explain.Explanation;
 import stance.language.Phrase;
 import stance.report.document.Blocks;
 import stance.report.document.Document;
+import stance.report.document.Inlines;
 import stance.report.part.ProposalPart;
+import stance.report.words.ConditionWords;
 import stance.report.words.FootingWords;
 import stance.scenario.Verdict;
 
@@ -31,7 +34,8 @@ public final class AnswerDocument {
         if (explanations.size() == 1) {
             var only = explanations.get(0);
             return Document.of(
-                    Phrase.verbatim(only.evaluation().proposal().title()), body -> new AnswerDocument(only).show(body));
+                    Phrase.verbatim(only.evaluation().proposal().title()),
+                    body -> body.brief(new AnswerDocument(only)::show));
         }
         var overview =
                 new Overview(explanations.stream().map(Explanation::evaluation).toList());
@@ -62,12 +66,21 @@ public final class AnswerDocument {
 
     private void few(Blocks body) {
         Matrix.of(evaluation).show(body);
+        body.onPages(this::terms);
         Voices.of(explanation).show(body);
         StatusQuo.show(
                 body,
                 evaluation,
                 1,
                 outcome -> Matrix.ofStatusQuo(evaluation, outcome).show(body));
+    }
+
+    private void terms(Blocks page) {
+        var words = ConditionWords.of(evaluation.proposal().pack());
+        page.items(evaluation.proposal().provisions().values().stream()
+                .<Consumer<Inlines>>map(term -> line ->
+                        line.strong(Phrase.verbatim(term.id())).verbatim(": ").text(words.term(term)))
+                .toList());
     }
 
     private Phrase more() {

@@ -3,6 +3,7 @@ package stance.report.evaluation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Finding;
 import stance.language.Language;
@@ -59,6 +60,7 @@ public record OutcomesData(
      * @param asOf The date of the evaluation.
      * @param verdict {@value OutcomeData#VERDICT}
      * @param sentence The verdict in a sentence.
+     * @param topic What most of the stances that speak of it are about, the id of a topic; left out where none speaks.
      * @param responses What each party makes of the package, by party: the worst over its cells.
      * @param stances The stances that speak of it, be it of a party or not: parties first, then by stance; one once for
      *     each of its findings.
@@ -71,6 +73,7 @@ public record OutcomesData(
             String asOf,
             Verdict verdict,
             String sentence,
+            Optional<String> topic,
             Map<String, Response> responses,
             List<SpeakingData> stances) {
 
@@ -84,11 +87,25 @@ public record OutcomesData(
                     proposal.asOf().toString(),
                     evaluation.verdict(),
                     Sentences.verdict(evaluation).in(language),
+                    topic(evaluation),
                     evaluation.outcome().responses(),
                     evaluation.findings().stream()
                             .map(SpeakingData::of)
                             .distinct()
                             .toList());
+        }
+
+        /** Of several, the first one in the order of the pack. */
+        private static Optional<String> topic(Evaluation evaluation) {
+            var stances = evaluation.findings().stream()
+                    .map(Finding::stance)
+                    .distinct()
+                    .collect(Collectors.groupingBy(stance -> stance.topic().id(), Collectors.counting()));
+            var most = stances.values().stream().max(Long::compare);
+            return evaluation.proposal().pack().info().topics().keySet().stream()
+                    .filter(topic ->
+                            most.filter(stances.getOrDefault(topic, 0L)::equals).isPresent())
+                    .findFirst();
         }
     }
 

@@ -1,10 +1,12 @@
 package stance.report.list;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import stance.language.Translated;
+import stance.pack.PolicyPack;
 import stance.pack.record.PartialDate;
 import stance.pack.record.Strength;
 import stance.record.ActorListing;
@@ -17,20 +19,29 @@ import stance.report.words.ProgramVersion;
  *
  * @param version The version of Stance.
  * @param actors In the order of pack.json.
+ * @param topics What its positions are about: the titles by their ids, in the order of pack.json.
  */
 @Published(
         format = "stance.list.actors/1",
         schema = "list-actors-1",
         title = "Actors of a pack",
-        about = "The actors of a pack and those who speak for them.")
-public record ActorsData(String format, String version, PackHeadData pack, List<ActorData> actors) {
+        about = "The actors of a pack, those who speak for them, and what they speak about.")
+public record ActorsData(
+        String format, String version, PackHeadData pack, List<ActorData> actors, Map<String, Translated> topics) {
 
     public static ActorsData of(ActorListing listing) {
         return new ActorsData(
                 JsonData.formatOf(ActorsData.class),
                 ProgramVersion.get(),
                 PackHeadData.of(listing.pack()),
-                listing.actors().stream().map(ActorData::of).toList());
+                listing.actors().stream().map(ActorData::of).toList(),
+                topics(listing.pack()));
+    }
+
+    private static Map<String, Translated> topics(PolicyPack pack) {
+        var titles = new LinkedHashMap<String, Translated>();
+        pack.info().topics().forEach((id, topic) -> titles.put(id, topic.title()));
+        return titles;
     }
 
     /**

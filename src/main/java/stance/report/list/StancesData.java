@@ -7,6 +7,7 @@ import java.util.Optional;
 import stance.language.Language;
 import stance.language.Translated;
 import stance.pack.PolicyPack;
+import stance.pack.form.Effect;
 import stance.pack.profile.FormPrinter;
 import stance.pack.record.Stance;
 import stance.pack.record.StanceRule;
@@ -50,6 +51,8 @@ public record StancesData(String format, String version, PackHeadData pack, List
      * @param actor Whose it is.
      * @param topic What it is about.
      * @param strength How firmly it is held.
+     * @param effects What its rules say, where what they demand is met and where it is missed: supports, accepts,
+     *     requires, opposes, rulesOut, proposes, proposesProvision, denies, threatens, remarks or rates; each once.
      * @param importance How much it weighs in an alignment, beside its strength.
      * @param status FINAL, or DRAFT where it takes no part in a verdict.
      * @param until The day from which it no longer holds by its own words.
@@ -66,6 +69,7 @@ public record StancesData(String format, String version, PackHeadData pack, List
             String actor,
             String topic,
             Strength strength,
+            List<String> effects,
             BigDecimal importance,
             Status status,
             @JsonUnwrapped RecordData record,
@@ -85,6 +89,7 @@ public record StancesData(String format, String version, PackHeadData pack, List
                     stance.actor().id(),
                     stance.topic().id(),
                     stance.strength(),
+                    entry.effects().stream().map(Effect::call).toList(),
                     stance.importance(),
                     stance.status(),
                     RecordData.of(stance),

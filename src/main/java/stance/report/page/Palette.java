@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** The style sheets of pages. */
+/** The style sheets of pages, and the tokens that the workbench shares with them. */
 public final class Palette {
 
-    private static final String COLOURS = read("colours.css");
+    private static final String TOKENS = read("tokens.css");
 
     private Palette() {}
 
@@ -22,17 +22,22 @@ public final class Palette {
      */
     public static String light(String name) {
         var declared = Pattern.compile("--" + Pattern.quote(name) + ": (#\\p{XDigit}{6});")
-                .matcher(COLOURS);
+                .matcher(TOKENS);
         // The light ones stand first.
         if (!declared.find()) {
-            throw new IllegalArgumentException("No colour of colours.css: " + name);
+            throw new IllegalArgumentException("No colour of tokens.css: " + name);
         }
         return declared.group(1);
     }
 
+    /** Type, space and colours, as a style sheet. */
+    public static String tokens() {
+        return TOKENS;
+    }
+
     /** The whole style of a page of its own. */
     static String page() {
-        return COLOURS + read("page.css");
+        return TOKENS + read("page.css");
     }
 
     private static String read(String resource) {

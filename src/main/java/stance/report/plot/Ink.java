@@ -13,13 +13,13 @@ import stance.report.page.Palette;
 record Ink(String classes, String light) {
 
     /** What is behind everything. */
-    static final Ink PAPER = plain("paper");
+    static final Ink PAPER = new Ink("paper", Palette.light("surface"));
 
     /** Words. */
     static final Ink WORDS = plain("ink");
 
     /** Words that explain others. */
-    static final Ink DIM = plain("dim");
+    static final Ink DIM = new Ink("dim", Palette.light("ink-3"));
 
     /** Lines that guide the eye, and what a bar could fill. */
     static final Ink LINE = plain("line");
@@ -33,16 +33,16 @@ record Ink(String classes, String light) {
 
     /** Words of a tone. */
     static Ink word(Tone tone) {
-        return new Ink(tone.style() + " word", Palette.light(tone.style()));
+        return new Ink(tone.style() + " word", Palette.light(tone.token() + "-fg"));
     }
 
     /** The strong colour of a tone. */
     static Ink edge(Tone tone) {
-        return new Ink(tone.style() + " edge", Palette.light(tone.style() + "-edge"));
+        return new Ink(tone.style() + " edge", Palette.light(tone.token() + "-solid"));
     }
 
     /** The weak colour of a tone, behind its words. */
     static Ink wash(Tone tone) {
-        return new Ink(tone.style() + " wash", Palette.light(tone.style() + "-wash"));
+        return new Ink(tone.style() + " wash", Palette.light(tone.token() + "-bg"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import stance.language.Phrase;
 import stance.pack.PolicyPack;
+import stance.pack.form.Effect;
 import stance.pack.record.Basis;
 import stance.pack.record.Speaker;
 import stance.pack.record.Strength;
@@ -33,6 +34,9 @@ public final class QueryWords {
                 .ifPresent(names -> words.add(Phrase.of("of strength %s", names)));
         either(query.bases().stream().map(Basis::words).toList())
                 .ifPresent(names -> words.add(Phrase.of("with basis %s", names)));
+        either(query.types()).ifPresent(names -> words.add(Phrase.of("that look at %s", names)));
+        either(query.effects().stream().map(Effect::call).toList())
+                .ifPresent(names -> words.add(Phrase.of("with the effect %s", names)));
         either(query.speakers().stream().map(id -> speaker(id, pack)).toList())
                 .ifPresent(names -> words.add(Phrase.of("said by %s", names)));
         either(query.sources()).ifPresent(names -> words.add(Phrase.of("from the source %s", names)));

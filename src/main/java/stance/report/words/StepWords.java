@@ -9,6 +9,7 @@ import stance.explain.Step;
 import stance.explain.Step.AbsenceStep;
 import stance.explain.Step.AccumulationStep;
 import stance.explain.Step.ConstraintStep;
+import stance.explain.Step.FieldValue;
 import stance.explain.Step.PatternStep;
 import stance.explain.Step.PresenceStep;
 import stance.explain.Step.UnaskedStep;
@@ -21,8 +22,20 @@ import stance.pack.form.Constraint.FieldBinding;
  * A condition in words, and whether it held.
  *
  * @param isType whether it only says of which type a fact is
+ * @param looksAt the fields of facts that it looks at
+ * @param met what one of them would be where it held; empty where it holds, and where no single value does
  */
-public record StepWords(Phrase words, Outcome outcome, boolean isType) {
+public record StepWords(
+        Phrase words, Outcome outcome, boolean isType, List<FieldValue> looksAt, Optional<FieldValue> met) {
+
+    /** Keeps its own copy. */
+    public StepWords {
+        looksAt = List.copyOf(looksAt);
+    }
+
+    private StepWords(Phrase words, Outcome outcome, boolean isType) {
+        this(words, outcome, isType, List.of(), Optional.empty());
+    }
 
     /** How a condition came out. */
     public enum Outcome {
@@ -129,7 +142,9 @@ public record StepWords(Phrase words, Outcome outcome, boolean isType) {
                 .forEach(constraint -> all.add(new StepWords(
                         words.step(form.type(), constraint, fact),
                         constraint.held() ? Outcome.MET : Outcome.NOT_MET,
-                        false)));
+                        false,
+                        constraint.values(),
+                        constraint.met())));
         var asked = step.constraints().stream().map(ConstraintStep::form).toList();
         form.constraints().stream()
                 .filter(constraint -> !asked.contains(constraint))

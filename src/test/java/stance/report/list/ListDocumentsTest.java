@@ -146,6 +146,8 @@ class ListDocumentsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 Optional.empty(),
                 late,
                 "");

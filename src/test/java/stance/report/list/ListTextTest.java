@@ -206,6 +206,8 @@ class ListTextTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 Optional.empty(),
                 said,
                 search);

@@ -20,7 +20,7 @@ import stance.report.document.Tone;
 class StyleSheetTest {
 
     private static final String DARK = "@media screen and (prefers-color-scheme: dark)";
-    private static final Pattern COLOUR = Pattern.compile("--([a-z-]+): #([0-9a-f]{6});");
+    private static final Pattern COLOUR = Pattern.compile("--([a-z0-9-]+): #([0-9a-f]{6});");
     /** Success criterion 1.4.3 of the Web Content Accessibility Guidelines. */
     private static final double LEGIBLE = 4.5;
 
@@ -28,7 +28,7 @@ class StyleSheetTest {
 
     StyleSheetTest() throws IOException {
         var folder = Path.of("src/main/resources/stance/report/page");
-        css = Files.readString(folder.resolve("colours.css")) + Files.readString(folder.resolve("page.css"));
+        css = Files.readString(folder.resolve("tokens.css")) + Files.readString(folder.resolve("page.css"));
     }
 
     @ParameterizedTest
@@ -48,21 +48,22 @@ class StyleSheetTest {
     void isLegible(boolean isDark) {
         var colours = colours(isDark);
 
-        for (var words : new String[] {"ink", "dim", "link"}) {
+        for (var words : new String[] {"ink", "ink-2", "ink-3"}) {
             assertThat(contrast(colours, words, "paper")).as(words).isGreaterThanOrEqualTo(LEGIBLE);
+            assertThat(contrast(colours, words, "surface")).as(words).isGreaterThanOrEqualTo(LEGIBLE);
         }
         for (var tone : Tone.values()) {
-            assertThat(contrast(colours, tone.style(), "paper"))
+            assertThat(contrast(colours, tone.token() + "-fg", "paper"))
                     .as(tone.style())
                     .isGreaterThanOrEqualTo(LEGIBLE);
-            assertThat(contrast(colours, tone.style(), tone.style() + "-wash"))
+            assertThat(contrast(colours, tone.token() + "-fg", tone.token() + "-bg"))
                     .as(tone.style() + " on its wash")
                     .isGreaterThanOrEqualTo(LEGIBLE);
-            assertThat(contrast(colours, "ink", tone.style() + "-wash"))
+            assertThat(contrast(colours, "ink", tone.token() + "-bg"))
                     .as("ink on the wash of " + tone.style())
                     .isGreaterThanOrEqualTo(LEGIBLE);
         }
-        assertThat(contrast(colours, "ink", "quote")).as("quotes").isGreaterThanOrEqualTo(LEGIBLE);
+        assertThat(contrast(colours, "ink", "sunk")).as("quotes").isGreaterThanOrEqualTo(LEGIBLE);
     }
 
     private Map<String, String> colours(boolean isDark) {

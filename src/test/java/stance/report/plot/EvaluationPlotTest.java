@@ -29,7 +29,7 @@ class EvaluationPlotTest {
         assertThat(Pictures.elements(plot(), "text"))
                 .filteredOn(text -> text.getTextContent().equals("✖ rejects"))
                 .hasSize(2)
-                .allMatch(text -> text.getAttribute("fill").equals(Palette.light("rejecting")));
+                .allMatch(text -> text.getAttribute("fill").equals(Palette.light("rejects-fg")));
         assertThat(Pictures.elements(plot(), "text"))
                 .extracting(text -> text.getTextContent())
                 .contains("CONFLICT: Mexico rejects the package over raids.", "· silent", "(presumed, as proposer)");

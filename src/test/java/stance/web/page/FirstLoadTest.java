@@ -23,7 +23,7 @@ import stance.web.WorkbenchSettings;
 class FirstLoadTest {
 
     private static final int MOST_REQUESTS = 25;
-    private static final int MOST_BYTES = 230_000;
+    private static final int MOST_BYTES = 150_000;
 
     /** So long nothing more is asked for: all is there. */
     private static final double QUIET_MS = 1_500;

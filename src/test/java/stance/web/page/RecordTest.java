@@ -33,6 +33,16 @@ class RecordTest {
     }
 
     @Test
+    void filtersByWhatIsSaid(OpenPage page) {
+        page.at("tmec-2026/record?actor=MEXICO");
+        page.find("input[name=effect][value=requires]").check();
+        assertThat(page.page()).hasURL(Pattern.compile("effect=requires"));
+        assertThat(page.find("[data-stance=MX-SEC-01]")).hasCount(0);
+        page.find(".hit a").first().click();
+        assertThat(page.find(".full .because").first()).containsText("a condition");
+    }
+
+    @Test
     void showsOnePositionInFull(OpenPage page) {
         page.at("tmec-2026/record/MX-SEC-01");
         var full = page.find("[data-full=MX-SEC-01]");

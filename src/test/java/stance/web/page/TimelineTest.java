@@ -73,4 +73,18 @@ class TimelineTest {
         assertThat(page.find("#tl-list")).isVisible();
         assertThat(page.find("#tl-list [data-item]").first()).isVisible();
     }
+
+    @Test
+    void showsOneTopicAlone(OpenPage page) {
+        var all = page.find("#tl-chart .tl-dot").count();
+        page.menu("tl-topic");
+        page.find("#menu [data-value=operations]").click();
+        page.page()
+                .waitForFunction(
+                        "all => { const now = document.querySelectorAll('#tl-chart .tl-dot').length;"
+                                + " return now > 0 && now < all; }",
+                        all);
+        assertThat(page.find("#tl-topic")).hasText("Armed operations");
+        assertThat(page.page()).hasURL(Pattern.compile("topic=operations"));
+    }
 }

@@ -56,6 +56,23 @@ class WhyTest {
     }
 
     @Test
+    void triesWhatWouldMakeASilentPartySpeak(OpenPage page) {
+        page.cell("MEXICO", "tariffs").click();
+        page.find("#why [data-near=MX-TAR-07] [data-try='tariffs.status']").click();
+        page.settled();
+        assertThat(page.word("tariffs.status")).hasText("lifted");
+        assertThat(page.find("#why [data-stance=MX-TAR-07]")).isVisible();
+    }
+
+    @Test
+    void leadsFromAConditionToTheWordThatItLooksAt(OpenPage page) {
+        page.cell("MEXICO", "raids").click();
+        page.find("#why [data-stance=MX-SEC-01] [data-at='raids.territory']").click();
+        assertThat(page.word("raids.territory")).isFocused();
+        assertThat(page.find(".slot--pointed")).hasCount(1);
+    }
+
+    @Test
     void copiesAQuoteWithItsSource(OpenPage page) {
         page.find("[data-cite=MX-SEC-01]").click();
         page.page().waitForFunction("async () => (await navigator.clipboard.readText()).includes('EFE via Swissinfo')");

@@ -52,7 +52,7 @@ function scoreBar(names, at, { name, result }) {
   const own = Object.entries(guesses(name));
   const sum = own.reduce((all, [party, guess]) => all + points(guess, result.outcome.responses[party]), 0);
   const all = names.flatMap((each) => {
-    const answers = state.outcomes.find((outcome) => outcome.scenario === each && !outcome.variant)?.responses ?? {};
+    const answers = state.outcomes.find((outcome) => outcome.scenario === each)?.responses ?? {};
     return Object.entries(guesses(each)).map(([party, guess]) => points(guess, answers[party]));
   });
   const isDone = own.length === Object.keys(result.outcome.responses).length;

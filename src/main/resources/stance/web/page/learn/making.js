@@ -17,7 +17,7 @@ export function making() {
   };
   return html`<h1>${text('makeCourse')}</h1><p class="proposal-text">${text('makeHint')}</p>
     <fieldset class="making"><legend class="vh">${text('proposals')}</legend>${own.map((each) => html`<label class="check"><input type="checkbox" name="course" value=${each.name} .checked=${chosen.includes(each.name)}
-      @change=${(event) => toggle(each.name, event.target.checked)}><span>${each.title}</span>${chip(state.outcomes.find((one) => one.scenario === each.name && !one.variant)?.verdict)}</label>`)}</fieldset>
+      @change=${(event) => toggle(each.name, event.target.checked)}><span>${each.title}</span>${chip(state.outcomes.find((one) => one.scenario === each.name)?.verdict)}</label>`)}</fieldset>
     <p class="row mt4"><button type="button" class="btn btn--primary" id="copy-course" ?disabled=${!chosen.length} @click=${copy}>${text('copyCourse', count(chosen.length))}</button>
       ${chosen.length ? html`<a class="btn" id="try-course" href=${link}>${text('tryCourse')}</a>` : ''}</p>`;
 }

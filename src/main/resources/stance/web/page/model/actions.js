@@ -6,11 +6,13 @@ import { changesOf } from './draft.js';
 import { evaluate, forgetOpened } from './evaluation.js';
 import { UNASKED } from './document.js';
 import * as navigation from './navigation.js';
+import { FORGOTTEN } from './outcomes.js';
 import { packOf, readPacks } from './packs.js';
 import { decline, refuse } from './refusal.js';
 import { testAgain } from './tests.js';
 
 export async function begin() {
+  api.ahead(['/scenarios', '/packs', ...navigation.needed()]);
   try {
     change({ server: await api.get('/state') });
     await withFolders(navigation.begin);
@@ -33,7 +35,7 @@ async function reload() {
   forgetOpened();
   try {
     await withFolders(async () => {
-      change({ rules: {}, outcomes: null, lead: null, variants: null });
+      change({ rules: {}, ...FORGOTTEN, lead: null, variants: null });
       if (!state.pack) return;
       change({ pack: await packOf(state.pack.id) });
       if (state.draft) await reopen();
@@ -60,7 +62,7 @@ function parsed(file) {
 }
 
 export function select(party, cell) {
-  change({ selected: { party, cell }, step: 'why' });
+  change({ selected: { party, cell }, pointed: '', step: 'why' });
 }
 
 export function goTo(step) {
@@ -70,7 +72,7 @@ export function goTo(step) {
 /** Another language, in which what the server said is asked for again. */
 export async function speak(language) {
   localStorage.setItem('stance-language', language);
-  change({ language, menu: null, outcomes: null, variants: null, rules: {}, ...UNASKED });
+  change({ language, menu: null, ...FORGOTTEN, variants: null, rules: {}, ...UNASKED });
   try {
     // Its words may be there in several languages.
     if (state.pack) change({ pack: await packOf(state.pack.id) });

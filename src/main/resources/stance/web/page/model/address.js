@@ -14,7 +14,7 @@ export const SCREENS = ['record', 'learn', 'tests'];
 export const VIEWS = ['compare', 'space', 'timeline'];
 
 /** What a view keeps in the address, beside the proposal. */
-const OWN = { compare: ['with', 'show'], space: ['open', 'optional', 'front'], timeline: ['said', 'show'] };
+const OWN = { compare: ['with', 'show'], space: ['open', 'optional', 'front'], timeline: ['said', 'show', 'topic'] };
 
 export function read(fragment) {
   const [path, query] = split(fragment.replace(/^#\/?/, ''), '?');

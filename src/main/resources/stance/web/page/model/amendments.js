@@ -60,8 +60,12 @@ export function changedTerms(shown) {
 /** A term of an answer, whose values come in words; what they are is known from the vocabulary. */
 export function termOf({ type, values }) {
   const fields = state.pack.types.find((each) => each.name === type).fields;
-  const read = (name, words) => READERS[fields.find((each) => each.name === name).kind]?.(words) ?? words;
-  return { type, ...Object.fromEntries(Object.entries(values).map(([name, words]) => [name, read(name, words)])) };
+  return { type, ...Object.fromEntries(Object.entries(values).map(([name, words]) => [name, valueOf(fields.find((each) => each.name === name), words)])) };
+}
+
+/** The value of a field of which an answer has the words. */
+export function valueOf({ kind }, words) {
+  return READERS[kind]?.(words) ?? words;
 }
 
 const READERS = {

@@ -27,8 +27,21 @@ async function request(path, { headers = {}, ...options } = {}) {
   return answer(await asked.catch(() => { throw new Refusal({ title: text('noServer') }); }));
 }
 
+const early = new Map(); // answers that are on their way before they are asked for
+
+/** Has these on their way: they are about to be asked for, each once. */
+export function ahead(paths) {
+  paths.forEach((path) => {
+    const answered = request(path);
+    answered.catch(() => {}); // It is told to who asks.
+    early.set(path, answered);
+  });
+}
+
 export async function get(path) {
-  return (await request(path)).json();
+  const asked = early.get(path) ?? request(path);
+  early.delete(path);
+  return (await asked).json();
 }
 
 /** Asks a question about a scenario, or about the text of one; parameters are a list of [name, value]. */

@@ -7,7 +7,7 @@ import { ANEW } from './refusal.js';
 
 /** The next draft; the one before can be had back. */
 export function edit(draft, also = {}) {
-  change({ draft, past: remembered(), future: [], ...UNASKED, ...ANEW, ...also });
+  change({ draft, past: remembered(), future: [], pointed: '', ...UNASKED, ...ANEW, ...also });
   return evaluate();
 }
 

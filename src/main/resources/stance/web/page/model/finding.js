@@ -8,6 +8,7 @@ const OF = {
   strength: (stance) => [stance.strength],
   topic: (stance) => [stance.topic],
   type: (stance, pack) => pack.types.filter((type) => type.stances?.includes(stance.id)).map((type) => type.name),
+  effect: (stance) => stance.effects,
   basis: (stance) => [stance.basis],
 };
 

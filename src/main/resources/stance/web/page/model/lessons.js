@@ -22,7 +22,7 @@ export function points(guess, answer) {
 export function course(about) {
   const asked = new URLSearchParams(about).get('set');
   if (asked) return asked.split(',').map((each) => named(state.pack.id, each, state.scenarios)).filter(Boolean);
-  const worthwhile = (state.outcomes ?? []).filter((each) => !each.variant && each.pack === state.pack.id && new Set(Object.values(each.responses)).size > 1)
+  const worthwhile = (state.outcomes ?? []).filter((each) => each.pack === state.pack.id && new Set(Object.values(each.responses)).size > 1)
     .filter((each) => state.scenarios.find((one) => one.name === each.scenario)?.audience !== 'tests');
   const step = Math.ceil(worthwhile.length / LENGTH);
   return worthwhile.filter((_, at) => at % step === 0).map((each) => each.scenario);

@@ -7,7 +7,8 @@ import { keepDraft } from './drafts.js';
 import { written } from './permalink.js';
 import { isLink } from './link.js';
 import { openKept, openLink, openNamed } from './opening.js';
-import { packOf } from './packs.js';
+import { AS_WRITTEN } from './outcomes.js';
+import { packOf, partsOf } from './packs.js';
 import * as api from './api.js';
 import { ANEW, decline } from './refusal.js';
 import { text } from '../words/words.js';
@@ -40,6 +41,13 @@ export function viewed(view) {
   const here = read(address());
   const own = ownOf(here.view, here.about).map(([name]) => name);
   return write({ ...here, view, about: [...here.about].filter(([name]) => !own.includes(name)) });
+}
+
+/** Where what the address means will be looked for, so far as it says. */
+export function needed() {
+  if (isLink(location.hash)) return [];
+  const { pack, screen } = read(location.hash);
+  return [...(screen === 'start' ? [AS_WRITTEN] : []), ...(pack ? partsOf(pack) : [])];
 }
 
 export function begin() {

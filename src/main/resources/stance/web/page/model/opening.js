@@ -112,7 +112,7 @@ export async function begin(id) {
   try {
     const pack = await packOf(id);
     const parties = pack.actors.map((each) => each.id);
-    const text = json({ pack: id, title: words('newProposal'), asOf: pack.days.at(-1), parties, provisions: {} });
+    const text = json({ pack: id, title: words('newProposal'), asOf: pack.until, parties, provisions: {} });
     await show({ ...NO_FILE, text, pack, key: freeKey(), isBegun: true, result: null, place: proposal(), past: remembered() });
     change({ isBusy: false, step: 'proposal' });
   } catch (failure) {

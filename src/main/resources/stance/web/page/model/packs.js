@@ -2,6 +2,8 @@
 import { state, change } from './state.js';
 import * as api from './api.js';
 
+const LATEST = 3; // quotes of the start
+
 /** The packs of the folder, and those that were sent. */
 export async function readPacks() {
   const [packs, sent] = await Promise.all([api.get('/packs'), state.server.takesPacks ? api.get('/packs/sent') : { packs: [] }]);
@@ -10,12 +12,14 @@ export async function readPacks() {
   return packs.problems;
 }
 
+/** Where what the page knows of a pack is to be had. */
+export function partsOf(id) {
+  return ['actors', 'vocabulary', `timeline?last=${LATEST}`].map((part) => `/packs/${encodeURIComponent(id)}/${part}`);
+}
+
 /** What the page knows of a pack. */
 export async function packOf(id) {
-  const path = `/packs/${encodeURIComponent(id)}`;
-  const [actors, vocabulary, timeline] = await Promise.all(
-    ['actors', 'vocabulary', 'timeline'].map((part) => api.get(`${path}/${part}`)));
-  const days = [...new Set(timeline.events.map((event) => event.day).concat(actors.pack.recordUntil))].sort();
+  const [actors, vocabulary, latest] = await Promise.all(partsOf(id).map(api.get));
   return {
     id,
     title: actors.pack.title,
@@ -23,8 +27,9 @@ export async function packOf(id) {
     actors: actors.actors,
     types: vocabulary.types,
     enums: Object.fromEntries(vocabulary.enums.map((each) => [each.name, each.constants])),
-    timeline,
-    days,
+    until: actors.pack.recordUntil,
+    topics: actors.topics,
+    latest: latest.events,
   };
 }
 
@@ -50,7 +55,7 @@ function firstValue(field, pack, at) {
     case 'CHOICE': return pack.enums[field.enum][at % pack.enums[field.enum].length].name;
     case 'CHOICES': return [pack.enums[field.enum][0].name];
     case 'FLAG': return true;
-    case 'DATE': return pack.days.at(-1);
+    case 'DATE': return pack.until;
     case 'TEXT': return '';
     default: return Number(field.minimum ?? 0);
   }

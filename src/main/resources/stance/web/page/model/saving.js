@@ -6,6 +6,7 @@ import { changeFor, copyOf } from './draft.js';
 import { forget } from './drafts.js';
 import { UNASKED, remembered } from './document.js';
 import { evaluate } from './evaluation.js';
+import { FORGOTTEN } from './outcomes.js';
 import { ANEW, decline } from './refusal.js';
 import { text as words } from '../words/words.js';
 
@@ -48,7 +49,7 @@ async function keep(work, conflict) {
     const current = state.draft === draft ? { draft: draftOf(saved, file.variant) } : {};
     const { scenarios } = await api.get('/scenarios');
     forget(key || before);
-    change({ ...ANEW, ...file, ...current, saved, key: '', isBegun: false, problems: [], scenarios, outcomes: null, notice: ['saved', file.name] });
+    change({ ...ANEW, ...file, ...current, saved, key: '', isBegun: false, problems: [], scenarios, ...FORGOTTEN, notice: ['saved', file.name] });
     await evaluate();
   } catch (failure) {
     decline(failure, conflict(failure));

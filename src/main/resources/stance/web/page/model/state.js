@@ -7,13 +7,15 @@ export const state = {
   isReached: true, // the server answers
   packs: [],
   scenarios: [],
-  outcomes: null, // what comes of every proposal of the folder, as written and in its variants
+  outcomes: null, // what comes of every proposal of the folder as written
+  allOutcomes: null, // the same, and in its variants
   place: { screen: 'start', pack: '', view: '', id: '', about: [] },
   isOpening: false,
-  pack: null, // { id, actors, types, enums, days, timeline } of what is on show
+  pack: null, // { id, actors, types, enums, until, topics, latest } of what is on show
   guesses: null, // by proposal and party
   making: null, // the proposals of a course that is being made
   lesson: null, // the proposal that is guessed at, and what comes of it
+  timeline: null, // { key, pack, events, spans, days } of that pack, once it was asked for
   map: null, // where the record speaks and where it does not
   lead: null, // what the start shows whole
   stances: null, // { key, list } of the record, once it was looked at
@@ -46,6 +48,7 @@ export const state = {
   problems: [], // why the draft has no outcome, and what is wrong in the folders
   refusal: null, // why what was wished for last was not done: { problems, conflict }
   selected: null, // { party, cell }
+  pointed: '', // the word of a term that a condition led to
   menu: null, // which menu is open
   preview: null, // { menu, verdicts }: what each of its choices would bring
   rules: {}, // texts of rules by stance

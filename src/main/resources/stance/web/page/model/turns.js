@@ -35,7 +35,7 @@ function verdicts(spans) {
 
 /* What a party answered from the day on which it took a position that turned its answer, by the position. */
 function answered(lanes) {
-  const taken = new Map(state.pack.timeline.spans.map((each) => [`${each.stance} ${each.actor} ${each.from}`, each.stance]));
+  const taken = new Map(state.timeline.spans.map((each) => [`${each.stance} ${each.actor} ${each.from}`, each.stance]));
   return Object.fromEntries(lanes.flatMap(({ party, spans }) => spans.flatMap(({ from, response, turnedBy }) => turnedBy
     .filter((stance) => taken.has(`${stance} ${party} ${from}`)).map((stance) => [stance, response]))));
 }

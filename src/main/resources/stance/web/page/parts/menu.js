@@ -56,7 +56,7 @@ function beside(anchor) {
 /** A word of a sentence that opens a menu. It breaks with its line, as no button does. */
 export function word(name, label, words, open, popup, isYours = false) {
   const press = (event) => ['Enter', ' '].includes(event.key) && (event.preventDefault(), open(event));
-  return html`<span role="button" tabindex="0" class="slot ${isYours ? 'slot--yours' : ''}" data-slot=${name} aria-haspopup=${popup} aria-expanded=${isOpen(name)}
+  return html`<span role="button" tabindex="0" class="slot ${isYours ? 'slot--yours' : ''} ${state.pointed === name ? 'slot--pointed' : ''}" data-slot=${name} aria-haspopup=${popup} aria-expanded=${isOpen(name)}
     aria-label=${label} @click=${open} @keydown=${press}>${words}</span>`;
 }
 

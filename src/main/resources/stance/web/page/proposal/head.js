@@ -8,12 +8,17 @@ import { changesOf } from '../model/draft.js';
 import { changedTerms } from '../model/amendments.js';
 import { changedCells } from '../model/cells.js';
 import { FILTERS } from '../model/hearing.js';
+import { timelineOf } from '../model/positions.js';
+import * as course from '../model/timeline.js';
 import { VIEWS } from '../model/address.js';
 import { linkTo, viewed } from '../model/navigation.js';
 import { closeMenu, isOpen, opens } from '../parts/menu.js';
 import { arrow, chip, chipWas } from '../parts/response.js';
 import { icon } from '../parts/icons.js';
 import { share } from './share.js';
+
+/** So many warnings are shown; the others are folded. */
+const FEW = 2;
 
 export function head() {
   const { draft, place, variant } = state;
@@ -39,7 +44,13 @@ function verdictLine() {
     <p class="verdict-chips">${isAnother ? html`${chipWas(before.verdict)} ${arrow()} ` : ''}${chip(result.verdict, 'chip--big')}</p>
     <p class="verdict-sentence">${result.sentence}</p>
     <p class="verdict-more">${changes.length ? since(before, result, isAnother) : html`<span id="rests-on">${footing(result)}</span>`}
-      ${result.warnings.map((each) => html`<span class="warning">${each.message}</span>`)}</p></div>`;
+      ${warnings(result.warnings.slice(0, FEW))}</p>
+    ${result.warnings.length > FEW ? html`<details class="small" id="warnings"><summary>${text('more', count(result.warnings.length - FEW))}</summary>
+      <p class="verdict-more">${warnings(result.warnings.slice(FEW))}</p></details>` : ''}</div>`;
+}
+
+function warnings(all) {
+  return all.map((each) => html`<span class="warning">${each.message}</span>`);
 }
 
 function since(before, result, isAnother) {
@@ -66,17 +77,21 @@ function filters() {
     <input type="checkbox" id=${name} .checked=${live(state.hearing[name])} @change=${(event) => hear(name, event.target.checked)}>${text(name)}</label>`)}</fieldset>`;
 }
 
-/* Any day; the slider stops where something was said. */
+/* Any day; the slider stops where something was said, once that was read. */
 function days() {
-  const { days: all } = state.pack;
-  const last = all.filter((each) => each <= state.draft.asOf).length - 1;
-  const move = (by) => setPart('asOf', all[Math.max(0, Math.min(last + by, all.length - 1))]);
+  queueMicrotask(course.look);
   return html`<p class="menu-head" id="menu-head">${text('asOfHint')}</p><div class="stack pad">
     <input class="field" type="date" id="as-of-day" aria-labelledby="menu-head" .value=${state.draft.asOf} @change=${(event) => event.target.value && setPart('asOf', event.target.value)}>
-    <input type="range" id="as-of-slider" aria-label=${text('saidOn')} min="0" max=${all.length - 1} .value=${String(Math.max(last, 0))}
+    ${timelineOf(state) ? saidOn(timelineOf(state).days) : ''}</div>`;
+}
+
+function saidOn(all) {
+  const last = all.filter((each) => each <= state.draft.asOf).length - 1;
+  const move = (by) => setPart('asOf', all[Math.max(0, Math.min(last + by, all.length - 1))]);
+  return html`<input type="range" id="as-of-slider" aria-label=${text('saidOn')} min="0" max=${all.length - 1} .value=${String(Math.max(last, 0))}
       aria-valuetext=${day(state.draft.asOf)} @input=${(event) => setPart('asOf', all[Number(event.target.value)])}>
     <div class="row"><button type="button" class="btn btn--s" id="earlier" @click=${() => move(-1)}>${text('earlier')}</button>
-      <button type="button" class="btn btn--s" id="later" @click=${() => move(1)}>${text('later')}</button></div></div>`;
+      <button type="button" class="btn btn--s" id="later" @click=${() => move(1)}>${text('later')}</button></div>`;
 }
 
 function titling() {

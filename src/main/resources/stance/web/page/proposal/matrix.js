@@ -5,12 +5,12 @@ import { state } from '../model/state.js';
 import { select } from '../model/actions.js';
 import { openedTerm } from '../model/draft.js';
 import { equal } from '../model/scenario.js';
-import { cellOf, changedCells, rows } from '../model/cells.js';
+import { AXIS, cellOf, changedCells, rows } from '../model/cells.js';
 import { response, tone } from '../parts/response.js';
 import { walk } from '../parts/walk.js';
 import { rowWords } from '../parts/rows.js';
 
-/** From so many parties on, glyphs and words alone fit. */
+/** From so many parties on, glyphs and words alone fit, and glyphs alone where there is no room for words. */
 const MANY = 6;
 
 export function matrix() {
@@ -20,12 +20,13 @@ export function matrix() {
   const cell = (party, row) => entry(cellOf(outcome, party, row), party, row, findings, changed.find((each) => each.party === party && each.cell === row));
   const all = rows(outcome);
   const isWide = parties.length >= MANY;
-  return html`<div class=${isWide ? 'scroll-x' : ''}><table class="matrix ${isWide ? 'matrix--wide' : ''}" @keydown=${walk}>
+  return html`<div class=${isWide ? 'matrix-room' : ''}><table class="matrix ${isWide ? 'matrix--wide' : ''}" @keydown=${walk}>
     <caption><h2 id="h-outcome">${text('summaryOf')}</h2></caption>
     ${isWide ? '' : html`<colgroup><col class="terms">${parties.map(() => html`<col>`)}</colgroup>`}
-    <thead><tr><td></td>${parties.map((party) => html`<th scope="col">${actor(party)}${party === state.draft.proposedBy ? html` <small>${text('proposesThis')}</small>` : ''}</th>`)}</tr></thead>
+    <thead><tr><td></td>${parties.map((party) => html`<th scope="col"><span>${actor(party)}${party === state.draft.proposedBy ? html` <small>${text('proposesThis')}</small>` : ''}</span></th>`)}</tr></thead>
     <tbody>${all.filter((row) => row !== 'package').map((row) => html`<tr><th scope="row">${title(row)}</th>${parties.map((party) => cell(party, row))}</tr>`)}</tbody>
-    <tfoot><tr><th scope="row">${text('thePackage')}</th>${parties.map((party) => cell(party, 'package'))}</tr></tfoot></table></div>`;
+    <tfoot><tr><th scope="row">${text('thePackage')}</th>${parties.map((party) => cell(party, 'package'))}</tr></tfoot></table>
+    ${isWide ? html`<p class="legend matrix-legend">${AXIS.map(response)}</p>` : ''}</div>`;
 }
 
 function title(row) {
@@ -36,8 +37,10 @@ function title(row) {
 function entry(cell, party, row, findings, changed) {
   if (!cell) return html`<td>${row.includes('+') ? html`<span class="cell cell--none">${text('notTogether')}</span>` : ''}</td>`;
   const isChosen = state.selected?.party === party && state.selected?.cell === row;
-  return html`<td><button type="button" class="cell cell--${tone(cell.response)}" data-party=${party} data-cell=${row} aria-current=${isChosen ? 'true' : nothing} tabindex=${isChosen ? 0 : -1}
-    @click=${() => select(party, row)}>${response(cell.response)}${row === 'package' ? '' : html`<small>${ground(cell, findings)}</small>`}
+  const why = row === 'package' ? '' : ground(cell, findings);
+  const words = [`${actor(party)}: ${text(cell.response)}`, why].filter(Boolean).join(', ');
+  return html`<td><button type="button" class="cell cell--${tone(cell.response)}" title=${words} data-party=${party} data-cell=${row} aria-current=${isChosen ? 'true' : nothing} tabindex=${isChosen ? 0 : -1}
+    @click=${() => select(party, row)}>${response(cell.response)}${row === 'package' ? '' : html`<small>${why}</small>`}
     ${changed ? html`<span class="was">${text('wasAnswer', text(changed.before ?? 'NONE'))}</span>` : ''}</button></td>`;
 }
 

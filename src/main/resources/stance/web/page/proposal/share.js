@@ -12,7 +12,7 @@ import { icon } from '../parts/icons.js';
 import { isOpen, opens } from '../parts/menu.js';
 import { saving } from './saving.js';
 
-const ENDINGS = { html: 'html', markdown: 'md', json: 'json', svg: 'svg', png: 'png', csv: 'csv', bibtex: 'bib', csl: 'csl.json' };
+const ENDINGS = { brief: 'brief.html', 'brief-markdown': 'brief.md', html: 'html', markdown: 'md', json: 'json', svg: 'svg', png: 'png', csv: 'csv', bibtex: 'bib', csl: 'csl.json' };
 
 export function share() {
   return html`<button type="button" class="btn btn--s head-share" id="share" aria-haspopup="dialog" aria-expanded=${isOpen('share')} @click=${opens('share', content)}>${icon('share')}${text('share')}</button>`;

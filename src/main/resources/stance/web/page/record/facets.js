@@ -1,7 +1,7 @@
 /* Filters of the record; each says how many positions choosing it would leave. */
 import { html } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
-import { text, actor, count, day, phrase } from '../words/words.js';
+import { text, actor, count, day, topicName } from '../words/words.js';
 import { state } from '../model/state.js';
 import { put } from '../model/navigation.js';
 import { counts, found } from '../model/finding.js';
@@ -13,7 +13,7 @@ const STRENGTHS = ['RED_LINE', 'FIRM', 'PREFERENCE'];
 const FEW = 8;
 
 export function facets(list, filters) {
-  const last = state.pack.days.at(-1);
+  const last = state.pack.until;
   return html`${facet('actor', list, filters, actor)}
     ${facet('strength', list, filters, (value) => html`${mark(value)}${text(value)}`, (a, b) => STRENGTHS.indexOf(a[0]) - STRENGTHS.indexOf(b[0]))}
     <fieldset><legend>${text('when')}</legend>${histogram(found(list, { ...filters, since: '', until: '' }, state.pack))}
@@ -21,8 +21,9 @@ export function facets(list, filters) {
         <label>${text('until')} <input class="field" type="date" id="until" .value=${filters.until} @change=${(event) => put('until', event.target.value)}></label></div>
       <label><input type="checkbox" id="holds" .checked=${live(Boolean(filters.holds))} @change=${(event) => put('holds', event.target.checked ? last : '')}>
         ${text('inForceOn', day(last))}<span class="n">${count(found(list, { ...filters, holds: last }, state.pack).length)}</span></label></fieldset>
-    ${facet('topic', list, filters, phrase)}
+    ${facet('topic', list, filters, topicName)}
     ${facet('type', list, filters, typeWords)}
+    ${facet('effect', list, filters, (value) => text(value === 'proposesProvision' ? `effect_${value}` : value))}
     ${facet('basis', list, filters, (value) => text(`basis_${value}`))}`;
 }
 

@@ -1,6 +1,6 @@
 /* One position in full: words, source, rule in words and as written, what replaced what, and the proposals that it touches. */
 import { html } from 'lit-html';
-import { text, actor, day, phrase } from '../words/words.js';
+import { text, actor, day, topicName } from '../words/words.js';
 import { state } from '../model/state.js';
 import { linkTo } from '../model/navigation.js';
 import { mark } from '../parts/icons.js';
@@ -14,7 +14,7 @@ export function full(stance, id) {
   const { speaker, stated, strength, basis, visibility, source, note } = stance;
   return html`<article aria-labelledby="h-full" data-full=${stance.id}>
     <a class="back-record small" href=${linkTo({ screen: 'record', about: state.place.about })}>${text('backToRecord')}</a>
-    <p class="small muted">${actor(stance.actor)}, ${phrase(stance.topic).toLowerCase()}</p><h2 id="h-full">${stance.title}</h2>
+    <p class="small muted">${actor(stance.actor)}, ${topicName(stance.topic)}</p><h2 id="h-full">${stance.title}</h2>
     ${quote(stance)}<p class="by">${speaker ? html`<b>${speaker.name}</b>, ${speaker.office}, ` : ''}<time datetime=${stated}>${day(stated)}</time></p>
     ${basis === 'INFERRED' ? message(text('inferred')) : ''}
     <dl class="props mt5">
@@ -39,7 +39,7 @@ function lifetime({ holds, supersededBy }) {
 function overTime(stance) {
   const same = state.stances.list.filter((each) => each.actor === stance.actor && each.topic === stance.topic).sort((a, b) => a.stated.localeCompare(b.stated));
   if (same.length < 2) return '';
-  return html`<h3>${text('overTime', actor(stance.actor), phrase(stance.topic).toLowerCase())}</h3><table class="rows"><tbody>${same.map((each) => html`<tr>
+  return html`<h3>${text('overTime', actor(stance.actor), topicName(stance.topic))}</h3><table class="rows"><tbody>${same.map((each) => html`<tr>
     <td class="nowrap muted"><time datetime=${each.stated}>${day(each.stated)}</time></td>
     <th scope="row">${each === stance ? html`<b>${each.title}</b>` : html`<a href=${linkTo({ screen: 'record', id: each.id, about: state.place.about })}>${each.title}</a>`}</th>
     <td><span class="tag">${mark(each.strength)}${text(each.strength)}</span></td></tr>`)}</tbody></table>`;

@@ -1,6 +1,6 @@
 /* The map of the record: on what kind of term each party has spoken, and where it was looked for in vain. */
 import { html } from 'lit-html';
-import { text, actor, count, day, phrase } from '../words/words.js';
+import { text, actor, count, day, topicName } from '../words/words.js';
 import { state } from '../model/state.js';
 import * as recordMap from '../model/map.js';
 import { linkTo } from '../model/navigation.js';
@@ -18,7 +18,7 @@ export function map() {
     <div class="scroll-x" tabindex="0" role="region" aria-label=${text('mapTitle')}><table class="rows record-map"><thead><tr><th scope="col">${text('facet_type')}</th>${parties.map((party) => html`<th scope="col" class="num">${actor(party)}</th>`)}</tr></thead>
       <tbody>${types.map(({ type, actors }) => html`<tr><th scope="row">${typeWords(type)}</th>${actors.map((each) => html`<td class="num">${entry(type, each)}</td>`)}</tr>`)}</tbody></table></div>
     ${gaps.length ? html`<h3>${text('gaps')}</h3><p class="small muted">${text('gapsHint')}</p><ul class="gaps">${gaps.map((gap) => html`<li class="small mt2"><b>${actor(gap.actor)}</b>,
-      ${gap.type ? typeWords(gap.type) : gap.topic ? phrase(gap.topic).toLowerCase() : ''}: ${gap.what} <span class="muted">(${gap.where}, ${day(gap.date)})</span></li>`)}</ul>` : ''}</article>`;
+      ${gap.type ? typeWords(gap.type) : gap.topic ? topicName(gap.topic) : ''}: ${gap.what} <span class="muted">(${gap.where}, ${day(gap.date)})</span></li>`)}</ul>` : ''}</article>`;
 }
 
 function entry(type, { actor: party, stances, ofFamilies, gaps }) {

@@ -17,7 +17,7 @@ const MAP = 'map';
 export function record() {
   queueMicrotask(() => {
     stances.look();
-    outcomes.look();
+    outcomes.lookAtAll();
   });
   if (state.stances?.key !== keyOf(state)) return html`<main id="main" class="wrap">${problems()}<p class="loading" role="status">${text('busy')}</p></main>`;
   const filters = filtersOf(state.place.about);

@@ -10,8 +10,8 @@ import { rowWords } from '../parts/rows.js';
 const FEW = 8;
 
 export function touched(stance) {
-  const all = (state.outcomes ?? []).flatMap((outcome) => outcome.stances.filter((each) => each.id === stance.id).map((each) => ({ ...each, outcome })));
-  if (!state.outcomes) return '';
+  const all = (state.allOutcomes ?? []).flatMap((outcome) => outcome.stances.filter((each) => each.id === stance.id).map((each) => ({ ...each, outcome })));
+  if (!state.allOutcomes) return '';
   if (!all.length) return html`<h3>${text('touches')}</h3><p class="small muted">${text('touchesNone')}</p>`;
   const table = (list) => html`<table class="rows"><caption class="vh">${text('touchesCaption')}</caption>
     <thead><tr><th scope="col">${text('theScenario')}</th><th scope="col">${actor(stance.actor)}</th><th scope="col">${text('verdict')}</th></tr></thead>

@@ -1,7 +1,7 @@
 /* What stands on the record: English and Spanish. */
 export const record = {
   filterRecord: ['Filters', 'Filtros'], found: ['What was found', 'Lo encontrado'], inFull: ['The position in full', 'La postura completa'], searchRecord: ['Search words, notes, titles', 'Buscar en palabras, notas y títulos'],
-  facet_actor: ['Who', 'Quién'], facet_strength: ['How firmly', 'Con qué firmeza'], facet_topic: ['On what', 'Sobre qué'], facet_type: ['Kind of term', 'Tipo de término'], facet_basis: ['How it is known', 'Cómo se sabe'],
+  facet_actor: ['Who', 'Quién'], facet_strength: ['How firmly', 'Con qué firmeza'], facet_topic: ['On what', 'Sobre qué'], facet_type: ['Kind of term', 'Tipo de término'], effect_proposesProvision: ['proposes a further term', 'propone otro término'], facet_effect: ['What is said', 'Qué se dice'], facet_basis: ['How it is known', 'Cómo se sabe'],
   basis_STATED: ['stated, in their words', 'dicho, en sus palabras'], basis_ACTED: ['acted, by a measure', 'hecho, con una medida'], basis_REPORTED: ['reported by others', 'referido por otros'], basis_INFERRED: ['inferred by us', 'inferido por nosotros'], inPublic: ['in public', 'en público'],
   when: ['When', 'Cuándo'], since: ['since', 'desde'], until: ['until', 'hasta'], inForceOn: ['in force on {0}', 'en vigor el {0}'], perMonth: ['Positions by month, {0} to {1}', 'Posturas por mes, de {0} a {1}'],
   foundFor: ['{0} of {1} positions say “{2}”', '{0} de {1} posturas dicen «{2}»'], foundOf: ['{0} of {1} positions, newest first', '{0} de {1} posturas, primero las más nuevas'], toMap: ['Map of the record', 'Mapa de lo dicho'], translated: ['translated', 'traducido'],

@@ -10,7 +10,7 @@ import { by, quote } from '../parts/said.js';
 
 export function costs({ result: { costs: all, sizes, size } }) {
   if (!all.length) return '';
-  const known = all.map((each) => ({ ...each, event: positionOf(state.pack, each.stance) })).filter((each) => each.event);
+  const known = all.map((each) => ({ ...each, event: positionOf(state, each.stance) })).filter((each) => each.event);
   const some = known.filter((each) => BigInt(each.gain) > 0n);
   const none = known.filter((each) => BigInt(each.gain) === 0n);
   return html`<section aria-labelledby="h-cost"><h2 id="h-cost">${text('costs')}</h2><p>${text('costsHint')}</p>
@@ -42,7 +42,7 @@ export function core({ result: { core: found } }) {
   if (!found?.stances.length) return '';
   return html`<section aria-labelledby="h-core" id="core"><h2 id="h-core">${text('core')}</h2><p>${text('coreHint')}</p>
     <ul class="stack">${found.stances.map((each) => {
-      const event = positionOf(state.pack, each.stance);
+      const event = positionOf(state, each.stance);
       return event ? html`<li class="cost"><div><h3>${event.title}</h3>${whose(each.stance, each.actor, event)}${quote(event)}${by(event)}</div></li>` : '';
     })}</ul></section>`;
 }

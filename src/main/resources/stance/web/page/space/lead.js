@@ -19,7 +19,7 @@ export function lead({ result, opened }) {
 
 function costliest(costs, { unopposed }) {
   const [first] = costs;
-  const event = first && positionOf(state.pack, first.stance);
+  const event = first && positionOf(state, first.stance);
   if (!event || first.gain === '0') return '';
   return rich(text('costliest', text(`one_${event.strength}`), actorInSentence(first.actor), event.title, count(BigInt(unopposed) + BigInt(first.gain))));
 }

@@ -20,7 +20,7 @@ export function sampled({ tooLarge, estimate }) {
 function costs({ costs: all }) {
   const some = all.filter((each) => each.gain.share > 0);
   if (!some.length) return '';
-  const words = ({ stance, actor: id }) => `${actor(id)}: ${positionOf(state.pack, stance)?.title ?? stance}`;
+  const words = ({ stance, actor: id }) => `${actor(id)}: ${positionOf(state, stance)?.title ?? stance}`;
   return html`<section aria-labelledby="h-cost"><h2 id="h-cost">${text('costs')}</h2><p>${text('costsHint')}</p>
     ${longest(text('costs'), some.map((each) => interval(words(each), each.gain)))}</section>`;
 }

@@ -2,6 +2,7 @@
 import { html } from 'lit-html';
 import { text } from '../words/words.js';
 import { state } from '../model/state.js';
+import * as course from '../model/timeline.js';
 import { isBehind, isOpen, look } from '../model/space.js';
 import { message } from '../parts/message.js';
 import { core, costs } from './costs.js';
@@ -16,6 +17,7 @@ export function space() {
   const title = html`<h2 class="vh">${text('spaceTitle')}</h2>`;
   if (!isOpen()) return html`${title}${message(html`<p id="no-alternatives">${text('noAlternatives')}</p><p class="mt2">${openMore('btn btn--s')}</p>`)}`;
   queueMicrotask(look);
+  queueMicrotask(course.look);
   const { sweep } = state;
   if (!sweep) return html`${title}<p class="loading" role="status">${text('busy')}</p>`;
   if (sweep.failed) return html`${title}${message(html`<div role="alert" id="no-space"><p>${text('openLess')}</p>${sweep.failed.map((each) => html`<p

@@ -1,12 +1,14 @@
 /* All proposals of the pack by topic, as cards or as a table of all answers. */
 import { html } from 'lit-html';
-import { text, actor, count, day, phrase } from '../words/words.js';
+import { text, actor, count, day, phrase, topicName } from '../words/words.js';
 import { state } from '../model/state.js';
 import { short } from '../model/address.js';
 import { linkTo, put } from '../model/navigation.js';
 import { VERDICTS } from '../model/cells.js';
 import { written } from '../model/outcomes.js';
+import { timelineOf } from '../model/positions.js';
 import { asked, finds } from '../model/search.js';
+import * as course from '../model/timeline.js';
 import { glyph, icon } from '../parts/icons.js';
 import { listbox, opens } from '../parts/menu.js';
 import { message } from '../parts/message.js';
@@ -25,6 +27,7 @@ export function gallery(about) {
 /* What a search and the other filters leave; the counts of verdicts follow it. */
 function shown(about) {
   const query = asked(about.get('q') ?? '');
+  if (query.length) queueMicrotask(course.look);
   const party = about.get('party');
   return state.scenarios
     .filter((each) => each.pack === state.pack.id && (each.audience !== 'tests' || about.get('edge')))
@@ -33,14 +36,11 @@ function shown(about) {
     .filter((each) => finds(query, each.title, each.summary, each.name, ...each.variants.map(phrase), each.outcome?.sentence, ...spoken(each.outcome)));
 }
 
-/* The words and speakers that answer it. */
+/* The words and speakers that answer it, once they were read. */
 function spoken(outcome) {
-  return stancesOf(outcome).flatMap((each) => [each.title, each.quote?.words, each.speaker?.name]);
-}
-
-function stancesOf(outcome) {
   const ids = new Set(outcome?.stances.map((each) => each.id));
-  return state.pack.timeline.events.filter((each) => each.kind === 'SAID' && ids.has(each.stance));
+  const said = timelineOf(state)?.events.filter((each) => each.kind === 'SAID' && ids.has(each.stance)) ?? [];
+  return said.flatMap((each) => [each.title, each.quote?.words, each.speaker?.name]);
 }
 
 function filters(about, entries) {
@@ -62,18 +62,12 @@ function filters(about, entries) {
 function topics(entries) {
   const groups = new Map();
   entries.forEach((each) => {
-    const topic = topicOf(each.outcome);
+    const topic = each.outcome?.topic ?? 'other';
     groups.set(topic, [...(groups.get(topic) ?? []), each]);
   });
-  return [...groups].map(([topic, list]) => html`<section class="topic" aria-labelledby="topic-${topic}"><h3 id="topic-${topic}">${topic === 'other' ? text('other') : phrase(topic)}
+  return [...groups].map(([topic, list]) => html`<section class="topic" aria-labelledby="topic-${topic}"><h3 id="topic-${topic}">${topicName(topic)}
       <span>${text(list.length === 1 ? 'proposalCount' : 'proposalsCount', count(list.length))}</span></h3>
     <ul class="cards">${list.map((each) => card(each))}</ul></section>`);
-}
-
-function topicOf(outcome) {
-  const counts = new Map();
-  stancesOf(outcome).forEach(({ topic }) => counts.set(topic, (counts.get(topic) ?? 0) + 1));
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other';
 }
 
 function card({ name, pack, title, summary, variants, outcome }) {

@@ -5,22 +5,16 @@ import { state } from '../model/state.js';
 import { linkTo } from '../model/navigation.js';
 import { quote } from '../parts/said.js';
 
-const SHOWN = 3;
-
 export function latest() {
-  const said = state.pack?.timeline.events.filter((each) => each.kind === 'SAID' && each.quote) ?? [];
-  const last = [...said].sort((a, b) => b.day.localeCompare(a.day));
+  const last = state.pack?.latest ?? [];
   if (!last.length) return '';
-  const actors = new Set(said.map((each) => each.actor)).size;
+  const speaking = state.pack.actors.filter((each) => each.stances);
+  const all = speaking.reduce((sum, each) => sum + each.stances, 0);
+  const first = speaking.map((each) => each.first).sort()[0];
   return html`<section class="latest" aria-labelledby="latest"><h2 id="latest">${text('lastSaid')}</h2>
-    <ul>${once(last).slice(0, SHOWN).map((each) => html`<li>${quote(each)}
+    <ul>${[...last].reverse().map((each) => html`<li>${quote(each)}
       <p class="by">${each.speaker ? html`<b>${each.speaker.name}</b>, ` : ''}${actor(each.actor)}, <time datetime=${each.stated}>${day(each.stated)}</time><br>
         <a href=${linkTo({ screen: 'record', id: each.stance })}>${each.title}</a></p></li>`)}</ul>
-    <p class="small mt4"><a href=${linkTo({ screen: 'record' })}>${text('positionsOf', count(said.length), count(actors))}</a>,
-      <span class="muted">${text('fromTo', day(last.at(-1).day), day(last[0].day))}</span></p></section>`;
-}
-
-/* The same words, read twice, stand once. */
-function once(events) {
-  return events.filter((each, at) => events.findIndex((other) => other.quote.words === each.quote.words) === at);
+    <p class="small mt4"><a href=${linkTo({ screen: 'record' })}>${text('positionsOf', count(all), count(speaking.length))}</a>,
+      <span class="muted">${text('fromTo', day(first), day(last.at(-1).stated))}</span></p></section>`;
 }

@@ -26,7 +26,7 @@ function figure(name, { part, all }) {
 function uncovered(pack, open) {
   return html`<h3 class="mt4">${text('uncovered', number(open.length))}</h3><ul class="stack small mt2" id="uncovered">${open.map((each) => html`<li
     data-uncovered=${each.stance}>
-    <a href=${linkTo({ screen: 'record', pack, id: each.stance })}>${positionOf(state.pack, each.stance)?.title ?? each.stance}</a> <span
+    <a href=${linkTo({ screen: 'record', pack, id: each.stance })}>${positionOf(state, each.stance)?.title ?? each.stance}</a> <span
       class="id">${each.stance}</span>
     <span class="muted">${text(each.touch === 'FIRED' ? 'touch_ONE_WAY' : `touch_${each.touch}`)}</span></li>`)}</ul>`;
 }

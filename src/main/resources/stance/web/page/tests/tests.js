@@ -2,6 +2,7 @@
 import { html } from 'lit-html';
 import { text, number } from '../words/words.js';
 import { state } from '../model/state.js';
+import * as course from '../model/timeline.js';
 import { runTests } from '../model/tests.js';
 import { decline } from '../model/refusal.js';
 import { message, problems } from '../parts/message.js';
@@ -11,6 +12,7 @@ import { result } from './result.js';
 const FOLDED = 'PASSED';
 
 export function tests() {
+  queueMicrotask(course.look);
   const { tests: run, coverage: covered, isBusy } = state;
   return html`${problems()}<main id="main" class="view"><div class="row"><h1>${text('tests')}</h1>
       <button type="button" class="btn btn--primary end" id="run-tests" ?disabled=${isBusy}

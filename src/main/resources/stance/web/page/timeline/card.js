@@ -25,6 +25,6 @@ export function card(entry) {
 }
 
 function ended({ until, reason, successor }) {
-  const next = state.pack.timeline.events.find((each) => each.stance === successor);
+  const next = state.timeline.events.find((each) => each.stance === successor);
   return reason === 'SUPERSEDED' && next ? text('supersededBy', day(until), next.title) : text('expiredOn', day(until));
 }

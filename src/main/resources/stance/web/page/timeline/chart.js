@@ -14,7 +14,7 @@ const TOP = 64;
 const NO_STRIP = 34;
 
 export function chart(all, chosen) {
-  const axis = scale(state.pack.days);
+  const axis = scale(state.timeline.days);
   const lanes = laid(all, axis);
   const bottom = lanes.at(-1).bottom;
   return html`<div class="scroll-x mt3" tabindex="0" role="group" aria-label=${text('chartScrolls')}><figure>

@@ -5,7 +5,7 @@ import { put } from '../model/navigation.js';
 /** The chosen position; nothing for none. */
 export function chosen() {
   const stance = new URLSearchParams(state.place.about).get('said');
-  return state.pack.timeline.spans.some((each) => each.stance === stance) ? stance : '';
+  return state.timeline.spans.some((each) => each.stance === stance) ? stance : '';
 }
 
 /** Chooses it, or no longer where it is chosen already; its words come into view. */

@@ -11,12 +11,12 @@ export function shownDay() {
 
 /** All positions by their first day. */
 export function entries() {
-  return [...state.pack.timeline.spans].sort((a, b) => a.from.localeCompare(b.from)).map(entry);
+  return [...state.timeline.spans].sort((a, b) => a.from.localeCompare(b.from)).map(entry);
 }
 
 /* What it answered when it was taken stands for what it no longer answers on the day. */
 function entry(span) {
-  const event = positionOf(state.pack, span.stance);
+  const event = positionOf(state, span.stance);
   const findings = state.result.findings.filter((each) => each.stance === span.stance);
   const then = state.turns?.answered[span.stance];
   const isTurning = Boolean(then) && then !== 'SILENT';

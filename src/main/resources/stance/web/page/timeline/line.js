@@ -12,7 +12,7 @@ export function line(axis, bottom) {
   const shown = shownDay();
   const x = axis.x(shown);
   const badge = Math.min(Math.max(x, LEFT + HALF), axis.right + 16 - HALF);
-  const { days } = state.pack;
+  const { days } = state.timeline;
   return svg`<path class="asof" d="M${x} 26V${bottom}"></path>
     <g class="tl-day" id="tl-day" role="slider" tabindex="0" aria-label=${text('asOfLine')} aria-valuemin="0" aria-valuemax=${days.length - 1}
       aria-valuenow=${Math.max(before(shown), 0)} aria-valuetext=${day(shown)}
@@ -23,11 +23,11 @@ export function line(axis, bottom) {
 
 /* The last day on which something was said by then. */
 function before(shown) {
-  return state.pack.days.filter((each) => each <= shown).length - 1;
+  return state.timeline.days.filter((each) => each <= shown).length - 1;
 }
 
 function move(event) {
-  const { days } = state.pack;
+  const { days } = state.timeline;
   const at = before(state.draft.asOf);
   const isBetween = days[at] !== state.draft.asOf;
   const back = isBetween ? at : at - 1;

@@ -31,9 +31,9 @@ function turn({ from, verdict, sentence, turnedBy, before }) {
 }
 
 function words(stance, from) {
-  const event = positionOf(state.pack, stance);
+  const event = positionOf(state, stance);
   if (!event) return '';
-  const span = state.pack.timeline.spans.find((each) => each.stance === stance);
+  const span = state.timeline.spans.find((each) => each.stance === stance);
   return html`<div class="mt3"><p class="small"><span class="muted">${actor(event.actor)}:</span> <b>${event.title}</b>
       ${holdsOn(span, from) ? '' : html`<br><span class="muted">${text('expiredOn', day(span.until ?? from))}</span>`}</p>
     ${event.quote ? quote(event, 'quote--list') : html`<p class="small muted">${text('noQuote')}</p>`}${by(event)}${tags({ ...event, id: stance })}</div>`;

@@ -1,5 +1,6 @@
 /* What stands on the timeline: English and Spanish. */
 export const timeline = {
+  allTopics: ['All topics', 'Todos los temas'],
   onThatDay: ['On {0} the verdict is **{1}**.', 'El {0} el veredicto es **{1}**.'], alwaysVerdict: ['On {0} the verdict is **{1}**, as on every day before.', 'El {0} el veredicto es **{1}**, como en todos los días anteriores.'],
   sinceVerdict: ['On {0} the verdict is **{1}**, as it has been since {2}; before that it was **{3}**.', 'El {0} el veredicto es **{1}**, desde el {2}; antes era **{3}**.'],
   speakOfThis: ['{0} of the {1} positions on record speak of this proposal on that day.', 'De las {1} posturas que constan, {0} hablan de esta propuesta en ese día.'],

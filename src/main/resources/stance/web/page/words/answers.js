@@ -6,7 +6,7 @@ export const answers = {
   STATED: ['stated', 'dicho'], ACTED: ['acted', 'hecho'], REPORTED: ['reported', 'referido'], INFERRED: ['inferred', 'inferido'], PRIVATE: ['in private', 'en privado'],
   opposes: ['opposes', 'se opone a'], rulesOut: ['refuses to discuss', 'se niega a discutir'], requires: ['sets a condition for', 'pone una condición para'],
   supports: ['supports', 'apoya'], accepts: ['accepts', 'acepta'], denies: ['denies discussing', 'niega que se discuta'], threatens: ['threatens over', 'amenaza por'],
-  remarks: ['remarks on', 'comenta'], proposes: ['proposes', 'propone'], proposesProvision: ['proposes', 'propone'],
+  remarks: ['remarks on', 'comenta'], proposes: ['proposes', 'propone'], proposesProvision: ['proposes', 'propone'], rates: ['says what it is worth', 'dice cuánto vale'],
   thePackage: ['the package', 'el paquete'], package: ['{0} package', '{0} paquete'], packages: ['{0} packages', '{0} paquetes'],
   became: ['became', 'pasó a ser'], gloss: ['In English', 'En inglés'], source: ['Source', 'Fuente'],
   inferred: ['This is our inference, not the words of the party.', 'Es una inferencia nuestra, no palabras de la parte.'],

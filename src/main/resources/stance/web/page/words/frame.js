@@ -6,7 +6,7 @@ export const frame = {
   sendHint: ['It must pass the rule profile. What it is asked is answered by a process of its own, which takes a second or two. It is kept until the server ends.',
     'Debe cumplir el perfil de reglas. Lo que se le pregunta lo responde un proceso propio, que tarda un segundo o dos. Se guarda hasta que el servidor termine.'],
   noSending: ['Packs are read from the folder of the server; started with --allow-packs, it takes others, too.', 'Los paquetes de reglas se leen de la carpeta del servidor; iniciado con --allow-packs, acepta también otros.'],
-  busy: ['Working…', 'Trabajando…'], more: ['{0} more', '{0} más'], dismiss: ['Close', 'Cerrar'], try: ['Try', 'Probar'], set: ['Set', 'Fijar'], search: ['Search', 'Buscar'],
+  busy: ['Working…', 'Trabajando…'], more: ['{0} more', '{0} más'], dismiss: ['Close', 'Cerrar'], try: ['Try', 'Probar'], tryValue: ['Try {0}: {1}', 'Probar {0}: {1}'], goToWord: ['Go to the word that this is about', 'Ir a la palabra de que trata'], set: ['Set', 'Fijar'], search: ['Search', 'Buscar'],
   problems: ['This cannot be evaluated', 'Esto no se puede evaluar'], lastGood: ['Below is the last result that could be worked out.', 'Abajo está el último resultado que se pudo obtener.'],
   notDone: ['This was not done', 'Esto no se hizo'], noServer: ['The server does not answer.', 'El servidor no responde.'],
   serverGone: ['The server is not there.', 'El servidor no está.'], serverGoneHint: ['What is shown was worked out before. The page goes on by itself when it is back.', 'Lo que se muestra se obtuvo antes. La página sigue por sí misma cuando vuelva.'],

@@ -81,6 +81,11 @@ export function phrase(name) {
   return words[0].toUpperCase() + words.slice(1);
 }
 
+/** What positions are about; nothing by which they could be told is other things. */
+export function topicName(id) {
+  return state.pack?.topics[id] ?? text('other');
+}
+
 /** A constant in the vocabulary's own words; an actor as in a sentence. */
 export function label(enumName, constant) {
   const asActor = state.pack?.actors.find((each) => each.id === constant)?.inSentence;
