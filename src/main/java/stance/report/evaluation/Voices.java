@@ -2,8 +2,10 @@ package stance.report.evaluation;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import stance.evaluate.Finding;
 import stance.explain.Explanation;
 import stance.language.Phrase;
@@ -51,7 +53,10 @@ final class Voices {
         heard.forEach(evidence -> EvidencePart.brief(body, evidence, 3));
         body.items(all.stream()
                 .filter(evidence -> !heard.contains(evidence))
-                .<Consumer<Inlines>>map(evidence -> line -> line(line, evidence))
+                .collect(Collectors.groupingBy(Evidence::headings, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .<Consumer<Inlines>>map(alike -> line -> line(line, alike))
                 .toList());
         var silences = SilenceWords.of(explanation);
         if (!silences.isEmpty()) {
@@ -86,10 +91,18 @@ final class Voices {
         return matter;
     }
 
-    private static void line(Inlines line, Evidence evidence) {
-        line.tone(evidence.response().map(Tone::of).orElse(Tone.SILENT), Phrase.listed(evidence.headings(), "; "))
-                .text(Phrase.of(": %s ", evidence.stance().title()))
-                .dim(Phrase.of("(%s)", Phrase.listed(evidence.labels(), ", ")));
+    /** What several stances say alike is said once. */
+    private static void line(Inlines line, List<Evidence> alike) {
+        var first = alike.get(0);
+        line.tone(first.response().map(Tone::of).orElse(Tone.SILENT), Phrase.listed(first.headings(), "; "));
+        var separator = ": ";
+        for (var evidence : alike) {
+            line.verbatim(separator)
+                    .verbatim(evidence.stance().title())
+                    .verbatim(" ")
+                    .dim(Phrase.of("(%s)", Phrase.listed(evidence.labels(), ", ")));
+            separator = "; ";
+        }
     }
 
     private static Phrase silence(SilenceWords silence) {
