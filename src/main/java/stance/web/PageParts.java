@@ -40,6 +40,7 @@ record PageParts(String index, String version, Map<String, byte[]> parts) {
             "compare",
             "learn",
             "tests",
+            "rules",
             "small");
 
     /** Reads them all. */
