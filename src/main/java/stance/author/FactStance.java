@@ -82,6 +82,7 @@ final class FactStance {
                 Optional.of(whole.title().orElseGet(this::title)),
                 whole.metadata(),
                 whole.type(),
+                whole.tests(),
                 Optional.of(whole.effect().orElseGet(this::effect)),
                 whole.missing().or(fact::conditions),
                 whole.speakerRank());

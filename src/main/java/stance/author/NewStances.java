@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stance.author.PackFolder.Lines;
 import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.pack.form.Effect;
+import stance.pack.form.FieldTest;
+import stance.pack.form.RuleForm;
 import stance.pack.record.ToBeWritten;
 import stance.pack.vocabulary.ProvisionType;
 import stance.problem.Nearest;
@@ -49,13 +53,13 @@ final class NewStances {
      * @param others the ids of those that are begun with it
      */
     Begun add(StanceRequest request, Fact fact, Set<String> others) {
-        checkId(request.id());
+        checkId(pack, request.id());
         return begin(new FactStance(pack, fact, sources, speakers, others, remarks).complete(request));
     }
 
     /** Begins one. */
     Begun add(StanceRequest request) {
-        checkId(request.id());
+        checkId(pack, request.id());
         return begin(request);
     }
 
@@ -68,18 +72,24 @@ final class NewStances {
         var type = type(whole, topic, defaults);
         var effect = whole.effect().orElse(Effect.OPPOSES);
         var metadata = new LinkedHashMap<>(whole.metadata());
-        metadata.put("note", note(whole, unread, type));
+        note(whole, unread, type).ifPresent(words -> metadata.put("note", words));
+        var demands = whole.tests().stream().filter(FieldTest::demanded).map(FieldTest::field);
+        Optional.of(demands.distinct().collect(Collectors.joining(", ")))
+                .filter(fields -> !fields.isEmpty())
+                .ifPresent(fields -> metadata.put(RuleForm.DEMANDS, fields));
         var rule = StanceForm.print(
                 whole.id() + " " + whole.title().orElse(ToBeWritten.TITLE.words()),
                 metadata,
-                StanceForm.pattern(type.name()),
+                StanceForm.pattern(type, whole.tests()),
                 StanceForm.effect(effect, type.name(), whole.missing().orElse(ToBeWritten.MISSING.words())));
         var actor = known(whole, "actor", List.copyOf(pack.actors().keySet()));
         var lines = files.addRule(pack, actor, topic, rule);
-        remarks.add(
-                whole.isDraft()
-                        ? "It is a draft, which no evaluation hears: narrow the rule, mend @note, and take @status away."
-                        : "The rule matches every " + type.name() + ": narrow it, and mend @note.");
+        if (whole.tests().isEmpty()) {
+            remarks.add(
+                    whole.isDraft()
+                            ? "It is a draft, which no evaluation hears: narrow the rule, mend @note, and take @status away."
+                            : "The rule matches every " + type.name() + ": narrow it, and mend @note.");
+        }
         if (effect == Effect.REQUIRES) {
             remarks.add("A condition needs a second rule for when it is met, with its id in @of.");
         }
@@ -93,6 +103,11 @@ final class NewStances {
      */
     FilesToWrite tried() {
         files.renewSchema(Trial.load(folder, draft));
+        return draft;
+    }
+
+    /** The files, as they are. */
+    FilesToWrite planned() {
         return draft;
     }
 
@@ -119,17 +134,26 @@ final class NewStances {
                         + " hears that until you have read the rest."));
     }
 
-    private static String note(StanceRequest whole, Map<String, String> unread, ProvisionType type) {
+    /** What is still to be read; of a rule that is narrowed already, only what the user says. */
+    private static Optional<String> note(StanceRequest whole, Map<String, String> unread, ProvisionType type) {
+        if (unread.isEmpty() && !whole.tests().isEmpty()) {
+            return whole.given("note");
+        }
         var toDo = Stream.concat(
                 unread.keySet().stream()
                         .map(key -> "read its " + key + ", which is only the first or last one of the pack;"),
                 Stream.of("this matches every " + type.name() + "; narrow it to what was said."));
-        return whole.given("note").map(words -> words + " ").orElse("")
+        return Optional.of(whole.given("note").map(words -> words + " ").orElse("")
                 + ToBeWritten.NOTE.words()
-                + String.join(" ", toDo.toList());
+                + String.join(" ", toDo.toList()));
     }
 
-    private void checkId(String id) {
+    /**
+     * Passes where a stance can have this id.
+     *
+     * @throws stance.problem.RefusedException if it is no id, or taken
+     */
+    static void checkId(PolicyPack pack, String id) {
         if (!ID.matcher(id).matches()) {
             throw Refusal.of(
                     "scaffold.id",

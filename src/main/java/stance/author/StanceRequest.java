@@ -1,9 +1,11 @@
 package stance.author;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import stance.pack.form.Effect;
+import stance.pack.form.FieldTest;
 import stance.pack.record.Status;
 
 /**
@@ -11,6 +13,7 @@ import stance.pack.record.Status;
  *
  * @param metadata by key, such as {@code topic}; what is not there gets a default
  * @param type the type of provision that it speaks of
+ * @param tests which of them; with none, every one, and the rule is still to be narrowed
  * @param missing what it requires, where that is its effect
  * @param speakerRank with which a speaker that the pack does not know is added to it
  */
@@ -19,13 +22,15 @@ public record StanceRequest(
         Optional<String> title,
         Map<String, String> metadata,
         Optional<String> type,
+        List<FieldTest> tests,
         Optional<Effect> effect,
         Optional<String> missing,
         Optional<Integer> speakerRank) {
 
-    /** Keeps its own copy. */
+    /** Keeps its own copies. */
     public StanceRequest {
         metadata = Map.copyOf(metadata);
+        tests = List.copyOf(tests);
     }
 
     /** The value that the user gave for a key; empty where there is none. */
@@ -40,13 +45,13 @@ public record StanceRequest(
 
     /** The same request for a stance of another id. */
     StanceRequest named(String other) {
-        return new StanceRequest(other, title, metadata, type, effect, missing, speakerRank);
+        return new StanceRequest(other, title, metadata, type, tests, effect, missing, speakerRank);
     }
 
     /** The same request with these values where the user gave none. */
     StanceRequest or(Map<String, String> values) {
         var all = new LinkedHashMap<>(values);
         all.putAll(metadata);
-        return new StanceRequest(id, title, all, type, effect, missing, speakerRank);
+        return new StanceRequest(id, title, all, type, tests, effect, missing, speakerRank);
     }
 }

@@ -64,7 +64,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--open", description = "Open the page in the browser.")
     private boolean open;
 
-    @Option(names = "--writable", description = "Let the page save scenarios into their folder.")
+    @Option(names = "--writable", description = "Let the page save scenarios and rules into their folders.")
     private boolean writable;
 
     @Option(
@@ -128,7 +128,8 @@ final class ServeCommand implements Callable<Integer> {
                 scenarios,
                 atOnce(),
                 Duration.ofSeconds(seconds),
-                allowPacks ? Optional.of(OwnProgram.command(MEGABYTES)) : Optional.empty());
+                Optional.of(OwnProgram.command(MEGABYTES)),
+                allowPacks);
     }
 
     private int atOnce() {

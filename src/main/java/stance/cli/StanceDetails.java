@@ -1,6 +1,7 @@
 package stance.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -97,6 +98,7 @@ final class StanceDetails {
                 Optional.ofNullable(title),
                 metadata,
                 Optional.ofNullable(type),
+                List.of(),
                 Optional.ofNullable(effect),
                 Optional.ofNullable(missing),
                 speakerRank);

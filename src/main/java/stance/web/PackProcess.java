@@ -10,7 +10,7 @@ import stance.problem.RefusedException;
 import stance.web.reply.Reply;
 import stance.web.reply.ReplyException;
 
-/** What a process of its own does for a pack that was sent: it answers one question about it, and ends. */
+/** What a process of its own does for a pack that was sent or is tried: it answers one question about it, and ends. */
 public final class PackProcess {
 
     private PackProcess() {}
@@ -30,16 +30,21 @@ public final class PackProcess {
     }
 
     private static Reply reply(ForwardedQuestion asked) {
-        var question = PackQuestion.all().stream()
-                .filter(each -> each.path().equals(asked.path()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no question " + asked.path()));
         try {
-            return question.answer(asked, new Library(Optional.of(Path.of("")), Optional.empty()));
+            return asked.path().equals(Trial.PATH)
+                    ? Trial.answer(asked)
+                    : question(asked).answer(asked, new Library(Optional.of(Path.of("")), Optional.empty()));
         } catch (RefusedException refused) {
             return ProblemDetails.refused(refused.problems()).reply(asked.language());
         } catch (ReplyException answer) {
             return ProblemDetails.of(answer.getStatus(), answer.detail()).reply(asked.language());
         }
+    }
+
+    private static PackQuestion question(ForwardedQuestion asked) {
+        return PackQuestion.all().stream()
+                .filter(each -> each.path().equals(asked.path()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no question " + asked.path()));
     }
 }

@@ -31,7 +31,18 @@ record PageParts(String index, String version, Map<String, byte[]> parts) {
 
     /** Each stands over those before it, and the tokens over none. */
     private static final List<String> SHEETS = List.of(
-            "frame", "parts", "proposal", "start", "record", "space", "timeline", "compare", "learn", "tests", "small");
+            "frame",
+            "parts",
+            "proposal",
+            "start",
+            "record",
+            "space",
+            "timeline",
+            "compare",
+            "learn",
+            "tests",
+            "rules",
+            "small");
 
     /** Reads them all. */
     static PageParts read() {

@@ -58,25 +58,24 @@ record Precondition(Optional<String> match, Optional<String> noneMatch) {
      */
     void check(String name, Optional<Version> current) {
         if (match.isPresent() && current.isEmpty()) {
-            throw failed(Phrase.of("There is no scenario \"%s\" any more. Nothing was saved.", name));
+            throw failed(Phrase.of("There is no file \"%s\" any more. Nothing was saved.", name));
         }
         if (match.isPresent()
                 && !current.filter(there -> names(match.get(), there, false)).isPresent()) {
             throw failed(Phrase.of(
-                    "The scenario \"%s\" has changed since it was read. Nothing was saved: read it again and make the"
+                    "The file \"%s\" has changed since it was read. Nothing was saved: read it again and make the"
                             + " change on that, or save under another name.",
                     name));
         }
         if (noneMatch.isPresent()
                 && current.filter(there -> names(noneMatch.get(), there, true)).isPresent()) {
-            throw failed(
-                    Phrase.of("There is a scenario \"%s\" already. Nothing was saved: choose another name.", name));
+            throw failed(Phrase.of("There is a file \"%s\" already. Nothing was saved: choose another name.", name));
         }
         if (current.isPresent() && match.isEmpty()) {
             throw new ReplyException(
                     ReplyException.PRECONDITION_REQUIRED,
                     Phrase.of(
-                            "There is a scenario \"%s\". Say in the header If-Match which version is to be changed: the"
+                            "There is a file \"%s\". Say in the header If-Match which version is to be changed: the"
                                     + " ETag that came when it was read.",
                             name));
         }

@@ -61,8 +61,7 @@ final class StateRoutes {
 
     private void state(Context context) {
         new Parameters(context).only(Set.of());
-        context.result(JsonData.write(
-                        new StateData(settings.isWritable(), settings.program().isPresent())))
+        context.result(JsonData.write(new StateData(settings.isWritable(), settings.takesPacks())))
                 .contentType(JSON);
     }
 }

@@ -23,6 +23,7 @@ import stance.problem.RefusedException;
 import stance.problem.Severity;
 import stance.web.reply.Reader;
 import stance.web.upload.SentPacks;
+import stance.web.upload.Trials;
 
 /**
  * A running workbench. Safe for use by several threads; it answers until it is closed, which gives requests that are under
@@ -43,11 +44,13 @@ public final class Workbench implements AutoCloseable {
     private final WorkLimit workLimit;
     private final Changes changes;
     private final Optional<SentPacks> sent;
+    private final Optional<Trials> trials;
     private final WarmUp warmUp;
 
     private Workbench(WorkbenchSettings settings, PrintWriter log) {
         this.settings = settings;
-        this.sent = settings.program().map(SentPacks::new);
+        this.sent = settings.program().filter(program -> settings.takesPacks()).map(SentPacks::new);
+        this.trials = settings.program().map(Trials::new);
         var library = new Library(settings.rules(), sent);
         var scenarios = new ScenarioFolder(settings.scenarios());
         this.workLimit = new WorkLimit(settings.atOnce(), settings.timeLimit());
@@ -70,6 +73,9 @@ public final class Workbench implements AutoCloseable {
             new ScenarioRoutes(scenarios, library, workLimit, settings.isWritable()).addTo(config.routes);
             new OutcomesRoute(scenarios, library, workLimit).addTo(config.routes);
             new PackDesk(library, workLimit).addTo(config.routes);
+            var desk = new TrialDesk(trials, new PackSources(library, sent), scenarios);
+            new TrialRoute(desk, workLimit).addTo(config.routes);
+            new RuleFileRoutes(desk, workLimit, settings.isWritable()).addTo(config.routes);
             new TestRoutes(scenarios, workLimit, library).addTo(config.routes);
         });
     }
@@ -166,6 +172,7 @@ public final class Workbench implements AutoCloseable {
         } finally {
             workLimit.close();
             sent.ifPresent(SentPacks::close);
+            trials.ifPresent(Trials::close);
         }
     }
 }

@@ -19,14 +19,15 @@ import stance.problem.Severity;
  * @param host the name or address to bind to
  * @param port 0 for one that is free
  * @param token what every request must show; required unless the host is this machine alone
- * @param isWritable whether scenarios may be saved into their folder
+ * @param isWritable whether scenarios and rules may be saved into their folders
  * @param rules the folder of the packs; where empty, the ones that are near
  * @param scenarios the folder of the scenarios
  * @param atOnce how many questions are worked on at once; {@value #WAITING_FOR_EACH} times as many wait, more are
  *     turned away
  * @param timeLimit how long the work on one question may take
- * @param program runs {@link PackProcess} in a process of its own, without arguments; where there is one, packs may be
- *     sent, and what they are asked is answered in such a process
+ * @param program runs {@link PackProcess} in a process of its own, without arguments; where there is none, no rules of
+ *     others are read at all
+ * @param takesPacks whether packs may be sent; what they are asked is answered in such a process
  */
 public record WorkbenchSettings(
         String host,
@@ -37,7 +38,8 @@ public record WorkbenchSettings(
         Path scenarios,
         int atOnce,
         Duration timeLimit,
-        Optional<List<String>> program) {
+        Optional<List<String>> program,
+        boolean takesPacks) {
 
     /** How many questions wait for each that is worked on: what a moment brings that several users share. */
     public static final int WAITING_FOR_EACH = 32;

@@ -44,7 +44,14 @@ class FactStanceTest {
 
     private Scaffold scaffold(TestFacts facts, Map<String, String> metadata, Optional<Integer> rank) {
         var request = new StanceRequest(
-                "MX-9", Optional.empty(), metadata, Optional.of("Tariff"), Optional.empty(), Optional.empty(), rank);
+                "MX-9",
+                Optional.empty(),
+                metadata,
+                Optional.of("Tariff"),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                rank);
         return StanceScaffold.of(fixture.load(), fixture.folder(), request, facts.read(temporary));
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -53,7 +54,14 @@ class StanceScaffoldTest {
     /** A stance of which only this is said. */
     private static StanceRequest bare(String id, Map<String, String> metadata) {
         return new StanceRequest(
-                id, Optional.empty(), metadata, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                id,
+                Optional.empty(),
+                metadata,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** A stance of which as much is said as must be, and this. */
@@ -73,6 +81,7 @@ class StanceScaffoldTest {
                 Optional.of("A \"title\" \\ of its own"),
                 Map.of("actor", "MEXICO", "stated", "2026-01-29", "source", "call"),
                 Optional.of("tariff"),
+                List.of(),
                 Optional.of(effect),
                 Optional.of("less of it"),
                 Optional.empty());

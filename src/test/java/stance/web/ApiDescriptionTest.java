@@ -50,13 +50,25 @@ class ApiDescriptionTest {
         var there = Path.of("scenarios/tmec-2026/joint-operations.json");
         Files.createDirectories(folder.resolve("scenarios/tmec-2026"));
         Files.copy(there, folder.resolve("scenarios/tmec-2026/joint-operations.json"));
-        Files.createSymbolicLink(folder.resolve("rules"), Path.of("rules").toAbsolutePath());
+        copyRules(folder.resolve("rules/tmec-2026"));
         served = Served.wish()
                 .folder(folder)
                 .writable()
                 .program(TestProgram.command(256))
                 .serve();
         locked = Served.wish().token(TOKEN).serve();
+    }
+
+    /** A copy: one of the examples saves a file of them. */
+    private static void copyRules(Path folder) throws IOException {
+        var from = Path.of("rules/tmec-2026");
+        try (var files = Files.walk(from)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var place = folder.resolve(from.relativize(file).toString());
+                Files.createDirectories(place.resolveSibling(""));
+                Files.copy(file, place);
+            }
+        }
     }
 
     @AfterAll
@@ -174,6 +186,7 @@ class ApiDescriptionTest {
     void namesWhatIsNotThere() {
         assertAsDescribed(named("schema"), served.get("/api/v1/schemas/nowhere-1.schema.json"));
         assertAsDescribed(named("readScenario"), served.get("/api/v1/scenarios/nowhere.json"));
+        assertAsDescribed(named("readRules"), served.get("/api/v1/packs/tmec-2026/files/nowhere.drl"));
         assertAsDescribed(
                 named("removePack"),
                 Served.send(served.request("/api/v1/packs/sent/nowhere").DELETE()));

@@ -72,14 +72,14 @@ class ReportRouteTest {
         assertThat(report("brief-markdown"))
                 .contains(
                         "# Joint raids for a tariff pause",
-                        "Mexico rejects the package.",
+                        "Mexico rejects the package over raids.",
                         "| raids | ✖ rejects",
-                        "**Mexico rejects raids**: “Nosotros nunca vamos a aceptar operaciones conjuntas de Estados"
-                                + " Unidos”",
+                        "### Mexico rejects raids",
+                        "“Nosotros nunca vamos a aceptar operaciones conjuntas de Estados Unidos”",
                         "Claudia Sheinbaum, President, 29 January 2026 ([EFE via Swissinfo](",
                         "Rests on: nothing alone.");
         assertThat(report("brief", "Accept-Language", "es"))
-                .contains("<section class=\"brief\">", "México rechaza el paquete.", "<q lang=\"es");
+                .contains("<section class=\"brief\">", "México rechaza el paquete por raids.", "lang=\"es");
     }
 
     private Tree evaluation() throws IOException {

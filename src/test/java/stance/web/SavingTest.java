@@ -133,7 +133,7 @@ class SavingTest {
             var answer = served.put(THERE, other("Mine"), "If-None-Match", "*");
 
             assertProblem(answer, 412);
-            assertThat(answer.body()).contains("There is a scenario \\\"there.json\\\" already.");
+            assertThat(answer.body()).contains("There is a file \\\"there.json\\\" already.");
         }
 
         @ParameterizedTest

@@ -45,6 +45,7 @@ final class Served implements AutoCloseable {
         private int atOnce = 2;
         private Duration timeLimit = Duration.ofSeconds(60);
         private Optional<List<String>> program = Optional.empty();
+        private boolean takesPacks;
 
         Wish host(String name) {
             host = name;
@@ -88,14 +89,30 @@ final class Served implements AutoCloseable {
             return this;
         }
 
+        /** Rules are tried, and no packs taken. */
+        Wish trying(List<String> command) {
+            program = Optional.of(command);
+            return this;
+        }
+
         Wish program(List<String> command) {
             program = Optional.of(command);
+            takesPacks = true;
             return this;
         }
 
         WorkbenchSettings settings() {
             return new WorkbenchSettings(
-                    host, port, token, isWritable, Optional.of(rules), scenarios, atOnce, timeLimit, program);
+                    host,
+                    port,
+                    token,
+                    isWritable,
+                    Optional.of(rules),
+                    scenarios,
+                    atOnce,
+                    timeLimit,
+                    program,
+                    takesPacks);
         }
 
         Served serve() {

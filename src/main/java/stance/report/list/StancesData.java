@@ -8,6 +8,7 @@ import stance.language.Language;
 import stance.language.Translated;
 import stance.pack.PolicyPack;
 import stance.pack.form.Effect;
+import stance.pack.form.PlainRule;
 import stance.pack.profile.FormPrinter;
 import stance.pack.record.Stance;
 import stance.pack.record.StanceRule;
@@ -114,8 +115,16 @@ public record StancesData(String format, String version, PackHeadData pack, List
      * @param line Its line.
      * @param words It as a sentence: where something is so, the actor says this of it.
      * @param drl Its text, printed anew.
+     * @param form What fits into a form; left out where there is more to the rule.
      */
-    public record RuleData(String name, Strength strength, String file, int line, String words, String drl) {
+    public record RuleData(
+            String name,
+            Strength strength,
+            String file,
+            int line,
+            String words,
+            String drl,
+            Optional<PlainRuleData> form) {
 
         private static RuleData of(StanceRule rule, Stance stance, PolicyPack pack, Language language) {
             return new RuleData(
@@ -124,7 +133,39 @@ public record StancesData(String format, String version, PackHeadData pack, List
                     rule.place().file(),
                     rule.place().line(),
                     RuleWords.of(stance, rule, pack).in(language),
-                    FormPrinter.print(rule.form()));
+                    FormPrinter.print(rule.form()),
+                    PlainRule.of(rule.form()).map(PlainRuleData::of));
         }
     }
+
+    /**
+     * A rule that looks at one term, compares its fields with values, and says one thing of it.
+     *
+     * @param type The type of provision.
+     * @param tests What it asks of the fields, in its order.
+     * @param effect What it says: opposes.
+     * @param missing What a requires says is missing.
+     */
+    public record PlainRuleData(String type, List<FieldTestData> tests, String effect, Optional<String> missing) {
+
+        private static PlainRuleData of(PlainRule rule) {
+            return new PlainRuleData(
+                    rule.type(),
+                    rule.tests().stream()
+                            .map(test -> new FieldTestData(
+                                    test.field(), test.operator().symbol(), test.values(), test.demanded()))
+                            .toList(),
+                    rule.effect().call(),
+                    rule.missing());
+        }
+    }
+
+    /**
+     * What a rule asks of one field.
+     *
+     * @param operator As it is written in DRL.
+     * @param values One, or several of "in".
+     * @param demanded Whether it is the demand of the rule, and no part of its subject.
+     */
+    public record FieldTestData(String field, String operator, List<String> values, boolean demanded) {}
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import stance.web.reply.Reply;
@@ -42,6 +43,11 @@ public final class SentPack {
     /** The names of its files, as they were sent. */
     public List<String> files() {
         return List.copyOf(content.files().keySet());
+    }
+
+    /** The texts of its files by their names. */
+    Map<String, String> texts() {
+        return content.files();
     }
 
     /**

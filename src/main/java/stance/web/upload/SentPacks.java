@@ -103,6 +103,11 @@ public final class SentPacks implements AutoCloseable {
         return pack;
     }
 
+    /** The texts of the files of the pack of this id, by their names; empty where there is none. */
+    public synchronized Optional<Map<String, String>> texts(String id) {
+        return Optional.ofNullable(packs.get(id)).map(SentPack::texts);
+    }
+
     /** All, in the order of their ids. */
     public synchronized List<SentPack> all() {
         return List.copyOf(packs.values());

@@ -9,11 +9,12 @@ import { keys } from './shell/keys.js';
 import { bar } from './shell/bar.js';
 import { start } from './start/start.js';
 import { record } from './record/record.js';
+import { rules } from './rules/rules.js';
 import { learn } from './learn/learn.js';
 import { tests } from './tests/tests.js';
 import { text } from './words/words.js';
 
-const SCREENS = { start, proposal, record, learn, tests };
+const SCREENS = { start, proposal, record, learn, tests, rules };
 
 const root = document.getElementById('workbench');
 

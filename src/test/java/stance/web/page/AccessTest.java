@@ -31,7 +31,9 @@ class AccessTest {
             "tmec-2026/record/map",
             "tmec-2026/learn/1?set=joint-operations",
             "tmec-2026/learn/make",
-            "tmec-2026/tests");
+            "tmec-2026/tests",
+            "tmec-2026/rules/MX-REM-01",
+            "tmec-2026/rules/MX-SEC-01");
 
     @ParameterizedTest
     @CsvSource({"LIGHT, 1440, en", "DARK, 1280, es", "LIGHT, 390, es", "DARK, 390, en"})

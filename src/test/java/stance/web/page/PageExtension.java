@@ -74,7 +74,8 @@ final class PageExtension implements ExecutionCondition, ParameterResolver, Afte
                         folder.resolve("scenarios"),
                         2,
                         Duration.ofSeconds(60),
-                        Optional.of(TestProgram.command(256)));
+                        Optional.of(TestProgram.command(256)),
+                        true);
                 return new Shared(
                         browser,
                         Workbench.start(settings, new PrintWriter(System.err, true, StandardCharsets.UTF_8)),

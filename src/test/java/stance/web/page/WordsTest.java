@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import stance.evaluate.Applicability;
 import stance.evaluate.Silence;
+import stance.pack.form.Effect;
+import stance.pack.record.StanceReader;
 import stance.scenario.Response;
 import stance.scenario.Verdict;
 
@@ -30,5 +33,25 @@ class WordsTest {
                                 Stream.of(Applicability.Reason.values()).map(each -> each + "_HINDRANCE"))
                         .flatMap(each -> each))
                 .allMatch(each -> words.contains(" " + each + ": ["));
+    }
+
+    @Test
+    void completeInRulesWhateverRulesMaySay() throws IOException {
+        var known = Files.readString(PAGE.resolve("rules/known.js"));
+        assertThat(names(known, "KEYS"))
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(StanceReader.KEYS.stream(), Stream.of("of"))
+                        .toList());
+        assertThat(names(known, "EFFECTS"))
+                .containsExactlyInAnyOrderElementsOf(Stream.of(Effect.values())
+                        .filter(effect -> effect != Effect.LEAVES_OPEN)
+                        .map(Effect::call)
+                        .toList());
+    }
+
+    private static List<String> names(String text, String list) {
+        var names = text.replaceFirst("(?s).*export const " + list + " = \\[([^\\]]*)\\].*", "$1");
+        return Stream.of(names.split(","))
+                .map(name -> name.strip().replace("'", ""))
+                .toList();
     }
 }

@@ -10,7 +10,7 @@
  */
 
 /** Screens of a pack beside its proposals. */
-export const SCREENS = ['record', 'learn', 'tests'];
+export const SCREENS = ['record', 'learn', 'tests', 'rules'];
 export const VIEWS = ['compare', 'space', 'timeline'];
 
 /** What a view keeps in the address, beside the proposal. */

@@ -80,6 +80,27 @@ async function file(response) {
   return { text: await response.text(), version: response.headers.get('ETag') };
 }
 
+/** A file of rules and its version; both are empty where there is none. */
+export async function rules(pack, file) {
+  try {
+    const response = await request(ruleFile(pack, file));
+    return { text: (await response.json()).text, version: response.headers.get('ETag') };
+  } catch (failure) {
+    if (failure.status !== 404) throw failure;
+    return { text: '', version: '' };
+  }
+}
+
+/** Saves a file of rules: in place of this version, or where there is none, as one that is new. */
+export async function saveRules(pack, file, version, text) {
+  const headers = { 'Content-Type': 'application/json', ...(version ? { 'If-Match': version } : { 'If-None-Match': '*' }) };
+  await request(ruleFile(pack, file), { method: 'PUT', headers, body: JSON.stringify({ text }) });
+}
+
+function ruleFile(pack, file) {
+  return `/packs/${encodeURIComponent(pack)}/files/${file.split('/').map(encodeURIComponent).join('/')}`;
+}
+
 /** Sends a pack: the texts of its files by their names. */
 export async function send(id, files) {
   await request('/packs', {

@@ -20,6 +20,11 @@ export const state = {
   lead: null, // what the start shows whole
   stances: null, // { key, list } of the record, once it was looked at
 
+  sources: null, // { key, list } of the pack
+  rule: null, // the stance that is being written: a form, or the text of its file
+  trial: null, // what would come of it: { before, after, stances, problems, turned, lint }
+  hasEditor: false, // the editor of texts is loaded
+
   // the proposal on show
   name: '', // of its file; empty for one that has none
   key: '', // of what is kept in this browser, where it has no file

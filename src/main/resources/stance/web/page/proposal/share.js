@@ -9,6 +9,7 @@ import { command, parameters } from '../model/hearing.js';
 import { fragmentOf } from '../model/link.js';
 import * as api from '../model/api.js';
 import { icon } from '../parts/icons.js';
+import { offer } from '../parts/offer.js';
 import { isOpen, opens } from '../parts/menu.js';
 import { saving } from './saving.js';
 
@@ -34,13 +35,6 @@ function content() {
 function fileName(ending) {
   const own = state.name.split('/').at(-1).replace(/\.json$/, '') || 'scenario';
   return `${own}.${ending}`;
-}
-
-/** Hands content to the browser as a download. */
-function offer(name, content) {
-  const url = URL.createObjectURL(content);
-  Object.assign(document.createElement('a'), { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
 function download() {

@@ -23,7 +23,7 @@ export function full(stance, id) {
       <dt>${text('inForce')}</dt><dd>${lifetime(stance)}</dd>
       ${source ? html`<dt>${text('source')}</dt><dd>${sourceLink(source)}${source.publisher ? html`, <span lang="">“${source.title}”</span>` : ''}${source.issued ? `, ${day(source.issued)}` : ''}</dd>` : ''}
       <dt>Id</dt><dd><span class="id">${stance.id}</span></dd></dl>
-    <p class="mt3">${citing(stance)}</p>
+    <p class="row mt3">${citing(stance)} <a class="small" data-fork href=${linkTo({ screen: 'rules', id: stance.id })}>${text('forkStance')}</a></p>
     <h3>${text('ruleInWords')}</h3><div class="because">${stance.rules.map((each) => html`<p>${each.words}</p>`)}</div>
     ${note ? html`<p class="note"><b>${text('howRead')}</b> ${note}</p>` : ''}
     <details class="mt2"><summary>${text('ruleAsWritten')}</summary>${rules(stance.id, stance.rules)}</details>

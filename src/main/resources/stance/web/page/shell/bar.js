@@ -16,7 +16,7 @@ export function bar() {
   const speaking = () => listbox(text('language'), languages.map((each) => ({ value: each, words: text(`language_${each}`) })), language, speak);
   return html`<header class="top">
     <a class="brand" href=${linkTo({ screen: 'start' })}><svg viewBox="0 0 34 8" aria-hidden="true">${TONES.map((tone, at) => svg`<rect x=${at * 7} width="6" height="8" rx="1" class="f-${tone}"></rect>`)}</svg>Stance</a>
-    <nav aria-label=${text('main')}><ul>${entry('start', text('proposals'), isProposal)}${entry('record', text('record'), place.screen === 'record')}${entry('learn', text('learn'), place.screen === 'learn')}</ul></nav>
+    <nav aria-label=${text('main')}><ul>${entry('start', text('proposals'), isProposal)}${entry('record', text('record'), place.screen === 'record')}${entry('learn', text('learn'), place.screen === 'learn')}${entry('rules', text('rules'), place.screen === 'rules')}</ul></nav>
     <div class="top-end">
       <button type="button" class="link" id="packs" aria-haspopup="dialog" aria-expanded=${isOpen('packs')} @click=${opens('packs', packs)}>${pack?.title ?? text('pack')}</button>
       <button type="button" class="link" id="language" aria-haspopup="listbox" aria-expanded=${isOpen('language')} aria-label="${language.toUpperCase()}, ${text('language')}: ${text(`language_${language}`)}"

@@ -3,7 +3,7 @@ import { state } from '../model/state.js';
 import { setPart, undo } from '../model/edits.js';
 
 export function keys(event) {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select, [contenteditable], .cm-editor')) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select, [contenteditable], rule-editor')) return;
   if (event.key === '/') search(event);
   else if (state.place.screen !== 'proposal' || !state.draft) return;
   else if (event.key === 'u') undo();

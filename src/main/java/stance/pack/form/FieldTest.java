@@ -1,0 +1,17 @@
+package stance.pack.form;
+
+import java.util.List;
+
+/**
+ * What a plain rule asks of one field: a comparison with values that need no quotes.
+ *
+ * @param values one, or several of {@code in}
+ * @param demanded whether it is the demand of the rule, and no part of its subject
+ */
+public record FieldTest(String field, Operator operator, List<String> values, boolean demanded) {
+
+    /** Keeps its own copy. */
+    public FieldTest {
+        values = List.copyOf(values);
+    }
+}

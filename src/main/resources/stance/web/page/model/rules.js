@@ -1,0 +1,122 @@
+/* Writing a stance: by the form, which the server makes a rule of, or as text, which leads once it is edited. Kept in this browser. */
+import { state, change, subscribe } from './state.js';
+import * as api from './api.js';
+import { once } from './once.js';
+import { keyOf } from './packs.js';
+import { ANEW, decline } from './refusal.js';
+import { EMPTY, after, formOf, nextId } from './ruling.js';
+import { tryOut } from './trial.js';
+
+const STORE = 'stance-rules';
+
+const ask = once(async (key) => {
+  const { sources } = await api.get(`/packs/${encodeURIComponent(state.pack.id)}/sources`).catch((failure) => (decline(failure), { sources: [] }));
+  change({ sources: { key, list: sources } });
+  // The pack, or the language of the answers, is another.
+  if (state.rule?.pack === state.pack.id) tryOut();
+});
+
+/** Asks for what the form is made of, and takes up what was begun; with an id, a fork of that stance. */
+export function look(id) {
+  const { pack, stances, outcomes, sources } = state;
+  if (!pack || !outcomes || stances?.key !== keyOf(state)) return undefined;
+  if (sources?.key !== keyOf(state)) return void ask(keyOf(state));
+  if (state.rule?.pack !== pack.id) begin(kept()[pack.id] ?? { ...blank(pack.id), of: '' });
+  if (id && state.rule.of !== id) fork(id);
+  return undefined;
+}
+
+function blank(pack) {
+  return { pack, of: state.place.id, form: EMPTY, view: 'form', isText: false, fork: null, file: '', text: '', version: '', line: 1 };
+}
+
+function begin(rule) {
+  change({ rule, trial: null });
+  tryOut();
+}
+
+/** Throws away what was begun. */
+export function startAnew() {
+  begin(blank(state.pack.id));
+}
+
+function fork(id) {
+  const { pack, stances, rule } = state;
+  const stance = stances.list.find((each) => each.id === id);
+  if (!stance) return change({ rule: { ...rule, of: id } });
+  const own = after(stances.list, id);
+  const form = formOf(stance, own, pack.actors);
+  const asText = { form: { ...EMPTY, id: own }, fork: { stance: id, id: own }, view: 'text' };
+  return begin({ ...blank(pack.id), of: id, ...(form ? { form } : asText) });
+}
+
+export function setPart(part, value) {
+  const { rule } = state;
+  write({ ...rule, form: { ...rule.form, [part]: value } });
+}
+
+export function setKey(key, value) {
+  const { form } = state.rule;
+  const metadata = { ...form.metadata, [key]: value, ...(key === 'actor' ? { speaker: '' } : {}) };
+  const isOwnId = form.id && form.id !== nextId(state.stances.list, form.metadata);
+  const id = isOwnId ? form.id : nextId(state.stances.list, metadata);
+  write({ ...state.rule, form: { ...form, metadata, id } });
+}
+
+/** Another kind of term has other fields. */
+export function setType(type) {
+  write({ ...state.rule, form: { ...state.rule.form, type, tests: [] } });
+}
+
+export function setTest(at, test) {
+  const tests = state.rule.form.tests.map((each, index) => (index === at ? test : each)).filter(Boolean);
+  write({ ...state.rule, form: { ...state.rule.form, tests } });
+}
+
+export function addTest(test) {
+  write({ ...state.rule, form: { ...state.rule.form, tests: [...state.rule.form.tests, test] } });
+}
+
+/* The form leads again: what was edited of the text by hand is gone. */
+function write(rule) {
+  change({ ...ANEW, rule: { ...rule, isText: false, fork: null } });
+  tryOut();
+}
+
+/** From now on the text leads. */
+export function setText(text) {
+  change({ ...ANEW, rule: { ...state.rule, text, isText: true, fork: null } });
+  tryOut();
+}
+
+/** Form or text; only shown, nothing is lost. */
+export function view(name) {
+  change({ rule: { ...state.rule, view: name } });
+}
+
+/** Saves the file, in place of the version that was read. */
+export async function save() {
+  const { pack, file, text, version } = state.rule;
+  try {
+    await api.saveRules(pack, file, version, text);
+    change({ ...ANEW, notice: ['saved', file], rule: blank(pack), trial: null });
+  } catch (failure) {
+    decline(failure);
+  }
+}
+
+function kept() {
+  try {
+    return JSON.parse(localStorage.getItem(STORE) ?? '{}');
+  } catch {
+    return {};
+  }
+}
+
+subscribe(() => {
+  const { rule } = state;
+  if (!rule) return;
+  try {
+    localStorage.setItem(STORE, JSON.stringify({ ...kept(), [rule.pack]: rule }));
+  } catch { /* A full or locked store: the page goes on without. */ }
+});
