@@ -14,7 +14,7 @@ import stance.author.PackFolder.Lines;
 import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.pack.form.Effect;
-import stance.pack.form.FieldTest;
+import stance.pack.form.PlainComparison;
 import stance.pack.form.RuleForm;
 import stance.pack.record.ToBeWritten;
 import stance.pack.vocabulary.ProvisionType;
@@ -73,7 +73,7 @@ final class NewStances {
         var effect = whole.effect().orElse(Effect.OPPOSES);
         var metadata = new LinkedHashMap<>(whole.metadata());
         note(whole, unread, type).ifPresent(words -> metadata.put("note", words));
-        var demands = whole.tests().stream().filter(FieldTest::demanded).map(FieldTest::field);
+        var demands = whole.tests().stream().filter(PlainComparison::demanded).map(PlainComparison::field);
         Optional.of(demands.distinct().collect(Collectors.joining(", ")))
                 .filter(fields -> !fields.isEmpty())
                 .ifPresent(fields -> metadata.put(RuleForm.DEMANDS, fields));

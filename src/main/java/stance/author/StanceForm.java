@@ -14,9 +14,9 @@ import stance.pack.form.Constraint.Comparison;
 import stance.pack.form.Effect;
 import stance.pack.form.EffectCall;
 import stance.pack.form.EffectCall.BoundFact;
-import stance.pack.form.FieldTest;
 import stance.pack.form.Operand;
 import stance.pack.form.Operator;
+import stance.pack.form.PlainComparison;
 import stance.pack.form.RuleForm;
 import stance.pack.profile.FormPrinter;
 import stance.pack.record.StanceReader;
@@ -53,12 +53,12 @@ final class StanceForm {
      *
      * @throws stance.problem.RefusedException if one of its fields is unknown, or cannot have such a value
      */
-    static Pattern pattern(ProvisionType type, List<FieldTest> tests) {
+    static Pattern pattern(ProvisionType type, List<PlainComparison> tests) {
         var constraints = tests.stream().map(test -> constraint(type, test)).toList();
         return new Pattern(Spot.NOWHERE, Optional.of(binding(type.name())), type.name(), constraints);
     }
 
-    private static Constraint constraint(ProvisionType type, FieldTest test) {
+    private static Constraint constraint(ProvisionType type, PlainComparison test) {
         var field = type.field(test.field())
                 .orElseThrow(() -> Refusal.of(
                         "scaffold.unknown-field",

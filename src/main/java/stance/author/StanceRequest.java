@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import stance.pack.form.Effect;
-import stance.pack.form.FieldTest;
+import stance.pack.form.PlainComparison;
 import stance.pack.record.Status;
 
 /**
@@ -22,7 +22,7 @@ public record StanceRequest(
         Optional<String> title,
         Map<String, String> metadata,
         Optional<String> type,
-        List<FieldTest> tests,
+        List<PlainComparison> tests,
         Optional<Effect> effect,
         Optional<String> missing,
         Optional<Integer> speakerRank) {

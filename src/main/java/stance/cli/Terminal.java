@@ -56,12 +56,13 @@ record Terminal(
         out.flush();
     }
 
-    /** Tells people problems: where, what is wrong, and in the next line how to mend it. */
+    /** Tells people problems: where, what is wrong, the place in its line, and how to mend it. */
     void tell(List<Problem> problems) {
         for (var problem : problems) {
             var line =
                     Phrase.of("%s: %s: %s", problem.place(), problem.severity().words(), problem.message());
             err.print(Visible.line(line.in(language)) + "\n");
+            Excerpt.of(problem.place(), style.width()).forEach(part -> err.print(part + "\n"));
             if (!problem.hint().isEmpty()) {
                 err.print("  " + Visible.line(problem.hint().in(language)) + "\n");
             }

@@ -118,6 +118,13 @@ final class Parameters {
         return this;
     }
 
+    /** Refuses a day or a filter that is none; which variants there are, only the scenario tells. */
+    Parameters checkHearing() {
+        evaluator();
+        day(AS_OF);
+        return this;
+    }
+
     Evaluator evaluator() {
         return new Evaluator(filters(), isOn("status-quo"));
     }

@@ -13,8 +13,8 @@ import stance.json.Json.JsonObject;
 import stance.json.JsonCursor;
 import stance.language.Phrase;
 import stance.pack.form.Effect;
-import stance.pack.form.FieldTest;
 import stance.pack.form.Operator;
+import stance.pack.form.PlainComparison;
 import stance.pack.form.RuleForm;
 import stance.pack.record.StanceReader;
 
@@ -82,14 +82,14 @@ record StanceRequestReader(JsonCursor cursor) {
         return values;
     }
 
-    private List<FieldTest> tests(JsonObject object) {
+    private List<PlainComparison> tests(JsonObject object) {
         return cursor.get(object, "tests").stream()
                 .flatMap(value -> cursor.list(value, Phrase.of("The tests")).stream())
                 .flatMap(test -> test(test).stream())
                 .toList();
     }
 
-    private Optional<FieldTest> test(Json value) {
+    private Optional<PlainComparison> test(Json value) {
         var where = Phrase.of("A test");
         return cursor.object(value, where).flatMap(object -> {
             cursor.refuseUnknown(object, TEST, where);
@@ -105,7 +105,7 @@ record StanceRequestReader(JsonCursor cursor) {
             var isDemanded = cursor.get(object, "demanded")
                     .flatMap(flag -> cursor.flag(flag, Phrase.of("The demand")))
                     .orElse(false);
-            return field.flatMap(name -> operator.map(symbol -> new FieldTest(name, symbol, values, isDemanded)));
+            return field.flatMap(name -> operator.map(symbol -> new PlainComparison(name, symbol, values, isDemanded)));
         });
     }
 }

@@ -21,7 +21,9 @@ final class TrialRoute {
     }
 
     private void tryOut(Context context) {
-        Trial.Extra.of(new Parameters(context).only(Parameters.hearing(), Set.of(Trial.WITH)));
+        Trial.Extra.of(new Parameters(context)
+                .only(Parameters.hearing(), Set.of(Trial.WITH))
+                .checkHearing());
         var content = context.bodyAsBytes();
         var asked = new ForwardedQuestion(
                 Trial.PATH, context.pathParam("pack"), context.queryParamMap(), content, Reader.language(context));

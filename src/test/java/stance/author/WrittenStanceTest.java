@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import stance.TestPack;
 import stance.pack.PolicyPack;
 import stance.pack.form.Effect;
-import stance.pack.form.FieldTest;
 import stance.pack.form.Operator;
+import stance.pack.form.PlainComparison;
 import stance.pack.form.PlainRule;
 import stance.problem.RefusedException;
 
@@ -45,7 +45,7 @@ class WrittenStanceTest {
                 .stance("MX-1", "$talks : Talks()", "stance.supports( $talks );");
     }
 
-    private static StanceRequest request(Effect effect, List<FieldTest> tests) {
+    private static StanceRequest request(Effect effect, List<PlainComparison> tests) {
         return new StanceRequest(
                 "MX-2",
                 Optional.of("A levy is \"too much\""),
@@ -57,8 +57,8 @@ class WrittenStanceTest {
                 Optional.empty());
     }
 
-    private static FieldTest subject(String field, Operator operator, String... values) {
-        return new FieldTest(field, operator, List.of(values), false);
+    private static PlainComparison subject(String field, Operator operator, String... values) {
+        return new PlainComparison(field, operator, List.of(values), false);
     }
 
     private WrittenStance written(StanceRequest request) {
@@ -95,7 +95,7 @@ class WrittenStanceTest {
     void saysWhatIsDemandedApartFromWhatItIsAbout() throws IOException {
         var tests = List.of(
                 subject("payer", Operator.EQUAL, "MEXICO"),
-                new FieldTest("share", Operator.GREATER_OR_EQUAL, List.of("10"), true));
+                new PlainComparison("share", Operator.GREATER_OR_EQUAL, List.of("10"), true));
 
         var pack = saved(written(request(Effect.ACCEPTS, tests)));
 

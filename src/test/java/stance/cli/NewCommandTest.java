@@ -60,7 +60,7 @@ class NewCommandTest {
                 "--source",
                 "example");
         var scenario = begin("scenario", "again", "--type", "Payment");
-        var evaluated = TestRun.of("evaluate", folder.resolve("scenarios").toString(), "--variant", "all");
+        var evaluated = TestRun.of("evaluate", folder.resolve("scenarios").toString(), "--variant", "all", "--full");
 
         assertThat(pack.err() + stance.err() + scenario.err() + evaluated.err()).isEmpty();
         assertThat(pack.out()).contains("Written:\n", "rules/water/pack.json", "Next:\n", "./stance evaluate ");

@@ -13,7 +13,7 @@ import stance.pack.form.EffectCall.BoundFact;
  *
  * @param missing what a {@code requires} says is missing
  */
-public record PlainRule(String type, List<FieldTest> tests, Effect effect, Optional<String> missing) {
+public record PlainRule(String type, List<PlainComparison> tests, Effect effect, Optional<String> missing) {
 
     /** Keeps its own copy. */
     public PlainRule {
@@ -28,11 +28,11 @@ public record PlainRule(String type, List<FieldTest> tests, Effect effect, Optio
             return Optional.empty();
         }
         var call = rule.effects().get(0);
-        var tests = new ArrayList<FieldTest>();
+        var tests = new ArrayList<PlainComparison>();
         for (var constraint : pattern.constraints()) {
             var test = constraint instanceof Comparison comparison
                     ? test(comparison, rule.demands().contains(comparison.field()))
-                    : Optional.<FieldTest>empty();
+                    : Optional.<PlainComparison>empty();
             if (test.isEmpty()) {
                 return Optional.empty();
             }
@@ -51,14 +51,14 @@ public record PlainRule(String type, List<FieldTest> tests, Effect effect, Optio
                 && (call.arguments().isEmpty() || call.effect() == Effect.REQUIRES);
     }
 
-    private static Optional<FieldTest> test(Comparison comparison, boolean isDemanded) {
+    private static Optional<PlainComparison> test(Comparison comparison, boolean isDemanded) {
         var operands = comparison.operand().each();
         var values = operands.stream()
                 .map(PlainRule::value)
                 .flatMap(Optional::stream)
                 .toList();
         return values.size() == operands.size()
-                ? Optional.of(new FieldTest(comparison.field(), comparison.operator(), values, isDemanded))
+                ? Optional.of(new PlainComparison(comparison.field(), comparison.operator(), values, isDemanded))
                 : Optional.empty();
     }
 

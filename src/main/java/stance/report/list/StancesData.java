@@ -146,13 +146,13 @@ public record StancesData(String format, String version, PackHeadData pack, List
      * @param effect What it says: opposes.
      * @param missing What a requires says is missing.
      */
-    public record PlainRuleData(String type, List<FieldTestData> tests, String effect, Optional<String> missing) {
+    public record PlainRuleData(String type, List<PlainComparisonData> tests, String effect, Optional<String> missing) {
 
         private static PlainRuleData of(PlainRule rule) {
             return new PlainRuleData(
                     rule.type(),
                     rule.tests().stream()
-                            .map(test -> new FieldTestData(
+                            .map(test -> new PlainComparisonData(
                                     test.field(), test.operator().symbol(), test.values(), test.demanded()))
                             .toList(),
                     rule.effect().call(),
@@ -167,5 +167,5 @@ public record StancesData(String format, String version, PackHeadData pack, List
      * @param values One, or several of "in".
      * @param demanded Whether it is the demand of the rule, and no part of its subject.
      */
-    public record FieldTestData(String field, String operator, List<String> values, boolean demanded) {}
+    public record PlainComparisonData(String field, String operator, List<String> values, boolean demanded) {}
 }

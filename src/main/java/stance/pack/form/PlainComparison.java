@@ -8,10 +8,10 @@ import java.util.List;
  * @param values one, or several of {@code in}
  * @param demanded whether it is the demand of the rule, and no part of its subject
  */
-public record FieldTest(String field, Operator operator, List<String> values, boolean demanded) {
+public record PlainComparison(String field, Operator operator, List<String> values, boolean demanded) {
 
     /** Keeps its own copy. */
-    public FieldTest {
+    public PlainComparison {
         values = List.copyOf(values);
     }
 }
