@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -99,7 +100,7 @@ final class AskCommand implements Callable<Integer> {
         var explanation = Explainer.of(pack).explain(evaluation, stance -> true);
         output.write(
                 () -> ExplanationsData.of(List.of(explanation), List.of(), terminal.language()),
-                () -> TermDocument.of(explanation),
+                () -> TermDocument.of(explanation, Explainer.of(pack).attempts(evaluation)),
                 terminal);
         return ExitCode.DONE;
     }
@@ -113,7 +114,9 @@ final class AskCommand implements Callable<Integer> {
     private void refuse(PolicyPack pack, Problems problems) {
         var names = pack.vocabulary().statableNames();
         var near = VocabularyListing.of(pack, List.of()).matching(type).types().stream()
-                .map(entry -> entry.type().name())
+                .flatMap(entry -> Stream.concat(Stream.of(entry.type().name()), entry.members().stream()))
+                .filter(names::contains)
+                .distinct()
                 .toList();
         problems.error(
                 "ask.unknown-type",

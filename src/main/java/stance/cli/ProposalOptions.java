@@ -21,7 +21,7 @@ final class ProposalOptions implements Checked {
 
     @Parameters(
             arity = "1..*",
-            paramLabel = "SCENARIO",
+            paramLabel = "SCENARIO[#VARIANT]",
             description = "A file, an id (its name without .json), a folder, or - for standard input.")
     private List<String> scenarios = List.of();
 
@@ -65,14 +65,16 @@ final class ProposalOptions implements Checked {
         var finder = new ScenarioFinder(terminal.in(), problems);
         var packs = rules.finder();
         var refused = new ArrayList<Problem>();
-        for (var found : finder.find(scenarios)) {
-            try {
-                var file = finder.read(found, packs);
-                for (var proposal : Variants.chosen(file, variants)) {
-                    receiver.accept(file, onDay(file.change(proposal, changes.changes())));
+        for (var named : scenarios.stream().map(NamedProposal::of).toList()) {
+            for (var found : finder.find(List.of(named.scenario()))) {
+                try {
+                    var file = finder.read(found, packs);
+                    for (var proposal : named.chosen(file, variants)) {
+                        receiver.accept(file, onDay(file.change(proposal, changes.changes())));
+                    }
+                } catch (RefusedException refusal) {
+                    refused.addAll(refusal.problems());
                 }
-            } catch (RefusedException refusal) {
-                refused.addAll(refusal.problems());
             }
         }
         refused.addAll(problems.all());

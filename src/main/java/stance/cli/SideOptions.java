@@ -1,7 +1,5 @@
 package stance.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,15 +119,11 @@ final class SideOptions implements Checked {
         var finder = new ScenarioFinder(terminal.in(), problems);
         var proposals = new ArrayList<Proposal>();
         for (var name : scenarios) {
-            var mark = name.lastIndexOf('#');
-            var isVariant = mark > 0 && !Files.exists(Path.of(name));
-            for (var found : finder.find(List.of(isVariant ? name.substring(0, mark) : name))) {
+            var named = NamedProposal.of(name);
+            for (var found : finder.find(List.of(named.scenario()))) {
                 try {
                     var file = finder.read(found, packs);
-                    proposals.addAll(
-                            isVariant
-                                    ? changed(file, List.of(Variants.named(file, name.substring(mark + 1))))
-                                    : changed(file, Variants.chosen(file, variants)));
+                    proposals.addAll(changed(file, named.chosen(file, variants)));
                 } catch (RefusedException refusal) {
                     problems.addAll(refusal.problems());
                 }
@@ -145,7 +139,8 @@ final class SideOptions implements Checked {
         var made = changes.changes();
         var changed =
                 chosen.stream().map(proposal -> file.change(proposal, made)).toList();
-        if (!isAlone || (made.isEmpty() && variants.isEmpty())) {
+        var isAsWritten = made.isEmpty() && chosen.get(0).variant().isEmpty();
+        if (!isAlone || isAsWritten) {
             return changed;
         }
         return List.of(made.isEmpty() ? file.base() : chosen.get(0), changed.get(0));

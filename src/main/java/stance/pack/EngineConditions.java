@@ -1,9 +1,11 @@
 package stance.pack;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import stance.pack.check.FactTypes;
 import stance.pack.form.Condition;
@@ -34,7 +36,7 @@ import stance.problem.Spot;
  *
  * <ul>
  *   <li>A constraint on an absent field is false, a negated one too: negations move down to the comparisons, and each
- *       comparison that looks at an optional field is guarded by {@code != null}. (Drools holds {@code !=}, {@code not
+ *       comparison that looks at an optional field, or could be true of null, is guarded by {@code != null}. (Drools holds {@code !=}, {@code not
  *       in} and {@code not contains} to be true of null.)
  *   <li>{@code forall( T( c ) )} becomes {@code not T( the opposite of c )}. (Drools makes a nested group of it, and
  *       nested groups can silently stop firing: apache/incubator-kie-issues 7115.)
@@ -42,6 +44,10 @@ import stance.problem.Spot;
  * </ul>
  */
 final class EngineConditions {
+
+    /** What Drools holds to be false of null. */
+    private static final Set<Operator> TRUE_OF_VALUES_ALONE =
+            EnumSet.of(Operator.EQUAL, Operator.IN, Operator.CONTAINS);
 
     private final FactTypes types;
     private final Map<String, Boolean> optionalBindings = new LinkedHashMap<>();
@@ -171,7 +177,8 @@ final class EngineConditions {
             return comparison;
         }
         var guards = new ArrayList<Constraint>();
-        if (isOptional(type, comparison.field())) {
+        // A term that is asked about by itself may lack any field.
+        if (isOptional(type, comparison.field()) || !TRUE_OF_VALUES_ALONE.contains(comparison.operator())) {
             guards.add(present(comparison.at(), comparison.field()));
         }
         for (var operand : comparison.operand().each()) {

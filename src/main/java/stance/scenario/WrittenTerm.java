@@ -18,10 +18,11 @@ import stance.problem.Spot;
  */
 record WrittenTerm(String id, JsonObject json) {
 
-    private static final Pattern FORM = Pattern.compile("(?:([^:,=]+):)?([^:,=]+)(?:,(.*))?", Pattern.DOTALL);
+    private static final Pattern FORM =
+            Pattern.compile("\\s*(?:([^:,=\\s]+)\\s*:)?\\s*([^:,=\\s]+)\\s*(?:,(.*))?", Pattern.DOTALL);
 
     /** Lists hold commas: only one with a field and a {@code =} behind it ends a value. */
-    private static final Pattern NEXT_FIELD = Pattern.compile(",(?=\\w+=)");
+    private static final Pattern NEXT_FIELD = Pattern.compile(",(?=\\s*\\w+\\s*=)");
 
     /** The term of a text; empty where it is not of the form. */
     static Optional<WrittenTerm> of(String text, Vocabulary vocabulary, Spot at) {
@@ -37,14 +38,16 @@ record WrittenTerm(String id, JsonObject json) {
             if (equals < 1) {
                 return Optional.empty();
             }
-            var name = field.substring(0, equals);
-            var value = field.substring(equals + 1);
+            var name = field.substring(0, equals).strip();
+            var value = field.substring(equals + 1).strip();
             var json = vocabulary
                     .type(type)
                     .flatMap(known -> known.field(name))
                     .map(known -> FieldText.json(value, known.type(), at))
                     .orElseGet(() -> new JsonText(at, value));
-            members.put(name, new Member(at, json));
+            if (members.put(name, new Member(at, json)) != null) {
+                return Optional.empty();
+            }
         }
         var id = Optional.ofNullable(match.group(1))
                 .orElse(type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1));

@@ -37,8 +37,17 @@ class AskCommandTest {
                 .doesNotContain("✖ rejects")
                 .contains("What hangs on what was not said")
                 .contains(
-                        "Mexico, if it is an armed operation that is carried out by forces of the United States, perhaps"
-                                + " among others: No operations of United States forces on Mexican territory (MX-SEC-01,");
+                        "Where there is a military operation that takes place in Mexico, is carried out by forces of the"
+                                + " United States, perhaps among others, is not carried out by forces of Mexico")
+                .contains("(MX-SEC-07, red line, stated)");
+    }
+
+    @Test
+    void saysBothSidesOfAStanceAndWhatItWouldDo() {
+        assertThat(asked("LivestockTrade"))
+                .contains("opens the border to them, with the clear indicators left open")
+                .contains("Mexico supports it. (MX-AGR-02, firm, stated)")
+                .contains("the United States supports it. (US-AGR-03, firm, stated)");
     }
 
     @Test
@@ -79,6 +88,7 @@ class AskCommandTest {
             value = {
                 "fentanyl              | has no type \"fentanyl\": this cannot be asked of it.",
                 "fentanyl              | These types speak of it: SecurityCooperation, Tariff.",
+                "SecurityTerm          | These types speak of it: ForeignAgents, SecurityCooperation",
                 "Tarif                 | Maybe you meant \"Tariff\".",
                 "Tariff importr=MEXICO | Maybe you meant \"importer\".",
                 "Tariff rate=high      | The field \"rate\" must be a number; found the text \"high\".",

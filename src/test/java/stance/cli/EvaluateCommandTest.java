@@ -96,6 +96,12 @@ class EvaluateCommandTest {
         }
 
         @Test
+        void variantAlsoBehindTheScenario() {
+            assertThat(TestRun.of("evaluate", "joint-operations#without-raids").out())
+                    .isEqualTo(evaluate("--variant", "without-raids").out());
+        }
+
+        @Test
         void variantAllForTheScenarioItselfAndEveryVariant() {
             var run = evaluate("--variant", "all", "--format", "json");
 

@@ -42,6 +42,9 @@ final class SideNames {
             words.add(variant.map(Phrase::verbatim).orElse(GivenName.ITSELF.phrase()));
         }
         if (differ(Proposal::changes)) {
+            if (!differ(Proposal::variant)) {
+                variant.map(Phrase::verbatim).ifPresent(words::add);
+            }
             words.add(
                     proposal.changes().isEmpty()
                             ? GivenName.AS_WRITTEN.phrase()

@@ -12,9 +12,11 @@ import stance.language.Translated;
 import stance.report.document.Blocks;
 import stance.report.document.Folding;
 import stance.report.document.Inlines;
+import stance.report.part.ProposalPart;
 import stance.report.words.Counts;
 import stance.report.words.Dates;
 import stance.report.words.Few;
+import stance.report.words.Sentences;
 import stance.scenario.Response;
 import stance.scenario.Verdict;
 
@@ -73,7 +75,14 @@ final class Overview {
     private void header(Blocks body) {
         var count = Phrase.of("%s evaluations", evaluations.size());
         var about = dates.size() == 1 ? Phrase.of("%s, as of %s", count, dates.get(0)) : count;
-        body.header(head -> head.title(1, title(), about, about));
+        var changes = evaluations.stream()
+                .map(evaluation -> evaluation.proposal().changes())
+                .filter(made -> !made.isEmpty())
+                .findFirst();
+        body.header(head -> {
+            head.title(1, title(), about, about);
+            changes.ifPresent(made -> ProposalPart.changes(head, made));
+        });
     }
 
     private void table(Blocks body, boolean hasChapters) {
@@ -96,6 +105,8 @@ final class Overview {
             if (!against.isEmpty()) {
                 cell.verbatim(" ").dim(Phrase.of("(%s)", Few.of(against)));
             }
+            Sentences.reservations(evaluation)
+                    .ifPresent(others -> cell.verbatim("; ").text(others));
         });
     }
 

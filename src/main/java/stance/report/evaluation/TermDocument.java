@@ -1,12 +1,13 @@
 package stance.report.evaluation;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import stance.explain.Account;
+import stance.evaluate.Applicability;
 import stance.explain.Attempt;
 import stance.explain.Explanation;
 import stance.language.Phrase;
+import stance.pack.form.RuleForm;
 import stance.report.document.Blocks;
 import stance.report.document.Document;
 import stance.report.document.Inlines;
@@ -14,15 +15,19 @@ import stance.report.part.ProposalPart;
 import stance.report.words.Capital;
 import stance.report.words.ConditionWords;
 import stance.report.words.Dates;
-import stance.report.words.StepWords;
+import stance.report.words.RuleWords;
 
 /** Who stands where on one term, in whose words; and what else would be said, were more of the term said. */
 public final class TermDocument {
 
     private TermDocument() {}
 
-    /** The document of a proposal of one term, of which every stance was asked. */
-    public static Document of(Explanation explanation) {
+    /**
+     * The document of a proposal of one term.
+     *
+     * @param attempts how far each rule came
+     */
+    public static Document of(Explanation explanation, List<Attempt> attempts) {
         var evaluation = explanation.evaluation();
         var proposal = evaluation.proposal();
         var pack = proposal.pack();
@@ -36,38 +41,36 @@ public final class TermDocument {
                     Phrase.of("%s, as of %s", pack.id(), proposal.asOf())));
             Matrix.of(evaluation).show(body);
             Voices.ofParties(explanation).show(body);
-            openings(body, explanation);
+            openings(body, explanation, attempts);
             body.footer(foot -> ProposalPart.foot(foot, evaluation));
         });
     }
 
-    private static void openings(Blocks body, Explanation explanation) {
-        var parties = explanation.evaluation().proposal().parties();
-        var open = explanation.accounts().stream()
-                .filter(account -> parties.contains(account.stance().actor().id()))
-                .filter(account -> account.status() == Account.Status.DID_NOT_FIRE)
-                .flatMap(account -> account.nearest().filter(Attempt::isMissingWhatIsNotSaid).stream()
-                        .map(attempt -> opening(account, attempt)))
-                .toList();
-        if (!open.isEmpty()) {
+    /** The rules that would speak or not by what was not said, as they are: more than one of them may have to be met. */
+    private static void openings(Blocks body, Explanation explanation, List<Attempt> attempts) {
+        var proposal = explanation.evaluation().proposal();
+        var lines = new LinkedHashMap<RuleForm, Consumer<Inlines>>();
+        var applicability = Applicability.of(
+                proposal.pack(), proposal.asOf(), explanation.evaluation().filters());
+        attempts.stream().filter(Attempt::isMissingWhatIsNotSaid).forEach(attempt -> {
+            var rule = attempt.rule();
+            var stance = proposal.pack().stance(rule.stance()).orElseThrow();
+            if (proposal.parties().contains(stance.actor().id())
+                    && applicability.reason(stance).isEmpty()) {
+                lines.putIfAbsent(
+                        rule.written(),
+                        line -> line.text(RuleWords.of(stance, rule, proposal.pack()))
+                                .verbatim(" ")
+                                .dim(Phrase.of(
+                                        "(%s, %s, %s)",
+                                        stance.id(),
+                                        rule.strength().words(),
+                                        stance.basis().words())));
+            }
+        });
+        if (!lines.isEmpty()) {
             body.heading(2, Phrase.of("What hangs on what was not said"));
-            body.items(open);
+            body.items(List.copyOf(lines.values()));
         }
-    }
-
-    private static Consumer<Inlines> opening(Account account, Attempt attempt) {
-        var stance = account.stance();
-        return line -> line.text(Phrase.of(
-                        "%s, if it is %s: %s ", stance.actor().name(), StepWords.unsaid(attempt), stance.title()))
-                .dim(Phrase.of("(%s)", Phrase.listed(labels(account), ", ")));
-    }
-
-    private static List<Phrase> labels(Account account) {
-        var stance = account.stance();
-        return Stream.of(
-                        Phrase.verbatim(stance.id()),
-                        stance.strength().words(),
-                        stance.basis().words())
-                .toList();
     }
 }

@@ -106,10 +106,10 @@ final class Voices {
     }
 
     private static Phrase silence(SilenceWords silence) {
-        return silence.nearest().isEmpty()
-                ? silence.heading()
-                : Phrase.sentences(
-                        silence.heading(),
-                        Phrase.of("Nearest: %s.", silence.nearest().get(0).stance()));
+        return silence.nearest().stream()
+                .filter(SilenceWords.NearWords::applies)
+                .findFirst()
+                .map(near -> Phrase.sentences(silence.heading(), Phrase.of("Nearest: %s.", near.stance())))
+                .orElse(silence.heading());
     }
 }

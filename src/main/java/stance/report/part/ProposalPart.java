@@ -1,5 +1,6 @@
 package stance.report.part;
 
+import java.util.List;
 import stance.evaluate.Evaluation;
 import stance.language.Phrase;
 import stance.report.document.Blocks;
@@ -26,9 +27,13 @@ public final class ProposalPart {
                 Phrase.of("%s, as of %s", pack.id(), proposal.asOf()));
         proposal.variant().ifPresent(name -> head.paragraph(Phrase.of("Variant: %s", name)));
         if (!proposal.changes().isEmpty()) {
-            head.paragraph(Phrase.of(
-                    "Changed here, not in the file: %s", Phrase.listed(Change.words(proposal.changes()), ", ")));
+            changes(head, proposal.changes());
         }
+    }
+
+    /** What was changed here. */
+    public static void changes(Blocks head, List<Change> changes) {
+        head.paragraph(Phrase.of("Changed here, not in the file: %s", Phrase.listed(Change.words(changes), ", ")));
     }
 
     /** The title, the verdict, and what a reader should know before relying on it. */

@@ -1,6 +1,7 @@
 package stance.report.words;
 
 import java.util.List;
+import java.util.Optional;
 import stance.evaluate.Cell;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Finding;
@@ -18,6 +19,11 @@ public final class Sentences {
     /** The verdict in a sentence. */
     public static Phrase verdict(Evaluation evaluation) {
         return VerdictSentence.of(evaluation.outcome(), evaluation.proposal());
+    }
+
+    /** What the verdict rests on besides what was said; empty where that is nothing. */
+    public static Optional<Phrase> reservations(Evaluation evaluation) {
+        return VerdictSentence.reservations(evaluation.outcome(), evaluation.proposal());
     }
 
     /** What a stance says of something, as a heading. */

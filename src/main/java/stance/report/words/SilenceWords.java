@@ -23,8 +23,9 @@ public record SilenceWords(Phrase heading, List<NearWords> nearest) {
      *
      * @param stance its id
      * @param words its title and why it does not speak
+     * @param applies whether it is heard on the day at all
      */
-    public record NearWords(String stance, Phrase words) {}
+    public record NearWords(String stance, Phrase words, boolean applies) {}
 
     /** Of each cell that is silent. */
     public static List<SilenceWords> of(Explanation explanation) {
@@ -103,6 +104,8 @@ public record SilenceWords(Phrase heading, List<NearWords> nearest) {
                 .map(words -> missing.isEmpty() ? words : Phrase.of("%s; %s", words, missing))
                 .orElse(missing);
         return new NearWords(
-                near.stance().id(), Phrase.of("%s: %s.", near.stance().title(), why));
+                near.stance().id(),
+                Phrase.of("%s: %s.", near.stance().title(), why),
+                near.hindrance().isEmpty());
     }
 }

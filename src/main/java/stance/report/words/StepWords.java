@@ -73,20 +73,6 @@ public record StepWords(
                 .toList());
     }
 
-    /** What a fact would have to be besides, where an attempt misses only what is not said of it. */
-    public static Phrase unsaid(Attempt attempt) {
-        var words = ConditionWords.of(attempt.pack());
-        return Phrase.joined(attempt.steps().stream()
-                .filter(step -> !step.held())
-                .map(PatternStep.class::cast)
-                .map(step -> words.pattern(step.form()
-                        .withConstraints(step.constraints().stream()
-                                .filter(constraint -> !constraint.held())
-                                .map(ConstraintStep::form)
-                                .toList())))
-                .toList());
-    }
-
     private static Stream<Phrase> together(Step step, ConditionWords words) {
         var pattern = step instanceof PatternStep own
                 ? Optional.of(own)

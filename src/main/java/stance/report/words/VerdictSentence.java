@@ -38,6 +38,12 @@ final class VerdictSentence {
         return new VerdictSentence(outcome, proposal).sentence();
     }
 
+    /** What it rests on besides what was said; empty where that is nothing. */
+    static Optional<Phrase> reservations(Outcome outcome, Proposal proposal) {
+        var reservations = new VerdictSentence(outcome, proposal).reservations();
+        return reservations.isEmpty() ? Optional.empty() : Optional.of(Phrase.listed(reservations, "; "));
+    }
+
     private Phrase sentence() {
         var said = switch (outcome.verdict()) {
             case CONFLICT -> conflict();

@@ -22,6 +22,7 @@ import stance.report.document.Document;
 import stance.report.document.Shown;
 import stance.report.page.PageChecks;
 import stance.report.terminal.Style;
+import stance.scenario.Change;
 import stance.scenario.ScenarioFile;
 
 @DisplayName("The answer first:")
@@ -76,6 +77,18 @@ class AnswerDocumentTest {
                                 "ACUERDO")
                         .anyMatch(line.strip()::startsWith)))
                 .hasSize(several.size());
+    }
+
+    @Test
+    void ofSeveralSaysOfEachOnWhatElseThanWordsItRests() {
+        var silent = ScenarioFile.read(PACK, Path.of("scenarios/tmec-2026/help-on-request.json"));
+        var assumed = silent.change(silent.base(), List.of(new Change(Change.Kind.ASSUME, "*=ACCEPTS")));
+
+        assertThat(Shown.of(AnswerDocument.of(
+                                List.of(Explanation.of(Evaluation.of(assumed)), explanation("joint-operations"))))
+                        .text(PageChecks.WIDE))
+                .contains("Changed here, not in the file: --assume *=ACCEPTS")
+                .containsPattern("AGREEMENT .*assuming that ");
     }
 
     @Test

@@ -39,7 +39,7 @@ class RecordTest {
         assertThat(page.page()).hasURL(Pattern.compile("effect=requires"));
         assertThat(page.find("[data-stance=MX-SEC-01]")).hasCount(0);
         page.find(".hit a").first().click();
-        assertThat(page.find(".full .because").first()).containsText("a condition");
+        assertThat(page.find(".full .because").first()).containsText("takes it only with this");
     }
 
     @Test

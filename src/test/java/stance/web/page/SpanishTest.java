@@ -50,7 +50,7 @@ class SpanishTest {
     void readsTermsAsSpanishSentencesAndLeavesQuotesAsTheyWereSaid(OpenPage page) {
         assertThat(spanish(page).find("[data-provision=raids] .says"))
                 .containsText("Una operación militar que tiene lugar en México");
-        assertThat(page.find("#verdict")).containsText("rechaza el paquete.");
+        assertThat(page.find("#verdict")).containsText("rechaza el paquete por raids.");
         page.cell("UNITED_STATES", "raids").click();
         assertThat(page.find("[data-stance=US-SEC-02] blockquote")).hasAttribute("lang", "en");
         assertThat(page.find("html")).hasAttribute("lang", "es");

@@ -30,9 +30,20 @@ function blank(pack) {
   return { pack, of: state.place.id, form: EMPTY, view: 'form', isText: false, fork: null, file: '', text: '', version: '', line: 1 };
 }
 
+/* What was begun before is kept, to be brought back. */
 function begin(rule) {
-  change({ rule, trial: null });
+  const old = state.rule?.pack === rule.pack && isBegun(state.rule) ? { ...state.rule, before: null } : null;
+  change({ rule: { ...rule, before: old ?? rule.before ?? null }, trial: null });
   tryOut();
+}
+
+function isBegun({ form, isText, fork }) {
+  return isText || Boolean(fork) || JSON.stringify(form) !== JSON.stringify(EMPTY);
+}
+
+/** What was written before a fork or a new beginning took its place, which is kept in turn. */
+export function bringBack() {
+  begin(state.rule.before);
 }
 
 /** Throws away what was begun. */
@@ -46,7 +57,7 @@ function fork(id) {
   if (!stance) return change({ rule: { ...rule, of: id } });
   const own = after(stances.list, id);
   const form = formOf(stance, own, pack.actors);
-  const asText = { form: { ...EMPTY, id: own }, fork: { stance: id, id: own }, view: 'text' };
+  const asText = { form: { ...EMPTY, id: own }, fork: { stance: id, id: own }, view: 'text', isTextOnly: true };
   return begin({ ...blank(pack.id), of: id, ...(form ? { form } : asText) });
 }
 

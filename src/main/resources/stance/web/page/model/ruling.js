@@ -13,7 +13,8 @@ export function lacking({ id, title, metadata, type }) {
 
 /** The form as it is sent: what is empty is left out. */
 export function sent({ id, title, metadata, type, tests, effect, missing }) {
-  const said = Object.fromEntries(Object.entries(metadata).filter(([, value]) => value));
+  // A value is one line: a line break is where words were copied from.
+  const said = Object.fromEntries(Object.entries(metadata).filter(([, value]) => value).map(([key, value]) => [key, value.trim().replace(/\s*\n\s*/g, ' ')]));
   return { id, title, metadata: said, type, tests: tests.filter((test) => test.values.length), effect, ...(missing ? { missing } : {}) };
 }
 

@@ -20,7 +20,7 @@ function near({ stance, title, hindrance, attempt }) {
   return html`<article class="said said--silent" data-near=${stance} aria-labelledby="near-${stance}">
     <header><h3 id="near-${stance}">${title}</h3></header>
     ${hindrance ? html`<p class="small">${text(`${hindrance}_HINDRANCE`)}</p>` : ''}
-    ${attempt ? html`<div class="because"><p>${text('wouldSpeak')}</p><ul>${attempt.conditions.map((each) => condition(each, false, trying(each.change)))}</ul></div>` : ''}
+    ${attempt && !hindrance ? html`<div class="because"><p>${text('wouldSpeak')}</p><ul>${attempt.conditions.map((each) => condition(each, false, trying(each.change)))}</ul></div>` : ''}
     ${reading(stance, '')}
   </article>`;
 }

@@ -12,6 +12,7 @@ const BASES = ['STATED', 'ACTED', 'REPORTED', 'INFERRED'];
 
 export function form() {
   const { rule, pack, stances, sources } = state;
+  if (rule.isTextOnly) return message(text('moreThanAForm'));
   const { id, title, metadata } = rule.form;
   const speakers = pack.actors.find((each) => each.id === metadata.actor)?.speakers ?? [];
   const topics = [...new Set(stances.list.map((each) => each.topic))].sort();

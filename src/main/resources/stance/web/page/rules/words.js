@@ -3,6 +3,8 @@ export const ruling = {
   writeStance: ['Write a stance', 'Escribir una postura'], forkStance: ['Fork this stance', 'Partir de esta postura'],
   noMoreNoLess: ['This is a draft; what the rule says may be no more and no less than the words.', 'Esto es un borrador; la regla no puede decir ni más ni menos que las palabras.'],
   formOrText: ['Form or text', 'Formulario o texto'], as_form: ['Form', 'Formulario'], as_text: ['Text', 'Texto'],
+  moreThanAForm: ['This stance says more than a form holds: it is written as text.', 'Esta postura dice más de lo que cabe en un formulario: se escribe como texto.'],
+  replacedDraft: ['What you had begun before is kept.', 'Lo que había empezado antes se conserva.'], bringBack: ['Bring it back', 'Recuperarlo'],
   textLeads: ['The text was edited by hand, and leads. A change here writes it anew from the form.', 'El texto se editó a mano y es el que vale. Un cambio aquí lo escribe de nuevo desde el formulario.'],
   whose: ['Whose position', 'De quién es la postura'], theWords: ['The words', 'Las palabras'], whatItSays: ['What it says of which terms', 'Qué dice de qué términos'], itsName: ['Its name in the record', 'Su nombre en el registro'],
   quoteIs: ['What was said, word for word', 'Lo que se dijo, palabra por palabra'], choose: ['choose', 'elija'],
