@@ -125,12 +125,12 @@ final class ClientTest {
         assertThat(packs.packs(null).getPacks()).isNotEmpty();
         assertThat(packs.actors("tmec-2026", null).getActors()).isNotEmpty();
         assertThat(packs.vocabulary("tmec-2026", null).getTypes()).isNotEmpty();
-        assertThat(packs.timeline("tmec-2026", null).getEvents()).isNotEmpty();
+        assertThat(packs.timeline("tmec-2026", null, null).getEvents()).isNotEmpty();
         assertThat(packs.sources("tmec-2026", null).getSources()).isNotEmpty();
         assertThat(stances).extracting(stance -> stance.getId()).containsExactly("MX-SEC-01");
         assertThat(new ScenariosApi(client).scenarios(null).getScenarios()).isNotEmpty();
         assertThat(new ScenariosApi(client).readScenario("tmec-2026/joint-operations.json", null)).isNotNull();
-        assertThat(new ScenariosApi(client).outcomes(null).getOutcomes())
+        assertThat(new ScenariosApi(client).outcomes(null, null).getOutcomes())
                 .anySatisfy(outcome -> assertThat(outcome.getResponses()).isNotEmpty())
                 .anySatisfy(outcome -> assertThat(outcome.getVariant()).isNotEmpty());
         assertThat(new TestsApi(client).tests(null).getCounts().getFailed()).isZero();
