@@ -122,6 +122,28 @@ class RulesTest {
     }
 
     @Test
+    void thatWereBegunAreBroughtBackAfterAFork(OpenPage page) {
+        page.at(RULES);
+        page.find("[name=title]").fill("My own words");
+        forked(page);
+
+        page.find("[data-replaced] button").click();
+
+        assertThat(page.find("[name=title]")).hasValue("My own words");
+        assertThat(page.find("[data-replaced]")).isVisible();
+    }
+
+    @Test
+    void thatTakeMoreThanAFormHoldsHaveNone(OpenPage page) {
+        forkedAsText(page);
+
+        page.find("[data-view-of-rule=form]").click();
+
+        assertThat(page.find("main")).containsText("says more than a form holds");
+        assertThat(page.find("#stance-form")).hasCount(0);
+    }
+
+    @Test
     void areWrittenInWordsAnewByEachChangeOfTheForm(OpenPage page) {
         forked(page);
 

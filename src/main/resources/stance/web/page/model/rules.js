@@ -43,7 +43,8 @@ function isBegun({ form, isText, fork }) {
 
 /** What was written before a fork or a new beginning took its place, which is kept in turn. */
 export function bringBack() {
-  begin(state.rule.before);
+  // The address still names what was forked.
+  begin({ ...state.rule.before, of: state.place.id });
 }
 
 /** Throws away what was begun. */

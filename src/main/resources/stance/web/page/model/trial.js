@@ -16,14 +16,16 @@ let timer;
 
 /**
  * The scenario whose answers are shown: the one that is chosen, else the one on show, else the first in which the stance answers that is
- * forked, else the first that readers have.
+ * forked, else the first on the topic of what is written, else the first that readers have.
  */
 export function subjectName() {
   const chosen = new URLSearchParams(state.place.about).get('with');
   if (chosen || state.draft) return chosen ?? '';
   const own = state.scenarios.filter((each) => each.pack === state.pack.id && each.audience !== 'tests').map((each) => each.name);
-  const touched = (state.outcomes ?? []).filter((each) => !each.variant && each.stances.some(({ id }) => id === state.rule?.of)).map((each) => each.scenario);
-  return own.find((each) => touched.includes(each)) ?? touched[0] ?? own[0] ?? '';
+  const among = (isSuch) => (state.outcomes ?? []).filter((each) => !each.variant && isSuch(each)).map((each) => each.scenario);
+  const touched = among((each) => each.stances.some(({ id }) => id === state.rule?.of));
+  const akin = among((each) => each.topic === state.rule?.form.metadata.topic);
+  return own.find((each) => touched.includes(each)) ?? touched[0] ?? own.find((each) => akin.includes(each)) ?? own[0] ?? '';
 }
 
 /** Asks soon; what is asked meanwhile is forgotten. */

@@ -1,7 +1,7 @@
 /* The form: whose position it is, its words with speaker, day and source, and what it says of which terms. */
 import { html } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
-import { text, actor, phrase } from '../words/words.js';
+import { text, actor, topicName } from '../words/words.js';
 import { state } from '../model/state.js';
 import { setKey, setPart } from '../model/rules.js';
 import { message } from '../parts/message.js';
@@ -19,7 +19,7 @@ export function form() {
   const own = stances.list.filter((each) => each.actor === metadata.actor);
   return html`${rule.isText ? message(text('textLeads')) : ''}<form class="stance-form" id="stance-form" @submit=${(event) => event.preventDefault()}>
     <fieldset><legend>${text('whose')}</legend><div class="fields">
-      ${choice('actor', pack.actors.map((each) => [each.id, actor(each.id)]))}${choice('topic', topics.map((each) => [each, phrase(each)]))}
+      ${choice('actor', pack.actors.map((each) => [each.id, actor(each.id)]))}${choice('topic', topics.map((each) => [each, topicName(each)]))}
       ${choice('strength', STRENGTHS.map((each) => [each, text(each)]))}${choice('basis', BASES.map((each) => [each, text(`basis_${each}`)]))}</div></fieldset>
     <fieldset><legend>${text('theWords')}</legend>
       <label class="wide">${text('quoteIs')}<textarea class="field quote" name="quote" rows="3" maxlength="2000" lang=${metadata.language ?? ''} .value=${live(metadata.quote ?? '')} @input=${keyed('quote')}></textarea></label>
