@@ -97,10 +97,11 @@ final class AskCommand implements Callable<Integer> {
         var day = asOf == null ? lastDay(pack) : asOf;
         var proposal = LoneTerm.of(pack, known.orElseThrow(), values, asked, by, day, NAME);
         var evaluation = new Evaluator(filters.filters(), false).evaluate(proposal);
-        var explanation = Explainer.of(pack).explain(evaluation, stance -> true);
+        var explainer = Explainer.of(pack);
         output.write(
-                () -> ExplanationsData.of(List.of(explanation), List.of(), terminal.language()),
-                () -> TermDocument.of(explanation, Explainer.of(pack).attempts(evaluation)),
+                () -> ExplanationsData.of(
+                        List.of(explainer.explain(evaluation, stance -> true)), List.of(), terminal.language()),
+                () -> TermDocument.of(explainer.explain(evaluation, stance -> false), explainer.attempts(evaluation)),
                 terminal);
         return ExitCode.DONE;
     }

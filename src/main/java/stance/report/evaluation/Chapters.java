@@ -1,7 +1,6 @@
 package stance.report.evaluation;
 
 import java.util.List;
-import stance.evaluate.Evaluation;
 import stance.explain.Explanation;
 import stance.language.Phrase;
 import stance.report.document.Blocks;
@@ -43,10 +42,5 @@ final class Chapters {
                 body.chapter(id, chapter -> writer.write(chapter, explanation, 2, id + "-"));
             }
         });
-    }
-
-    /** The words of an evaluation that its table holds. */
-    static Phrase caption(Evaluation evaluation) {
-        return Phrase.of("What each party makes of it");
     }
 }

@@ -21,7 +21,7 @@ record Matrix(Phrase caption, OutcomeTable table, boolean isLinked, String prefi
 
     /** That of an evaluation. */
     static Matrix of(Evaluation evaluation) {
-        return of(evaluation, evaluation.outcome(), Chapters.caption(evaluation));
+        return of(evaluation, evaluation.outcome(), Phrase.of("What each party makes of it"));
     }
 
     /** That of what is in force already. */

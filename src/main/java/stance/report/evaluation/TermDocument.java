@@ -14,7 +14,6 @@ import stance.report.document.Inlines;
 import stance.report.part.ProposalPart;
 import stance.report.words.Capital;
 import stance.report.words.ConditionWords;
-import stance.report.words.Dates;
 import stance.report.words.RuleWords;
 
 /** Who stands where on one term, in whose words; and what else would be said, were more of the term said. */
@@ -30,15 +29,11 @@ public final class TermDocument {
     public static Document of(Explanation explanation, List<Attempt> attempts) {
         var evaluation = explanation.evaluation();
         var proposal = evaluation.proposal();
-        var pack = proposal.pack();
         var term = proposal.provisions().values().iterator().next();
-        var title = Phrase.of("%s", new Capital(ConditionWords.of(pack).term(term)));
+        var title =
+                Phrase.of("%s", new Capital(ConditionWords.of(proposal.pack()).term(term)));
         return Document.of(title, body -> {
-            body.header(head -> head.title(
-                    1,
-                    title,
-                    Phrase.of("%s (%s), as of %s", pack.info().title(), pack.id(), Dates.of(proposal.asOf())),
-                    Phrase.of("%s, as of %s", pack.id(), proposal.asOf())));
+            body.header(head -> ProposalPart.title(head, title, proposal, 1));
             Matrix.of(evaluation).show(body);
             Voices.ofParties(explanation).show(body);
             openings(body, explanation, attempts);

@@ -19,16 +19,21 @@ public final class ProposalPart {
 
     /** What a result is of: title, pack and date, variant, and what was changed here. */
     public static void title(Blocks head, Proposal proposal, int level) {
-        var pack = proposal.pack();
-        head.title(
-                level,
-                Phrase.verbatim(proposal.title()),
-                Phrase.of("%s (%s), as of %s", pack.info().title(), pack.id(), Dates.of(proposal.asOf())),
-                Phrase.of("%s, as of %s", pack.id(), proposal.asOf()));
+        title(head, Phrase.verbatim(proposal.title()), proposal, level);
         proposal.variant().ifPresent(name -> head.paragraph(Phrase.of("Variant: %s", name)));
         if (!proposal.changes().isEmpty()) {
             changes(head, proposal.changes());
         }
+    }
+
+    /** A title of other words, with pack and date. */
+    public static void title(Blocks head, Phrase words, Proposal proposal, int level) {
+        var pack = proposal.pack();
+        head.title(
+                level,
+                words,
+                Phrase.of("%s (%s), as of %s", pack.info().title(), pack.id(), Dates.of(proposal.asOf())),
+                Phrase.of("%s, as of %s", pack.id(), proposal.asOf()));
     }
 
     /** What was changed here. */
