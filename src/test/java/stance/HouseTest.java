@@ -37,6 +37,7 @@ class HouseTest {
             "work",
             "json",
             "files",
+            "table",
             "pack",
             "scenario",
             "evaluate",
@@ -138,11 +139,11 @@ class HouseTest {
             .dependOnClassesThat(resideInAPackage("com.fasterxml.jackson.."));
 
     @ArchTest
-    static final ArchRule ONLY_EXPORTS_KNOW_FASTCSV = noClasses()
+    static final ArchRule ONLY_TABLES_KNOW_SPREADSHEETS = noClasses()
             .that()
-            .resideOutsideOfPackage("stance.report.export")
+            .resideOutsideOfPackage("stance.table")
             .should()
-            .dependOnClassesThat(resideInAPackage("de.siegmar.."));
+            .dependOnClassesThat(resideInAnyPackage("de.siegmar..", "org.dhatim.."));
 
     @ArchTest
     static final ArchRule ONLY_THE_PLOTS_KNOW_HOW_SVG_IS_PAINTED = noClasses()

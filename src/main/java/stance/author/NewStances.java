@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,39 +30,26 @@ final class NewStances {
     private final Path folder;
     private final FilesToWrite draft;
     private final PackFolder files;
-    private final FactSource sources;
-    private final FactSpeaker speakers;
     private final List<String> remarks = new ArrayList<>();
 
     NewStances(PolicyPack pack, Path folder) {
+        this(pack, folder, new FilesToWrite(folder));
+    }
+
+    /** Beside what else is to be written. */
+    NewStances(PolicyPack pack, Path folder, FilesToWrite draft) {
         this.pack = pack;
         this.folder = folder;
-        this.draft = new FilesToWrite(folder);
+        this.draft = draft;
         this.files = new PackFolder(folder, draft);
-        this.sources = new FactSource(pack, files);
-        this.speakers = new FactSpeaker(pack, files, remarks);
     }
 
     /** What a stance is about, and where its rule stands. */
     record Begun(String id, String type, Lines lines) {}
 
-    /**
-     * Begins one with words, speaker and source of a fact; what the request says goes before.
-     *
-     * @param others the ids of those that are begun with it
-     */
-    Begun add(StanceRequest request, Fact fact, Set<String> others) {
-        checkId(pack, request.id());
-        return begin(new FactStance(pack, fact, sources, speakers, others, remarks).complete(request));
-    }
-
     /** Begins one. */
     Begun add(StanceRequest request) {
         checkId(pack, request.id());
-        return begin(request);
-    }
-
-    private Begun begin(StanceRequest request) {
         var defaults = new StanceDefaults(pack);
         var whole = request.or(defaults.of(request.id()));
         var unread = unread(whole, defaults);
@@ -130,7 +116,7 @@ final class NewStances {
                         String.join(
                                 ", ",
                                 missing.keySet().stream().map(key -> "--" + key).toList())),
-                Phrase.of("Give it, take it from a fact sheet with --from, or begin a draft with --draft: no evaluation"
+                Phrase.of("Give it, or begin a draft with --draft: no evaluation"
                         + " hears that until you have read the rest."));
     }
 

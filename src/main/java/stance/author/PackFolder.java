@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import stance.json.Json;
 import stance.json.Json.JsonArray;
 import stance.json.Json.JsonObject;
@@ -88,6 +89,12 @@ final class PackFolder {
         if (Files.exists(path)) {
             draft.change(path, bytes(path), ScenarioSchema.of(pack));
         }
+    }
+
+    /** Puts another text in the place of that of a file. */
+    void change(Path path, UnaryOperator<String> edit) {
+        var before = bytes(path);
+        draft.change(path, before, edit.apply(text(before)));
     }
 
     private void edit(Path path, Edit edit) {

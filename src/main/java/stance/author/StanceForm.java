@@ -127,11 +127,13 @@ final class StanceForm {
         return new EffectCall(Spot.NOWHERE, effect, List.of(new BoundFact(Spot.NOWHERE, binding(type))), arguments);
     }
 
-    private static String binding(String type) {
+    /** What a rule calls the facts of a type. */
+    static String binding(String type) {
         return "$" + Wording.small(type);
     }
 
-    private static Annotation annotation(String key, String value) {
+    /** What a rule says of itself; what could be taken for something else is quoted. */
+    static Annotation annotation(String key, String value) {
         var isPlain = PLAIN.contains(key) && value.matches("[A-Za-z][A-Za-z0-9_]*") && !Names.isReserved(value);
         return new Annotation(Spot.NOWHERE, key, Optional.of(new Annotation.Value(Spot.NOWHERE, value, !isPlain)));
     }

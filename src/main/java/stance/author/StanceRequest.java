@@ -15,7 +15,6 @@ import stance.pack.record.Status;
  * @param type the type of provision that it speaks of
  * @param tests which of them; with none, every one, and the rule is still to be narrowed
  * @param missing what it requires, where that is its effect
- * @param speakerRank with which a speaker that the pack does not know is added to it
  */
 public record StanceRequest(
         String id,
@@ -24,8 +23,7 @@ public record StanceRequest(
         Optional<String> type,
         List<PlainComparison> tests,
         Optional<Effect> effect,
-        Optional<String> missing,
-        Optional<Integer> speakerRank) {
+        Optional<String> missing) {
 
     /** Keeps its own copies. */
     public StanceRequest {
@@ -43,15 +41,10 @@ public record StanceRequest(
         return given("status").filter(Status.DRAFT.name()::equals).isPresent();
     }
 
-    /** The same request for a stance of another id. */
-    StanceRequest named(String other) {
-        return new StanceRequest(other, title, metadata, type, tests, effect, missing, speakerRank);
-    }
-
     /** The same request with these values where the user gave none. */
     StanceRequest or(Map<String, String> values) {
         var all = new LinkedHashMap<>(values);
         all.putAll(metadata);
-        return new StanceRequest(id, title, all, type, tests, effect, missing, speakerRank);
+        return new StanceRequest(id, title, all, type, tests, effect, missing);
     }
 }

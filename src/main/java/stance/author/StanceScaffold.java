@@ -2,7 +2,6 @@ package stance.author;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import stance.author.NewStances.Begun;
 import stance.pack.PolicyPack;
 import stance.problem.RefusedException;
@@ -22,17 +21,6 @@ public final class StanceScaffold {
     public static Scaffold of(PolicyPack pack, Path folder, StanceRequest request) {
         var stances = new NewStances(pack, folder);
         return scaffold(stances, stances.add(request), folder);
-    }
-
-    /**
-     * A stance with words, speaker and source of a fact; what the request says goes before.
-     *
-     * @param folder of the pack
-     * @throws RefusedException if its id is taken, if the fact does not suffice, or if the pack would not load with it
-     */
-    public static Scaffold of(PolicyPack pack, Path folder, StanceRequest request, Fact fact) {
-        var stances = new NewStances(pack, folder);
-        return scaffold(stances, stances.add(request, fact, Set.of()), folder);
     }
 
     private static Scaffold scaffold(NewStances stances, Begun begun, Path folder) {

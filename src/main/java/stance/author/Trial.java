@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
 import stance.files.FolderRemoval;
 import stance.files.FolderWalk;
 import stance.files.Wanted;
@@ -24,10 +25,25 @@ final class Trial {
      * @throws RefusedException with what would be wrong with it, by the names of the real files
      */
     static PolicyPack load(Path folder, FilesToWrite draft) {
+        return in(folder, draft, copy -> {
+            try {
+                return PolicyPack.load(copy);
+            } catch (RefusedException refused) {
+                throw new RefusedException(refused.problems().stream()
+                        .map(problem -> named(problem, copy, folder))
+                        .toList());
+            }
+        });
+    }
+
+    /** Looks at the folder as it will be, in a copy that goes afterwards. */
+    static <T> T in(Path folder, FilesToWrite draft, Function<Path, T> look) {
         try {
             var temporary = Files.createTempDirectory("stance-trial-");
             try {
-                return load(folder, draft, temporary.resolve(folder.getFileName()));
+                var copy = temporary.resolve(folder.getFileName());
+                write(folder, draft, copy);
+                return look.apply(copy);
             } finally {
                 FolderRemoval.of(temporary);
             }
@@ -36,7 +52,7 @@ final class Trial {
         }
     }
 
-    private static PolicyPack load(Path folder, FilesToWrite draft, Path copy) throws IOException {
+    private static void write(Path folder, FilesToWrite draft, Path copy) throws IOException {
         Files.createDirectories(copy);
         if (Files.isDirectory(folder)) {
             copy(folder, copy);
@@ -47,13 +63,6 @@ final class Trial {
                 Files.createDirectories(there.getParent());
                 Files.write(there, file.after());
             }
-        }
-        try {
-            return PolicyPack.load(copy);
-        } catch (RefusedException refused) {
-            throw new RefusedException(refused.problems().stream()
-                    .map(problem -> named(problem, copy, folder))
-                    .toList());
         }
     }
 

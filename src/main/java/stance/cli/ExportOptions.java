@@ -15,9 +15,11 @@ import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
 import stance.problem.Severity;
-import stance.report.export.ExportCsv;
+import stance.report.export.ExportTable;
 import stance.report.export.PackageData;
 import stance.report.words.Shares;
+import stance.table.Csv;
+import stance.table.Xlsx;
 
 /** What is written of a space besides the sweep: its packages one by one. */
 final class ExportOptions implements Checked {
@@ -25,16 +27,17 @@ final class ExportOptions implements Checked {
     @Option(
             names = "--export",
             paramLabel = "FILE",
-            description = "Write the packages as well, a row each, to a .csv or .jsonl file.")
+            description = "Write the packages as well, a row each, to a .csv, .xlsx or .jsonl file.")
     private @Nullable OutputFile file;
 
     /** How the packages are written. */
     private enum Kind {
         CSV,
+        XLSX,
         JSONL;
 
         static Kind of(OutputFile file) {
-            return file.chosen(Map.of(".csv", CSV, ".jsonl", JSONL, ".ndjson", JSONL), Phrase.NONE);
+            return file.chosen(Map.of(".csv", CSV, ".xlsx", XLSX, ".jsonl", JSONL, ".ndjson", JSONL), Phrase.NONE);
         }
     }
 
@@ -56,11 +59,13 @@ final class ExportOptions implements Checked {
         }
         refuseSeveral(spaces.size());
         var export = export(spaces.get(0), sample, evaluator, terminal);
-        var text = switch (Kind.of(to)) {
-            case CSV -> ExportCsv.of(export);
-            case JSONL -> PackageData.lines(export);
-        };
-        Output.write(text.getBytes(StandardCharsets.UTF_8), to.path());
+        Output.write(
+                switch (Kind.of(to)) {
+                    case CSV -> Csv.of(ExportTable.of(export)).getBytes(StandardCharsets.UTF_8);
+                    case XLSX -> Xlsx.of(List.of(ExportTable.of(export)));
+                    case JSONL -> PackageData.lines(export).getBytes(StandardCharsets.UTF_8);
+                },
+                to.path());
         return Optional.of("Written to " + to.path() + ": " + which(export) + ".");
     }
 

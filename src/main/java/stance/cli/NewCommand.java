@@ -22,7 +22,6 @@ import stance.report.gate.Visible;
         footer = {
             "  stance new pack water-treaty --actor MEXICO --actor UNITED_STATES",
             "  stance new stance MX-WAT-01 --pack water-treaty --effect requires --draft",
-            "  stance new stance MX-SEC-41 --pack tmec-2026 --from facts.json",
             "  stance new scenario joint-raids --type MilitaryOperation --type Tariff",
             "  stance new tests --stance MX-SEC-01"
         })

@@ -100,7 +100,12 @@ final class PackOptions {
         }
     }
 
-    private static Found found(PackFinder finder, String id, Place place) {
+    /**
+     * A pack that is named.
+     *
+     * @throws RefusedException if there is none of this id, or if it is refused
+     */
+    static Found found(PackFinder finder, String id, Place place) {
         var folder = finder.folder(id, Optional.empty(), place);
         return new Found(folder, finder.find(id, Optional.empty(), place), finder.isShipped(folder));
     }

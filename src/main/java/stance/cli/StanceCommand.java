@@ -85,6 +85,7 @@ final class StanceCommand implements Callable<Integer> {
         commands.put("list", () -> ListCommand.commandLine(terminal));
         commands.put("schema", () -> new SchemaCommand(terminal));
         commands.put("new", () -> NewCommand.commandLine(terminal));
+        commands.put("sheet", () -> SheetCommand.commandLine(terminal));
         return commands;
     }
 

@@ -3,9 +3,7 @@ package stance.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import stance.author.StanceRequest;
@@ -33,7 +31,7 @@ final class StanceDetails {
             names = "--effect",
             paramLabel = "EFFECT",
             completionCandidates = Effects.class,
-            description = "What it says: ${COMPLETION-CANDIDATES} (default: opposes, or as the fact has it).")
+            description = "What it says: ${COMPLETION-CANDIDATES} (default: opposes).")
     private @Nullable Effect effect;
 
     @Option(names = "--title", paramLabel = "TEXT", description = "Its title: an assertion in the present tense.")
@@ -74,12 +72,7 @@ final class StanceDetails {
             description = "Begin it with what is known: whose it is, when and where it was said may then be missing.")
     private boolean draft;
 
-    /** Whether something is said that holds of one stance alone. */
-    boolean areOfOne() {
-        return Stream.of(title, quote, language, translation).anyMatch(Objects::nonNull);
-    }
-
-    StanceRequest request(String id, boolean isUnread, Optional<Integer> speakerRank) {
+    StanceRequest request(String id) {
         var metadata = new LinkedHashMap<String, String>();
         put(metadata, "actor", actor);
         put(metadata, "topic", topic);
@@ -92,7 +85,7 @@ final class StanceDetails {
         put(metadata, "translation", translation);
         put(metadata, "source", source);
         put(metadata, "note", note);
-        put(metadata, "status", draft || isUnread ? Status.DRAFT.name() : null);
+        put(metadata, "status", draft ? Status.DRAFT.name() : null);
         return new StanceRequest(
                 id,
                 Optional.ofNullable(title),
@@ -100,8 +93,7 @@ final class StanceDetails {
                 Optional.ofNullable(type),
                 List.of(),
                 Optional.ofNullable(effect),
-                Optional.ofNullable(missing),
-                speakerRank);
+                Optional.ofNullable(missing));
     }
 
     private static void put(Map<String, String> metadata, String key, @Nullable String value) {

@@ -42,6 +42,11 @@ public final class RulesFolder implements AutoCloseable {
         return open(name, "git");
     }
 
+    /** A folder that is there, by the name that people know it by. */
+    public static RulesFolder named(String name, Path folder) {
+        return new RulesFolder(name, folder, Optional.empty());
+    }
+
     static RulesFolder open(String name, String git) {
         if (name.startsWith(GIT)) {
             return ofRevision(name, git);

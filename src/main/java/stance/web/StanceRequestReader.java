@@ -60,8 +60,7 @@ record StanceRequestReader(JsonCursor cursor) {
                             text(object, "type"),
                             tests(object),
                             effect,
-                            text(object, "missing"),
-                            Optional.empty()));
+                            text(object, "missing")));
         });
     }
 

@@ -54,14 +54,7 @@ class StanceScaffoldTest {
     /** A stance of which only this is said. */
     private static StanceRequest bare(String id, Map<String, String> metadata) {
         return new StanceRequest(
-                id,
-                Optional.empty(),
-                metadata,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                id, Optional.empty(), metadata, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
     }
 
     /** A stance of which as much is said as must be, and this. */
@@ -83,8 +76,7 @@ class StanceScaffoldTest {
                 Optional.of("tariff"),
                 List.of(),
                 Optional.of(effect),
-                Optional.of("less of it"),
-                Optional.empty());
+                Optional.of("less of it"));
     }
 
     private static Stance only(PolicyPack pack) {

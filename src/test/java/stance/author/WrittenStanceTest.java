@@ -53,7 +53,6 @@ class WrittenStanceTest {
                 Optional.of("Levy"),
                 tests,
                 Optional.of(effect),
-                Optional.empty(),
                 Optional.empty());
     }
 

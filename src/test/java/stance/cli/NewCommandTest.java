@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,16 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("stance new")
 class NewCommandTest {
-
-    private static final String FACTS = """
-            { "positions": [ {
-              "id": "SP-02", "actor": "SECOND_PARTY", "speaker": "Speaker of Second Party", "role": "Spokesperson",
-              "stated": "2026-01-05", "topic": "money", "position": "Pays only with a receipt",
-              "polarity": "conditional", "hardness": "firm", "conditions": "a receipt", "basis": "stated",
-              "quote": "Not without a receipt", "quote_lang": "en", "quote_words_of": "speaker", "verified": "exact",
-              "source": { "title": "On receipts", "publisher": "The Paper", "date": "2026-01-06", "url": "https://example.org/r" }
-            } ] }
-            """;
 
     private final Path folder;
     private final Path rules;
@@ -87,50 +76,6 @@ class NewCommandTest {
         assertThat(next).hasSize(2).allMatch(run -> run.status() == 0);
     }
 
-    @Test
-    void takesAStanceFromAFactSheet() throws IOException {
-        pack();
-        var facts = Files.writeString(folder.resolve("facts.json"), FACTS);
-
-        var run = begin("stance", "SECOND_PARTY-02", "--from", facts.toString(), "--fact", "SP-02");
-        var shown = TestRun.of("list", "stances", "SECOND_PARTY-02", "--rules", rules.toString());
-
-        assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("rules/water/sources.json", "A condition needs a second rule");
-        assertThat(shown.out())
-                .contains("\"Not without a receipt\"", "https://example.org/r")
-                .contains("stance.requires( $payment, \"a receipt\" );");
-    }
-
-    @Test
-    void takesAllFactsOfASheetAsDraftsAndSaysWhatItLeavesOut() throws IOException {
-        pack();
-        var second = FACTS.replace("SP-02", "SP-03").replace("Pays only", "Takes coins only");
-        var joint = FACTS.replace("SP-02", "SP-04").replace("\"SECOND_PARTY\"", "\"SECOND_PARTY+FIRST_PARTY\"");
-        var late = FACTS.replace("SP-02", "SP-05").replace("\"2026-01-05\"", "\"2026-03-05\"");
-        var all = Stream.of(FACTS, second, joint, late)
-                .map(sheet -> sheet.substring(sheet.indexOf('[') + 1, sheet.lastIndexOf(']')))
-                .collect(Collectors.joining(",", "{ \"positions\": [", "] }"));
-        var facts = Files.writeString(folder.resolve("facts.json"), all);
-
-        var run = begin("stance", "--from", facts.toString(), "--all");
-        var again = begin("stance", "--from", facts.toString(), "--all");
-        var shown = TestRun.of("list", "stances", "SP-03", "--rules", rules.toString());
-
-        assertThat(run.err()).isEmpty();
-        assertThat(run.out().replace('\n', ' '))
-                .contains(
-                        "Begun as drafts, which no evaluation hears: 2. In the pack already: 0. Left out: 2.",
-                        "Left out: SP-04. The position SP-04 is a joint one",
-                        "Left out: SP-05. ",
-                        "after the end of the pack's record",
-                        "SP-02, SP-03: It is a draft");
-        assertThat(again.status()).isEqualTo(2);
-        assertThat(again.err()).contains("SP-04 is a joint one", "after the end of the pack's record");
-        assertThat(shown.out()).contains("draft", "https://example.org/r");
-        assertThat(Files.readString(rules.resolve("water/sources.json"))).containsOnlyOnce("https://example.org/r");
-    }
-
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "pack Water,                             The id of a pack is made of small letters",
@@ -139,11 +84,8 @@ class NewCommandTest {
         "stance X --draft --type Paymnt,                 Maybe you meant \"Payment\"",
         "stance X --effect proposes,             \"proposes\" is none of supports",
         "stance X --draft --actor FIRST_PARTI,           Maybe you meant \"FIRST_PARTY\"",
-        "stance X --from no-such-file.json,      There is no such file.",
         "stance X,                               not given: --actor, --stated, --source.",
-        "stance,                                 Which stance?",
-        "stance --all,                           give --from",
-        "stance --all --from f.json --quote x,   none of ID, --fact, --title, --quote",
+        "stance,                                 Missing required parameter: 'ID'",
         "stance X --pack watr,                   Maybe you meant \"water\"",
         "scenario first-proposal,                This is there already; nothing is overwritten.",
         "scenario x --type Paymnt,               Maybe you meant \"Payment\""

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import stance.problem.Problems;
+import stance.table.TableReader;
 
 @DisplayName("stance sweep --export")
 class SweepExportTest {
@@ -28,6 +30,19 @@ class SweepExportTest {
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("4 of 12 packages").endsWith("Written to " + file + ": all 12 packages.\n");
         assertThat(file).content().startsWith("provision.raids,").hasLineCount(13);
+    }
+
+    @Test
+    void writesThePackagesAsAWorkbook() {
+        var file = folder.resolve("packages.xlsx");
+
+        var run = TestRun.of("sweep", RAIDS, "--export", file.toString());
+        var tables = TableReader.read(file, new Problems());
+
+        assertThat(run.out()).endsWith("Written to " + file + ": all 12 packages.\n");
+        assertThat(tables).hasSize(1);
+        assertThat(tables.get(0).name()).isEqualTo("packages");
+        assertThat(tables.get(0).rows()).hasSize(13);
     }
 
     @Test
@@ -84,7 +99,7 @@ class SweepExportTest {
 
     @ParameterizedTest
     @CsvSource({
-        "--export x.txt,'x.txt: error: The file''s ending must be one of .csv, .jsonl, .ndjson.'",
+        "--export x.txt,'x.txt: error: The file''s ending must be one of .csv, .jsonl, .ndjson, .xlsx.'",
         "--export x.csv --sample 0,is not a whole number from 1 to 1000000",
         "--seed 3,--seed goes with --sample",
         "--open tariffs.status=SOME,--open tariffs.status=SOME: error: The field",

@@ -26,27 +26,18 @@ import stance.scenario.ScenarioSource;
 final class Examples {
 
     /** Blocks of other languages, by document and language, and which test reads them. */
-    static final Map<String, String> READ_ELSEWHERE = Map.of(
-            "docs/packs.md json",
-            "PacksReferenceTest makes a pack of the first ones; the fact sheet is used by a command",
-            "docs/lint.md json",
-            "LintReferenceTest reads it",
-            "README.md java",
-            "ReadmeTest runs it",
-            "docs/testing.md java",
-            "StanceTestsTest runs it",
-            "docs/testing.md xml",
-            "it is for other programs",
-            "docs/testing.md yaml",
-            "it is for other programs",
-            "docs/what-if.md sh",
-            "RulesReviewExampleTest runs it in a Git repository",
-            "docs/what-if.md text",
-            "RulesReviewExampleTest holds that it is what is printed",
-            "docs/api.md sh",
-            "it needs a server; ApiDescriptionTest asks the same",
-            "docs/rules.md ebnf",
-            "GrammarReferenceTest makes it from the grammar");
+    static final Map<String, String> READ_ELSEWHERE = Map.ofEntries(
+            Map.entry("docs/packs.md json", "PacksReferenceTest makes a pack of them"),
+            Map.entry("docs/sheets.md csv", "the commands below them read them"),
+            Map.entry("docs/lint.md json", "LintReferenceTest reads it"),
+            Map.entry("README.md java", "ReadmeTest runs it"),
+            Map.entry("docs/testing.md java", "StanceTestsTest runs it"),
+            Map.entry("docs/testing.md xml", "it is for other programs"),
+            Map.entry("docs/testing.md yaml", "it is for other programs"),
+            Map.entry("docs/what-if.md sh", "RulesReviewExampleTest runs it in a Git repository"),
+            Map.entry("docs/what-if.md text", "RulesReviewExampleTest holds that it is what is printed"),
+            Map.entry("docs/api.md sh", "it needs a server; ApiDescriptionTest asks the same"),
+            Map.entry("docs/rules.md ebnf", "GrammarReferenceTest makes it from the grammar"));
 
     /** Members that speak of the rest of a scenario, and so do not outlive a change of it. */
     private static final Set<String> OF_THE_REST = Set.of("expect", "variants", "alternatives", "assume");

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import stance.TestPack;
-import stance.author.FactSheet;
 import stance.evaluate.Evaluation;
 import stance.json.Json;
 import stance.json.JsonReader;
@@ -38,6 +37,7 @@ import stance.problem.Problems;
 import stance.problem.RefusedException;
 import stance.scenario.ScenarioFile;
 import stance.scenario.ScenarioSource;
+import stance.table.TableReader;
 
 /** What a sound file becomes in the hands of someone who means harm, or in those of a broken program. */
 @DisplayName("Whatever a file holds, it is read, or refused with the place of what is wrong:")
@@ -110,20 +110,9 @@ class HostileJsonTest {
             ]
             """;
 
-    private static final String FACTS = """
-            {
-              "positions": [
-                {
-                  "id": "MX-9", "actor": "MX", "speaker": "Claudia Sheinbaum", "role": "President",
-                  "stated": "2025-11-18", "topic": "steel", "area": "trade", "position": "No tariff.",
-                  "polarity": "opposes", "hardness": "firm", "basis": "stated", "quote": "Never", "quote_lang": "en",
-                  "source": { "title": "On steel", "publisher": "P", "date": "2025", "url": "https://example.org/" },
-                  "corroborated_by": [{ "title": "Elsewhere", "url": "https://example.org/2" }],
-                  "quote_words_of": "speaker", "verified": "exact", "channel": "private",
-                  "until": { "date": "2026-01-02", "why": "lifted" }
-                }
-              ]
-            }
+    private static final String TABLE = """
+            id,title,type,actor,topic,strength,stated,source,effect,territory,(mine)
+            MX-9,"No ""raids"", ever",MilitaryOperation,MEXICO,security,RED_LINE,2026-01-29,call,opposes,MEXICO or absent,x
             """;
 
     private PolicyPack pack;
@@ -172,12 +161,12 @@ class HostileJsonTest {
     }
 
     @Test
-    void aFactSheet() {
-        var file = temporary.resolve("facts.json");
+    void aTable() {
+        var file = temporary.resolve("table.csv");
         var name = file.toString().replace('\\', '/');
-        assertThatAllAreHandled(name, Mutants.ofJson(FACTS), 500, (path, bytes, problems) -> {
+        assertThatAllAreHandled(name, Mutants.ofText(TABLE), 300, (path, bytes, problems) -> {
             Files.write(file, bytes);
-            FactSheet.read(file, "MX-9");
+            TableReader.read(file, problems);
         });
     }
 
@@ -210,9 +199,9 @@ class HostileJsonTest {
         var scenario = ScenarioSource.read("scenario.json", SCENARIO.getBytes(StandardCharsets.UTF_8));
 
         assertThat(ScenarioFile.read(pack, scenario).variants()).hasSize(1);
-        assertThat(FactSheet.read(Files.writeString(temporary.resolve("sound.json"), FACTS), "MX-9")
-                        .channel())
-                .contains("private");
+        assertThat(TableReader.read(Files.writeString(temporary.resolve("sound.csv"), TABLE), new Problems()))
+                .singleElement()
+                .satisfies(table -> assertThat(table.rows()).hasSize(2));
         assertThatNoProblem(
                 INFO, (root, problems) -> PackInfoReader.read("pack.json", root, Optional.empty(), problems));
         assertThatNoProblem(SOURCES, (root, problems) -> SourcesReader.read("sources.json", root, problems));
@@ -274,7 +263,7 @@ class HostileJsonTest {
 
     /** In the file, in a line that it has, with a sentence on it. */
     private static boolean isLocated(Problem problem, String name, int lines) {
-        return problem.place().file().equals(name)
+        return problem.place().file().startsWith(name)
                 && problem.place().line() <= lines
                 && !problem.message().toString().isBlank();
     }

@@ -142,6 +142,7 @@ public final class StanceReader {
         if (stance == null) {
             part.error(
                     "stance.unknown-id",
+                    "of",
                     Phrase.of("@of names the unknown stance \"%s\".", id),
                     Nearest.hint(id, stances.keySet()));
             return;
@@ -223,11 +224,13 @@ public final class StanceReader {
         if (date.isEmpty()) {
             metadata.error(
                     "stance.date",
+                    "stated",
                     Phrase.of("@stated is \"%s\"; it must be a date such as \"2026-01-29\" or \"2025-05\".", text),
                     Phrase.NONE);
         } else if (date.get().counts().isAfter(info.recordUntil())) {
             metadata.error(
                     "stance.future",
+                    "stated",
                     Phrase.of(
                             "@stated is %s, which counts from %s, after the end of the pack's record (%s).",
                             text, date.get().counts(), info.recordUntil()),
@@ -241,11 +244,13 @@ public final class StanceReader {
         if (day.isEmpty()) {
             metadata.error(
                     "stance.date",
+                    "until",
                     Phrase.of("@until is \"%s\"; it must be a day such as \"2026-01-29\".", text),
                     Phrase.NONE);
         } else if (stated.isPresent() && !day.get().isAfter(stated.get().counts())) {
             metadata.error(
                     "stance.until",
+                    "until",
                     Phrase.of(
                             "@until is %s, which is not after the day from which the stance counts (%s).",
                             text, stated.get().counts()),
@@ -259,6 +264,7 @@ public final class StanceReader {
         if (number.isEmpty()) {
             metadata.error(
                     "stance.importance",
+                    "importance",
                     Phrase.of(
                             "@importance is \"%s\"; it must be a number above 0 such as 2 or 0.5, with at most 6 digits"
                                     + " before the point and after it.",
@@ -281,6 +287,7 @@ public final class StanceReader {
         if (!language.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,8}")) {
             metadata.error(
                     "stance.language",
+                    "language",
                     Phrase.of("@language is \"%s\"; it must be a BCP 47 tag such as es-MX.", language),
                     Phrase.NONE);
         }

@@ -17,7 +17,7 @@ public final class MatrixCsv {
 
     /** The table; several stances that decide stand behind one another, with semicolons between. */
     public static String of(Outcome outcome) {
-        return Csv.of(HEAD, outcome.cells().stream().map(MatrixCsv::row));
+        return CsvRows.of(HEAD, outcome.cells().stream().map(MatrixCsv::row));
     }
 
     private static List<String> row(Cell cell) {

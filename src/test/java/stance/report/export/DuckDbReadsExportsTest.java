@@ -18,6 +18,7 @@ import stance.explore.export.Export;
 import stance.explore.space.Space;
 import stance.pack.PolicyPack;
 import stance.scenario.ScenarioFile;
+import stance.table.Csv;
 
 @DisplayName("DuckDB reads packages")
 class DuckDbReadsExportsTest {
@@ -30,7 +31,7 @@ class DuckDbReadsExportsTest {
         var pack = PolicyPack.load(Path.of("rules/tmec-2026"));
         var file = ScenarioFile.read(pack, Path.of("scenarios/tmec-2026/july-package.json"));
         var export = Export.of(Space.of(file, file.base(), List.of()), new Evaluator(Filters.NONE, false), done -> {});
-        Files.writeString(folder.resolve("july.csv"), ExportCsv.of(export));
+        Files.writeString(folder.resolve("july.csv"), Csv.of(ExportTable.of(export)));
         Files.writeString(folder.resolve("july.jsonl"), PackageData.lines(export));
     }
 

@@ -8,14 +8,13 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import stance.TestPack;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
 import stance.explore.export.Export;
 import stance.explore.space.Space;
 import stance.report.data.TestSchema;
+import stance.table.Csv;
 
 @DisplayName("Packages as a table")
 class ExportReportsTest {
@@ -44,7 +43,7 @@ class ExportReportsTest {
 
     @Test
     void hasARowForEachPackageAsCsv() {
-        assertThat(ExportCsv.of(export())).isEqualTo("""
+        assertThat(Csv.of(ExportTable.of(export()))).isEqualTo("""
                 provision.tariff,provision.talks,verdict,response.MEXICO,response.CANADA,\\
                 alignment.MEXICO,alignment.CANADA
                 as written,as written,NEGOTIABLE,OBJECTS,SILENT,0.5,
@@ -55,31 +54,9 @@ class ExportReportsTest {
                 """.replace("\\\n", ""));
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '`',
-            value = {
-                "=1+1, '=1+1",
-                "=cmd|' /C calc'!A0, '=cmd|' /C calc'!A0",
-                "+x, '+x",
-                "-x, '-x",
-                "@SUM(1), '@SUM(1)",
-                "＝1+1, '＝1+1",
-                "-5, -5",
-                "+5.25, +5.25",
-                "-5 or less, '-5 or less",
-                "a=b, a=b",
-                "1-2, 1-2",
-            })
-    void isNoFormulaForASpreadsheetWhereNumbersAreNumbers(String label, String cell) {
-        assertThat(Csv.harmless(label)).isEqualTo(cell);
-        assertThat(Csv.harmless("\t" + label)).isEqualTo("\\u0009" + label);
-        assertThat(Csv.harmless("\r" + label)).isEqualTo("\\u000d" + label);
-    }
-
     @Test
     void isReadBackByAReaderOfCsv() {
-        var rows = CsvReader.builder().ofNamedCsvRecord(ExportCsv.of(export())).stream()
+        var rows = CsvReader.builder().ofNamedCsvRecord(Csv.of(ExportTable.of(export()))).stream()
                 .toList();
 
         assertThat(rows).hasSize(5);

@@ -1,0 +1,23 @@
+package stance.table;
+
+import java.util.regex.Pattern;
+
+/** What spreadsheets make of the words in a cell. */
+final class Cells {
+
+    /** Also as wide as a Chinese character, which some spreadsheets take for the same. */
+    private static final Pattern FORMULA = Pattern.compile("\\s*[=+@\\-\uFF1D\uFF0B\uFF0D\uFF20]");
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
+
+    private Cells() {}
+
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
+    }
+
+    /** Whether a spreadsheet that reads it as text would compute it. */
+    static boolean isFormula(String text) {
+        return FORMULA.matcher(text).lookingAt() && !isNumber(text);
+    }
+}
