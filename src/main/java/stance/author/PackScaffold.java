@@ -27,9 +27,9 @@ public final class PackScaffold {
     private final ExamplePack example;
     private final FilesToWrite draft;
 
-    private PackScaffold(Path folder, ExamplePack example) {
+    private PackScaffold(Path folder, ExamplePack example, FilesToWrite draft) {
         this.folder = folder;
-        this.draft = new FilesToWrite(folder, ScenarioPlace.beside(folder));
+        this.draft = draft;
         this.example = example;
     }
 
@@ -42,6 +42,20 @@ public final class PackScaffold {
      * @throws RefusedException if the id is none or is taken
      */
     public static Scaffold of(Path rules, String id, List<String> actors, LocalDate today) {
+        var folder = rules.resolve(id);
+        var draft = new FilesToWrite(folder, ScenarioPlace.beside(folder));
+        var scenario = add(rules, id, actors, today, draft);
+        return new Scaffold(
+                draft,
+                List.of("Everything in it is an example: replace actors, vocabulary, stances and source by your own."),
+                List.of(
+                        "evaluate " + scenario + " --variant all",
+                        "new stance ID" + Scaffold.options(folder),
+                        "new scenario" + Scaffold.options(folder)));
+    }
+
+    /** Adds it to other files that are to be written, and gives its scenario. */
+    static Path add(Path rules, String id, List<String> actors, LocalDate today, FilesToWrite draft) {
         if (!PolicyPack.isId(id)) {
             throw Refusal.of(
                     "pack.id",
@@ -57,10 +71,10 @@ public final class PackScaffold {
                 throw FilesToWrite.exists(taken);
             }
         }
-        return new PackScaffold(folder, new ExamplePack(id, actors.isEmpty() ? ACTORS : actors, today)).scaffold();
+        return new PackScaffold(folder, new ExamplePack(id, actors.isEmpty() ? ACTORS : actors, today), draft).add();
     }
 
-    private Scaffold scaffold() {
+    private Path add() {
         var scenario = ScenarioPlace.beside(folder).resolve(example.id()).resolve("first-proposal.json");
         var rules = new ExampleRules(example.id(), example.actors(), example.today());
         draft.create(folder.resolve("pack.json"), JsonPrinter.print(example.info()));
@@ -75,13 +89,7 @@ public final class PackScaffold {
         var text = JsonPrinter.print(scenario(scenario));
         draft.create(scenario, text);
         check(pack, ScenarioSource.read(scenario.toString(), text.getBytes(StandardCharsets.UTF_8)));
-        return new Scaffold(
-                draft,
-                List.of("Everything in it is an example: replace actors, vocabulary, stances and source by your own."),
-                List.of(
-                        "evaluate " + scenario + " --variant all",
-                        "new stance ID" + Scaffold.options(folder),
-                        "new scenario" + Scaffold.options(folder)));
+        return scenario;
     }
 
     private static void check(PolicyPack pack, ScenarioSource source) {

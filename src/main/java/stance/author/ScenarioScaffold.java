@@ -68,7 +68,7 @@ public final class ScenarioScaffold {
         ScenarioFile.read(pack, read);
         return new Scaffold(
                 draft,
-                List.of("The values are the first ones that the vocabulary allows: change them to what is proposed."),
+                List.of("The values are those that most stances look for: change them to what is proposed."),
                 List.of("evaluate " + file, "list vocabulary " + types.get(0).name() + Scaffold.options(folder)));
     }
 
@@ -108,7 +108,7 @@ public final class ScenarioScaffold {
         var day = pack.info().recordUntil();
         var provisions = new JsonBuilder();
         var ids = new LinkedHashSet<String>();
-        types.forEach(type -> provisions.put(id(type, ids), Example.provision(type, day)));
+        types.forEach(type -> provisions.put(id(type, ids), Example.provision(pack, type, day)));
         return new JsonBuilder()
                 .put("$schema", ScenarioPlace.schema(folder, file))
                 .put("pack", pack.id())

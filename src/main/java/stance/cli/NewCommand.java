@@ -9,17 +9,18 @@ import picocli.CommandLine.Spec;
 import stance.author.Scaffold;
 import stance.report.gate.Visible;
 
-/** {@code stance new}: first versions of packs, stances, scenarios and tests. What can be begun is a command of its own. */
+/** {@code stance new}: first versions of projects, packs, stances, scenarios and tests. What can be begun is a command of its own. */
 @Command(
         name = "new",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = {
-            "Begins a pack, a stance, a scenario or a test that loads at once.",
+            "Begins a project, a pack, a stance, a scenario or a test that loads at once.",
             "Nothing is overwritten; where something is wrong, nothing is written."
         },
         footerHeading = "%nExamples:%n",
         footer = {
+            "  stance new project water-treaty",
             "  stance new pack water-treaty --actor MEXICO --actor UNITED_STATES",
             "  stance new stance MX-WAT-01 --pack water-treaty --effect requires --draft",
             "  stance new scenario joint-raids --type MilitaryOperation --type Tariff",
@@ -34,6 +35,7 @@ final class NewCommand implements Callable<Integer> {
 
     static CommandLine commandLine(Terminal terminal) {
         return new CommandLine(new NewCommand())
+                .addSubcommand(new NewProjectCommand(terminal))
                 .addSubcommand(new NewPackCommand(terminal))
                 .addSubcommand(new NewStanceCommand(terminal))
                 .addSubcommand(new NewScenarioCommand(terminal))

@@ -12,8 +12,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = {
-            "Writes the rules of a pack as tables for Excel, LibreOffice and the like,",
-            "a row for each rule that looks at one term; and takes such tables back."
+            "Writes the rules of a pack as tables for spreadsheets, and takes such tables back.",
+            "A row holds a rule that looks at one term."
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -24,8 +24,9 @@ import stance.table.Xlsx;
         name = "export",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes the rules of a pack as a workbook, a sheet for each type of provision, with what can be chosen to",
-            "choose from; or as one table of comma-separated values. What no row can hold is listed."
+            "Writes the rules of a pack as a workbook or as a table.",
+            "The workbook has a sheet for each type of provision, with what can be chosen to choose from; the table,",
+            "of comma-separated values, has them all. What no row can hold is listed."
         },
         footerHeading = "%nExamples:%n",
         footer = {

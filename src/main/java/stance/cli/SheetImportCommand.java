@@ -29,8 +29,9 @@ import stance.work.InOrder;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "Takes rules out of tables: a row changes the rule with its id, or is a new one. What is in no row stays.",
-            "Shows what that changes, also of what comes of the pack's scenarios, and writes nothing without --write."
+            "Takes rules out of tables, and shows what that changes.",
+            "A row changes the rule with its id, or is a new one; what is in no row stays. What comes of the pack's",
+            "scenarios is shown before and after. Nothing is written without --write."
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -58,6 +58,31 @@ class ScenarioScaffoldTest {
     }
 
     @Test
+    void proposesDifferentActorsAndTheValuesThatMostStancesLookFor() {
+        var levy = """
+                declare Levy extends Provision
+                    payer : Country
+                    receiver : Country
+                    share : Double
+                    since : String @format( date ) @optional
+                    fixed : Boolean @optional
+                end
+                """;
+        var pack = TestPack.in(rules)
+                .declarations(TestPack.DECLARATIONS + levy)
+                .stance("MX-1", "$levy : Levy( payer == Country.CANADA, fixed == false )", "stance.opposes( $levy );")
+                .stance("MX-2", "$levy : Levy( receiver == Country.CANADA, share >= 7 )", "stance.opposes( $levy );")
+                .stance("MX-3", "$levy : Levy( share >= 7, fixed == false )", "stance.opposes( $levy );")
+                .load();
+
+        var file = write(pack, Optional.of("all"), "Levy");
+
+        assertThat(file.base().provisions().values())
+                .extracting(Term::words)
+                .containsExactly("Levy( payer CANADA, receiver MEXICO, share 7, fixed false )");
+    }
+
+    @Test
     void holdsAProvisionOfEachTypeThatWasNamed() {
         var pack = TestPack.in(rules).load();
 

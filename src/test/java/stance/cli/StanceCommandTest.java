@@ -43,7 +43,7 @@ class StanceCommandTest {
                         "timeline",
                         "--as-of",
                         "RED_LINE",
-                        "--speaker-rank",
+                        "--record-until",
                         "rulesOut");
     }
 

@@ -31,7 +31,7 @@ final class Examples {
             Map.entry("docs/sheets.md csv", "the commands below them read them"),
             Map.entry("docs/lint.md json", "LintReferenceTest reads it"),
             Map.entry("README.md java", "ReadmeTest runs it"),
-            Map.entry("docs/testing.md java", "StanceTestsTest runs it"),
+            Map.entry("docs/testing.md java", "a new project has it, and ProjectScaffoldTest begins one"),
             Map.entry("docs/testing.md xml", "it is for other programs"),
             Map.entry("docs/testing.md yaml", "it is for other programs"),
             Map.entry("docs/what-if.md sh", "RulesReviewExampleTest runs it in a Git repository"),

@@ -1,5 +1,3 @@
-package positions;
-
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
@@ -10,6 +8,6 @@ final class PositionsTest {
 
     @TestFactory
     Stream<DynamicNode> scenarios() {
-        return StanceTests.in(Path.of(System.getProperty("scenarios")));
+        return StanceTests.in(Path.of("scenarios"));
     }
 }
