@@ -8,8 +8,9 @@ import stance.json.Json;
 import stance.json.Json.JsonObject;
 import stance.json.JsonBuilder;
 import stance.pack.record.Stance;
+import stance.scenario.Expectation;
 
-/** What came of a proposal, as a scenario expects it. */
+/** What came of a proposal, as a scenario expects it until somebody reviews it. */
 final class ExpectationForm {
 
     private ExpectationForm() {}
@@ -18,6 +19,7 @@ final class ExpectationForm {
     static JsonObject of(Stance stance, Evaluation evaluation) {
         var actor = stance.actor().id();
         var object = new JsonBuilder()
+                .put(Expectation.REVIEWED, JsonBuilder.flag(false))
                 .put("verdict", evaluation.outcome().verdict().name())
                 .put(
                         "responses",

@@ -2,19 +2,25 @@ package stance.author;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import stance.evaluate.Evaluation;
+import stance.json.Json;
+import stance.json.Json.JsonNull;
 import stance.json.Json.JsonObject;
 import stance.json.JsonBuilder;
 import stance.json.JsonPrinter;
 import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.pack.record.Stance;
+import stance.pack.vocabulary.Field;
 import stance.problem.Nearest;
 import stance.problem.Place;
-import stance.problem.RefusedException;
+import stance.problem.Spot;
 import stance.regress.witness.Edge;
 import stance.regress.witness.Edges;
 import stance.scenario.Audience;
@@ -23,14 +29,13 @@ import stance.scenario.ScenarioFile;
 import stance.scenario.ScenarioSource;
 
 /**
- * The first test of a stance: a scenario in which it speaks, with a variant beside it in which it does not, or in which it
- * says the other side of what it demands.
+ * The first test of a stance: a scenario in which it speaks, with a variant for each of its conditions in which that one
+ * alone is missed; and the same of its other rules.
  */
 public final class TestScaffold {
 
     private static final String NAME = "stance new tests";
-    private static final String SILENT = "near-miss";
-    private static final String ELSE = "other-side";
+    private static final String NEAR_MISS = "near-miss";
 
     private final PolicyPack pack;
     private final Stance stance;
@@ -69,90 +74,136 @@ public final class TestScaffold {
     }
 
     private Scaffold scaffold() {
-        var edge = new Edges(pack)
-                .of(stance)
-                .orElseThrow(() -> Refusal.of(
-                        "scaffold.never",
-                        stance.place(),
-                        Phrase.of("No proposal was found of which %s says something.", stance.id()),
-                        Phrase.of("See what \"stance lint %s --only never-fires\" says of it.", pack.id())));
-        var text = JsonPrinter.print(json(edge));
+        var edges = new Edges(pack).of(stance);
+        if (edges.isEmpty()) {
+            throw Refusal.of(
+                    "scaffold.never",
+                    stance.place(),
+                    Phrase.of("No proposal was found of which %s says something.", stance.id()),
+                    Phrase.of("See what \"stance lint %s --only never-fires\" says of it.", pack.id()));
+        }
+        var variants = variants(edges);
+        var text = JsonPrinter.print(json(edges.get(0).matches(), variants));
         var draft = new FilesToWrite(scenarios);
         draft.create(file, text);
-        return new Scaffold(draft, isEdge(edge) ? List.of() : List.of(withoutNearMiss(edge)), List.of("test " + file));
+        var remarks = new ArrayList<String>();
+        remarks.add("Nobody has reviewed what is expected, which is what came: hold it against the record, and take"
+                + " \"reviewed\" away.");
+        if (isWithoutNearMiss(edges)) {
+            remarks.add(withoutNearMiss());
+        }
+        return new Scaffold(draft, remarks, List.of("test " + file));
     }
 
-    private JsonObject json(Edge edge) {
-        var plain = read(scenario(edge, new Expectations(Optional.empty(), Optional.empty())));
-        var whole = new Expectations(
-                Optional.of(ExpectationForm.of(stance, Evaluation.of(plain.base()))),
-                Optional.ofNullable(plain.variants().get(name(edge)))
-                        .map(variant -> ExpectationForm.of(stance, Evaluation.of(variant))));
-        return scenario(edge, whole);
+    /** By name: what the other rules match, and the near misses of all. */
+    private Map<String, Proposal> variants(List<Edge> edges) {
+        var variants = new LinkedHashMap<String, Proposal>();
+        for (var edge : edges) {
+            var isFirst = edge.equals(edges.get(0));
+            var own = isFirst ? "" : Wording.slug(id(edge.rule().name()), 30) + "-";
+            if (!isFirst) {
+                put(variants, own + "speaks", edge.matches());
+            }
+            edge.nearMisses()
+                    .forEach(miss -> put(
+                            variants,
+                            own + NEAR_MISS + "-" + Wording.slug(Field.label(miss.condition()), 24),
+                            miss.proposal()));
+        }
+        return variants;
     }
 
-    /** What is expected of the scenario and of its variant; empty while that is not known. */
-    private record Expectations(Optional<JsonObject> scenario, Optional<JsonObject> variant) {}
+    private static void put(Map<String, Proposal> variants, String name, Proposal proposal) {
+        var free = name;
+        for (var i = 2; variants.containsKey(free); i++) {
+            free = name + "-" + i;
+        }
+        variants.put(free, proposal);
+    }
+
+    private static String id(String rule) {
+        var blank = rule.indexOf(' ');
+        return blank < 0 ? rule : rule.substring(0, blank);
+    }
+
+    /** What is expected is what comes of it once it is read as it is written. */
+    private JsonObject json(Proposal base, Map<String, Proposal> variants) {
+        var plain = read(scenario(base, variants, Map.of()));
+        var expected = new LinkedHashMap<Optional<String>, JsonObject>();
+        expected.put(Optional.empty(), ExpectationForm.of(stance, Evaluation.of(plain.base())));
+        plain.variants()
+                .forEach((name, variant) ->
+                        expected.put(Optional.of(name), ExpectationForm.of(stance, Evaluation.of(variant))));
+        return scenario(base, variants, expected);
+    }
 
     private ScenarioFile read(JsonObject scenario) {
         var bytes = JsonPrinter.print(scenario).getBytes(StandardCharsets.UTF_8);
         return ScenarioFile.read(pack, ScenarioSource.read(file.toString(), bytes));
     }
 
-    private JsonObject scenario(Edge edge, Expectations expected) {
-        var speaks = edge.speaks();
+    /**
+     * The whole file.
+     *
+     * @param expected what is expected of the scenario, under no name, and of its variants; none while that is not known
+     */
+    private JsonObject scenario(
+            Proposal base, Map<String, Proposal> variants, Map<Optional<String>, JsonObject> expected) {
         var object = new JsonBuilder()
                 .put("$schema", ScenarioPlace.schema(folder, file))
                 .put("pack", pack.id())
                 .put("title", stance.id() + " " + stance.title())
-                .put("description", description(edge))
+                .put(
+                        "description",
+                        "Made by \"" + NAME
+                                + "\": the values are the first that the rules tell apart, and each near miss"
+                                + " is missed by one condition.")
                 .put("audience", Audience.TESTS.typed())
-                .put("asOf", speaks.asOf().toString());
-        speaks.proposedBy().ifPresent(actor -> object.put("proposedBy", actor));
-        object.put("parties", JsonBuilder.texts(speaks.parties()))
-                .put("provisions", TermForm.all(speaks.provisions().values()));
-        if (!speaks.context().isEmpty()) {
-            object.put("context", TermForm.all(speaks.context().values()));
+                .put("asOf", base.asOf().toString());
+        base.proposedBy().ifPresent(actor -> object.put("proposedBy", actor));
+        object.put("parties", JsonBuilder.texts(base.parties()))
+                .put("provisions", TermForm.all(base.provisions().values()));
+        if (!base.context().isEmpty()) {
+            object.put("context", TermForm.all(base.context().values()));
         }
-        edge.beside()
-                .ifPresent(beside -> object.put(
-                        "variants",
-                        new JsonBuilder()
-                                .put(name(edge), variant(speaks, beside, expected.variant()))
-                                .build()));
-        expected.scenario().ifPresent(expect -> object.put("expect", expect));
+        if (!variants.isEmpty()) {
+            var all = new JsonBuilder();
+            variants.forEach((name, variant) ->
+                    all.put(name, variant(base, variant, Optional.ofNullable(expected.get(Optional.of(name))))));
+            object.put("variants", all.build());
+        }
+        Optional.ofNullable(expected.get(Optional.<String>empty())).ifPresent(expect -> object.put("expect", expect));
         return object.build();
     }
 
-    private static JsonObject variant(Proposal speaks, Proposal beside, Optional<JsonObject> expected) {
+    private static JsonObject variant(Proposal base, Proposal variant, Optional<JsonObject> expected) {
         var object = new JsonBuilder();
-        if (!speaks.provisions().equals(beside.provisions())) {
-            object.put("provisions", TermForm.changes(speaks.provisions(), beside.provisions()));
+        if (!base.asOf().equals(variant.asOf())) {
+            object.put("asOf", variant.asOf().toString());
         }
-        if (!speaks.context().equals(beside.context())) {
-            object.put("context", TermForm.changes(speaks.context(), beside.context()));
+        if (!base.proposedBy().equals(variant.proposedBy())) {
+            object.put(
+                    "proposedBy",
+                    variant.proposedBy().<Json>map(JsonBuilder::text).orElseGet(() -> new JsonNull(Spot.NOWHERE)));
+        }
+        if (!base.parties().equals(variant.parties())) {
+            object.put("parties", JsonBuilder.texts(variant.parties()));
+        }
+        if (!base.provisions().equals(variant.provisions())) {
+            object.put("provisions", TermForm.changes(base.provisions(), variant.provisions()));
+        }
+        if (!base.context().equals(variant.context())) {
+            object.put("context", TermForm.changes(base.context(), variant.context()));
         }
         expected.ifPresent(expect -> object.put("expect", expect));
         return object.build();
     }
 
-    private String description(Edge edge) {
-        var made = "Made by \"" + NAME + "\": the values are the first that the rules tell apart, and what is expected"
-                + " is what came of them. Hold both against the record.";
-        return isEdge(edge) ? made : made + " " + withoutNearMiss(edge);
+    private static boolean isWithoutNearMiss(List<Edge> edges) {
+        return edges.stream().allMatch(edge -> edge.nearMisses().isEmpty());
     }
 
-    /** Whether the variant shows where the position ends. */
-    private static boolean isEdge(Edge edge) {
-        return edge.kind() != Edge.Kind.SPEAKING;
-    }
-
-    private String withoutNearMiss(Edge edge) {
-        return "No near miss was found: whichever one thing is changed, " + stance.id() + " still speaks"
-                + (edge.beside().isPresent() ? "; the variant has it say something else." : ".");
-    }
-
-    private static String name(Edge edge) {
-        return edge.kind() == Edge.Kind.SILENT ? SILENT : ELSE;
+    private String withoutNearMiss() {
+        return "No near miss was found: whichever one thing is changed, " + stance.id() + " still speaks.";
     }
 }

@@ -13,8 +13,9 @@ import stance.author.TestScaffold;
         name = "tests",
         mixinStandardHelpOptions = true,
         description = {
-            "Begins a test of a stance: a scenario in which it speaks, a variant in which it just does not.",
-            "What both expect is what came of them, so that \"stance test\" passes."
+            "Begins a test of a stance: a scenario in which it speaks, and a near miss for each condition.",
+            "What they expect is what came of them, marked as not reviewed: \"stance test\" passes, and the coverage",
+            "counts such tests apart until somebody has held them against the record."
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -48,15 +48,25 @@ public final class Explainer {
     }
 
     /**
-     * How far every rule of the pack that takes a position came with each provision that it may answer, whether or not its stance applies on
-     * the date.
+     * How far every rule of the pack that takes a position came with each provision that it may answer, whether or not its
+     * stance applies on the date.
      *
      * @throws RefusedException if the conditions are met in too many ways to tell
      */
     public List<Attempt> attempts(Evaluation evaluation) {
+        return attempts(evaluation, stance -> true);
+    }
+
+    /**
+     * The same of the rules of some stances.
+     *
+     * @throws RefusedException if the conditions are met in too many ways to tell
+     */
+    public List<Attempt> attempts(Evaluation evaluation, Predicate<Stance> wanted) {
         return within(evaluation, () -> {
             var attempts = new Attempts(outline, new ProposalFacts(evaluation.proposal()));
             return pack.stances().stream()
+                    .filter(wanted)
                     .flatMap(stance -> stance.rules().stream())
                     .filter(rule -> rule.side().speaks())
                     .flatMap(attempts::all)

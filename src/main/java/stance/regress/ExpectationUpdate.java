@@ -26,6 +26,7 @@ import stance.regress.Difference.OfVerdict;
 import stance.regress.Difference.UnexpectedFinding;
 import stance.regress.Difference.UnexpectedOffer;
 import stance.scenario.Cells;
+import stance.scenario.Expectation;
 import stance.scenario.Verdict;
 
 /**
@@ -46,7 +47,7 @@ final class ExpectationUpdate {
     static JsonObject of(JsonObject expect, List<Difference> differences, Verdict actual) {
         var update = new ExpectationUpdate(expect);
         differences.forEach(update::apply);
-        if (update.members.isEmpty()) {
+        if (Set.of(Expectation.REVIEWED).containsAll(update.members.keySet())) {
             update.put("verdict", JsonBuilder.text(actual.name()));
         }
         return new JsonObject(expect.at(), update.members);

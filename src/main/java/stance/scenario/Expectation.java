@@ -12,6 +12,7 @@ import stance.problem.Place;
 /**
  * What a scenario or variant expects of its evaluation; what it does not name is not tested.
  *
+ * @param reviewed whether somebody has held it against the record; false where a program wrote down what came
  * @param responses by party, then by cell ({@link Cells}); {@code package} is the response to the package
  * @param noFindings what must not occur
  * @param counterOffers what must be put forward
@@ -19,12 +20,16 @@ import stance.problem.Place;
  */
 public record Expectation(
         Place place,
+        boolean reviewed,
         Optional<Verdict> verdict,
         Map<String, Map<String, Response>> responses,
         List<ExpectedFinding> findings,
         List<ExpectedFinding> noFindings,
         List<ExpectedOffer> counterOffers,
         List<ExpectedOffer> noCounterOffers) {
+
+    /** Of the keys, the only one that expects nothing. */
+    public static final String REVIEWED = "reviewed";
 
     /** Keeps its own copies. */
     public Expectation {

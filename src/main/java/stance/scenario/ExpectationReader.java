@@ -45,11 +45,24 @@ final class ExpectationReader {
         return cursor.object(value, Phrase.of("\"%s\"", "expect")).map(object -> {
             members(
                     object,
-                    List.of("verdict", "responses", "findings", "noFindings", "counterOffers", "noCounterOffers"),
+                    List.of(
+                            Expectation.REVIEWED,
+                            "verdict",
+                            "responses",
+                            "findings",
+                            "noFindings",
+                            "counterOffers",
+                            "noCounterOffers"),
                     Phrase.of("\"%s\"", "expect"));
+            if (object.members().keySet().equals(Set.of(Expectation.REVIEWED))) {
+                vacuity.refuseEmpty(new JsonObject(object.at(), Map.of()), "expect");
+            }
             vacuity.refuseEmpty(object, "expect");
             return new Expectation(
                     cursor.place(object.at()),
+                    cursor.get(object, Expectation.REVIEWED)
+                            .flatMap(flag -> cursor.flag(flag, Phrase.verbatim(Expectation.REVIEWED)))
+                            .orElse(true),
                     verdict(object),
                     responses(object),
                     findings(object, "findings"),

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import stance.TestPack;
 import stance.TestRule;
 import stance.evaluate.Finding;
+import stance.explain.Explainer;
 import stance.pack.PolicyPack;
 import stance.pack.form.Effect;
 import stance.pack.record.Stance;
@@ -24,6 +25,7 @@ import stance.regress.TestCase;
 import stance.regress.TestResult;
 import stance.regress.TestResult.Status;
 import stance.regress.TestRunner;
+import stance.scenario.Expectation;
 import stance.scenario.ScenarioFile;
 
 @DisplayName("The first test of a stance")
@@ -32,7 +34,7 @@ class TestScaffoldTest {
     private static final Path FOLDER = Path.of("rules/tmec-2026");
     private static final PolicyPack PACK = PolicyPack.load(FOLDER);
 
-    /** They take note of every provision of a type, whatever its terms. */
+    /** They have no condition, or none that can be missed alone. */
     private static final Set<String> WITHOUT_NEAR_MISS = Set.of("MX-REV-02", "MX-ROO-01");
 
     @TempDir
@@ -44,7 +46,7 @@ class TestScaffoldTest {
 
     @ParameterizedTest
     @MethodSource("stances")
-    void passesAndShowsTheStanceSpeakAndJustNotSpeak(String id) {
+    void passesAndMissesEachConditionAlone(String id) {
         var path = folder.resolve("edge.json");
         var scaffold = TestScaffold.of(PACK, FOLDER, ScenarioPlace.beside(FOLDER), id, Optional.of(path));
         scaffold.write();
@@ -53,17 +55,18 @@ class TestScaffoldTest {
 
         assertThat(results.stream().map(TestResult::status)).as(id).containsOnly(Status.PASSED);
         assertThat(speaks(results.get(0), id)).as(id).isTrue();
-        assertThat(results).as(id).hasSize(WITHOUT_NEAR_MISS.contains(id) ? 1 : 2);
-        assertThat(scaffold.remarks()).as(id).hasSize(WITHOUT_NEAR_MISS.contains(id) ? 1 : 0);
-        results.stream().skip(1).forEach(beside -> {
-            assertThat(effects(beside, id)).as(id).isNotEqualTo(effects(results.get(0), id));
-            assertThat(!speaks(beside, id) || demands(id)).as(id).isTrue();
-        });
-    }
-
-    private static boolean demands(String id) {
-        return PACK.stance(id).orElseThrow().written().stream()
-                .anyMatch(rule -> !rule.form().demands().isEmpty());
+        assertThat(file.variants().keySet().stream().anyMatch(name -> name.contains("near-miss")))
+                .as(id)
+                .isNotEqualTo(WITHOUT_NEAR_MISS.contains(id));
+        assertThat(file.variantExpectations().values()).noneMatch(Expectation::reviewed);
+        results.stream()
+                .filter(result -> result.test().name().contains("near-miss"))
+                .forEach(miss -> assertThat(Explainer.of(PACK)
+                                .attempts(
+                                        miss.evaluation().orElseThrow(),
+                                        stance -> stance.id().equals(id)))
+                        .as(miss.test().name())
+                        .anyMatch(attempt -> attempt.missed() == 1));
     }
 
     private static Set<Effect> effects(TestResult result, String id) {
@@ -80,18 +83,7 @@ class TestScaffoldTest {
 
     @Test
     void saysSoWhereThereIsNoNearMiss() {
-        var pack = TestPack.in(folder)
-                .stance("MX-01", "$t : Talks()", "stance.supports( stance.thePackage() );")
-                .file("more.drl", """
-                        package test_pack
-                        rule "MX-01b Without any"
-                            @of( "MX-01" )
-                        when
-                            not Talks()
-                        then
-                            stance.opposes( stance.thePackage() );
-                        end
-                        """);
+        var pack = TestPack.in(folder).stance("MX-01", "$t : Talks()", "stance.supports( stance.thePackage() );");
 
         var scaffold = TestScaffold.of(
                 pack.load(),
@@ -102,7 +94,7 @@ class TestScaffoldTest {
         scaffold.write();
         var file = ScenarioFile.read(pack.load(), folder.resolve("edge.json"));
 
-        assertThat(scaffold.remarks()).singleElement().asString().startsWith("No near miss was found");
+        assertThat(scaffold.remarks()).last().asString().startsWith("No near miss was found");
         assertThat(file.variants()).isEmpty();
     }
 
@@ -120,7 +112,41 @@ class TestScaffoldTest {
 
         assertThat(results).extracting(TestResult::status).containsOnly(Status.PASSED);
         assertThat(effects(results.get(0), "MX-01")).containsExactly(Effect.ACCEPTS);
-        assertThat(effects(results.get(1), "MX-01")).contains(Effect.REQUIRES);
+        assertThat(results)
+                .filteredOn(result -> result.test().name().equals("near-miss-rate"))
+                .singleElement()
+                .satisfies(miss -> assertThat(effects(miss, "MX-01")).contains(Effect.REQUIRES));
+    }
+
+    @Test
+    void hasANearMissForEachConditionOfEachRule() {
+        var pack = TestPack.in(folder)
+                .stance(
+                        "MX-01",
+                        "$tariff : Tariff( payer == Country.MEXICO, rate > 25 ) not Talks()",
+                        "stance.opposes( $tariff );")
+                .file("more.drl", """
+                        package test_pack
+                        rule "MX-01b On a later day"
+                            @of( "MX-01" )
+                        when
+                            $talks : Talks( participants contains Country.MEXICO )
+                            exists Scenario( asOf > "2026-01-30" )
+                        then
+                            stance.supports( $talks );
+                        end
+                        """);
+
+        var file = written(pack.load(), pack.folder(), "MX-01");
+
+        assertThat(file.variants())
+                .containsOnlyKeys(
+                        "near-miss-payer",
+                        "near-miss-rate",
+                        "near-miss-talks",
+                        "mx-01b-speaks",
+                        "mx-01b-near-miss-participants",
+                        "mx-01b-near-miss-scenario");
     }
 
     @Test

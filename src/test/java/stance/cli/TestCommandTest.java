@@ -136,7 +136,7 @@ class TestCommandTest {
         var run = TestRun.of("test", RAIDS, "--coverage-file", json.toString());
 
         assertThat(run.out()).isEqualTo("4 passed, 0 failed\n");
-        assertThat(json).content().startsWith("{\n  \"format\": \"stance.coverage/1\"");
+        assertThat(json).content().startsWith("{\n  \"format\": \"stance.coverage/2\"");
     }
 
     @Test

@@ -25,6 +25,15 @@ public record Coverage(PolicyPack pack, List<StanceCoverage> stances) {
         return share(stances);
     }
 
+    /** The stances that tests cover both ways, but none that somebody has reviewed. */
+    public Share unreviewed() {
+        return new Share(
+                (int) stances.stream()
+                        .filter(each -> each.isCovered() && !each.reviewed())
+                        .count(),
+                stances.size());
+    }
+
     /** The stances that spoke in a test. */
     public Share fired() {
         return new Share((int) stances.stream().filter(each -> each.fired() > 0).count(), stances.size());

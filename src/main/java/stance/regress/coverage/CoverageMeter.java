@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import stance.evaluate.Evaluation;
 import stance.pack.PolicyPack;
 import stance.pack.form.Condition;
 import stance.pack.form.Condition.Alternatives;
@@ -20,6 +20,7 @@ import stance.pack.record.StanceRule;
 import stance.problem.Spot;
 import stance.regress.TestResult;
 import stance.regress.TestRun;
+import stance.regress.coverage.ConditionCoverage.Nearest;
 import stance.regress.coverage.Touches.Place;
 import stance.work.InOrder;
 
@@ -41,32 +42,47 @@ public final class CoverageMeter {
                 .filter(result -> result.test().expectation().isPresent())
                 .filter(result -> result.evaluation().isPresent())
                 .toList();
-        var touches = InOrder.map(measured, CoverageMeter::touches, threads, progress);
+        var nearest = new NearestTests();
+        var touches = InOrder.map(
+                IntStream.range(0, measured.size()).boxed().toList(),
+                index -> touches(index, measured.get(index), nearest),
+                threads,
+                progress);
         var byPack = new LinkedHashMap<PolicyPack, List<Touches>>();
         for (var i = 0; i < measured.size(); i++) {
             byPack.computeIfAbsent(measured.get(i).test().proposal().pack(), pack -> new ArrayList<>())
                     .add(touches.get(i));
         }
         return byPack.entrySet().stream()
-                .map(entry -> of(entry.getKey(), entry.getValue()))
+                .map(entry -> of(entry.getKey(), entry.getValue(), nearest))
                 .toList();
     }
 
-    private static Touches touches(TestResult result) {
-        Evaluation evaluation = result.evaluation().orElseThrow();
-        return Touches.of(result.test().id(), evaluation);
+    private static Touches touches(int index, TestResult result, NearestTests nearest) {
+        return Touches.of(index, result.test(), result.evaluation().orElseThrow(), nearest);
     }
 
-    private static Coverage of(PolicyPack pack, List<Touches> touches) {
+    private static Coverage of(PolicyPack pack, List<Touches> touches, NearestTests nearest) {
         return new Coverage(
                 pack,
                 pack.stances().stream()
                         .filter(stance -> !stance.isDraft())
-                        .map(stance -> of(stance, touches))
+                        .map(stance -> of(pack, stance, touches, nearest))
                         .toList());
     }
 
-    private static StanceCoverage of(Stance stance, List<Touches> touches) {
+    private static StanceCoverage of(PolicyPack pack, Stance stance, List<Touches> touches, NearestTests nearest) {
+        var rules = stance.rules().stream()
+                .filter(rule -> rule.side() == Side.WHOLE || rule.side() == Side.MET)
+                .map(rule -> of(pack, rule, touches, nearest))
+                .toList();
+        var reviewed = touches.stream().filter(Touches::reviewed).toList();
+        var isReviewed = of(stance, reviewed, false, rules).isCovered();
+        return of(stance, touches, isReviewed, rules);
+    }
+
+    private static StanceCoverage of(
+            Stance stance, List<Touches> touches, boolean isReviewed, List<RuleCoverage> rules) {
         Predicate<Touches> fires = each -> each.fired().contains(stance.id());
         Predicate<Touches> nears = each -> each.near().contains(stance.id());
         return new StanceCoverage(
@@ -80,10 +96,8 @@ public final class CoverageMeter {
                         .filter(rule -> touches.stream()
                                 .noneMatch(each -> each.matched().contains(rule.name())))
                         .toList(),
-                stance.rules().stream()
-                        .filter(rule -> rule.side() == Side.WHOLE || rule.side() == Side.MET)
-                        .map(rule -> of(rule, touches))
-                        .toList());
+                isReviewed,
+                rules);
     }
 
     private static int count(List<Touches> touches, Predicate<Touches> wanted) {
@@ -94,22 +108,33 @@ public final class CoverageMeter {
         return touches.stream().filter(wanted).map(Touches::test).findFirst();
     }
 
-    private static RuleCoverage of(StanceRule rule, List<Touches> touches) {
+    private static RuleCoverage of(PolicyPack pack, StanceRule rule, List<Touches> touches, NearestTests nearest) {
         return new RuleCoverage(
                 rule,
                 rule.form().conditions().stream()
                         .flatMap(CoverageMeter::parts)
-                        .map(part -> of(rule, part, touches))
+                        .map(part -> of(pack, rule, part, touches, nearest))
                         .toList());
     }
 
-    private static ConditionCoverage of(StanceRule rule, Part part, List<Touches> touches) {
+    private static ConditionCoverage of(
+            PolicyPack pack, StanceRule rule, Part part, List<Touches> touches, NearestTests nearest) {
         var place = Place.of(rule.name(), part.at());
+        var seenTrue = touches.stream().anyMatch(each -> each.held().contains(place));
+        var seenFalse = touches.stream().anyMatch(each -> each.failed().contains(place));
         return new ConditionCoverage(
                 part.at(),
                 part.text(),
-                touches.stream().anyMatch(each -> each.held().contains(place)),
-                touches.stream().anyMatch(each -> each.failed().contains(place)));
+                seenTrue,
+                seenFalse,
+                seenTrue && seenFalse ? Optional.empty() : nearest(pack, rule, part, seenTrue, seenFalse, nearest));
+    }
+
+    private static Optional<Nearest> nearest(
+            PolicyPack pack, StanceRule rule, Part part, boolean seenTrue, boolean seenFalse, NearestTests nearest) {
+        return seenTrue || seenFalse
+                ? nearest.of(pack, rule.name(), part.at(), seenTrue)
+                : nearest.of(pack, rule.name());
     }
 
     /** What comes out true or false by itself: each constraint of a pattern, or a condition as a whole. */

@@ -14,6 +14,7 @@ import stance.pack.record.StanceRule;
  * @param firedIn the first test in which it spoke
  * @param nearIn the first test in which it came near
  * @param unseen the sides of its demands, met and missed, that no test saw
+ * @param reviewed whether those tests alone cover it whose expectations somebody has reviewed
  */
 public record StanceCoverage(
         Stance stance,
@@ -22,6 +23,7 @@ public record StanceCoverage(
         Optional<String> firedIn,
         Optional<String> nearIn,
         List<StanceRule> unseen,
+        boolean reviewed,
         List<RuleCoverage> rules) {
 
     /** Keeps its own copy. */

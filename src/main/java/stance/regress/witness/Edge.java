@@ -1,24 +1,27 @@
 package stance.regress.witness;
 
-import java.util.Optional;
+import java.util.List;
+import stance.pack.record.StanceRule;
 import stance.scenario.Proposal;
 
 /**
- * A stance at its edge.
+ * A rule at its edge.
  *
- * @param speaks a proposal of which it says something
- * @param beside the same proposal with one thing changed; empty where none was found
- * @param kind what it says of that
+ * @param rule of a stance
+ * @param matches a proposal that it matches
+ * @param nearMisses the same proposal with one thing changed: one for each of its conditions for which one was found
  */
-public record Edge(Proposal speaks, Optional<Proposal> beside, Kind kind) {
+public record Edge(StanceRule rule, Proposal matches, List<NearMiss> nearMisses) {
 
-    /** What a stance says beside its edge. */
-    public enum Kind {
-        /** Nothing. */
-        SILENT,
-        /** The other side of what it demands. */
-        OTHER_SIDE,
-        /** Something else, since no one change silences it. */
-        SPEAKING
+    /** Keeps its own copy. */
+    public Edge {
+        nearMisses = List.copyOf(nearMisses);
     }
+
+    /**
+     * A proposal that a rule misses by one condition alone.
+     *
+     * @param condition what it is about: the fields that it looks at, or the type of provision
+     */
+    public record NearMiss(String condition, Proposal proposal) {}
 }

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import stance.language.Language;
 import stance.pack.record.Side;
 import stance.pack.record.StanceRule;
+import stance.regress.coverage.ConditionCoverage.Nearest;
 import stance.regress.coverage.Coverage;
 import stance.regress.coverage.RuleCoverage;
 import stance.regress.coverage.Share;
@@ -15,6 +17,7 @@ import stance.report.data.JsonData;
 import stance.report.data.Published;
 import stance.report.words.Percent;
 import stance.report.words.ProgramVersion;
+import stance.report.words.StepWords;
 
 /**
  * What tests cover of packs.
@@ -23,8 +26,8 @@ import stance.report.words.ProgramVersion;
  * @param packs One for each pack.
  */
 @Published(
-        format = "stance.coverage/1",
-        schema = "coverage-1",
+        format = "stance.coverage/2",
+        schema = "coverage-2",
         title = "Coverage of Stance",
         about = "What tests cover of packs.")
 public record CoverageData(String format, String version, List<PackCoverageData> packs) {
@@ -42,6 +45,7 @@ public record CoverageData(String format, String version, List<PackCoverageData>
      * @param pack Its id.
      * @param packHash The SHA-256 of its files.
      * @param stances Stances covered both ways: in one test they speak, in another they only just do not.
+     * @param unreviewed Of those, the ones that are covered only with expectations that nobody has reviewed.
      * @param fired Stances that spoke in a test.
      * @param quotes Stances with a quote that spoke in a test.
      * @param conditions Conditions that came out true in one test and false in another.
@@ -54,6 +58,7 @@ public record CoverageData(String format, String version, List<PackCoverageData>
             String pack,
             String packHash,
             ShareData stances,
+            ShareData unreviewed,
             ShareData fired,
             ShareData quotes,
             ShareData conditions,
@@ -67,6 +72,7 @@ public record CoverageData(String format, String version, List<PackCoverageData>
                     coverage.pack().id(),
                     coverage.pack().hash(),
                     ShareData.of(coverage.covered()),
+                    ShareData.of(coverage.unreviewed()),
                     ShareData.of(coverage.fired()),
                     ShareData.of(coverage.quotes()),
                     ShareData.of(coverage.conditions()),
@@ -107,6 +113,7 @@ public record CoverageData(String format, String version, List<PackCoverageData>
      * @param firedIn The first test in which it spoke.
      * @param nearIn The first test in which it came near.
      * @param unseen The sides of its demands that no test saw: the name of the rule, and MET or MISSED.
+     * @param reviewed Whether tests alone cover it whose expectations somebody has reviewed.
      * @param rules Its rules.
      */
     public record StanceCoverageData(
@@ -117,6 +124,7 @@ public record CoverageData(String format, String version, List<PackCoverageData>
             Optional<String> firedIn,
             Optional<String> nearIn,
             List<SideData> unseen,
+            boolean reviewed,
             List<RuleCoverageData> rules) {
 
         private static StanceCoverageData of(StanceCoverage stance) {
@@ -128,6 +136,7 @@ public record CoverageData(String format, String version, List<PackCoverageData>
                     stance.firedIn(),
                     stance.nearIn(),
                     stance.unseen().stream().map(SideData::of).toList(),
+                    stance.reviewed(),
                     stance.rules().stream().map(RuleCoverageData::of).toList());
         }
     }
@@ -164,7 +173,8 @@ public record CoverageData(String format, String version, List<PackCoverageData>
                                     condition.at().line(),
                                     condition.at().column(),
                                     condition.seenTrue(),
-                                    condition.seenFalse()))
+                                    condition.seenFalse(),
+                                    condition.nearest().map(nearest -> NearestData.of(nearest, Language.ENGLISH))))
                             .toList());
         }
     }
@@ -177,6 +187,26 @@ public record CoverageData(String format, String version, List<PackCoverageData>
      * @param column Counted from 1.
      * @param seenTrue Whether it held in a test.
      * @param seenFalse Whether it did not hold in a test.
+     * @param nearest Where it did not come out in both ways: the test that came nearest to the other way.
      */
-    public record ConditionCoverageData(String text, int line, int column, boolean seenTrue, boolean seenFalse) {}
+    public record ConditionCoverageData(
+            String text, int line, int column, boolean seenTrue, boolean seenFalse, Optional<NearestData> nearest) {}
+
+    /**
+     * A test that came near.
+     *
+     * @param test Its id.
+     * @param missed The conditions of the rule that were not met in it, in words.
+     */
+    public record NearestData(String test, List<String> missed) {
+
+        private static NearestData of(Nearest nearest, Language language) {
+            return new NearestData(
+                    nearest.test(),
+                    StepWords.of(nearest.attempt()).stream()
+                            .filter(step -> step.outcome() != StepWords.Outcome.MET)
+                            .map(step -> step.words().in(language))
+                            .toList());
+        }
+    }
 }

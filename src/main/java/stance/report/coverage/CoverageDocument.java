@@ -7,6 +7,7 @@ import stance.language.GivenName;
 import stance.language.Phrase;
 import stance.pack.record.Side;
 import stance.regress.coverage.ConditionCoverage;
+import stance.regress.coverage.ConditionCoverage.Nearest;
 import stance.regress.coverage.Coverage;
 import stance.regress.coverage.RuleCoverage;
 import stance.regress.coverage.Share;
@@ -18,6 +19,7 @@ import stance.report.document.Inlines;
 import stance.report.document.Tone;
 import stance.report.part.PackChapters;
 import stance.report.words.Shares;
+import stance.report.words.StepWords;
 
 /** Coverage for people: the figures, every stance on pages, and what is not covered. */
 public final class CoverageDocument {
@@ -38,6 +40,9 @@ public final class CoverageDocument {
         body.table(Phrase.of("In all"), Folding.CELLS, table -> {
             table.columnsAfterHead(List.of(Phrase.of("covered")));
             table.row(row(Phrase.of("stances, both ways"), coverage.covered()));
+            if (coverage.unreviewed().part() > 0) {
+                table.row(row(Phrase.of("of these, only by tests that nobody has reviewed"), coverage.unreviewed()));
+            }
             table.row(row(Phrase.of("stances that spoke"), coverage.fired()));
             table.row(row(Phrase.of("quotes"), coverage.quotes()));
             table.row(row(Phrase.of("conditions, both ways"), coverage.conditions()));
@@ -144,6 +149,16 @@ public final class CoverageDocument {
         var place = rule.rule().place().file() + ":" + condition.at().line() + ":"
                 + condition.at().column();
         line.code(condition.text()).text(Phrase.of(": %s (%s)", seen(condition), place));
+        condition.nearest().ifPresent(nearest -> line.text(Phrase.of("; %s", why(condition, nearest))));
+    }
+
+    /** What there would have to be another of: the test that came nearest to the way that was never seen. */
+    private static Phrase why(ConditionCoverage condition, Nearest nearest) {
+        return condition.seenTrue()
+                ? Phrase.of("it held in %s: change there what it looks at", nearest.test())
+                : Phrase.of(
+                        "nearest is %s, where this is missing: %s",
+                        nearest.test(), StepWords.missing(nearest.attempt()));
     }
 
     private static Phrase seen(ConditionCoverage condition) {

@@ -7,6 +7,7 @@ import java.util.List;
 import stance.pack.form.Effect;
 import stance.pack.record.Strength;
 import stance.report.json.JsonWriter;
+import stance.scenario.Expectation;
 
 /** The part of a scenario's schema that describes what a scenario may expect. */
 final class ExpectationSchema {
@@ -17,6 +18,12 @@ final class ExpectationSchema {
         described(json, "What the evaluation must give; what is not named is not tested.");
         json.field("minProperties", 1);
         json.object("properties", properties -> {
+            properties.object(Expectation.REVIEWED, reviewed -> {
+                reviewed.field(
+                        "description",
+                        "Whether somebody has held it against the record; false where a program wrote down what came.");
+                reviewed.field("type", "boolean");
+            });
             properties.object("verdict", verdict -> verdict.field("$ref", "#/$defs/verdict"));
             properties.object("responses", responses -> {
                 described(responses, "By party: the response to the package, or responses by cell.");

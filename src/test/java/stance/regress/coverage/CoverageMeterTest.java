@@ -22,12 +22,15 @@ import stance.regress.coverage.StanceCoverage.Touch;
 import stance.report.coverage.CoverageData;
 import stance.report.data.JsonData;
 import stance.report.data.TestSchema;
+import stance.report.words.StepWords;
 
 @DisplayName("Coverage")
 class CoverageMeterTest {
 
     private static final String HIGH = """
             $tariff : Tariff( payer == Country.MEXICO, rate > 25 )""";
+
+    private static final String UNREVIEWED = ", 'expect': { 'reviewed': false, 'verdict': 'CONFLICT' }";
 
     private PolicyPack pack;
 
@@ -68,6 +71,18 @@ class CoverageMeterTest {
             assertThat(stance.isCovered()).isTrue();
             assertThat(stance.fired()).isEqualTo(1);
             assertThat(stance.near()).isEqualTo(1);
+        }
+
+        @Test
+        void isNotReviewedWhereOneOfItsWaysIsNot() {
+            var near = tariff("MEXICO", 25) + UNREVIEWED;
+
+            var stance = only(tariff("MEXICO", 30), near);
+
+            assertThat(stance.isCovered()).isTrue();
+            assertThat(stance.reviewed()).isFalse();
+            assertThat(only(tariff("MEXICO", 30), tariff("MEXICO", 25)).reviewed())
+                    .isTrue();
         }
 
         @Test
@@ -136,6 +151,31 @@ class CoverageMeterTest {
         }
 
         @Test
+        void namesTheTestThatCameNearestToTheWayThatWasNotSeen() {
+            var conditions = only(tariff("CANADA", 20), tariff("CANADA", 30), tariff("CANADA", 20))
+                    .rules()
+                    .get(0)
+                    .conditions();
+
+            assertThat(StepWords.missing(
+                                    conditions.get(0).nearest().orElseThrow().attempt())
+                            .toString())
+                    .isEqualTo("tariff: payer is Mexico (it is Canada)");
+            assertThat(conditions.get(1).nearest()).isEmpty();
+        }
+
+        @Test
+        void namesATestInWhichItHeldWhereItWasNeverFalse() {
+            var condition = only(tariff("MEXICO", 20), tariff("MEXICO", 30))
+                    .rules()
+                    .get(0)
+                    .conditions()
+                    .get(0);
+
+            assertThat(condition.nearest().orElseThrow().attempt().isMatch()).isTrue();
+        }
+
+        @Test
         void isNeverAskedWhereNothingIsOfTheType() {
             var conditions = only("'provisions': { 'a': { 'type': 'Talks', 'participants': [] } }")
                     .rules()
@@ -166,7 +206,7 @@ class CoverageMeterTest {
         var several = JsonData.write(CoverageData.of(CoverageMeter.measure(run, 3, done -> {})));
 
         assertThat(several).isEqualTo(one);
-        assertThat(TestSchema.published("coverage-1.schema.json").errors(one)).isEmpty();
+        assertThat(TestSchema.published("coverage-2.schema.json").errors(one)).isEmpty();
     }
 
     private StanceCoverage only(String... scenarios) {
@@ -177,7 +217,9 @@ class CoverageMeterTest {
 
     private TestRun run(String... scenarios) {
         var tests = List.of(scenarios).stream()
-                .map(members -> TestPack.scenario(pack, members + ", 'expect': { 'verdict': 'CONFLICT' }"))
+                .map(members -> TestPack.scenario(
+                        pack,
+                        members.endsWith(UNREVIEWED) ? members : members + ", 'expect': { 'verdict': 'CONFLICT' }"))
                 .flatMap(file -> TestCase.of(file).stream())
                 .toList();
         return TestRunner.PLAIN.run(new TestSuite(tests, List.of()));
