@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicNode;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import stance.pack.PolicyPack;
 import stance.regress.TestCase;
 import stance.regress.TestResult.Status;
@@ -22,29 +21,27 @@ import stance.scenario.ScenarioFile;
 @DisplayName("Each shipped scenario gives what it expects")
 class ShippedScenariosTest {
 
-    private static final PolicyPack PACK = PolicyPack.load(Path.of("rules/tmec-2026"));
-
     @TestFactory
-    Stream<DynamicNode> expectations() throws IOException {
-        return scenarios().map(path -> {
-            var tests = TestCase.of(ScenarioFile.read(PACK, path)).stream()
-                    .map(test -> dynamicTest(test.name(), path.toUri(), () -> check(test)));
-            return dynamicContainer(path.getFileName().toString(), path.toUri(), tests);
-        });
+    Stream<DynamicNode> expectations() {
+        return ShippedPacks.all().stream()
+                .flatMap(pack -> ShippedPacks.scenarios(pack).stream().map(path -> tests(pack, path)));
     }
 
-    @Test
-    void thereAreAtLeastSixtyForReaders() throws IOException {
-        assertThat(scenarios().map(path -> ScenarioFile.read(PACK, path)))
+    @ParameterizedTest
+    @CsvSource({"tmec-2026, 60", "october-1962, 12"})
+    void thereAreEnoughForReadersAndEachSaysWhatItAsks(String id, int enough) {
+        var pack = PolicyPack.load(Path.of("rules", id));
+
+        assertThat(ShippedPacks.scenarios(pack).stream().map(path -> ScenarioFile.read(pack, path)))
                 .filteredOn(file -> file.audience() == Audience.READERS)
-                .hasSizeGreaterThanOrEqualTo(60)
+                .hasSizeGreaterThanOrEqualTo(enough)
                 .allSatisfy(file -> assertThat(file.summary()).isPresent());
     }
 
-    static Stream<Path> scenarios() throws IOException {
-        try (var files = Files.walk(Path.of("scenarios/tmec-2026"))) {
-            return files.filter(Files::isRegularFile).sorted().toList().stream();
-        }
+    private static DynamicNode tests(PolicyPack pack, Path path) {
+        var tests = TestCase.of(ScenarioFile.read(pack, path)).stream()
+                .map(test -> dynamicTest(test.name(), path.toUri(), () -> check(test)));
+        return dynamicContainer(path.getFileName().toString(), path.toUri(), tests);
     }
 
     private static void check(TestCase test) {

@@ -13,7 +13,7 @@ import stance.report.list.ActorsDocument;
         mixinStandardHelpOptions = true,
         description = "Shows the actors of a pack and those who speak for them.",
         footerHeading = "%nExamples:%n",
-        footer = {"  stance list actors", "  stance list actors --pack tmec-2026 --format json"})
+        footer = {"  stance list actors --pack tmec-2026", "  stance list actors --pack tmec-2026 --format json"})
 final class ListActorsCommand implements Callable<Integer> {
 
     private final Terminal terminal;

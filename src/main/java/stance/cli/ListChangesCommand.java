@@ -60,13 +60,15 @@ final class ListChangesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var pack = packs.load("stance list changes");
         var problems = new Problems();
         if (to.isBefore(from)) {
             problems.error(
                     "list.period", Place.of("--to " + to), Phrase.of("This day is before --from %s.", from.toString()));
         }
         problems.refuseErrors();
+        var pack = packs.load(
+                "stance list changes",
+                known -> !Changes.of(known, from, to, List.of()).events().isEmpty());
         var changes = Changes.of(pack, from, to, proposals(pack));
         output.write(() -> ChangesData.of(changes), () -> ChangesDocument.of(changes), terminal);
         return ExitCode.DONE;

@@ -13,7 +13,8 @@ import stance.report.list.RecordMapDocument;
         mixinStandardHelpOptions = true,
         description = "Shows where the record speaks and where it does not: types of provision against actors.",
         footerHeading = "%nExamples:%n",
-        footer = {"  stance list record", "  stance list record --pack tmec-2026 --output record.html"})
+        footer = {"  stance list record --pack tmec-2026", "  stance list record --pack tmec-2026 --output record.html"
+        })
 final class ListRecordCommand implements Callable<Integer> {
 
     private final Terminal terminal;

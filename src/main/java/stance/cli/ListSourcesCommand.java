@@ -17,7 +17,7 @@ import stance.report.list.SourcesDocument;
         mixinStandardHelpOptions = true,
         description = "Shows the bibliography of a pack, and the stances that cite each source.",
         footerHeading = "%nExamples:%n",
-        footer = {"  stance list sources", "  stance list sources call-2026-01-29"})
+        footer = {"  stance list sources --pack tmec-2026", "  stance list sources call-2026-01-29"})
 final class ListSourcesCommand implements Callable<Integer> {
 
     private static final String NAME = "stance list sources";
@@ -39,7 +39,7 @@ final class ListSourcesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var pack = packs.load(NAME);
+        var pack = packs.load(NAME, known -> known.sources().keySet().containsAll(ids));
         var problems = new Problems();
         var named = new KnownNames(pack, problems).sources(ids, NAME);
         problems.refuseErrors();

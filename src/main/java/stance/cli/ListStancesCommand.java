@@ -27,13 +27,13 @@ import stance.report.list.StancesDocument;
         description = "Shows stances: in short, or those that are named in full, with quote, source and rule.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  stance list stances",
+            "  stance list stances --pack tmec-2026",
             "  stance list stances MX-SEC-01",
             "  stance list stances --actor MEXICO --topic security --full",
             "  stance list stances --type Tariff --effect opposes",
-            "  stance list stances --strength red-line --basis stated --as-of 2026-01-29",
+            "  stance list stances --pack tmec-2026 --strength red-line --as-of 2026-01-29",
             "  stance list stances --search \"our territory\" --format json",
-            "  stance list stances --full --output stances.html"
+            "  stance list stances --pack tmec-2026 --full --output stances.html"
         })
 final class ListStancesCommand implements Callable<Integer> {
 

@@ -18,7 +18,7 @@ import stance.report.list.TimelineDocument;
         footer = {
             "  stance list timeline --actor MEXICO",
             "  stance list timeline --topic tariffs --from 2025-01-01 --to 2025-12-31",
-            "  stance list timeline --chart"
+            "  stance list timeline --pack october-1962 --chart"
         })
 final class ListTimelineCommand implements Callable<Integer> {
 

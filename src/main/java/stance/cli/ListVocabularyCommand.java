@@ -19,7 +19,7 @@ import stance.report.list.VocabularyDocument;
         description = "Shows what a proposal may contain: types of provision, their fields and choices.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  stance list vocabulary",
+            "  stance list vocabulary --pack tmec-2026",
             "  stance list vocabulary Tariff",
             "  stance list vocabulary --search water"
         })

@@ -46,7 +46,7 @@ final class NewTestsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var found = packs.find(NAME);
+        var found = packs.find(NAME, pack -> pack.stance(stance).isPresent());
         return NewCommand.write(
                 TestScaffold.of(
                         found.pack(),

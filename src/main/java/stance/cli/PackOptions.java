@@ -50,6 +50,17 @@ final class PackOptions {
      * @throws RefusedException if there is none, if it is refused, or if several are left
      */
     PolicyPack load(String command, Predicate<PolicyPack> hasIt) {
+        return find(command, hasIt).pack();
+    }
+
+    /**
+     * Loads the pack and tells where it is: of several, where none was named, the only one that has what is asked for.
+     *
+     * @param command what asks for it, for messages
+     * @param hasIt whether what is asked for is in a pack
+     * @throws RefusedException if there is none, if it is refused, or if several are left
+     */
+    Found find(String command, Predicate<PolicyPack> hasIt) {
         var finder = rules.finder();
         var place = Place.of(command);
         var ids = finder.ids(Optional.empty());
@@ -59,10 +70,10 @@ final class PackOptions {
                     .filter(hasIt)
                     .toList();
             if (having.size() == 1) {
-                return having.get(0);
+                return found(finder, having.get(0).id(), place);
             }
         }
-        return load(command);
+        return find(command);
     }
 
     /**

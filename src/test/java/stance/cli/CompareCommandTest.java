@@ -144,7 +144,7 @@ class CompareCommandTest {
 
     @Test
     void refusesMoreThanHaveRoom() {
-        var run = TestRun.of("compare", "scenarios");
+        var run = TestRun.of("compare", "scenarios/tmec-2026");
 
         assertThat(run.status()).isEqualTo(ExitCode.REFUSED);
         assertThat(run.err()).containsPattern("At most 12 can stand side by side; these are \\d+\\.");

@@ -191,7 +191,14 @@ class ListCommandTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"stances MX-2", "stances --actor MEXICO --topic trade", "timeline --topic trade"})
+        @ValueSource(
+                strings = {
+                    "stances MX-2",
+                    "stances --actor MEXICO --topic trade",
+                    "timeline --topic trade",
+                    "sources call",
+                    "changes --from 2025-01-01 --to 2025-12-31"
+                })
         void toChooseWhereOnlyOneOfSeveralPacksHasWhatIsNamed(String words) throws IOException {
             var begun = Files.createDirectories(rules.resolve("begun/rules"));
             TestRun.of("new", "pack", "another", "--actor", "NORWAY", "--rules", begun.toString());

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import stance.TestPack;
 
 @DisplayName("stance new")
 class NewCommandTest {
@@ -74,6 +75,17 @@ class NewCommandTest {
                 .toList();
 
         assertThat(next).hasSize(2).allMatch(run -> run.status() == 0);
+    }
+
+    @Test
+    void findsThePackOfAStanceWhereThereAreSeveral() {
+        pack();
+        TestPack.in(rules).stance("MX-01", "$tariff : Tariff( rate > 25 )", "stance.opposes( $tariff );");
+
+        var run = begin("tests", "--stance", "MX-01");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("scenarios/test-pack/mx-01.json");
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -140,6 +140,13 @@ class TestCommandTest {
     }
 
     @Test
+    void tellsOfNoPackOfWhichNothingIsChanged() {
+        var run = TestRun.of("test", RAIDS, "scenarios/october-1962/shipments.json", "--mutate-only", "SU-SHP");
+
+        assertThat(run.out()).contains("Mutants of october-1962").doesNotContain("Mutants of tmec-2026");
+    }
+
+    @Test
     void saysWhichChangesNoTestNotices_andWritesAScenarioForEach() throws IOException {
         var rules = folder.resolve("rules");
         TestPack.in(rules).stance("MX-01", "$tariff : Tariff( rate > 25 )", "stance.opposes( $tariff );");

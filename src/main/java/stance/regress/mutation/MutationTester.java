@@ -43,16 +43,21 @@ public final class MutationTester {
         this.steps = steps;
     }
 
-    /** What becomes of the mutants of each pack, by its tests that passed. */
+    /** What becomes of the mutants of each pack of which rules are changed, by its tests that passed; of all if of none. */
     public List<Mutation> test(TestRun run) {
-        return run.results().stream()
+        var packs = run.results().stream()
                 .filter(result -> result.status() == TestResult.Status.PASSED)
                 .collect(Collectors.groupingBy(
-                        result -> result.test().proposal().pack(), LinkedHashMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
+                        result -> result.test().proposal().pack(), LinkedHashMap::new, Collectors.toList()));
+        var isChosen = packs.keySet().stream().anyMatch(this::isChosen);
+        return packs.entrySet().stream()
+                .filter(entry -> !isChosen || isChosen(entry.getKey()))
                 .map(entry -> test(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    private boolean isChosen(PolicyPack pack) {
+        return pack.stances().stream().anyMatch(chosen);
     }
 
     private Mutation test(PolicyPack pack, List<TestResult> passed) {

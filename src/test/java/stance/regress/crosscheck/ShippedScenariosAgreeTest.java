@@ -2,9 +2,6 @@ package stance.regress.crosscheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,28 +10,25 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import stance.ShippedPacks;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filter;
 import stance.evaluate.Filters;
 import stance.explore.space.Space;
-import stance.pack.PolicyPack;
 import stance.scenario.Proposal;
 import stance.scenario.ScenarioFile;
 
-@DisplayName("On the shipped pack, Drools and the checker agree")
+@DisplayName("On the shipped packs, Drools and the checker agree")
 class ShippedScenariosAgreeTest {
 
     private static final List<ScenarioFile> FILES = new ArrayList<>();
 
     @BeforeAll
-    static void read() throws IOException {
-        var pack = PolicyPack.load(Path.of("rules/tmec-2026"));
-        try (var paths = Files.walk(Path.of("scenarios/tmec-2026"))) {
-            paths.filter(Files::isRegularFile)
-                    .sorted()
-                    .map(path -> ScenarioFile.read(pack, path))
-                    .forEach(FILES::add);
-        }
+    static void read() {
+        ShippedPacks.all()
+                .forEach(pack -> ShippedPacks.scenarios(pack).stream()
+                        .map(path -> ScenarioFile.read(pack, path))
+                        .forEach(FILES::add));
     }
 
     @ParameterizedTest

@@ -2,39 +2,38 @@ package stance.report.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import stance.ShippedPacks;
 import stance.pack.PolicyPack;
 import stance.report.data.TestSchema;
 
 @DisplayName("The schema of a pack's scenarios")
 class ScenarioSchemaTest {
 
-    private static final Path COMMITTED = Path.of("rules/tmec-2026/scenario.schema.json");
     private static final PolicyPack PACK = PolicyPack.load(Path.of("rules/tmec-2026"));
     private static final TestSchema SCHEMA = TestSchema.of(ScenarioSchema.of(PACK));
 
-    static Stream<Path> shipped() throws IOException {
-        try (var files = Files.walk(Path.of("scenarios/tmec-2026"))) {
-            return files.filter(Files::isRegularFile).sorted().toList().stream();
-        }
+    static List<PolicyPack> shipped() {
+        return ShippedPacks.all();
     }
 
-    @Test
-    void isCommittedAsTheVocabularyGivesIt() {
-        assertThat(COMMITTED)
-                .as("%s is missing or stale; write it with: stance schema tmec-2026 --output %s", COMMITTED, COMMITTED)
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void isCommittedAsTheVocabularyGivesIt(PolicyPack pack) {
+        var committed = ShippedPacks.folder(pack).resolve("scenario.schema.json");
+
+        assertThat(committed)
+                .as("missing or stale; write it with: stance schema %s --output %s", pack.id(), committed)
                 .isRegularFile()
                 .content()
-                .isEqualTo(ScenarioSchema.of(PACK));
+                .isEqualTo(ScenarioSchema.of(pack));
     }
 
     @Test
@@ -46,8 +45,13 @@ class ScenarioSchemaTest {
 
     @ParameterizedTest
     @MethodSource("shipped")
-    void acceptsEachShippedScenario(Path path) {
-        assertThat(SCHEMA.errors(TestSchema.text(path))).isEmpty();
+    void acceptsEachShippedScenario(PolicyPack pack) {
+        var schema = TestSchema.of(ScenarioSchema.of(pack));
+
+        assertThat(ShippedPacks.scenarios(pack))
+                .isNotEmpty()
+                .allSatisfy(
+                        path -> assertThat(schema.errors(TestSchema.text(path))).isEmpty());
     }
 
     @ParameterizedTest(name = "{0} misspelt as {1}")

@@ -18,7 +18,7 @@ class PictureTest {
 
     @ParameterizedTest
     @CsvSource({
-        "docs/start.png, tmec-2026, .card .chip",
+        "docs/start.png, tmec-2026, .lead .amend",
         "docs/workbench.png, tmec-2026/joint-operations, #amendments .amend"
     })
     void areOfTheRealPageAndSmall(Path picture, String address, String last, OpenPage page) throws IOException {

@@ -27,6 +27,18 @@ class StartTest {
     }
 
     @Test
+    void opensWithTheNewestRecord_andLeadsToTheOthersOnASmallScreen(OpenPage page) {
+        page.page().setViewportSize(390, 850);
+        page.page().navigate(page.address() + "?");
+        assertThat(page.page()).hasURL(Pattern.compile("#/tmec-2026$"));
+
+        page.find(".hero-packs a").last().click();
+
+        assertThat(page.page()).hasURL(Pattern.compile("#/october-1962$"));
+        assertThat(page.find(".lead h2")).hasText("Observers in Cuba, and for good");
+    }
+
+    @Test
     void triesWhatWouldBeAcceptedInstead(OpenPage page) {
         page.find(".lead .amend a").first().click();
         page.settled();

@@ -4,10 +4,10 @@ import * as api from './api.js';
 
 const LATEST = 3; // quotes of the start
 
-/** The packs of the folder, and those that were sent. */
+/** The packs of the folder, the newest record first, and those that were sent. */
 export async function readPacks() {
   const [packs, sent] = await Promise.all([api.get('/packs'), state.server.takesPacks ? api.get('/packs/sent') : { packs: [] }]);
-  const all = packs.packs.map(({ id, title }) => ({ id, title }));
+  const all = packs.packs.sort((one, other) => other.recordUntil.localeCompare(one.recordUntil)).map(({ id, title }) => ({ id, title }));
   change({ packs: [...all, ...sent.packs.map(({ id }) => ({ id, title: id, isSent: true }))] });
   return packs.problems;
 }

@@ -16,8 +16,9 @@ import { by, quote } from '../parts/said.js';
 
 export function lead() {
   queueMicrotask(look);
-  const { lead: shown } = state;
-  if (!shown) return html`<article class="lead" aria-busy="true"><p class="muted">${text('busy')}</p></article>`;
+  const { lead: shown, pack } = state;
+  const isOfAnother = shown?.entry && shown.entry.pack !== pack?.id;
+  if (!shown || isOfAnother) return html`<article class="lead" aria-busy="true"><p class="muted">${text('busy')}</p></article>`;
   const { entry, saved, result, instead } = shown;
   if (!result) return '';
   const link = (about) => linkTo({ screen: 'proposal', scenario: short(entry.pack, entry.name), about });
