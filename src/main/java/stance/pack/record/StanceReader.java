@@ -47,6 +47,7 @@ public final class StanceReader {
     private final Problems problems;
     private final Map<String, Stance> stances = new LinkedHashMap<>();
     private final Map<String, Place> names = new LinkedHashMap<>();
+    private final Refusals refusals = new Refusals();
 
     private StanceReader(PackInfo info, Map<String, Source> sources, Problems problems) {
         this.info = info;
@@ -63,6 +64,7 @@ public final class StanceReader {
     private List<Stance> stances(List<PackForm> files) {
         var parts = new ArrayList<Metadata>();
         for (var file : files) {
+            file.refused().rules().forEach(refusals::add);
             for (var rule : file.rules()) {
                 var metadata = Metadata.read(file.file(), rule, problems);
                 checkName(rule, metadata);
@@ -70,15 +72,25 @@ public final class StanceReader {
                 if (metadata.has("of")) {
                     parts.add(metadata);
                 } else {
-                    stance(rule, metadata).ifPresent(this::add);
+                    stance(rule, metadata).ifPresentOrElse(this::add, () -> refusals.add(rule.name()));
                 }
             }
+            file.refused().described().forEach(rule -> describe(file.file(), rule));
         }
         parts.forEach(this::addPart);
-        Supersession.check(stances, problems);
+        Supersession.check(stances, refusals, problems);
         return stances.values().stream()
                 .sorted(Comparator.comparing(Stance::id))
                 .toList();
+    }
+
+    /** Judges the metadata of a rule of which the rest is refused. */
+    private void describe(String file, RuleForm rule) {
+        var metadata = Metadata.read(file, rule, problems);
+        checkName(rule, metadata);
+        if (!metadata.has("of")) {
+            stance(rule, metadata);
+        }
     }
 
     private void checkName(RuleForm rule, Metadata metadata) {
@@ -121,6 +133,7 @@ public final class StanceReader {
     private void add(Stance stance) {
         var earlier = stances.putIfAbsent(stance.id(), stance);
         if (earlier != null) {
+            refusals.addRenamed(stance.place().file());
             problems.error(
                     "stance.duplicate-id",
                     stance.place(),
@@ -140,8 +153,12 @@ public final class StanceReader {
         var id = part.text("of").orElse("");
         var stance = stances.get(id);
         if (stance == null) {
+            if (refusals.mayHave(id, part.place().file())) {
+                return;
+            }
             part.error(
                     "stance.unknown-id",
+                    "of",
                     Phrase.of("@of names the unknown stance \"%s\".", id),
                     Nearest.hint(id, stances.keySet()));
             return;
@@ -223,11 +240,13 @@ public final class StanceReader {
         if (date.isEmpty()) {
             metadata.error(
                     "stance.date",
+                    "stated",
                     Phrase.of("@stated is \"%s\"; it must be a date such as \"2026-01-29\" or \"2025-05\".", text),
                     Phrase.NONE);
         } else if (date.get().counts().isAfter(info.recordUntil())) {
             metadata.error(
                     "stance.future",
+                    "stated",
                     Phrase.of(
                             "@stated is %s, which counts from %s, after the end of the pack's record (%s).",
                             text, date.get().counts(), info.recordUntil()),
@@ -241,11 +260,13 @@ public final class StanceReader {
         if (day.isEmpty()) {
             metadata.error(
                     "stance.date",
+                    "until",
                     Phrase.of("@until is \"%s\"; it must be a day such as \"2026-01-29\".", text),
                     Phrase.NONE);
         } else if (stated.isPresent() && !day.get().isAfter(stated.get().counts())) {
             metadata.error(
                     "stance.until",
+                    "until",
                     Phrase.of(
                             "@until is %s, which is not after the day from which the stance counts (%s).",
                             text, stated.get().counts()),
@@ -259,6 +280,7 @@ public final class StanceReader {
         if (number.isEmpty()) {
             metadata.error(
                     "stance.importance",
+                    "importance",
                     Phrase.of(
                             "@importance is \"%s\"; it must be a number above 0 such as 2 or 0.5, with at most 6 digits"
                                     + " before the point and after it.",
@@ -272,7 +294,8 @@ public final class StanceReader {
         if (!metadata.has("quote")) {
             for (var key : List.of("language", "translation")) {
                 if (metadata.has(key)) {
-                    metadata.error("stance.missing-quote", Phrase.of("@%s stands without @quote.", key), Phrase.NONE);
+                    metadata.error(
+                            "stance.missing-quote", key, Phrase.of("@%s stands without @quote.", key), Phrase.NONE);
                 }
             }
             return Optional.empty();
@@ -281,6 +304,7 @@ public final class StanceReader {
         if (!language.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,8}")) {
             metadata.error(
                     "stance.language",
+                    "language",
                     Phrase.of("@language is \"%s\"; it must be a BCP 47 tag such as es-MX.", language),
                     Phrase.NONE);
         }

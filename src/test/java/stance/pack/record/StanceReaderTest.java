@@ -61,16 +61,16 @@ class StanceReaderTest {
                 @source( call )         | @source( calls )                      | 4:63 | stance.unknown-source
                 @source( call )         | @source( call ) @source( call )       | 4:79 | stance.duplicate-key
                 @quote( "No." )         | @quote( " " )                         | 4:47 | stance.empty
-                @stated( "2026-01-29" ) | @stated( "2026-02-01" )               | 2:6  | stance.future
-                @stated( "2026-01-29" ) | @stated( "2026" )                     | 2:6  | stance.future
-                @stated( "2026-01-29" ) | @stated( "January" )                  | 2:6  | stance.date
-                @stated( "2026-01-29" ) | @stated( "2026-02-30" )               | 2:6  | stance.date
-                @source( call )         | @source( call ) @until( "2026-01-29" )| 2:6  | stance.until
-                @source( call )         | @source( call ) @until( "soon" )      | 2:6  | stance.date
+                @stated( "2026-01-29" ) | @stated( "2026-02-01" )               | 4:1  | stance.future
+                @stated( "2026-01-29" ) | @stated( "2026" )                     | 4:1  | stance.future
+                @stated( "2026-01-29" ) | @stated( "January" )                  | 4:1  | stance.date
+                @stated( "2026-01-29" ) | @stated( "2026-02-30" )               | 4:1  | stance.date
+                @source( call )         | @source( call ) @until( "2026-01-29" )| 4:79 | stance.until
+                @source( call )         | @source( call ) @until( "soon" )      | 4:79 | stance.date
                 @source( call )         | @source( call ) @language( es )       | 2:6  | stance.missing-translation
                 @source( call )         | @source( call ) @status( DONE )       | 4:79 | stance.unknown-status
-                @source( call )         | @source( call ) @importance( 0 )      | 2:6  | stance.importance
-                @source( call )         | @source( call ) @importance( "much" ) | 2:6  | stance.importance
+                @source( call )         | @source( call ) @importance( 0 )      | 4:79 | stance.importance
+                @source( call )         | @source( call ) @importance( "much" ) | 4:79 | stance.importance
                 @source( call )         | @source( 12 )                         | 4:72 | profile.syntax
                 @basis( STATED )        | @basis( INFERRED )                    | 2:6  | stance.missing-note
                 """)
