@@ -36,7 +36,8 @@ final class NameSlips {
     private static Optional<Slip> value(Tokens tokens, int name) {
         if (!tokens.isName(name)
                 || !tokens.is(name - 1, "==", "!=", "<", "<=", ">", ">=", "(", ",", "contains")
-                || !tokens.is(name + 1, ",", ")", "&&", "||")
+                || !(tokens.is(name + 1, ",", ")", "&&", "||")
+                        || (tokens.isName(name + 1) && !tokens.is(name - 1, "(", ",")))
                 || Constructs.isKnown(tokens.text(name))
                 || isField(tokens, name)) {
             return Optional.empty();

@@ -83,7 +83,7 @@ final class SignSlips {
                 || tokens.isNumber(at)
                 || tokens.isBinding(at)
                 || tokens.is(at, "-", "true", "false", "null", "'", "“")
-                || (tokens.isName(at) && tokens.is(at + 1, ".", ",", ")"));
+                || (tokens.isName(at) && !tokens.is(at + 1, "("));
     }
 
     private static Slip slip(Tokens tokens, int first, int last, String sign) {

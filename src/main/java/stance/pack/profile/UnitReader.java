@@ -1,9 +1,11 @@
 package stance.pack.profile;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
@@ -24,6 +26,9 @@ final class UnitReader {
 
     /** Beyond so many a file is not DRL with slips in it. */
     private static final int MAX_MENDED = 200;
+
+    /** So many slips may stand side by side, before the same token. */
+    private static final int MOST_TOGETHER = 3;
 
     private final String file;
     private final Problems problems;
@@ -101,27 +106,37 @@ final class UnitReader {
     }
 
     private boolean mends(int start, int unexpected) {
-        var slip = mended < MAX_MENDED
-                ? Slips.find(tokens, unexpected).filter(found -> found.from() >= start && found.to() > 0)
-                : Optional.<Slip>empty();
-        if (slip.isEmpty()) {
-            return false;
+        var slips = mended < MAX_MENDED ? slips(tokens, start, unexpected, MOST_TOGETHER) : List.<Slip>of();
+        for (var slip : slips) {
+            slip.note(file, tokens, problems);
+            tokens = tokens.with(slip);
         }
-        mended++;
+        mended += slips.size();
+        use(tokens);
+        return !slips.isEmpty();
+    }
+
+    /** The slips that together lead beyond what was not expected; none where they would only move the mistake. */
+    private static List<Slip> slips(Tokens tokens, int start, int unexpected, int most) {
+        var slip = most == 0
+                ? Optional.<Slip>empty()
+                : Slips.find(tokens, unexpected).filter(found -> found.from() >= start && found.to() > 0);
+        if (slip.isEmpty()) {
+            return List.of();
+        }
         var found = slip.get();
         var after = tokens.with(found);
         var attempt = attempt(stream(after), start, RuleProfileParser::unit);
         var last = Math.max(unexpected, found.to() - 1)
                 + after.list().size()
                 - tokens.list().size();
-        if (attempt.tree().isEmpty() && attempt.unexpected() <= last) {
-            // It would only move the mistake.
-            use(tokens);
-            return false;
+        if (attempt.tree().isPresent() || attempt.unexpected() > last) {
+            return List.of(found);
         }
-        found.note(file, tokens, problems);
-        use(after);
-        return true;
+        var more = attempt.unexpected() < last ? List.<Slip>of() : slips(after, start, attempt.unexpected(), most - 1);
+        return more.isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(found), more.stream()).toList();
     }
 
     private boolean leadsOn(Cut cut, int start) {
