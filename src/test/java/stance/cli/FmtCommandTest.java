@@ -72,6 +72,16 @@ class FmtCommandTest {
     }
 
     @Test
+    void findsWhatIsBegunInItsForm() {
+        var rules = folder.resolve("rules").toString();
+        TestRun.of("new", "pack", "water-treaty", "--actor", "MEXICO", "--actor", "CANADA", "--rules", rules);
+
+        var run = TestRun.of("fmt", "--check", "--rules", rules);
+
+        assertThat(run).isEqualTo(new TestRun(ExitCode.DONE, "", ""));
+    }
+
+    @Test
     void writesNothingThroughALinkThatLeadsOut() throws IOException {
         var outside = Files.createDirectories(folder.resolve("outside"));
         var inside = Files.createDirectories(folder.resolve("inside"));

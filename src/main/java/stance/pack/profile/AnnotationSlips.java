@@ -1,5 +1,6 @@
 package stance.pack.profile;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,6 +22,10 @@ final class AnnotationSlips {
         if (section != Section.METADATA && section != Section.TYPE) {
             return Optional.empty();
         }
+        var key = section == Section.METADATA ? keyAndValue(tokens, unexpected) : Optional.<Slip>empty();
+        if (key.isPresent()) {
+            return key;
+        }
         var sign = tokens.previous(unexpected, "@");
         if (sign >= 0 && tokens.isName(sign + 1)) {
             return tokens.is(sign + 2, "(") && unexpected > sign + 2
@@ -28,6 +33,29 @@ final class AnnotationSlips {
                     : withoutParentheses(tokens, sign, unexpected);
         }
         return Optional.empty();
+    }
+
+    /** {@code actor: MEXICO} in a line of its own. */
+    private static Optional<Slip> keyAndValue(Tokens tokens, int key) {
+        var value = key + 2;
+        var isLine = tokens.isName(key)
+                && tokens.is(key + 1, ":", "=")
+                && (tokens.isName(value) || tokens.isText(value))
+                && tokens.line(key - 1) < tokens.line(key)
+                && tokens.line(value) == tokens.line(key)
+                && tokens.line(value + 1) > tokens.line(value);
+        if (!isLine) {
+            return Optional.empty();
+        }
+        var instead = "@" + tokens.text(key) + "( " + tokens.text(value) + " )";
+        return Optional.of(new Slip(
+                key,
+                value + 1,
+                List.of("@", tokens.text(key), "(", tokens.text(value), ")"),
+                instead,
+                "profile.parentheses",
+                Phrase.of("The value of an annotation stands in parentheses; found %s.", tokens.written(key, value)),
+                Phrase.of("Write %s in its place.", instead)));
     }
 
     private static Optional<Slip> inParentheses(Tokens tokens, int from, int unexpected) {
@@ -69,7 +97,7 @@ final class AnnotationSlips {
         return Optional.of(new Slip(
                 unexpected,
                 value + 1,
-                java.util.List.of("(", written, ")"),
+                List.of("(", written, ")"),
                 "( " + written + " )",
                 "profile.parentheses",
                 Phrase.of("The value of an annotation stands in parentheses; found %s.", written),

@@ -1,5 +1,7 @@
 package stance.pack.profile;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import stance.language.Phrase;
@@ -43,8 +45,8 @@ final class NameSlips {
             return Optional.empty();
         }
         var text = tokens.text(name);
-        var literal = text.toLowerCase(java.util.Locale.ROOT);
-        if (java.util.List.of("true", "false", "null").contains(literal)) {
+        var literal = text.toLowerCase(Locale.ROOT);
+        if (List.of("true", "false", "null").contains(literal)) {
             return Optional.of(Slip.of(
                     name,
                     name + 1,

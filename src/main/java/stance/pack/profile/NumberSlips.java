@@ -1,5 +1,6 @@
 package stance.pack.profile;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,7 +23,7 @@ final class NumberSlips {
             return Optional.of(new Slip(
                     unexpected,
                     unexpected + 1,
-                    java.util.List.of(),
+                    List.of(),
                     "",
                     "profile.number",
                     Phrase.of("A number stands without its unit, which the vocabulary says."),

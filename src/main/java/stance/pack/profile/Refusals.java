@@ -83,6 +83,8 @@ final class Refusals {
                             + " character, such as é, is written itself.");
         } else if (UNIT_STARTS.contains(text) && section != Section.HEADER) {
             return Phrase.of("The rule or declaration above closes with \"end\".");
+        } else if (text.equals("then") && section == Section.METADATA) {
+            return Phrase.of("Before \"then\" stands \"when\", with what the rule is about.");
         } else if (isBehind(tokens, token, "rule")) {
             return Phrase.of("A rule is named by a text: its id and its title.");
         } else if (text.equals("/") && isBefore(tokens, token, "*")) {

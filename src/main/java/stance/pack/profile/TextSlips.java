@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import stance.language.Phrase;
 
 /** Texts in other quotes than double ones, and quotes inside of a text. */
@@ -15,9 +16,22 @@ final class TextSlips {
     private TextSlips() {}
 
     static Optional<Slip> find(Tokens tokens, int unexpected, Section section) {
-        return OPENING.contains(tokens.text(unexpected))
-                ? otherQuotes(tokens, unexpected)
+        if (OPENING.contains(tokens.text(unexpected))) {
+            return otherQuotes(tokens, unexpected);
+        }
+        return section == Section.ENUM && tokens.is(unexpected - 1, "(")
+                ? withoutQuotes(tokens, unexpected)
                 : quoteInside(tokens, unexpected);
+    }
+
+    /** The label of a constant. */
+    private static Optional<Slip> withoutQuotes(Tokens tokens, int first) {
+        var end = tokens.next(first, ")");
+        var isPlain = tokens.line(end) == tokens.line(first)
+                && IntStream.range(first, end).allMatch(tokens::isName);
+        return isPlain
+                ? Optional.of(text(first, end, tokens.written(first, end - 1), tokens.written(first, end - 1)))
+                : Optional.empty();
     }
 
     private static Optional<Slip> otherQuotes(Tokens tokens, int opening) {
@@ -66,7 +80,7 @@ final class TextSlips {
                 .boxed()
                 .toList();
         var last = onLine.isEmpty() ? List.<Integer>of() : onLine.subList(onLine.size() - 1, onLine.size());
-        return java.util.stream.Stream.concat(
+        return Stream.concat(
                         onLine.stream()
                                 .filter(at ->
                                         tokens.is(at + 1, ")", ",", ";") || tokens.line(at + 1) != tokens.line(at)),

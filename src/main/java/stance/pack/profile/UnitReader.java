@@ -24,8 +24,8 @@ import stance.problem.Problems;
  */
 final class UnitReader {
 
-    /** Beyond so many a file is not DRL with slips in it. */
-    private static final int MAX_MENDED = 200;
+    /** Each costs as much as the file is long; beyond so many a file is not DRL with slips in it. */
+    private static final int MOST_TRIES = 200;
 
     /** So many slips may stand side by side, before the same token. */
     private static final int MOST_TOGETHER = 3;
@@ -34,7 +34,7 @@ final class UnitReader {
     private final Problems problems;
     private Tokens tokens;
     private CommonTokenStream stream;
-    private int mended;
+    private int tries;
 
     /**
      * A rule or declaration.
@@ -95,7 +95,9 @@ final class UnitReader {
             var unexpected = attempt.unexpected();
             if (!mends(start, unexpected)) {
                 Refusals.note(file, tokens.list(), tokens.list().get(unexpected), problems);
-                var cut = Cut.around(tokens, start, unexpected).filter(part -> leadsOn(part, start));
+                var cut = tries < MOST_TRIES
+                        ? Cut.around(tokens, start, unexpected).filter(part -> leadsOn(part, start))
+                        : Optional.<Cut>empty();
                 if (cut.isEmpty()) {
                     return givenUp(start, unexpected);
                 }
@@ -106,12 +108,14 @@ final class UnitReader {
     }
 
     private boolean mends(int start, int unexpected) {
-        var slips = mended < MAX_MENDED ? slips(tokens, start, unexpected, MOST_TOGETHER) : List.<Slip>of();
+        if (tries++ >= MOST_TRIES) {
+            return false;
+        }
+        var slips = slips(tokens, start, unexpected, MOST_TOGETHER);
         for (var slip : slips) {
             slip.note(file, tokens, problems);
             tokens = tokens.with(slip);
         }
-        mended += slips.size();
         use(tokens);
         return !slips.isEmpty();
     }
