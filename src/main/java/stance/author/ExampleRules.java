@@ -23,7 +23,9 @@ import stance.pack.form.PackForm.Import;
 import stance.pack.form.TypeForm;
 import stance.pack.form.TypeForm.FieldForm;
 import stance.pack.profile.FormPrinter;
+import stance.pack.profile.RuleLayout;
 import stance.pack.record.ToBeWritten;
+import stance.problem.Problems;
 import stance.problem.Spot;
 
 /** The vocabulary of the example and what its actors say. */
@@ -61,7 +63,8 @@ record ExampleRules(String id, List<String> actors, LocalDate today) {
                                         annotation("doc", "how much it is"),
                                         annotation("unit", "million"),
                                         annotation("range", "0..1000")))));
-        return FormPrinter.print(new PackForm("", header, List.of(parties), List.of(payment), List.of()));
+        var printed = FormPrinter.print(new PackForm("", header, List.of(parties), List.of(payment), List.of()));
+        return RuleLayout.of("vocabulary.drl", printed, new Problems()).orElseThrow();
     }
 
     /** The first actor objects to paying more than a hundred, the others accept that it pays. */

@@ -72,7 +72,12 @@ final class FilesToWrite {
 
     /** Writes them all, or none. */
     void write() {
-        new Writing().write(new ArrayList<>(files.values()));
+        write("stance new");
+    }
+
+    /** Writes them all, or none, for a command of this name. */
+    void write(String command) {
+        new Writing(command).write(new ArrayList<>(files.values()));
     }
 
     static RefusedException exists(Path path) {

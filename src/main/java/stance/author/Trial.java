@@ -13,6 +13,7 @@ import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.Problems;
 import stance.problem.RefusedException;
+import stance.problem.Repair;
 
 /** Loads a pack as it will be, from a copy in a temporary folder. */
 final class Trial {
@@ -78,14 +79,19 @@ final class Trial {
     }
 
     private static Problem named(Problem problem, Path copy, Path folder) {
-        var place = problem.place();
-        var file = place.file().replace(slashed(copy), slashed(folder));
         return new Problem(
                 problem.code(),
                 problem.severity(),
-                new Place(file, place.line(), place.column(), place.pointer()),
+                place(problem.place(), copy, folder),
                 problem.message().with(text -> text.replace(slashed(copy), slashed(folder))),
-                problem.hint());
+                problem.hint(),
+                problem.repair()
+                        .map(repair -> new Repair(place(repair.at(), copy, folder), repair.found(), repair.instead())));
+    }
+
+    private static Place place(Place place, Path copy, Path folder) {
+        var file = place.file().replace(slashed(copy), slashed(folder));
+        return new Place(file, place.line(), place.column(), place.pointer());
     }
 
     private static String slashed(Path path) {

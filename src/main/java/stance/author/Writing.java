@@ -21,7 +21,12 @@ import stance.problem.RefusedException;
 /** Writes several files, all or none: first beside their places, then moved there; what went wrong is undone. */
 final class Writing {
 
+    private final String command;
     private final Deque<Step> undo = new ArrayDeque<>();
+
+    Writing(String command) {
+        this.command = command;
+    }
 
     void write(List<Planned> files) {
         var parts = new ArrayList<Path>();
@@ -88,12 +93,12 @@ final class Writing {
         }
     }
 
-    private static RefusedException refused(IOException failure) {
+    private RefusedException refused(IOException failure) {
         var reason = failure instanceof FileAlreadyExistsException
                 ? failure.getMessage() + " is there already"
                 : String.valueOf(failure.getMessage());
         return Refusal.of(
-                "file.unwritable", Place.of("stance new"), Phrase.of("Nothing was written: %s.", reason), Phrase.NONE);
+                "file.unwritable", Place.of(command), Phrase.of("Nothing was written: %s.", reason), Phrase.NONE);
     }
 
     private interface Step {

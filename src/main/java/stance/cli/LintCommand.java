@@ -15,7 +15,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import stance.author.Mending;
+import stance.author.SuppressionRemoval;
 import stance.find.PackFinder;
+import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
@@ -24,6 +27,7 @@ import stance.regress.TestResult;
 import stance.regress.TestRunner;
 import stance.regress.TestSuite;
 import stance.regress.lint.LintCode;
+import stance.regress.lint.LintFinding;
 import stance.regress.lint.Linter;
 import stance.regress.lint.PackLint;
 import stance.report.data.JsonData;
@@ -46,6 +50,7 @@ import stance.work.InOrder;
             "  stance lint",
             "  stance lint tmec-2026 --only contradiction --only never-fires",
             "  stance lint --fail-on info --format github",
+            "  stance lint --fix",
             "  stance lint --format sarif --output lint.sarif"
         })
 final class LintCommand implements Callable<Integer>, Checked {
@@ -77,6 +82,13 @@ final class LintCommand implements Callable<Integer>, Checked {
             completionCandidates = LintCodes.class,
             description = "Look for this alone; may be repeated: ${COMPLETION-CANDIDATES}.")
     private List<LintCode> only = List.of();
+
+    @Option(
+            names = "--fix",
+            description = "First put right what has one right answer, and say what: slips in rules and JSON by which "
+                    + "one thing alone can be meant, a stale scenario.schema.json, suppressions that suppress nothing. "
+                    + "All is written or nothing; the rest of the files stays as it is.")
+    private boolean fix;
 
     @Option(
             names = "--fail-on",
@@ -125,7 +137,44 @@ final class LintCommand implements Callable<Integer>, Checked {
         if (ids.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "there is no pack; name the folder with --rules DIR");
         }
+        if (fix) {
+            ids.forEach(id -> mend(finder.folder(id, Optional.empty(), Place.of(NAME))));
+        }
         var problems = new ArrayList<Problem>();
+        var lints = lints(ids, finder, wanted, problems);
+        if (fix && withoutIdle(lints, finder)) {
+            problems.clear();
+            lints = lints(ids, finder, wanted, problems);
+        }
+        return write(lints, problems);
+    }
+
+    private void mend(Path folder) {
+        var mending = Mending.of(folder, Optional.ofNullable(scenarios));
+        mending.write(NAME);
+        mending.made().forEach(change -> terminal.note(change));
+    }
+
+    /** Whether suppressions were taken out. */
+    private boolean withoutIdle(List<PackLint> lints, PackFinder finder) {
+        var isAny = false;
+        for (var lint : lints) {
+            var idle = lint.findings().stream()
+                    .filter(finding -> finding.code().id().equals("unused-suppression"))
+                    .toList();
+            if (!idle.isEmpty()) {
+                var folder = finder.folder(lint.pack().id(), Optional.empty(), Place.of(NAME));
+                SuppressionRemoval.write(
+                        folder, idle.stream().map(LintFinding::place).toList(), NAME);
+                idle.forEach(finding ->
+                        terminal.note(Phrase.of("%s: left out the suppression of %s", finding.place(), finding.at())));
+                isAny = true;
+            }
+        }
+        return isAny;
+    }
+
+    private List<PackLint> lints(List<String> ids, PackFinder finder, Set<LintCode> wanted, List<Problem> problems) {
         var results = results(finder, problems);
         var lints = new ArrayList<PackLint>();
         for (var id : ids) {
@@ -135,6 +184,10 @@ final class LintCommand implements Callable<Integer>, Checked {
                 problems.addAll(refused.problems());
             }
         }
+        return lints;
+    }
+
+    private Integer write(List<PackLint> lints, List<Problem> problems) {
         var file = Optional.ofNullable(output);
         var known = problems.stream().distinct().toList();
         var language = terminal.language();

@@ -82,6 +82,7 @@ final class StanceCommand implements Callable<Integer> {
         commands.put("serve", () -> new ServeCommand(terminal));
         commands.put("test", () -> new TestCommand(terminal));
         commands.put("lint", () -> new LintCommand(terminal));
+        commands.put("fmt", () -> new FmtCommand(terminal));
         commands.put("list", () -> ListCommand.commandLine(terminal));
         commands.put("schema", () -> new SchemaCommand(terminal));
         commands.put("new", () -> NewCommand.commandLine(terminal));

@@ -56,6 +56,12 @@ record Terminal(
         out.flush();
     }
 
+    /** Says in a line what was done beside the result. */
+    void note(Phrase line) {
+        err.print(Visible.line(line.in(language)) + "\n");
+        err.flush();
+    }
+
     /** Tells people problems: where, what is wrong, the place in its line, and how to mend it. */
     void tell(List<Problem> problems) {
         for (var problem : problems) {

@@ -2,6 +2,7 @@ package stance.json;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,9 @@ import stance.language.GivenName;
 import stance.language.Phrase;
 import stance.problem.Nearest;
 import stance.problem.Place;
+import stance.problem.Problem;
 import stance.problem.Problems;
+import stance.problem.Severity;
 import stance.problem.Spot;
 
 /**
@@ -32,7 +35,16 @@ public final class JsonCursor {
     private final Json root;
     private final Problems problems;
     private final List<String> settings;
+    private final Set<Meant> meant = new HashSet<>();
     private @Nullable Pointers pointers;
+
+    /** A key for which another one was written. */
+    private record Meant(int line, int column, String key) {
+
+        static Meant of(Spot spot, String key) {
+            return new Meant(spot.line(), spot.column(), key);
+        }
+    }
 
     /** Reads from a document; its places are named after the file. */
     public JsonCursor(String file, Json root, Problems problems) {
@@ -133,6 +145,7 @@ public final class JsonCursor {
                         member.keyAt(),
                         Phrase.of("Unknown field \"%s\" in %s.", key, where),
                         Nearest.hint(key, known));
+                Nearest.closest(key, known).ifPresent(name -> meant.add(Meant.of(member.keyAt(), name)));
             }
         });
     }
@@ -159,7 +172,7 @@ public final class JsonCursor {
     /** The value of a key that must be there. */
     public Optional<Json> require(JsonObject object, String key, Phrase where) {
         var value = get(object, key);
-        if (value.isEmpty()) {
+        if (value.isEmpty() && !isMisspelt(object, key)) {
             error(
                     "json.missing-field",
                     object.at(),
@@ -167,6 +180,48 @@ public final class JsonCursor {
                     Phrase.NONE);
         }
         return value;
+    }
+
+    /** Whether a key that is not there was refused under another name, as {@link #refuseUnknown} noted. */
+    public boolean isMisspelt(JsonObject object, String key) {
+        return object.members().values().stream().anyMatch(member -> meant.contains(Meant.of(member.keyAt(), key)));
+    }
+
+    /** Notes that a name is not among those of its kind. */
+    public void unknown(String kind, String name, String code, Spot spot, Phrase message, Phrase hint) {
+        problems.unknown(kind, name, new Problem(code, Severity.ERROR, place(spot), message, hint));
+    }
+
+    /** Notes a name of a kind that is declared with this key. */
+    public void declared(String kind, String name, Spot spot) {
+        problems.declared(kind, name, place(spot));
+    }
+
+    /** Notes that a declared name is mentioned. */
+    public void mentioned(String kind, String name) {
+        problems.mentioned(kind, name);
+    }
+
+    /** Notes, after an error, that unknown names of this kind may be right. */
+    public void doubtful(String kind) {
+        problems.doubtful(kind);
+    }
+
+    /** One of the names of a kind, as is expected here. */
+    public Optional<String> named(String kind, Json value, Collection<String> names, Phrase what) {
+        var text = text(value, what);
+        if (text.isPresent() && !names.contains(text.get())) {
+            unknown(
+                    kind,
+                    text.get(),
+                    "json.unknown-name",
+                    value.at(),
+                    Phrase.of("%s is \"%s\", which is not known.", what, text.get()),
+                    Nearest.hint(text.get(), names));
+            return Optional.empty();
+        }
+        text.ifPresent(name -> mentioned(kind, name));
+        return text;
     }
 
     /** The members of the object under a key, by name; empty where the key is not there. */

@@ -67,7 +67,7 @@ public final class JsonPrinter {
                                 && !inner.members().isEmpty());
     }
 
-    private static String inLine(Json value) {
+    static String inLine(Json value) {
         if (value instanceof JsonObject object) {
             return object.members().isEmpty()
                     ? "{}"
@@ -85,7 +85,7 @@ public final class JsonPrinter {
         return value instanceof JsonFlag flag ? String.valueOf(flag.value()) : "null";
     }
 
-    private static String quote(String text) {
+    static String quote(String text) {
         return '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
     }
 }

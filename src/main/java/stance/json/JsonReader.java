@@ -31,6 +31,9 @@ public final class JsonReader {
     /** The deepest nesting of objects and lists that is read. */
     public static final int MAX_DEPTH = 32;
 
+    /** Beyond so many a text is not JSON with slips in it. */
+    private static final int MAX_SLIPS = 50;
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
@@ -74,17 +77,46 @@ public final class JsonReader {
             problems.error("json.empty", Place.of(file), Phrase.of("This file is empty; a JSON object was expected."));
             return Optional.empty();
         }
+        var mended = text;
+        for (var slips = 0; slips <= MAX_SLIPS; slips++) {
+            var attempt = attempt(file, mended, problems, isRefused);
+            if (attempt.broken().isEmpty()) {
+                return attempt.document();
+            }
+            var broken = attempt.broken().get();
+            var slip = slips < MAX_SLIPS ? slip(mended, broken) : Optional.<JsonSlip>empty();
+            if (slip.isEmpty()) {
+                problems.error(
+                        "json.syntax",
+                        place(file, broken),
+                        Phrase.of("This is not JSON: %s", sentence(broken.getOriginalMessage())));
+                return Optional.empty();
+            }
+            slip.get().note(file, mended, problems);
+            mended = slip.get().mended(mended);
+        }
+        return Optional.empty();
+    }
+
+    /** A document, or why there is none. */
+    private record Attempt(Optional<Json> document, Optional<JsonProcessingException> broken) {}
+
+    private static Attempt attempt(String file, String text, Problems problems, IntPredicate isRefused) {
         try (var parser = FACTORY.createParser(text)) {
-            return new JsonReader(file, problems, parser, isRefused).bounded();
+            return new Attempt(new JsonReader(file, problems, parser, isRefused).bounded(), Optional.empty());
         } catch (JsonProcessingException broken) {
-            problems.error(
-                    "json.syntax",
-                    place(file, broken),
-                    Phrase.of("This is not JSON: %s", sentence(broken.getOriginalMessage())));
+            return new Attempt(Optional.empty(), Optional.of(broken));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return Optional.empty();
+    }
+
+    private static Optional<JsonSlip> slip(String text, JsonProcessingException broken) {
+        return Optional.ofNullable(broken.getLocation())
+                .flatMap(location -> JsonSlip.find(
+                        text,
+                        (int) location.getCharOffset(),
+                        broken.getOriginalMessage().contains("expecting comma")));
     }
 
     private Optional<Json> bounded() throws IOException {

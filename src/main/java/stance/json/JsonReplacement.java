@@ -34,10 +34,47 @@ public final class JsonReplacement {
     public static String replace(String document, Json old, Json replacement) {
         var change = new JsonReplacement(document);
         change.value(old, replacement);
+        return change.changed();
+    }
+
+    /** A list, and what of it is to go. */
+    public record Thinned(JsonArray list, List<Json> gone) {}
+
+    /** The document without values of lists in it, none of which is to go with a list around it. */
+    public static String without(String document, List<Thinned> lists) {
+        var change = new JsonReplacement(document);
+        lists.forEach(thinned -> change.takeOut(thinned.list(), thinned.gone()));
+        return change.changed();
+    }
+
+    private void takeOut(JsonArray list, List<Json> gone) {
+        var values = list.values();
+        if (gone.size() == values.size()) {
+            edits.add(new Edit(layout.offset(list.at()), end(list), "[]"));
+            return;
+        }
+        var isAnyBefore = false;
+        for (var at = 0; at < values.size(); at++) {
+            var value = values.get(at);
+            var isGone = gone.stream().anyMatch(other -> other.at().isAt(value.at()));
+            if (!isGone) {
+                isAnyBefore = true;
+            } else if (isAnyBefore) {
+                edits.add(new Edit(end(values.get(at - 1)), end(value), ""));
+            } else {
+                edits.add(new Edit(
+                        layout.offset(value.at()),
+                        layout.offset(values.get(at + 1).at()),
+                        ""));
+            }
+        }
+    }
+
+    private String changed() {
         // From the end, so that what is still to be changed stands where it stood.
-        change.edits.sort(FROM_THE_END);
-        var text = document;
-        for (var edit : change.edits) {
+        edits.sort(FROM_THE_END);
+        var text = layout.document();
+        for (var edit : edits) {
             text = new JsonLayout(text).with(edit.from, edit.to, edit.text);
         }
         return text;

@@ -20,6 +20,11 @@ final class HeaderChecker {
 
     static void check(PackForm form, String packageName, boolean isVocabulary, Problems problems) {
         var header = form.header();
+        if (header.at().line() == 0) {
+            // Refused already.
+            checkPlace(form, isVocabulary, problems);
+            return;
+        }
         if (!header.packageName().equals(packageName)) {
             problems.error(
                     "profile.package",

@@ -20,6 +20,7 @@ import stance.pack.record.PackInfo;
 import stance.pack.record.PackInfoReader;
 import stance.pack.record.Source;
 import stance.pack.record.SourcesReader;
+import stance.pack.record.Stance;
 import stance.pack.record.StanceReader;
 import stance.pack.translation.PackWords;
 import stance.pack.translation.TranslationReader;
@@ -53,8 +54,10 @@ final class PackReader {
         var kept = KeptBase.find(id + '\n' + hash, CacheFolder.ofUser(), PackReader.class.getClassLoader());
         var sources = files.text(PackFiles.SOURCES, problems)
                 .flatMap(text -> JsonReader.readAnyText(files.name(PackFiles.SOURCES), text, problems))
-                .map(root -> SourcesReader.read(files.name(PackFiles.SOURCES), root, problems))
-                .orElse(Map.of());
+                .map(root -> SourcesReader.read(files.name(PackFiles.SOURCES), root, problems));
+        if (sources.isEmpty()) {
+            problems.doubtful("source");
+        }
         var forms = forms(files, kept, id.replace('-', '_'));
         var vocabulary = forms.stream()
                 .filter(form -> isVocabulary(form, files))
@@ -63,12 +66,21 @@ final class PackReader {
         var info = files.text(PackFiles.INFO, problems)
                 .flatMap(text -> JsonReader.read(files.name(PackFiles.INFO), text, problems))
                 .flatMap(root -> PackInfoReader.read(files.name(PackFiles.INFO), root, vocabulary, problems));
+        if (!kept.isThere()) {
+            vocabulary.ifPresent(known -> forms.forEach(form -> RuleChecker.check(form, known, info, problems)));
+        }
+        var written = info.map(known -> StanceReader.read(known, sources.orElse(Map.of()), forms, problems));
         if (info.isEmpty() || vocabulary.isEmpty()) {
-            // Without them every rule would be refused for reasons that are none.
+            // What depends on them is not judged: it would be refused for reasons that are none.
+            problems.settle();
             throw new RefusedException(problems.all());
         }
         PartChecker.check(vocabulary.get(), info.get(), files.name(PackFiles.VOCABULARY), problems);
-        return compile(id, files, kept, info.get(), vocabulary.get(), sources, forms);
+        DemandChecker.checkTogether(written.orElseThrow(), vocabulary.get(), problems);
+        problems.settle();
+        problems.refuseErrors();
+        return compile(
+                id, files, kept, info.get(), vocabulary.get(), sources.orElse(Map.of()), forms, written.orElseThrow());
     }
 
     private PolicyPack compile(
@@ -78,13 +90,8 @@ final class PackReader {
             PackInfo info,
             Vocabulary vocabulary,
             Map<String, Source> sources,
-            List<PackForm> forms) {
-        if (!kept.isThere()) {
-            forms.forEach(form -> RuleChecker.check(form, vocabulary, info, problems));
-        }
-        var written = StanceReader.read(info, sources, forms, problems);
-        DemandChecker.checkTogether(written, vocabulary, problems);
-        problems.refuseErrors();
+            List<PackForm> forms,
+            List<Stance> written) {
         var words = translated(files, new PackWords(info, vocabulary, Sides.of(written, vocabulary)));
         problems.refuseErrors();
         var packageName = id.replace('-', '_');

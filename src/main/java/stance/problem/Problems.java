@@ -2,6 +2,7 @@ package stance.problem;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import stance.language.Phrase;
 
@@ -13,6 +14,7 @@ import stance.language.Phrase;
 public final class Problems {
 
     private final Set<Problem> found = new LinkedHashSet<>();
+    private final Mentions mentions = new Mentions();
 
     /** Notes an error without a hint. */
     public void error(String code, Place place, Phrase message) {
@@ -22,6 +24,43 @@ public final class Problems {
     /** Notes an error. */
     public void error(String code, Place place, Phrase message, Phrase hint) {
         found.add(new Problem(code, Severity.ERROR, place, message, hint));
+    }
+
+    /** Notes an error. */
+    public void error(String code, Place place, Phrase message, Phrase hint, Optional<Repair> repair) {
+        found.add(new Problem(code, Severity.ERROR, place, message, hint, repair));
+    }
+
+    /** Notes a name of a kind, such as that of an actor, which others may mention. */
+    public void declared(String kind, String name, Place place) {
+        mentions.declared(kind, name, place);
+    }
+
+    /** Notes that a name which is declared is mentioned. */
+    public void mentioned(String kind, String name) {
+        mentions.known(kind, name);
+    }
+
+    /** Notes that a name is mentioned which is not declared; however often it is, {@link #settle} leaves one problem. */
+    public void unknown(String kind, String name, Problem problem) {
+        if (found.add(problem)) {
+            mentions.unknown(kind, name, problem);
+        }
+    }
+
+    /** Notes, after an error, that of this kind something was refused, so that unknown names of it may be right. */
+    public void doubtful(String kind) {
+        mentions.doubtful(kind);
+    }
+
+    /** Makes one problem of those that follow from one. */
+    public void settle() {
+        var told = mentions.told();
+        var settled = found.stream()
+                .flatMap(problem -> told.getOrDefault(problem, Optional.of(problem)).stream())
+                .toList();
+        found.clear();
+        found.addAll(settled);
     }
 
     /** Notes a warning. */

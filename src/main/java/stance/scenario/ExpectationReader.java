@@ -220,7 +220,8 @@ final class ExpectationReader {
     }
 
     private Optional<String> id(Json value) {
-        return cursor.oneOf(value, pack.stances().stream().map(Stance::id).toList(), Phrase.of("The stance"));
+        return cursor.named(
+                "stance", value, pack.stances().stream().map(Stance::id).toList(), Phrase.of("The stance"));
     }
 
     private void checkProvision(String id, Spot at) {

@@ -22,13 +22,15 @@ final class ProposalReader {
 
     private final PolicyPack pack;
     private final String file;
+    private final JsonObject root;
     private final JsonCursor cursor;
     private final UnknownIds unknown;
     private final TermReader terms;
 
-    ProposalReader(PolicyPack pack, String file, JsonCursor cursor) {
+    ProposalReader(PolicyPack pack, ScenarioSource source, JsonCursor cursor) {
         this.pack = pack;
-        this.file = file;
+        this.file = source.file();
+        this.root = source.root();
         this.cursor = cursor;
         this.unknown = new UnknownIds(cursor);
         this.terms = new TermReader(pack.vocabulary(), cursor);
@@ -38,18 +40,18 @@ final class ProposalReader {
     Optional<Proposal> read(
             JsonObject scenario, Optional<String> variant, Optional<Proposal> original, List<Change> changes) {
         var where = where(variant);
-        var title =
-                cursor.require(scenario, "title", where).flatMap(value -> cursor.text(value, Phrase.of("The title")));
+        var title = required(scenario, "title", where).flatMap(value -> cursor.text(value, Phrase.of("The title")));
         cursor.get(scenario, "$schema").ifPresent(value -> cursor.text(value, Phrase.verbatim("$schema")));
         cursor.get(scenario, "description").ifPresent(value -> cursor.text(value, Phrase.of("The description")));
-        var asOf = cursor.require(scenario, "asOf", where).flatMap(this::date);
+        var asOf = required(scenario, "asOf", where).flatMap(this::date);
         var proposedBy = cursor.get(scenario, "proposedBy").flatMap(value -> actor(value, Phrase.of("The proposer")));
         var parties = parties(scenario, where);
         var provisions = terms.terms(scenario, "provisions");
         var context = terms.terms(scenario, "context");
         checkFacts(scenario, provisions, context, where);
         // What a variant removed may still be spoken of.
-        var known = new LinkedHashSet<>(provisions.keySet());
+        var known = new LinkedHashSet<>(cursor.membersAt(scenario, "provisions", Phrase.of("\"%s\"", "provisions"))
+                .keySet());
         original.ifPresent(before -> known.addAll(before.provisions().keySet()));
         var assumptions = assumptions(scenario, parties, known);
         var importance = importance(scenario, known);
@@ -98,7 +100,11 @@ final class ProposalReader {
     /** The parties that the scenario names; what is wrong with them is noted. */
     List<String> parties(JsonObject scenario, Phrase where) {
         var parties = new LinkedHashSet<String>();
-        cursor.require(scenario, "parties", where).ifPresent(value -> {
+        var written = required(scenario, "parties", where);
+        if (!written.filter(this::areActors).isPresent()) {
+            cursor.doubtful("party");
+        }
+        written.ifPresent(value -> {
             for (var party : cursor.texts(value, Phrase.of("The parties"))) {
                 actor(party, Phrase.of("A party")).ifPresent(id -> {
                     if (!parties.add(id)) {
@@ -121,10 +127,24 @@ final class ProposalReader {
         return List.copyOf(parties);
     }
 
+    private boolean areActors(Json parties) {
+        return parties instanceof Json.JsonArray list
+                && list.values().stream()
+                        .allMatch(party -> party instanceof Json.JsonText text
+                                && pack.actors().containsKey(text.text()));
+    }
+
+    /** What a variant does not say and its scenario lacks is noted of the scenario. */
+    private Optional<Json> required(JsonObject scenario, String key, Phrase where) {
+        return scenario.equals(root) || root.members().containsKey(key)
+                ? cursor.require(scenario, key, where)
+                : cursor.get(scenario, key);
+    }
+
     private void checkFacts(
             JsonObject scenario, Map<String, Term> provisions, Map<String, Term> context, Phrase where) {
-        if (cursor.membersAt(scenario, "provisions", Phrase.of("\"%s\"", "provisions"))
-                .isEmpty()) {
+        var isOfScenario = scenario.equals(root) || hasProvisions(root);
+        if (isOfScenario && !hasProvisions(scenario) && !cursor.isMisspelt(scenario, "provisions")) {
             cursor.error(
                     "scenario.empty",
                     scenario.at(),
@@ -152,6 +172,11 @@ final class ProposalReader {
                         Phrase.NONE);
             }
         });
+    }
+
+    private boolean hasProvisions(JsonObject scenario) {
+        return !cursor.membersAt(scenario, "provisions", Phrase.of("\"%s\"", "provisions"))
+                .isEmpty();
     }
 
     private Map<String, BigDecimal> importance(JsonObject scenario, Set<String> known) {

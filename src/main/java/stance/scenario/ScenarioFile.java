@@ -60,6 +60,7 @@ public record ScenarioFile(
     public static ScenarioFile read(PolicyPack pack, ScenarioSource source) {
         var problems = new Problems();
         var file = new ScenarioReader(pack, source, List.of(), problems).file();
+        problems.settle();
         problems.refuseErrors();
         return file.orElseThrow(() -> new IllegalStateException("Refused without a reason: " + source.file()));
     }
@@ -90,6 +91,7 @@ public record ScenarioFile(
         }
         var problems = new Problems();
         var changed = new ScenarioReader(proposal.pack(), source, changes, problems).changed(proposal, changes);
+        problems.settle();
         problems.refuseErrors();
         return changed.orElseThrow(() -> new IllegalStateException("Refused without a reason: " + changes));
     }

@@ -68,7 +68,7 @@ final class ScenarioReader {
                 root,
                 problems,
                 changes.stream().map(Change::typed).toList());
-        this.proposals = new ProposalReader(pack, source.file(), cursor);
+        this.proposals = new ProposalReader(pack, source, cursor);
     }
 
     /** The whole file; empty after a problem was noted. */
@@ -82,6 +82,8 @@ final class ScenarioReader {
                     Phrase.NONE);
         }
         var base = proposals.read(root, Optional.empty(), Optional.empty(), List.of());
+        var own = cursor.membersAt(root, "provisions", Phrase.of("\"%s\"", "provisions"));
+        own.forEach((id, member) -> cursor.declared("provision", id, member.keyAt()));
         var variants = new LinkedHashMap<String, Proposal>();
         var expectations = new LinkedHashMap<String, Expectation>();
         cursor.membersAt(root, "variants", Phrase.of("\"%s\"", "variants"))
@@ -89,7 +91,7 @@ final class ScenarioReader {
                         .ifPresent(patch -> {
                             checkName(name, member);
                             cursor.refuseUnknown(patch, VARIANT_KEYS, Phrase.of("the variant \"%s\"", name));
-                            var merged = MergePatch.scenario(root, patch);
+                            var merged = MergePatch.scenario(root, new UnknownIds(cursor).known(patch, own.keySet()));
                             proposals
                                     .read(merged, Optional.of(name), original(patch, base), List.of())
                                     .ifPresent(read -> variants.put(name, read));
@@ -176,8 +178,8 @@ final class ScenarioReader {
         cursor.membersAt(root, "alternatives", Phrase.of("\"%s\"", "alternatives"))
                 .forEach((id, member) -> {
                     var provision = provisions.get(id);
-                    if (provision == null) {
-                        new UnknownIds(cursor).refusesProvision(id, member.keyAt(), provisions.keySet());
+                    if (new UnknownIds(cursor).refusesProvision(id, member.keyAt(), provisions.keySet())
+                            || provision == null) {
                         return;
                     }
                     var options = new LinkedHashMap<String, Optional<Term>>();

@@ -131,29 +131,27 @@ final class TermReader {
     private Optional<Term> term(String id, JsonObject object, ProvisionType type) {
         var values = new LinkedHashMap<String, Value>();
         var complete = true;
-        var known = 1;
+        if (!object.members().keySet().stream()
+                .allMatch(key -> key.equals("type") || type.field(key).isPresent())) {
+            refuseUnknown(object, type);
+        }
         for (var field : type.fields()) {
             var member = object.members().get(field.name());
             var isOptional = field.optional() || mayLackFields;
             if (member == null || (member.value() instanceof JsonNull && isOptional)) {
                 complete &= isOptional;
-                if (!isOptional) {
+                if (!isOptional && !cursor.isMisspelt(object, field.name())) {
                     cursor.error(
                             "scenario.missing-field",
                             object.at(),
                             Phrase.of("The field \"%s\" is missing in \"%s\" (%s).", field.name(), id, type.name()),
                             Phrase.of("It holds %s.", field.type().words()));
                 }
-                known += member == null ? 0 : 1;
                 continue;
             }
-            known++;
             var value = value(member.value(), field);
             complete &= value.isPresent();
             value.ifPresent(read -> values.put(field.name(), read));
-        }
-        if (known < object.members().size()) {
-            refuseUnknown(object, type);
         }
         return complete ? Optional.of(new Term(id, type, values)) : Optional.empty();
     }

@@ -81,6 +81,7 @@ final class Vacuity {
     /** Notes a finding that is not to occur, and could not. */
     void refuseImpossible(ExpectedFinding finding, Spot at) {
         pack.stance(finding.stance())
+                .filter(stance -> areTyped(finding.targets().orElse(List.of())))
                 .filter(stance -> stance.rules().stream()
                         .noneMatch(rule -> finding.strength()
                                         .filter(strength -> strength != rule.strength())
@@ -116,6 +117,11 @@ final class Vacuity {
                                 .anyMatch(pattern -> lineage(target).contains(pattern.type())));
     }
 
+    /** Whether it is known what the provisions are; of others it is noted elsewhere that it is not. */
+    private boolean areTyped(List<String> ids) {
+        return ids.stream().allMatch(id -> type(id).isPresent());
+    }
+
     private Set<String> lineage(String provision) {
         return type(provision).map(pack.vocabulary()::lineage).orElse(Set.of());
     }
@@ -132,6 +138,7 @@ final class Vacuity {
     /** Notes a counter-offer that is not to be made, and could not. */
     void refuseImpossible(ExpectedOffer offer, Spot at) {
         pack.stance(offer.stance())
+                .filter(stance -> areTyped(offer.provision().stream().toList()))
                 .filter(stance -> stance.rules().stream().noneMatch(rule -> couldMake(offer, rule)))
                 .ifPresent(stance -> cursor.error(
                         "scenario.cannot-fail",

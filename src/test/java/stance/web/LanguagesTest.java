@@ -60,7 +60,9 @@ class LanguagesTest {
 
     @Test
     void inProblems() {
-        var answer = post("/api/v1/evaluate", RAIDS.replace("\"territory\"", "\"teritory\""), "es");
+        var broken = RAIDS.replace("\"territory\"", "\"teritory\"").replace("\"asOf\"", "\"asof\"");
+
+        var answer = post("/api/v1/evaluate", broken, "es");
 
         assertProblem(answer, 422);
         var problems = Tree.of(answer.body()).at("problems").list();

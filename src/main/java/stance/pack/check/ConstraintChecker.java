@@ -1,5 +1,6 @@
 package stance.pack.check;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import stance.language.Phrase;
 import stance.pack.form.Condition.Pattern;
@@ -25,18 +26,22 @@ import stance.pack.vocabulary.ProvisionType;
 import stance.pack.vocabulary.Vocabulary;
 import stance.problem.Nearest;
 import stance.problem.Place;
+import stance.problem.Problem;
 import stance.problem.Problems;
+import stance.problem.Severity;
 import stance.problem.Spot;
 
 /** Checks the constraints of a pattern: fields, operators and values must go together. */
 final class ConstraintChecker {
 
     private final String file;
+    private final Vocabulary vocabulary;
     private final Problems problems;
     private final OperandChecker operands;
 
-    ConstraintChecker(String file, Vocabulary vocabulary, PackInfo info, Problems problems) {
+    ConstraintChecker(String file, Vocabulary vocabulary, Optional<PackInfo> info, Problems problems) {
         this.file = file;
+        this.vocabulary = vocabulary;
         this.problems = problems;
         this.operands = new OperandChecker(file, vocabulary, info, problems);
     }
@@ -56,8 +61,14 @@ final class ConstraintChecker {
             bind.accept(binding.binding(), binding.at());
             type.field(binding.field())
                     .ifPresentOrElse(
-                            field -> scope.bindField(binding.binding(), field),
-                            () -> unknownField(binding.field(), binding.at(), type));
+                            field -> {
+                                problems.mentioned("field", field.name());
+                                scope.bindField(binding.binding(), field);
+                            },
+                            () -> {
+                                scope.bindRefused(binding.binding());
+                                unknownField(binding.field(), binding.at(), type);
+                            });
         } else if (constraint instanceof Comparison comparison) {
             type.field(comparison.field())
                     .ifPresentOrElse(
@@ -75,6 +86,7 @@ final class ConstraintChecker {
     }
 
     private void check(Comparison comparison, Field field, Scope scope) {
+        problems.mentioned("field", field.name());
         var operator = comparison.operator();
         var operand = comparison.operand();
         var asksAbsence = operand instanceof Operand.Nothing;
@@ -166,11 +178,17 @@ final class ConstraintChecker {
     }
 
     private void unknownField(String name, Spot at, ProvisionType type) {
-        error(
-                "rule.unknown-field",
-                at,
-                Phrase.of("Unknown field \"%s\" in %s.", name, type.name()),
-                Nearest.hint(name, type.fieldNames()));
+        if (!vocabulary.isRefused(type.name(), name)) {
+            problems.unknown(
+                    "field",
+                    name,
+                    new Problem(
+                            "rule.unknown-field",
+                            Severity.ERROR,
+                            Place.of(file, at),
+                            Phrase.of("Unknown field \"%s\" in %s.", name, type.name()),
+                            Nearest.hint(name, type.fieldNames())));
+        }
     }
 
     private void error(String code, Spot at, Phrase message, Phrase hint) {

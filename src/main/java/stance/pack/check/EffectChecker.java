@@ -20,7 +20,9 @@ import stance.pack.vocabulary.Vocabulary;
 import stance.pack.vocabulary.VocabularyReader;
 import stance.problem.Nearest;
 import stance.problem.Place;
+import stance.problem.Problem;
 import stance.problem.Problems;
+import stance.problem.Severity;
 import stance.problem.Spot;
 
 /** Checks what a rule says: on which facts, with which arguments, and which effects stand beside each other. */
@@ -119,6 +121,9 @@ final class EffectChecker {
 
     private void checkFact(BoundFact fact, Scope scope) {
         var type = scope.fact(fact.binding());
+        if (scope.isRefused(fact.binding())) {
+            return;
+        }
         if (type.isEmpty()) {
             error(
                     "rule.unknown-binding",
@@ -225,13 +230,17 @@ final class EffectChecker {
         }
         var type = vocabulary.type(name.text()).filter(known -> !known.family());
         if (type.isEmpty()) {
-            error(
-                    "rule.unknown-type",
-                    name.at(),
-                    Phrase.of("\"%s\" is not a type that a scenario may state.", name.text()),
-                    Nearest.hint(name.text(), vocabulary.statableNames()));
+            if (!vocabulary.refused().contains(name.text())) {
+                unknown(
+                        "type",
+                        name,
+                        "rule.unknown-type",
+                        Phrase.of("\"%s\" is not a type that a scenario may state.", name.text()),
+                        Nearest.hint(name.text(), vocabulary.statableNames()));
+            }
             return;
         }
+        problems.mentioned("type", name.text());
         var given = new HashSet<String>();
         for (var i = 1; i < arguments.size(); i += 2) {
             var values = arguments.subList(i + 1, i + 2);
@@ -277,14 +286,21 @@ final class EffectChecker {
 
     private Optional<Field> field(ProvisionType type, Text name) {
         var field = type.field(name.text()).filter(known -> !known.name().equals("proposed"));
-        if (field.isEmpty()) {
-            error(
+        if (field.isEmpty() && !vocabulary.isRefused(type.name(), name.text())) {
+            unknown(
+                    "field",
+                    name,
                     "rule.unknown-field",
-                    name.at(),
                     Phrase.of("Unknown field \"%s\" in %s.", name.text(), type.name()),
                     Nearest.hint(name.text(), type.fieldNames()));
         }
+        field.ifPresent(known -> problems.mentioned("field", known.name()));
         return field;
+    }
+
+    private void unknown(String kind, Text name, String code, Phrase message, Phrase hint) {
+        problems.unknown(
+                kind, name.text(), new Problem(code, Severity.ERROR, Place.of(file, name.at()), message, hint));
     }
 
     private void error(String code, Spot at, Phrase message, Phrase hint) {

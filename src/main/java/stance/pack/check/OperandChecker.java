@@ -8,6 +8,8 @@ import stance.pack.form.Operand.EnumConstant;
 import stance.pack.form.Operand.Figure;
 import stance.pack.form.Operand.Flag;
 import stance.pack.form.Operand.Text;
+import stance.pack.form.Operand.Untyped;
+import stance.pack.profile.FormPrinter;
 import stance.pack.record.PackInfo;
 import stance.pack.record.PartialDate;
 import stance.pack.vocabulary.Field;
@@ -22,7 +24,9 @@ import stance.pack.vocabulary.Value.Decimal;
 import stance.pack.vocabulary.Vocabulary;
 import stance.problem.Nearest;
 import stance.problem.Place;
+import stance.problem.Problem;
 import stance.problem.Problems;
+import stance.problem.Severity;
 import stance.problem.Spot;
 
 /** Checks that a value fits the field that it is compared with or proposed for. */
@@ -30,10 +34,10 @@ final class OperandChecker {
 
     private final String file;
     private final Vocabulary vocabulary;
-    private final PackInfo info;
+    private final Optional<PackInfo> info;
     private final Problems problems;
 
-    OperandChecker(String file, Vocabulary vocabulary, PackInfo info, Problems problems) {
+    OperandChecker(String file, Vocabulary vocabulary, Optional<PackInfo> info, Problems problems) {
         this.file = file;
         this.vocabulary = vocabulary;
         this.info = info;
@@ -63,18 +67,44 @@ final class OperandChecker {
         if (operand instanceof EnumConstant constant) {
             checkConstant(constant, type, field);
         } else if (operand instanceof Text text && type instanceof ActorType) {
-            if (!info.actors().containsKey(text.text())) {
-                error(
-                        "rule.unknown-actor",
-                        text.at(),
-                        Phrase.of("Unknown actor \"%s\".", text.text()),
-                        Nearest.hint(text.text(), info.actors().keySet()));
-            }
+            info.ifPresent(known -> checkActor(text, known));
+        } else if (operand instanceof Untyped name) {
+            refuseUntyped(name, type, field);
         } else if (!fits(operand, type)) {
             misfit(operand, field, type, Phrase.of("found %s", words(operand)));
         } else {
             checkDigits(operand);
         }
+    }
+
+    private void checkActor(Text text, PackInfo known) {
+        if (known.actors().containsKey(text.text())) {
+            problems.mentioned("actor", text.text());
+        } else {
+            unknown(
+                    "actor",
+                    text.text(),
+                    "rule.unknown-actor",
+                    text.at(),
+                    Phrase.of("Unknown actor \"%s\".", text.text()),
+                    Nearest.hint(text.text(), known.actors().keySet()));
+        }
+    }
+
+    private void unknown(String kind, String name, String code, Spot at, Phrase message, Phrase hint) {
+        problems.unknown(kind, name, new Problem(code, Severity.ERROR, Place.of(file, at), message, hint));
+    }
+
+    /** A name alone: the field tells what was meant. */
+    private void refuseUntyped(Untyped name, FieldType type, String field) {
+        var meant = Meant.by(name.name(), type);
+        problems.error(
+                "rule.untyped",
+                Place.of(file, name.at()),
+                Phrase.of("\"%s\" holds %s; found the name %s alone.", field, type.words(), name.name()),
+                meant.map(Meant::hint)
+                        .orElse(Phrase.of("A constant is written with its enum, a text in double quotes.")),
+                meant.flatMap(known -> known.repair(file, name.at(), name.name())));
     }
 
     private void checkDigits(Operand operand) {
@@ -133,7 +163,7 @@ final class OperandChecker {
     /** The field that is bound to this name; empty after a problem was noted. */
     Optional<Field> boundField(String binding, Spot at, Scope scope) {
         var field = scope.field(binding);
-        if (field.isEmpty()) {
+        if (field.isEmpty() && !scope.isRefused(binding)) {
             error(
                     "rule.unknown-binding",
                     at,
@@ -147,16 +177,26 @@ final class OperandChecker {
 
     private void checkConstant(EnumConstant constant, FieldType type, String field) {
         var known = Optional.ofNullable(vocabulary.enums().get(constant.type()));
+        if (known.isEmpty() && vocabulary.refused().contains(constant.type())) {
+            return;
+        }
         if (known.isEmpty()) {
-            error(
+            unknown(
+                    "enum",
+                    constant.type(),
                     "rule.unknown-type",
                     constant.at(),
                     Phrase.of("Unknown enum \"%s\".", constant.type()),
                     Nearest.hint(constant.type(), vocabulary.enums().keySet()));
         } else if (!known.equals(type.enumType())) {
             misfit(constant, field, type, Phrase.of("found %s", words(constant)));
-        } else if (!known.get().labels().containsKey(constant.name())) {
-            error(
+        } else if (known.get().labels().containsKey(constant.name())) {
+            problems.mentioned("enum", constant.type());
+            problems.mentioned("constant of " + constant.type(), constant.name());
+        } else {
+            unknown(
+                    "constant of " + constant.type(),
+                    constant.name(),
                     "rule.unknown-constant",
                     constant.at(),
                     Phrase.of("Unknown constant \"%s\" of %s.", constant.name(), constant.type()),
@@ -180,11 +220,13 @@ final class OperandChecker {
     }
 
     private void misfit(Operand operand, String field, FieldType type, Phrase found) {
-        error(
+        var meant = Meant.by(operand, type);
+        problems.error(
                 "rule.wrong-value",
-                operand.at(),
+                Place.of(file, operand.at()),
                 Phrase.of("\"%s\" holds %s; %s.", field, type.words(), found),
-                Phrase.NONE);
+                meant.map(Meant::hint).orElse(Phrase.NONE),
+                meant.flatMap(known -> known.repair(file, operand.at(), FormPrinter.print(operand))));
     }
 
     private static String words(Operand operand) {

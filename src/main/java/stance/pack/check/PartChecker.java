@@ -13,7 +13,9 @@ import stance.pack.vocabulary.ProvisionType;
 import stance.pack.vocabulary.Vocabulary;
 import stance.problem.Nearest;
 import stance.problem.Place;
+import stance.problem.Problem;
 import stance.problem.Problems;
+import stance.problem.Severity;
 import stance.problem.Spot;
 
 /** Checks that a field which says what part an actor has in the term can name an actor, and that a type names one. */
@@ -47,13 +49,17 @@ public final class PartChecker {
         type.parts().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .filter(part -> !actors.contains(part.getValue()))
-                .forEach(part -> problems.error(
-                        "vocabulary.part",
-                        Place.of(file, type.at()),
-                        Phrase.of(
-                                "In the type %s, @%s names an actor of the pack, or \"*\" for all; found \"%s\".",
-                                type.name(), part.getKey().annotation(), part.getValue()),
-                        Nearest.hint(part.getValue(), actors)));
+                .forEach(part -> problems.unknown(
+                        "actor",
+                        part.getValue(),
+                        new Problem(
+                                "vocabulary.part",
+                                Severity.ERROR,
+                                Place.of(file, type.at()),
+                                Phrase.of(
+                                        "In the type %s, @%s names an actor of the pack, or \"*\" for all; found \"%s\".",
+                                        type.name(), part.getKey().annotation(), part.getValue()),
+                                Nearest.hint(part.getValue(), actors))));
     }
 
     private void check(Field field) {

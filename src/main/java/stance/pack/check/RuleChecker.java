@@ -1,7 +1,9 @@
 package stance.pack.check;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import stance.language.Phrase;
 import stance.pack.form.Condition;
 import stance.pack.form.Condition.Absence;
@@ -10,13 +12,17 @@ import stance.pack.form.Condition.Alternatives;
 import stance.pack.form.Condition.Pattern;
 import stance.pack.form.Condition.Presence;
 import stance.pack.form.Condition.Universal;
+import stance.pack.form.Constraint;
+import stance.pack.form.Constraint.FieldBinding;
 import stance.pack.form.PackForm;
 import stance.pack.form.RuleForm;
 import stance.pack.record.PackInfo;
 import stance.pack.vocabulary.Vocabulary;
 import stance.problem.Nearest;
 import stance.problem.Place;
+import stance.problem.Problem;
 import stance.problem.Problems;
+import stance.problem.Severity;
 import stance.problem.Spot;
 
 /** Checks that a rule's conditions and effects fit the vocabulary and each other. */
@@ -29,13 +35,16 @@ public final class RuleChecker {
 
     private final String file;
     private final FactTypes types;
+    private final Vocabulary vocabulary;
     private final Problems problems;
     private final ConstraintChecker constraints;
     private final EffectChecker effects;
     private final Set<String> bound = new HashSet<>();
 
-    private RuleChecker(String file, FactTypes types, Vocabulary vocabulary, PackInfo info, Problems problems) {
+    private RuleChecker(
+            String file, FactTypes types, Vocabulary vocabulary, Optional<PackInfo> info, Problems problems) {
         this.file = file;
+        this.vocabulary = vocabulary;
         this.types = types;
         this.problems = problems;
         this.constraints = new ConstraintChecker(file, vocabulary, info, problems);
@@ -44,15 +53,25 @@ public final class RuleChecker {
 
     /** Notes what is wrong with the rules of a file. */
     public static void check(PackForm form, Vocabulary vocabulary, PackInfo info, Problems problems) {
+        check(form, vocabulary, Optional.of(info), problems);
+    }
+
+    /**
+     * Notes what is wrong with the rules of a file.
+     *
+     * @param info empty where pack.json could not be read: what depends on it is not judged
+     */
+    public static void check(PackForm form, Vocabulary vocabulary, Optional<PackInfo> info, Problems problems) {
         var types = FactTypes.of(vocabulary);
-        for (var rule : form.rules()) {
-            new RuleChecker(form.file(), types, vocabulary, info, problems).check(rule);
-        }
+        Stream.concat(form.rules().stream(), form.refused().bodies().stream())
+                .forEach(rule -> new RuleChecker(form.file(), types, vocabulary, info, problems).check(rule));
     }
 
     private void check(RuleForm rule) {
         var scope = new Scope();
+        var before = unknownNames();
         rule.conditions().forEach(condition -> check(condition, scope));
+        var isSound = unknownNames() == before && !scope.holdsRefused() && !demandsRefused(rule);
         if (rule.conditions().isEmpty()) {
             error(
                     "rule.no-condition",
@@ -62,7 +81,20 @@ public final class RuleChecker {
         }
         new RuleLimits(file, problems).check(rule);
         effects.check(rule, scope);
-        new DemandChecker(file, types, problems).check(rule);
+        if (isSound) {
+            new DemandChecker(file, types, problems).check(rule);
+        }
+    }
+
+    private long unknownNames() {
+        return problems.all().stream()
+                .filter(problem -> problem.code().startsWith("rule.unknown"))
+                .count();
+    }
+
+    private boolean demandsRefused(RuleForm rule) {
+        return rule.demands().stream()
+                .anyMatch(field -> rule.patterns().anyMatch(pattern -> vocabulary.isRefused(pattern.type(), field)));
     }
 
     private void check(Condition condition, Scope scope) {
@@ -109,18 +141,36 @@ public final class RuleChecker {
     private void check(Pattern pattern, Scope scope) {
         var type = types.type(pattern.type());
         if (type.isEmpty()) {
-            error(
-                    "rule.unknown-type",
-                    pattern.at(),
-                    Phrase.of("Unknown type \"%s\".", pattern.type()),
-                    Nearest.hint(pattern.type(), types.names()));
+            refuseType(pattern, scope);
             return;
         }
+        problems.mentioned("type", pattern.type());
         pattern.binding().ifPresent(binding -> {
             bind(binding, pattern.at());
             scope.bindFact(binding, type.get());
         });
         constraints.check(pattern, type.get(), scope, this::bind);
+    }
+
+    /** What a pattern of an unknown type binds is not judged. */
+    private void refuseType(Pattern pattern, Scope scope) {
+        if (!vocabulary.refused().contains(pattern.type())) {
+            problems.unknown(
+                    "type",
+                    pattern.type(),
+                    new Problem(
+                            "rule.unknown-type",
+                            Severity.ERROR,
+                            Place.of(file, pattern.at()),
+                            Phrase.of("Unknown type \"%s\".", pattern.type()),
+                            Nearest.hint(pattern.type(), types.names())));
+        }
+        pattern.binding().ifPresent(scope::bindRefused);
+        pattern.constraints().stream().flatMap(Constraint::leaves).forEach(leaf -> {
+            if (leaf instanceof FieldBinding binding) {
+                scope.bindRefused(binding.binding());
+            }
+        });
     }
 
     private void check(Accumulation figure, Scope scope) {
@@ -134,6 +184,8 @@ public final class RuleChecker {
                     figure.at(),
                     Phrase.of("Unknown function \"%s\" in accumulate.", figure.function()),
                     Nearest.hint(figure.function(), FUNCTIONS.stream().sorted().toList()));
+        } else if (inner.isRefused(figure.argument())) {
+            scope.bindRefused(figure.result());
         } else if (scope.isBound(figure.argument()) || !inner.isBound(figure.argument())) {
             error(
                     "rule.unknown-binding",

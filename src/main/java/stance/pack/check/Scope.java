@@ -1,9 +1,11 @@
 package stance.pack.check;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import stance.pack.vocabulary.Field;
 import stance.pack.vocabulary.ProvisionType;
@@ -13,12 +15,14 @@ final class Scope {
 
     private final Map<String, ProvisionType> facts = new LinkedHashMap<>();
     private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final Set<String> refused = new HashSet<>();
 
     /** A scope that begins with all that is bound here; what it adds is not seen here. */
     Scope inner() {
         var inner = new Scope();
         inner.facts.putAll(facts);
         inner.fields.putAll(fields);
+        inner.refused.addAll(refused);
         return inner;
     }
 
@@ -28,6 +32,19 @@ final class Scope {
 
     void bindField(String binding, Field field) {
         fields.put(binding, field);
+    }
+
+    /** Binds a name to what was refused: nothing is known of it. */
+    void bindRefused(String binding) {
+        refused.add(binding);
+    }
+
+    boolean holdsRefused() {
+        return !refused.isEmpty();
+    }
+
+    boolean isRefused(String binding) {
+        return refused.contains(binding);
     }
 
     boolean isBound(String binding) {
@@ -52,6 +69,7 @@ final class Scope {
 
     /** Takes over what every branch has bound to the same type; a field may be absent if it may in one of them. */
     void join(List<Scope> branches) {
+        branches.forEach(branch -> refused.addAll(branch.refused));
         var first = branches.get(0);
         first.names().stream()
                 .filter(name -> branches.stream().allMatch(branch -> branch.isBound(name)) && !differ(name, branches))

@@ -35,6 +35,9 @@ public sealed interface Operand {
     /** {@code Enum.CONSTANT}. */
     record EnumConstant(Spot at, String type, String name) implements Operand {}
 
+    /** A constant that is written without its type: refused, with the type that its field tells. */
+    record Untyped(Spot at, String name) implements Operand {}
+
     /** {@code $binding}: the value of a field of this or an earlier pattern. */
     record Bound(Spot at, String binding) implements Operand {}
 

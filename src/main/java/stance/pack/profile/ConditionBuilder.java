@@ -98,7 +98,9 @@ final class ConditionBuilder {
         } else if (value instanceof NothingContext) {
             return new Operand.Nothing(at);
         } else if (value instanceof EnumConstantContext constant) {
-            return new Operand.EnumConstant(at, constant.type.getText(), constant.name.getText());
+            return constant.type.getText().equals(Slip.UNTYPED)
+                    ? new Operand.Untyped(at, constant.name.getText())
+                    : new Operand.EnumConstant(at, constant.type.getText(), constant.name.getText());
         } else if (value instanceof BoundContext bound) {
             return new Operand.Bound(at, bound.getText());
         }

@@ -150,7 +150,6 @@ final class FormBuilder {
                     "profile.construct",
                     Phrase.of("The right-hand side calls \"stance\" alone; found \"%s\".", call.board.getText()),
                     Phrase.of("Write stance.opposes( $provision ); or another effect."));
-            return Optional.empty();
         }
         var effect = Effect.of(call.effect.getText());
         if (effect.isEmpty()) {
@@ -159,14 +158,16 @@ final class FormBuilder {
                     "profile.unknown-effect",
                     Phrase.of("Unknown effect \"%s\".", call.effect.getText()),
                     Nearest.hint(call.effect.getText(), Effect.calls()));
-            return Optional.empty();
         }
         var targets = new ArrayList<Target>();
         var operands = new ArrayList<Operand>();
         for (var argument : call.effectArgument()) {
             add(argument, targets, operands);
         }
-        return Optional.of(new EffectCall(spot(call), effect.get(), targets, operands));
+        // Judged as what was probably meant, so that the rest of the rule is.
+        return effect.or(() ->
+                        Nearest.closest(call.effect.getText(), Effect.calls()).flatMap(Effect::of))
+                .map(known -> new EffectCall(spot(call), known, targets, operands));
     }
 
     private void add(EffectArgumentContext argument, List<Target> targets, List<Operand> operands) {
@@ -183,6 +184,10 @@ final class FormBuilder {
             targets.add(new WholePackage(spot(whole)));
         } else if (argument instanceof PlainArgumentContext plain) {
             var operand = conditions.operand(plain.value());
+            if (operand instanceof Operand.Untyped name && operands.isEmpty() && targets.isEmpty()) {
+                targets.add(new BoundFact(name.at(), "$" + name.name()));
+                return;
+            }
             // Bound facts come first; what follows the first literal is an argument.
             if (operand instanceof Bound bound && operands.isEmpty()) {
                 targets.add(new BoundFact(bound.at(), bound.binding()));

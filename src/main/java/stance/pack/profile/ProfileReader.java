@@ -1,25 +1,24 @@
 package stance.pack.profile;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
-import org.antlr.v4.runtime.ParserRuleContext;
-import org.antlr.v4.runtime.RecognitionException;
-import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.misc.ParseCancellationException;
 import stance.json.TextFiles;
 import stance.language.Phrase;
 import stance.pack.form.EnumForm;
 import stance.pack.form.PackForm;
 import stance.pack.form.PackForm.Header;
+import stance.pack.form.PackForm.Refused;
 import stance.pack.form.RuleForm;
 import stance.pack.form.TypeForm;
+import stance.pack.profile.UnitReader.Unit;
 import stance.pack.profile.grammar.RuleProfileLexer;
-import stance.pack.profile.grammar.RuleProfileParser;
+import stance.pack.profile.grammar.RuleProfileParser.StanceRuleContext;
 import stance.problem.Place;
 import stance.problem.Problems;
 import stance.problem.Spot;
@@ -27,9 +26,10 @@ import stance.problem.Spot;
 /**
  * Reads one DRL file by the grammar of the rule profile.
  *
- * <p>A part that the grammar does not know is refused with its place and what to write instead; reading goes on with
- * the next rule or declaration, so that one mistake does not hide the next. Cost grows with the length of the file:
- * nesting deeper than {@value #MAX_DEPTH} and numbers longer than a double keeps are refused before anything is parsed.
+ * <p>A part that the grammar does not know is refused with its place and what to write instead. Reading goes on behind
+ * it, so that one mistake does not hide the next; of what is left of a rule or declaration, nothing reaches the engine.
+ * Cost grows with the length of the file: nesting deeper than {@value #MAX_DEPTH} and numbers longer than a double keeps
+ * are refused before anything is parsed.
  */
 public final class ProfileReader {
 
@@ -40,13 +40,20 @@ public final class ProfileReader {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(\\.\\d{1,9})?");
 
     private final String file;
-    private final Problems problems;
-    private final CommonTokenStream tokens;
+    private final FormBuilder builder;
+    private final UnitReader units;
+    private final List<EnumForm> enums = new ArrayList<>();
+    private final List<TypeForm> types = new ArrayList<>();
+    private final List<RuleForm> rules = new ArrayList<>();
+    private final Set<String> refusedDeclarations = new HashSet<>();
+    private final Set<String> refusedRules = new HashSet<>();
+    private final List<RuleForm> described = new ArrayList<>();
+    private final List<RuleForm> bodies = new ArrayList<>();
 
-    private ProfileReader(String file, Problems problems, CommonTokenStream tokens) {
+    private ProfileReader(String file, Problems problems, Tokens tokens) {
         this.file = file;
-        this.problems = problems;
-        this.tokens = tokens;
+        this.builder = new FormBuilder(file, problems);
+        this.units = new UnitReader(file, problems, tokens);
     }
 
     /** What the file says; where there were problems, the parts that could be read. */
@@ -63,57 +70,52 @@ public final class ProfileReader {
         }
         var lexer = new RuleProfileLexer(CharStreams.fromString(text));
         lexer.removeErrorListeners();
-        var tokens = new CommonTokenStream(lexer);
-        tokens.fill();
+        var stream = new CommonTokenStream(lexer);
+        stream.fill();
+        var tokens = new Tokens(text, stream.getTokens());
         if (exceedsLimits(file, tokens, problems)) {
             return Optional.empty();
         }
-        return new ProfileReader(file, problems, tokens).packFile();
+        return Optional.of(new ProfileReader(file, problems, tokens).packFile());
     }
 
-    private Optional<PackForm> packFile() {
-        var builder = new FormBuilder(file, problems);
-        var enums = new ArrayList<EnumForm>();
-        var types = new ArrayList<TypeForm>();
-        var rules = new ArrayList<RuleForm>();
-        var header = parse(RuleProfileParser::header).map(builder::header);
-        while (tokens.LA(1) != Token.EOF) {
-            var unit = parse(RuleProfileParser::unit);
-            if (unit.isEmpty()) {
-                continue;
-            }
-            var read = unit.get();
+    private PackForm packFile() {
+        var header =
+                units.header().map(builder::header).orElseGet(() -> new Header(Spot.NOWHERE, "", List.of(), List.of()));
+        while (units.hasNext()) {
+            add(units.next());
+        }
+        return new PackForm(
+                file, header, enums, types, rules, new Refused(refusedDeclarations, refusedRules, described, bodies));
+    }
+
+    private void add(Unit unit) {
+        unit.refusedDeclaration().ifPresent(refusedDeclarations::add);
+        unit.refusedRule().ifPresent(refusedRules::add);
+        unit.read().ifPresent(read -> {
             if (read.enumDeclaration() != null) {
                 enums.add(builder.enumForm(read.enumDeclaration()));
             } else if (read.typeDeclaration() != null) {
                 types.add(builder.typeForm(read.typeDeclaration()));
             } else {
-                rules.add(builder.rule(read.stanceRule()));
+                add(read.stanceRule(), unit);
             }
-        }
-        return header.map((Header lines) -> new PackForm(file, lines, enums, types, rules));
+        });
     }
 
-    private <T extends ParserRuleContext> Optional<T> parse(Function<RuleProfileParser, T> part) {
-        var parser = new RuleProfileParser(tokens);
-        parser.removeErrorListeners();
-        parser.setErrorHandler(new BailErrorStrategy());
-        var start = tokens.index();
-        try {
-            return Optional.of(part.apply(parser));
-        } catch (ParseCancellationException cancelled) {
-            var offending = offending(cancelled);
-            Refusals.note(file, tokens.getTokens(), offending, problems);
-            skipToNextUnit(offending, start);
-            return Optional.empty();
+    private void add(StanceRuleContext rule, Unit unit) {
+        var form = builder.rule(rule);
+        if (unit.isWhole()) {
+            rules.add(form);
+            return;
         }
-    }
-
-    private Token offending(ParseCancellationException cancelled) {
-        return cancelled.getCause() instanceof RecognitionException recognition
-                        && recognition.getOffendingToken() != null
-                ? recognition.getOffendingToken()
-                : tokens.LT(1);
+        refusedRules.add(form.name());
+        if (!unit.lost().contains(Section.METADATA)) {
+            described.add(form);
+        }
+        if (unit.lost().equals(Set.of(Section.METADATA))) {
+            bodies.add(form);
+        }
     }
 
     private static boolean holdsUnseen(String file, String text, Problems problems) {
@@ -135,41 +137,34 @@ public final class ProfileReader {
         return false;
     }
 
-    private static boolean exceedsLimits(String file, CommonTokenStream tokens, Problems problems) {
+    private static boolean exceedsLimits(String file, Tokens tokens, Problems problems) {
         var depth = 0;
-        for (var token : tokens.getTokens()) {
-            depth = switch (token.getText()) {
+        for (var at = 0; !tokens.isEnd(at); at++) {
+            depth = switch (tokens.text(at)) {
                 case "(" -> depth + 1;
                 // What was never opened closes nothing: it must not make room for deeper nesting behind it.
                 case ")" -> Math.max(0, depth - 1);
                 default -> depth;
             };
             if (depth > MAX_DEPTH) {
-                error(file, token, Phrase.of("Parentheses are nested more than %s deep.", MAX_DEPTH), problems);
+                error(
+                        Place.of(file, tokens.at(at)),
+                        Phrase.of("Parentheses are nested more than %s deep.", MAX_DEPTH),
+                        problems);
                 return true;
             }
-            if (token.getType() == RuleProfileLexer.NUMBER
-                    && !NUMBER.matcher(token.getText()).matches()) {
-                error(file, token, Phrase.of("A number has at most 15 digits, and 9 behind the point."), problems);
+            if (tokens.isNumber(at) && !NUMBER.matcher(tokens.text(at)).matches()) {
+                error(
+                        Place.of(file, tokens.at(at)),
+                        Phrase.of("A number has at most 15 digits, and 9 behind the point."),
+                        problems);
                 return true;
             }
         }
         return false;
     }
 
-    private static void error(String file, Token token, Phrase message, Problems problems) {
-        problems.error("profile.limit", Place.of(file, Refusals.spot(token)), message);
-    }
-
-    /** A rule or declaration that begins inside of another is read on its own: the other one lacks its end. */
-    private void skipToNextUnit(Token offending, int start) {
-        tokens.seek(offending.getTokenIndex());
-        if (tokens.index() == start) {
-            tokens.consume();
-        }
-        while (tokens.LA(1) != Token.EOF
-                && !Refusals.UNIT_STARTS.contains(tokens.LT(1).getText())) {
-            tokens.consume();
-        }
+    private static void error(Place place, Phrase message, Problems problems) {
+        problems.error("profile.limit", place, message);
     }
 }

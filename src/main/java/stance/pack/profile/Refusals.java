@@ -1,7 +1,9 @@
 package stance.pack.profile;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.antlr.v4.runtime.Token;
 import stance.language.Phrase;
 import stance.pack.profile.grammar.RuleProfileLexer;
@@ -56,12 +58,19 @@ final class Refusals {
         if (Constructs.isKnown(unexpected.getText())) {
             return unexpected;
         }
-        for (var i = unexpected.getTokenIndex() - 1; i >= Math.max(0, unexpected.getTokenIndex() - REACH); i--) {
-            if (Constructs.isMistaken(tokens.get(i).getText())) {
-                return tokens.get(i);
-            }
-        }
-        return unexpected;
+        return construct(tokens, unexpected.getTokenIndex()).orElse(unexpected);
+    }
+
+    /** Whether the word stands just before that begins what the profile has not. */
+    static boolean isBehindConstruct(List<Token> tokens, int index) {
+        return construct(tokens, index).isPresent();
+    }
+
+    private static Optional<Token> construct(List<Token> tokens, int index) {
+        return IntStream.iterate(index - 1, at -> at >= Math.max(0, index - REACH), at -> at - 1)
+                .mapToObj(tokens::get)
+                .filter(token -> Constructs.isMistaken(token.getText()))
+                .findFirst();
     }
 
     private static Phrase hint(List<Token> tokens, Token token, Section section) {
@@ -72,8 +81,10 @@ final class Refusals {
             return Phrase.of(
                     "A text ends on its line and holds no tabs; its only escapes are \\\" and \\\\, and every other"
                             + " character, such as é, is written itself.");
-        } else if (UNIT_STARTS.contains(text)) {
+        } else if (UNIT_STARTS.contains(text) && section != Section.HEADER) {
             return Phrase.of("The rule or declaration above closes with \"end\".");
+        } else if (text.equals("then") && section == Section.METADATA) {
+            return Phrase.of("Before \"then\" stands \"when\", with what the rule is about.");
         } else if (isBehind(tokens, token, "rule")) {
             return Phrase.of("A rule is named by a text: its id and its title.");
         } else if (text.equals("/") && isBefore(tokens, token, "*")) {

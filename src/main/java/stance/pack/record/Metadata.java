@@ -1,16 +1,20 @@
 package stance.pack.record;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import stance.language.Phrase;
 import stance.pack.form.Annotation;
 import stance.pack.form.RuleForm;
 import stance.problem.Nearest;
 import stance.problem.Place;
+import stance.problem.Problem;
 import stance.problem.Problems;
+import stance.problem.Severity;
 import stance.problem.Spot;
 
 /** The annotations of one rule, looked up by key; says what is missing or unknown, with the place. */
@@ -20,6 +24,7 @@ final class Metadata {
     private final RuleForm form;
     private final Problems problems;
     private final Map<String, Annotation> annotations = new LinkedHashMap<>();
+    private final Set<String> meant = new HashSet<>();
 
     private Metadata(String file, RuleForm form, Problems problems) {
         this.file = file;
@@ -79,7 +84,7 @@ final class Metadata {
     }
 
     Optional<String> required(String key) {
-        if (!has(key)) {
+        if (!has(key) && !meant.contains(key)) {
             error("stance.missing-" + key, form.at(), Phrase.of("The stance %s lacks @%s.", id(), key), Phrase.NONE);
         }
         return text(key);
@@ -97,7 +102,8 @@ final class Metadata {
                     .filter(constant -> constant.name().equals(text))
                     .findFirst();
             if (choice.isEmpty()) {
-                unknown(key, text, constants.stream().map(Enum::name).toList());
+                problems.addAll(List.of(unknownProblem(
+                        key, text, constants.stream().map(Enum::name).toList())));
             }
             return choice;
         });
@@ -106,7 +112,9 @@ final class Metadata {
     <T> Optional<T> lookUp(String key, String id, Map<String, T> known) {
         var found = Optional.ofNullable(known.get(id));
         if (found.isEmpty()) {
-            unknown(key, id, List.copyOf(known.keySet()));
+            problems.unknown(key, id, unknownProblem(key, id, List.copyOf(known.keySet())));
+        } else {
+            problems.mentioned(key, id);
         }
         return found;
     }
@@ -119,6 +127,7 @@ final class Metadata {
                         annotation.at(),
                         Phrase.of("@%s %s.", key, reason),
                         Nearest.hint(key, keys));
+                Nearest.closest(key, keys).ifPresent(meant::add);
             }
         });
     }
@@ -129,19 +138,20 @@ final class Metadata {
 
     /** Notes what is wrong with the annotation of this key, at its place. */
     void error(String code, String key, Phrase message, Phrase hint) {
-        error(
-                code,
-                Optional.ofNullable(annotations.get(key)).map(Annotation::at).orElse(form.at()),
-                message,
-                hint);
+        error(code, at(key), message, hint);
     }
 
-    private void unknown(String key, String value, List<String> known) {
-        error(
+    private Problem unknownProblem(String key, String value, List<String> known) {
+        return new Problem(
                 "stance.unknown-" + key,
-                key,
+                Severity.ERROR,
+                Place.of(file, at(key)),
                 Phrase.of("@%s is \"%s\", which is not known.", key, value),
                 Nearest.hint(value, known));
+    }
+
+    private Spot at(String key) {
+        return Optional.ofNullable(annotations.get(key)).map(Annotation::at).orElse(form.at());
     }
 
     private void error(String code, Spot at, Phrase message, Phrase hint) {

@@ -33,7 +33,8 @@ public final class PackInfoReader {
     }
 
     /**
-     * What the file says; empty where it could not be read so far that the rest of the pack makes sense.
+     * What the file says, with something in the place of what was refused, so that the rest of the pack can be judged;
+     * empty where there is no object.
      *
      * @param vocabulary whose types it may name; empty where that could not be read
      */
@@ -59,21 +60,34 @@ public final class PackInfoReader {
         cursor.require(pack, "actors", Phrase.verbatim("pack.json"));
         cursor.require(pack, "topics", Phrase.verbatim("pack.json"));
         var actors = new LinkedHashMap<String, Actor>();
-        cursor.membersAt(pack, "actors", Phrase.of("The actors"))
-                .forEach((id, member) -> actor(id, member).ifPresent(actor -> actors.put(id, actor)));
+        var isThere = cursor.get(pack, "actors").filter(JsonObject.class::isInstance);
+        if (isThere.isEmpty()) {
+            cursor.doubtful("actor");
+        }
+        cursor.membersAt(pack, "actors", Phrase.of("The actors")).forEach((id, member) -> {
+            cursor.declared("actor", id, member.keyAt());
+            actors.put(id, actor(id, member));
+        });
         var topics = new LinkedHashMap<String, Topic>();
-        cursor.membersAt(pack, "topics", Phrase.of("The topics"))
-                .forEach((id, member) -> topic(id, member).ifPresent(topic -> topics.put(id, topic)));
+        if (cursor.get(pack, "topics").filter(JsonObject.class::isInstance).isEmpty()) {
+            cursor.doubtful("topic");
+        }
+        cursor.membersAt(pack, "topics", Phrase.of("The topics")).forEach((id, member) -> {
+            cursor.declared("topic", id, member.keyAt());
+            topics.put(id, topic(id, member));
+        });
         var gaps = new ArrayList<Gap>();
         cursor.get(pack, "gaps")
                 .map(value -> cursor.list(value, Phrase.of("The gaps")))
                 .orElse(List.of())
                 .forEach(value -> gap(value, actors, topics).ifPresent(gaps::add));
-        if (title.isEmpty() || until.isEmpty()) {
-            return Optional.empty();
-        }
         return Optional.of(new PackInfo(
-                Translated.of(title.get()), Translated.of(description.orElse("")), until.get(), actors, topics, gaps));
+                Translated.of(title.orElse("")),
+                Translated.of(description.orElse("")),
+                until.orElse(LocalDate.MAX),
+                actors,
+                topics,
+                gaps));
     }
 
     private Optional<LocalDate> day(Json value, String key) {
@@ -95,7 +109,7 @@ public final class PackInfoReader {
         return cursor.object(value, Phrase.of("A gap")).flatMap(object -> {
             cursor.refuseUnknown(object, List.of("actor", "topic", "type", "what", "date", "where"), where);
             var actor = cursor.require(object, "actor", where)
-                    .flatMap(id -> cursor.oneOf(id, actors.keySet(), Phrase.of("The actor")));
+                    .flatMap(id -> cursor.named("actor", id, actors.keySet(), Phrase.of("The actor")));
             var about = about(object, topics);
             var what = cursor.get(object, "what").flatMap(text -> cursor.text(text, Phrase.of("The %s", "what")));
             var date = cursor.require(object, "date", where).flatMap(text -> day(text, "date"));
@@ -123,15 +137,17 @@ public final class PackInfoReader {
             return Optional.empty();
         }
         if (topic.isPresent()) {
-            return cursor.oneOf(topic.get(), topics.keySet(), Phrase.of("The topic"))
+            return cursor.named("topic", topic.get(), topics.keySet(), Phrase.of("The topic"))
                     .map(Gap.OfTopic::new);
         }
         return vocabulary
-                .flatMap(known -> cursor.oneOf(type.get(), known.types().keySet(), Phrase.of("The type")))
+                .filter(known -> !(type.get() instanceof Json.JsonText text
+                        && known.refused().contains(text.text())))
+                .flatMap(known -> cursor.named("type", type.get(), known.types().keySet(), Phrase.of("The type")))
                 .map(Gap.OfType::new);
     }
 
-    private Optional<Actor> actor(String id, Member member) {
+    private Actor actor(String id, Member member) {
         if (!ACTOR_ID.matcher(id).matches()) {
             cursor.error(
                     "pack.id",
@@ -143,7 +159,7 @@ public final class PackInfoReader {
         } else {
             cursor.refuseGiven("pack.id", id, member.keyAt(), GivenName.EVERY);
         }
-        return cursor.object(member.value(), Phrase.of("The actor %s", id)).flatMap(object -> {
+        var read = cursor.object(member.value(), Phrase.of("The actor %s", id)).map(object -> {
             var where = Phrase.of("the actor %s", id);
             cursor.refuseUnknown(object, Set.of("name", "inSentence", "speakers"), where);
             var name = requiredText(object, "name", where);
@@ -154,8 +170,12 @@ public final class PackInfoReader {
             inSentence.ifPresent(known ->
                     cursor.refuseGiven("pack.name", known, member.value().at(), GivenName.EVERY));
             var speakers = speakers(object);
-            return name.map(
-                    known -> new Actor(id, Translated.of(known), Translated.of(inSentence.orElse(known)), speakers));
+            var known = name.orElse(id);
+            return new Actor(id, Translated.of(known), Translated.of(inSentence.orElse(known)), speakers);
+        });
+        return read.orElseGet(() -> {
+            cursor.doubtful("speaker");
+            return new Actor(id, Translated.of(id), Translated.of(id), Map.of());
         });
     }
 
@@ -163,18 +183,17 @@ public final class PackInfoReader {
         var speakers = new LinkedHashMap<String, Speaker>();
         cursor.membersAt(actor, "speakers", Phrase.of("The speakers")).forEach((id, member) -> {
             checkName(id, member, Phrase.of("speaker"));
-            cursor.object(member.value(), Phrase.of("The speaker %s", id))
-                    .flatMap(object -> {
+            cursor.declared("speaker", id, member.keyAt());
+            var speaker = cursor.object(member.value(), Phrase.of("The speaker %s", id))
+                    .map(object -> {
                         var where = Phrase.of("the speaker %s", id);
                         cursor.refuseUnknown(object, Set.of("name", "office", "rank"), where);
                         var name = requiredText(object, "name", where);
                         var office = requiredText(object, "office", where);
                         var rank = cursor.require(object, "rank", where).flatMap(this::rank);
-                        return name.isPresent() && office.isPresent() && rank.isPresent()
-                                ? Optional.of(new Speaker(id, name.get(), Translated.of(office.get()), rank.get()))
-                                : Optional.<Speaker>empty();
-                    })
-                    .ifPresent(speaker -> speakers.put(id, speaker));
+                        return new Speaker(id, name.orElse(id), Translated.of(office.orElse(id)), rank.orElse(1));
+                    });
+            speakers.put(id, speaker.orElseGet(() -> new Speaker(id, id, Translated.of(id), 1)));
         });
         return speakers;
     }
@@ -193,13 +212,13 @@ public final class PackInfoReader {
         });
     }
 
-    private Optional<Topic> topic(String id, Member member) {
+    private Topic topic(String id, Member member) {
         checkName(id, member, Phrase.of("topic"));
-        return cursor.object(member.value(), Phrase.of("The topic %s", id)).flatMap(object -> {
+        var title = cursor.object(member.value(), Phrase.of("The topic %s", id)).flatMap(object -> {
             cursor.refuseUnknown(object, Set.of("title"), Phrase.of("the topic %s", id));
-            return requiredText(object, "title", Phrase.of("the topic %s", id))
-                    .map(title -> new Topic(id, Translated.of(title)));
+            return requiredText(object, "title", Phrase.of("the topic %s", id));
         });
+        return new Topic(id, Translated.of(title.orElse(id)));
     }
 
     private void checkName(String id, Member member, Phrase what) {

@@ -37,8 +37,15 @@ public final class SourcesReader {
 
     private Map<String, Source> sources(Json root) {
         var sources = new LinkedHashMap<String, Source>();
+        if (!(root instanceof Json.JsonArray)) {
+            cursor.doubtful("source");
+        }
         for (var item : cursor.list(root, Phrase.verbatim("sources.json"))) {
             cursor.object(item, Phrase.of("Each source")).flatMap(this::source).ifPresent(source -> {
+                cursor.declared(
+                        "source",
+                        source.id(),
+                        cursor.get(source.item(), "id").map(Json::at).orElse(item.at()));
                 if (sources.putIfAbsent(source.id(), source) != null) {
                     cursor.error(
                             "source.duplicate-id",
@@ -59,9 +66,10 @@ public final class SourcesReader {
         var publisher = text(item, "container-title").or(() -> text(item, "publisher"));
         var issued = cursor.get(item, "issued").flatMap(this::issued);
         var url = cursor.get(item, "URL").flatMap(this::url);
-        return id.isPresent() && title.isPresent()
-                ? Optional.of(new Source(id.get(), title.get(), publisher, issued, url, item))
-                : Optional.empty();
+        if (id.isEmpty()) {
+            cursor.doubtful("source");
+        }
+        return id.map(known -> new Source(known, title.orElse(known), publisher, issued, url, item));
     }
 
     private Optional<String> id(Json value) {

@@ -47,6 +47,7 @@ public final class StanceReader {
     private final Problems problems;
     private final Map<String, Stance> stances = new LinkedHashMap<>();
     private final Map<String, Place> names = new LinkedHashMap<>();
+    private final Refusals refusals = new Refusals();
 
     private StanceReader(PackInfo info, Map<String, Source> sources, Problems problems) {
         this.info = info;
@@ -63,6 +64,7 @@ public final class StanceReader {
     private List<Stance> stances(List<PackForm> files) {
         var parts = new ArrayList<Metadata>();
         for (var file : files) {
+            file.refused().rules().forEach(refusals::add);
             for (var rule : file.rules()) {
                 var metadata = Metadata.read(file.file(), rule, problems);
                 checkName(rule, metadata);
@@ -70,15 +72,25 @@ public final class StanceReader {
                 if (metadata.has("of")) {
                     parts.add(metadata);
                 } else {
-                    stance(rule, metadata).ifPresent(this::add);
+                    stance(rule, metadata).ifPresentOrElse(this::add, () -> refusals.add(rule.name()));
                 }
             }
+            file.refused().described().forEach(rule -> describe(file.file(), rule));
         }
         parts.forEach(this::addPart);
-        Supersession.check(stances, problems);
+        Supersession.check(stances, refusals, problems);
         return stances.values().stream()
                 .sorted(Comparator.comparing(Stance::id))
                 .toList();
+    }
+
+    /** Judges the metadata of a rule of which the rest is refused. */
+    private void describe(String file, RuleForm rule) {
+        var metadata = Metadata.read(file, rule, problems);
+        checkName(rule, metadata);
+        if (!metadata.has("of")) {
+            stance(rule, metadata);
+        }
     }
 
     private void checkName(RuleForm rule, Metadata metadata) {
@@ -121,6 +133,7 @@ public final class StanceReader {
     private void add(Stance stance) {
         var earlier = stances.putIfAbsent(stance.id(), stance);
         if (earlier != null) {
+            refusals.addRenamed(stance.place().file());
             problems.error(
                     "stance.duplicate-id",
                     stance.place(),
@@ -140,6 +153,9 @@ public final class StanceReader {
         var id = part.text("of").orElse("");
         var stance = stances.get(id);
         if (stance == null) {
+            if (refusals.mayHave(id, part.place().file())) {
+                return;
+            }
             part.error(
                     "stance.unknown-id",
                     "of",
@@ -278,7 +294,8 @@ public final class StanceReader {
         if (!metadata.has("quote")) {
             for (var key : List.of("language", "translation")) {
                 if (metadata.has(key)) {
-                    metadata.error("stance.missing-quote", Phrase.of("@%s stands without @quote.", key), Phrase.NONE);
+                    metadata.error(
+                            "stance.missing-quote", key, Phrase.of("@%s stands without @quote.", key), Phrase.NONE);
                 }
             }
             return Optional.empty();

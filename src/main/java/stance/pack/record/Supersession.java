@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import stance.language.Phrase;
 import stance.problem.Nearest;
+import stance.problem.Place;
 import stance.problem.Problems;
 
 /** Checks that what a stance replaces is there, is the same actor's, was not said later, and is no circle. */
@@ -12,7 +13,7 @@ final class Supersession {
 
     private Supersession() {}
 
-    static void check(Map<String, Stance> stances, Problems problems) {
+    static void check(Map<String, Stance> stances, Refusals refusals, Problems problems) {
         for (var stance : stances.values()) {
             var replaced = stance.supersedes();
             if (replaced.isEmpty()) {
@@ -20,16 +21,20 @@ final class Supersession {
             }
             var id = replaced.get();
             var earlier = Optional.ofNullable(stances.get(id));
+            var place = place(stance);
+            if (earlier.isEmpty() && refusals.mayHave(id, place.file())) {
+                continue;
+            }
             if (earlier.isEmpty()) {
                 problems.error(
                         "stance.unknown-id",
-                        stance.place(),
+                        place,
                         Phrase.of("%s supersedes the unknown stance \"%s\".", stance.id(), id),
                         Nearest.hint(id, stances.keySet()));
             } else if (!earlier.get().actor().equals(stance.actor())) {
                 problems.error(
                         "stance.supersedes-other",
-                        stance.place(),
+                        place,
                         Phrase.of(
                                 "%s is a stance of %s, but supersedes %s of %s.",
                                 stance.id(),
@@ -40,7 +45,7 @@ final class Supersession {
             } else if (earlier.get().stated().counts().isAfter(stance.stated().counts())) {
                 problems.error(
                         "stance.supersedes-later",
-                        stance.place(),
+                        place,
                         Phrase.of(
                                 "%s of %s supersedes %s, which was said later (%s).",
                                 stance.id(),
@@ -51,11 +56,21 @@ final class Supersession {
             } else if (isCircle(stance, stances)) {
                 problems.error(
                         "stance.circle",
-                        stance.place(),
+                        place,
                         Phrase.of("%s supersedes itself by way of %s.", stance.id(), id),
                         Phrase.NONE);
             }
         }
+    }
+
+    /** Of the annotation. */
+    private static Place place(Stance stance) {
+        var written = stance.rules().get(0).form().annotations();
+        return written.stream()
+                .filter(annotation -> annotation.key().equals("supersedes"))
+                .map(annotation -> Place.of(stance.place().file(), annotation.at()))
+                .findFirst()
+                .orElse(stance.place());
     }
 
     private static boolean isCircle(Stance start, Map<String, Stance> stances) {

@@ -51,11 +51,11 @@ final class EnumReader {
                                 form.name(),
                                 form.fields().size()),
                         Phrase.of("Close the constants with \"; label : String end\"."));
-                continue;
             }
-            var words = label < 0 ? constant.name() : constant.texts().get(label);
-            if (label >= 0
-                    && GivenName.of(words).filter(GivenName.ABSENT::equals).isPresent()) {
+            problems.declared("constant of " + form.name(), constant.name(), Place.of(file, constant.at()));
+            var isSaid = label >= 0 && label < constant.texts().size();
+            var words = isSaid ? constant.texts().get(label) : constant.name();
+            if (isSaid && GivenName.of(words).filter(GivenName.ABSENT::equals).isPresent()) {
                 error(
                         "vocabulary.label",
                         constant.at(),

@@ -12,11 +12,20 @@ import java.util.Set;
  * The types of provision of a pack and the enums of their fields, in the order of their declaration. Immutable.
  *
  * <p>{@code Provision}, which every type extends, and {@code Scenario} are not among the types.
+ *
+ * @param refused types, enums, and fields as {@code Type.field}, that were declared in a way that was refused: whether
+ *     what depends on them is right is not known
  */
-public record Vocabulary(Map<String, ProvisionType> types, Map<String, EnumType> enums) {
+public record Vocabulary(Map<String, ProvisionType> types, Map<String, EnumType> enums, Set<String> refused) {
+
+    /** One that was read whole. */
+    public Vocabulary(Map<String, ProvisionType> types, Map<String, EnumType> enums) {
+        this(types, enums, Set.of());
+    }
 
     /** Keeps its own copies. */
     public Vocabulary {
+        refused = Set.copyOf(refused);
         types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
         enums = Collections.unmodifiableMap(new LinkedHashMap<>(enums));
     }
@@ -24,6 +33,11 @@ public record Vocabulary(Map<String, ProvisionType> types, Map<String, EnumType>
     /** The type of this name; empty where there is none. */
     public Optional<ProvisionType> type(String name) {
         return Optional.ofNullable(types.get(name));
+    }
+
+    /** Whether the type has a field of this name that was refused, or may have it. */
+    public boolean isRefused(String type, String field) {
+        return refused.contains(type) || refused.contains(type + "." + field);
     }
 
     /** The types that a scenario may state. */

@@ -24,7 +24,9 @@ import stance.pack.vocabulary.FieldType.TextType;
 import stance.pack.vocabulary.FieldType.WholeType;
 import stance.problem.Nearest;
 import stance.problem.Place;
+import stance.problem.Problem;
 import stance.problem.Problems;
+import stance.problem.Severity;
 import stance.problem.Spot;
 
 /** Makes the vocabulary out of the declarations of a pack, noting what cannot stand. */
@@ -55,6 +57,7 @@ public final class VocabularyReader {
     private final NameChecker names;
     private final Map<String, EnumType> enums = new LinkedHashMap<>();
     private final Map<String, TypeForm> forms = new LinkedHashMap<>();
+    private final Set<String> refused = new HashSet<>();
 
     private VocabularyReader(String file, Problems problems) {
         this.file = file;
@@ -76,6 +79,7 @@ public final class VocabularyReader {
                             "A vocabulary has at most %s types and enums; found %s.",
                             MAX_DECLARATIONS, form.enums().size() + form.types().size()));
         }
+        refused.addAll(form.refused().declarations());
         form.enums().forEach(this::addEnum);
         for (var type : form.types()) {
             names.checkType(type.name(), type.at(), "RulesOfOrigin");
@@ -91,6 +95,8 @@ public final class VocabularyReader {
                         type.at(),
                         Phrase.of("The type %s is declared twice.", type.name()),
                         Phrase.NONE);
+            } else {
+                problems.declared("type", type.name(), Place.of(file, type.at()));
             }
         }
         var families = new HashSet<String>();
@@ -99,10 +105,12 @@ public final class VocabularyReader {
         for (var type : forms.values()) {
             lineage(type).ifPresent(line -> types.put(type.name(), type(type, line, families)));
         }
-        return new Vocabulary(types, enums);
+        forms.keySet().stream().filter(name -> !types.containsKey(name)).forEach(refused::add);
+        return new Vocabulary(types, enums, refused);
     }
 
     private void addEnum(EnumForm form) {
+        problems.declared("enum", form.name(), Place.of(file, form.at()));
         var choices = new EnumReader(file, problems).read(form);
         if (TAKEN_TYPES.contains(form.name()) || enums.putIfAbsent(form.name(), choices) != null) {
             error(
@@ -141,14 +149,25 @@ public final class VocabularyReader {
             }
             var parent = forms.get(current.parent());
             if (parent == null) {
-                error(
-                        "vocabulary.unknown-type",
-                        current.at(),
-                        Phrase.of("The type %s extends %s, which is not declared.", current.name(), current.parent()),
-                        Nearest.hint(current.parent(), withRoot()));
+                refuseParent(current);
                 return Optional.empty();
             }
+            problems.mentioned("type", parent.name());
             current = parent;
+        }
+    }
+
+    private void refuseParent(TypeForm type) {
+        if (!refused.contains(type.parent())) {
+            problems.unknown(
+                    "type",
+                    type.parent(),
+                    new Problem(
+                            "vocabulary.unknown-type",
+                            Severity.ERROR,
+                            Place.of(file, type.at()),
+                            Phrase.of("The type %s extends %s, which is not declared.", type.name(), type.parent()),
+                            Nearest.hint(type.parent(), withRoot())));
         }
     }
 
@@ -162,10 +181,18 @@ public final class VocabularyReader {
         var fields = new LinkedHashMap<String, Field>();
         form.fields().forEach(field -> names.checkField(field.name(), field.at()));
         for (var member : line) {
+            if (refused.contains(member.name())) {
+                refused.add(form.name());
+            }
             for (var field : member.fields()) {
                 // A parent's field is checked, and complained of, where it is declared.
                 var own = member.equals(form) ? problems : new Problems();
-                FieldReader.read(field, fieldType(field, own), file, own).ifPresent(read -> {
+                problems.declared("field", field.name(), Place.of(file, field.at()));
+                var whole = FieldReader.read(field, fieldType(field, own), file, own);
+                if (whole.isEmpty()) {
+                    refused.add(form.name() + "." + field.name());
+                }
+                whole.ifPresent(read -> {
                     if (TAKEN_FIELDS.contains(read.name())) {
                         own.error(
                                 "vocabulary.name-taken",
@@ -217,15 +244,19 @@ public final class VocabularyReader {
 
     private Optional<FieldType> fieldType(FieldForm field, Problems own) {
         var choices = Optional.ofNullable(enums.get(field.type()));
+        if (choices.isPresent()) {
+            problems.mentioned("enum", field.type());
+        }
         if (field.set()) {
             if (choices.isEmpty()) {
-                own.error(
+                unknownEnum(
+                        field,
                         "vocabulary.set",
-                        Place.of(file, field.at()),
                         Phrase.of(
                                 "The field \"%s\" is a set of %s; it must be one of an enum.",
                                 field.name(), field.type()),
-                        Nearest.hint(field.type(), enums.keySet()));
+                        enums.keySet(),
+                        own);
             }
             return choices.map(SetType::new);
         }
@@ -242,14 +273,29 @@ public final class VocabularyReader {
             default -> {
                 var known = new LinkedHashSet<>(PLAIN);
                 known.addAll(enums.keySet());
-                own.error(
+                unknownEnum(
+                        field,
                         "vocabulary.unknown-type",
-                        Place.of(file, field.at()),
                         Phrase.of("The field \"%s\" has the unknown type %s.", field.name(), field.type()),
-                        Nearest.hint(field.type(), known));
+                        known,
+                        own);
                 yield Optional.empty();
             }
         };
+    }
+
+    private void unknownEnum(FieldForm field, String code, Phrase message, Set<String> known, Problems own) {
+        if (!refused.contains(field.type())) {
+            own.unknown(
+                    "enum",
+                    field.type(),
+                    new Problem(
+                            code,
+                            Severity.ERROR,
+                            Place.of(file, field.at()),
+                            message,
+                            Nearest.hint(field.type(), known)));
+        }
     }
 
     private void error(String code, Spot at, Phrase message, Phrase hint) {

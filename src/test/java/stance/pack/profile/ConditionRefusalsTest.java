@@ -34,7 +34,7 @@ class ConditionRefusalsTest {
                         "$t : Tariff( rate == 3 §; stance.Canary.spring() == \"z\" )",
                         "\";\"",
                         "nothing follows"),
-                refusal("an assignment", "$t : Tariff( rate §= 3 )", "\"=\"", "compare with =="),
+                refusal("an assignment", "$t : Tariff( rate §= 3 )", "\"=\"", "Write =="),
                 refusal("a unification", "$t : Tariff( $r :§= rate )", "\"=\"", "bind with $name : field"),
                 refusal(
                         "eval among constraints",
@@ -94,14 +94,14 @@ class ConditionRefusalsTest {
                         "$t : Tariff( §\\u0072ate == 3 )",
                         "\"\\\"",
                         "write the character"),
-                refusal("a text in single quotes", "$t : Tariff( rate == §'x' )", "\"'\"", "double quotes"),
+                refusal("a text in single quotes", "$t : Tariff( rate == §'x' )", "'x'", "Write \"x\""),
                 refusal("a text that does not end", "$t : Tariff( rate == §\"x )", "not closed", "ends on its line"),
                 refusal("a comment that does not end", "$t : Tariff() §/* never", "\"/\"", "ends with */"),
                 refusal("a letter outside of ASCII in a name", "$t : Tariff( r§äte == 3 )", "\"äte\"", FORM),
                 refusal("a hexadecimal number", "$t : Tariff( rate == 0§x10 )", "\"x10\"", "digits"),
                 refusal("a number with an exponent", "$t : Tariff( rate == 1§e9 )", "\"e9\"", "digits"),
                 refusal("a number with a Java suffix", "$t : Tariff( rate == 10§L )", "\"L\"", "digits"),
-                refusal("a number that begins with its point", "$t : Tariff( rate == §.5 )", "\".\"", "digits"),
+                refusal("a number that begins with its point", "$t : Tariff( rate == §.5 )", ".5", "Write 0.5"),
                 refusal("a number that ends with its point", "$t : Tariff( rate == 5§. )", "\".\"", "digits"));
     }
 
@@ -128,7 +128,7 @@ class ConditionRefusalsTest {
                         "\"do\"",
                         "runs no code"),
                 refusal("a named consequence", "$t : Tariff() §do[x]", "\"do\"", "runs no code"),
-                refusal("a binding without its sign", "t §: Tariff()", "\":\"", FORM),
+                refusal("a binding without its sign", "§t : Tariff()", "\"t\"", "Write $t"),
                 refusal("code", "$t : Tariff() drools§.halt();", "\".\"", FIELD));
     }
 

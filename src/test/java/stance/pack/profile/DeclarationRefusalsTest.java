@@ -134,7 +134,7 @@ class DeclarationRefusalsTest {
         return Stream.of(
                 refusal("a class of Java as parent", "declare Toll extends §java.lang.Thread end", "\"java\"", ""),
                 refusal("an undeclared parent", "declare §Toll extends Thread end", "Thread", "Provision"),
-                refusal("no parent", "declare Toll §rate : Double end", "\"rate\"", ""),
+                refusal("no parent", "declare Toll§ rate : Double end", "\"extends Provision\"", "another type"),
                 refusal("two parents", "declare Toll extends Provision§, Thread end", "\",\"", FIELD),
                 refusal("a trait", "declare §trait Toll end", "\"trait\"", "extends Provision"),
                 refusal("an entry point", "declare entry§-point x end", "\"-\"", FIELD),

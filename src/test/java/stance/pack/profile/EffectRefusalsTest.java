@@ -57,8 +57,8 @@ class EffectRefusalsTest {
                 refusal("a return", "§return;", "\"return\"", NO_CODE),
                 refusal("a template", "§@{ stance.Canary.spring() }", "\"@\"", EFFECT),
                 refusal("a second consequence", "§then[x] stance.opposes( $t );", "\"then\"", EFFECT),
-                refusal("an empty statement", "stance.opposes( $t );§;", "\";\"", "one \";\""),
-                refusal("a statement that does not end", "stance.opposes( $t )\n§end", "\"end\"", EFFECT));
+                refusal("an empty statement", "stance.opposes( $t );§;", "\";\"", "Leave it out"),
+                refusal("a statement that does not end", "stance.opposes( $t )§\nend", "\";\"", "Each effect ends"));
     }
 
     static Stream<Refusal> arguments() {
@@ -78,7 +78,7 @@ class EffectRefusalsTest {
                 refusal("a new object", "stance.opposes( §new Object() );", "\"new\"", NO_CODE),
                 refusal("a cast", "stance.opposes( §( Object ) $t );", "\"(\"", EFFECT),
                 refusal("arithmetic", "stance.requires( $t, \"x\" §+ 1 );", "\"+\"", "write the text"),
-                refusal("a text in single quotes", "stance.requires( $t, §'x' );", "\"'\"", "double quotes"),
+                refusal("a text in single quotes", "stance.requires( $t, §'x' );", "'x'", "Write \"x\""),
                 refusal("a unicode escape", "stance.requires( $t, §\"\\u0022\" );", "text", "written itself"));
     }
 

@@ -57,7 +57,7 @@ class ProfileReaderTest {
 
             assertThat(problems.all())
                     .extracting(problem -> problem.place().toString())
-                    .containsExactly("rules.drl:3:1", "rules.drl:3:35");
+                    .containsExactly("rules.drl:2:57", "rules.drl:3:35");
         }
 
         @Test

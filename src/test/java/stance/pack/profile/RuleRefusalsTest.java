@@ -75,8 +75,8 @@ class RuleRefusalsTest {
                 refusal(
                         "a date without quotes",
                         "rule \"MX-1 A\" @stated( §2026-07-01 )" + BODY,
-                        "\"2026\"",
-                        ANNOTATION),
+                        "2026-07-01",
+                        "Write \"2026-07-01\""),
                 refusal(
                         "an annotation with keys",
                         "rule \"MX-1 A\" @actor( key §= MEXICO )" + BODY,
@@ -84,7 +84,7 @@ class RuleRefusalsTest {
                         ANNOTATION),
                 refusal("an annotation of Java", "rule \"MX-1 A\" @com§.fasterxml.X( a )" + BODY, "\".\"", ANNOTATION),
                 refusal("a name without quotes", "rule §MX-1" + BODY, "\"MX-\"", "its id and its title"),
-                refusal("a name in single quotes", "rule §'MX-1 A'" + BODY, "\"'\"", "its id and its title"),
+                refusal("a name in single quotes", "rule §'MX-1 A'" + BODY, "'MX-1 A'", "Write \"MX-1 A\""),
                 refusal(
                         "a rule without an end",
                         "rule \"MX-1 A\" when $t : Tariff() then §rule \"MX-2 B\"" + BODY,
