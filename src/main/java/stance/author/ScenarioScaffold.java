@@ -11,7 +11,7 @@ import stance.evaluate.Applicability;
 import stance.evaluate.Filters;
 import stance.json.Json;
 import stance.json.JsonBuilder;
-import stance.json.JsonPrinter;
+import stance.json.JsonForm;
 import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.pack.record.ToBeWritten;
@@ -61,7 +61,7 @@ public final class ScenarioScaffold {
         var file = name.map(chosen -> ScenarioPlace.named(own, chosen))
                 .orElseGet(() -> ScenarioPlace.after(own, types.get(0)));
         var stem = file.getFileName().toString().replaceAll("\\.json$", "");
-        var text = JsonPrinter.print(json(title.orElse(Wording.sentence(stem)), types, file));
+        var text = JsonForm.of(json(title.orElse(Wording.sentence(stem)), types, file));
         var draft = new FilesToWrite(scenarios);
         draft.create(file, text);
         var read = ScenarioSource.read(file.toString(), text.getBytes(StandardCharsets.UTF_8));

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.pack.form.RuleForm;
-import stance.pack.profile.FormPrinter;
+import stance.pack.profile.RuleLayout;
 import stance.pack.profile.RuleText;
 import stance.pack.record.StanceRule;
 import stance.pack.record.Status;
@@ -121,6 +121,7 @@ public final class SheetImport {
         var seen = new HashMap<String, Place>();
         var resolved = rows.rules().stream().map(names::resolved).toList();
         resolved.forEach(row -> row.text(SheetColumns.ID).ifPresent(id -> byId.putIfAbsent(id, row)));
+        resolved.forEach(row -> names.check(row, problems));
         resolved.forEach(row -> read(row, rows, seen));
         tryOut();
         problems.refuseErrors();
@@ -197,14 +198,21 @@ public final class SheetImport {
         var topic = stance.map(known -> known.topic().id()).or(() -> whole.text("topic"));
         var isUnknown =
                 of.filter(id -> stance.isEmpty() && !byId.containsKey(id)).isPresent();
+        if (of.isEmpty()) {
+            Map.of("actor", actor, "topic", topic).forEach((head, id) -> {
+                if (id.isEmpty()) {
+                    problems.error(
+                            "sheet.missing", row.place(head), Phrase.of("This row has no %s.", head), Phrase.NONE);
+                }
+            });
+        }
         if (isUnknown
                 || actor.filter(pack.actors()::containsKey).isEmpty()
                 || topic.filter(pack.info().topics()::containsKey).isEmpty()) {
             // It has no file to stand in.
-            SheetNames.refuse(row, of.filter(id -> isUnknown), pack, problems);
             return;
         }
-        files.addRule(pack, actor.get(), topic.get(), FormPrinter.print(rule));
+        files.addRule(pack, actor.get(), topic.get(), RuleLayout.of(rule));
         added.add(rule.name());
     }
 
@@ -217,7 +225,7 @@ public final class SheetImport {
         files.change(
                 Path.of(before.place().file()),
                 text -> RuleText.replaced(
-                                text, before.name(), FormPrinter.print(rule).stripTrailing())
+                                text, before.name(), RuleLayout.of(rule).stripTrailing())
                         .orElseThrow());
         changed.add(difference(id(rule.name()), held, row.orElse(held)));
     }

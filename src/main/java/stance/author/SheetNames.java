@@ -1,21 +1,27 @@
 package stance.author;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.pack.form.Effect;
 import stance.pack.record.Actor;
+import stance.pack.record.Basis;
 import stance.pack.record.Source;
 import stance.pack.record.Speaker;
+import stance.pack.record.Stance;
 import stance.pack.record.StanceReader;
 import stance.pack.record.Status;
+import stance.pack.record.Strength;
 import stance.pack.record.Topic;
+import stance.pack.record.Visibility;
 import stance.problem.Nearest;
 import stance.problem.Problems;
 import stance.table.ReadTable.Cell;
@@ -100,31 +106,46 @@ final class SheetNames {
                 row.text(SheetColumns.MISSING));
     }
 
-    /** Notes why a new rule has no file to stand in. */
-    static void refuse(SheetRow row, Optional<String> of, PolicyPack pack, Problems problems) {
-        if (of.isPresent()) {
-            problems.error(
-                    "sheet.of",
-                    row.place(SheetColumns.OF),
-                    Phrase.of("There is no stance \"%s\" in the pack that this could be a rule of.", of.get()),
-                    Nearest.hint(
-                            of.get(),
-                            pack.stances().stream().map(each -> each.id()).toList()));
-            return;
-        }
-        var known = Map.of(
-                "actor", pack.actors().keySet(), "topic", pack.info().topics().keySet());
-        known.forEach((head, ids) -> {
-            var text = row.text(head);
-            if (text.filter(ids::contains).isEmpty()) {
-                problems.error(
-                        "sheet." + head,
-                        row.place(head),
-                        text.isEmpty()
-                                ? Phrase.of("This row has no %s.", head)
-                                : Phrase.of("There is no %s \"%s\" in %s.", head, text.get(), pack.id()),
-                        Nearest.hint(text.orElse(""), ids));
-            }
-        });
+    /** Notes each name that is none in the pack, nor in the other rows. */
+    void check(SheetRow row, Problems problems) {
+        var actor = row.text("actor")
+                .or(() -> row.text(SheetColumns.OF)
+                        .flatMap(pack::stance)
+                        .map(stance -> stance.actor().id()));
+        known(actor)
+                .forEach((head, names) -> row.text(head)
+                        .filter(text -> !names.contains(text))
+                        .ifPresent(text -> problems.error(
+                                "sheet." + head,
+                                row.place(head),
+                                Phrase.of("%s is \"%s\", which is not known.", head, text),
+                                Nearest.hint(text, names))));
+    }
+
+    private Map<String, Set<String>> known(Optional<String> actor) {
+        var known = new LinkedHashMap<String, Set<String>>();
+        known.put("actor", pack.actors().keySet());
+        known.put("topic", pack.info().topics().keySet());
+        known.put("strength", names(Strength.values()));
+        known.put("basis", names(Basis.values()));
+        known.put("visibility", names(Visibility.values()));
+        known.put("status", names(Status.values()));
+        known.put("source", with(pack.sources().keySet(), tables.sources()));
+        actor.map(pack.actors()::get)
+                .ifPresent(whose -> known.put("speaker", with(whose.speakers().keySet(), tables.speakers())));
+        var stances = pack.stances().stream().map(Stance::id).collect(Collectors.toSet());
+        known.put("supersedes", with(stances, tables.rules()));
+        known.put(SheetColumns.OF, with(stances, tables.rules()));
+        return known;
+    }
+
+    private static Set<String> names(Enum<?>[] values) {
+        return Stream.of(values).map(Enum::name).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Set<String> with(Set<String> ids, List<SheetRow> rows) {
+        var all = new LinkedHashSet<>(ids);
+        rows.forEach(row -> row.text("id").ifPresent(all::add));
+        return all;
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stance.pack.form.Annotation;
 import stance.pack.form.RuleForm;
-import stance.pack.profile.FormPrinter;
+import stance.pack.profile.RuleLayout;
 import stance.pack.record.Stance;
 import stance.pack.record.StanceReader;
 import stance.pack.record.StanceRule;
@@ -25,7 +25,7 @@ final class StanceFork {
     static String print(Stance stance, String id) {
         return stance.written().stream()
                 .map(StanceRule::form)
-                .map(rule -> FormPrinter.print(forked(rule, stance.id(), id)))
+                .map(rule -> RuleLayout.of(forked(rule, stance.id(), id)))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -18,7 +18,7 @@ import stance.pack.form.Operand;
 import stance.pack.form.Operator;
 import stance.pack.form.PlainComparison;
 import stance.pack.form.RuleForm;
-import stance.pack.profile.FormPrinter;
+import stance.pack.profile.RuleLayout;
 import stance.pack.record.StanceReader;
 import stance.pack.vocabulary.Field;
 import stance.pack.vocabulary.Names;
@@ -45,7 +45,7 @@ final class StanceForm {
         for (var key : StanceReader.KEYS) {
             Optional.ofNullable(metadata.get(key)).ifPresent(value -> annotations.add(annotation(key, value)));
         }
-        return FormPrinter.print(new RuleForm(Spot.NOWHERE, name, annotations, List.of(pattern), List.of(effect)));
+        return RuleLayout.of(new RuleForm(Spot.NOWHERE, name, annotations, List.of(pattern), List.of(effect)));
     }
 
     /**

@@ -13,7 +13,7 @@ import stance.json.Json;
 import stance.json.Json.JsonNull;
 import stance.json.Json.JsonObject;
 import stance.json.JsonBuilder;
-import stance.json.JsonPrinter;
+import stance.json.JsonForm;
 import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.pack.record.Stance;
@@ -83,7 +83,7 @@ public final class TestScaffold {
                     Phrase.of("See what \"stance lint %s --only never-fires\" says of it.", pack.id()));
         }
         var variants = variants(edges);
-        var text = JsonPrinter.print(json(edges.get(0).matches(), variants));
+        var text = JsonForm.of(json(edges.get(0).matches(), variants));
         var draft = new FilesToWrite(scenarios);
         draft.create(file, text);
         var remarks = new ArrayList<String>();
@@ -138,7 +138,7 @@ public final class TestScaffold {
     }
 
     private ScenarioFile read(JsonObject scenario) {
-        var bytes = JsonPrinter.print(scenario).getBytes(StandardCharsets.UTF_8);
+        var bytes = JsonForm.of(scenario).getBytes(StandardCharsets.UTF_8);
         return ScenarioFile.read(pack, ScenarioSource.read(file.toString(), bytes));
     }
 

@@ -303,6 +303,15 @@ class SheetTest {
     }
 
     @Test
+    void areWrittenInTheFormOfTheHouse() {
+        take(levy("MX-3", "payer", "MEXICO", "share", "> 7", "field status", "CANADA"), levy("MX-4", "share", "> 7"))
+                .write();
+
+        assertThat(HouseForm.of(List.of(fixture.folder().resolve("mexico"))).changed())
+                .isEmpty();
+    }
+
+    @Test
     void understandNamesAndAddressesWhereRulesHaveIds() {
         var after = after(
                 take(levy("MX-3", "actor", "mexico", "topic", "Trade", "strength", "red line", "payer", "Canada")));
@@ -399,13 +408,13 @@ class SheetTest {
                         "sheet.csv C2: There is no type \"Levi\" in test-pack. Maybe you meant \"Levy\"."),
                 Arguments.of(
                         levy("MX-3", "actor", "Mexiko"),
-                        "sheet.csv D2: There is no actor \"Mexiko\" in test-pack. Maybe you meant \"MEXICO\"."),
+                        "sheet.csv D2: actor is \"Mexiko\", which is not known. Maybe you meant \"MEXICO\"."),
                 Arguments.of(
                         levy("MX-3", "missing", "x"),
                         "sheet.csv K2: The column \"missing\" goes with the effect requires."),
                 Arguments.of(
                         levy("MX-3", "of", "MX-8"),
-                        "sheet.csv O2: There is no stance \"MX-8\" in the pack that this could be a rule of. Maybe you meant \"MX-1\"."),
+                        "sheet.csv O2: of is \"MX-8\", which is not known. Maybe you meant \"MX-1\"."),
                 Arguments.of(levy("", "note", "x"), "sheet.csv B2: This row has no id."));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,6 +60,7 @@ class TestScaffoldTest {
                 .as(id)
                 .isNotEqualTo(WITHOUT_NEAR_MISS.contains(id));
         assertThat(file.variantExpectations().values()).noneMatch(Expectation::reviewed);
+        assertThat(HouseForm.of(List.of(path)).changed()).isEmpty();
         results.stream()
                 .filter(result -> result.test().name().contains("near-miss"))
                 .forEach(miss -> assertThat(Explainer.of(PACK)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import stance.pack.form.RuleForm;
 import stance.problem.Problems;
 
 /**
@@ -33,6 +34,12 @@ public final class RuleLayout {
         }
         var lines = new RuleLayout(Piece.of(text)).file();
         return Optional.of(text.contains("\r\n") ? lines.replaceAll("(?<!\r)\n", "\r\n") : lines);
+    }
+
+    /** One rule laid out, with a line break at its end. */
+    public static String of(RuleForm rule) {
+        var file = new RuleLayout(Piece.of("package any\n" + FormPrinter.print(rule))).file();
+        return file.substring(file.indexOf("rule "));
     }
 
     private String file() {

@@ -24,6 +24,8 @@ import stance.pack.record.StanceRule;
  */
 public record Alteration(String what, String before, String after) {
 
+    private static final String RULE = "rule ";
+
     private static final Map<String, Function<Stance, String>> METADATA = metadata();
 
     /** What differs, metadata first; in which file a rule stands, and where, is no difference. */
@@ -34,13 +36,18 @@ public record Alteration(String what, String before, String after) {
         var now = rules(after);
         var ids = new TreeSet<>(old.keySet());
         ids.addAll(now.keySet());
-        ids.forEach(id -> add(alterations, "rule " + id, old.getOrDefault(id, ""), now.getOrDefault(id, "")));
+        ids.forEach(id -> add(alterations, RULE + id, old.getOrDefault(id, ""), now.getOrDefault(id, "")));
         return List.copyOf(alterations);
     }
 
     /** Whether it is a rule, which has lines, and not a value of the metadata. */
     public boolean isRule() {
         return !METADATA.containsKey(what);
+    }
+
+    /** Whether it is one of this rule. */
+    public boolean isOf(StanceRule rule) {
+        return what.equals(RULE + id(rule));
     }
 
     private static void add(List<Alteration> alterations, String what, String before, String after) {
@@ -80,8 +87,11 @@ public record Alteration(String what, String before, String after) {
 
     /** By id, which is the first word of a rule's name: the title of the stance is told above. */
     private static Map<String, String> rules(Stance stance) {
-        return stance.written().stream()
-                .collect(Collectors.toMap(rule -> rule.name().split(" ", 2)[0], rule -> lines(rule, stance)));
+        return stance.written().stream().collect(Collectors.toMap(Alteration::id, rule -> lines(rule, stance)));
+    }
+
+    private static String id(StanceRule rule) {
+        return rule.name().split(" ", 2)[0];
     }
 
     private static String lines(StanceRule rule, Stance stance) {

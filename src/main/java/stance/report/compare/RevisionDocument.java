@@ -11,8 +11,10 @@ import stance.report.document.Blocks;
 import stance.report.document.Document;
 import stance.report.document.Folding;
 import stance.report.document.Look;
+import stance.report.part.RulePart;
 import stance.report.part.StancePart;
 import stance.report.words.ProgramVersion;
+import stance.report.words.RuleWords;
 
 /** The review of a rule base for people: the answer, the verdicts that differ, and stance by stance what it changes. */
 public final class RevisionDocument {
@@ -66,7 +68,7 @@ public final class RevisionDocument {
                         2,
                         Phrase.of("%s %s", stance.id(), stance.title()),
                         label -> label.text(RevisionWords.labels(effects, pack)));
-                effects.change().ifPresent(change -> change(card, change));
+                effects.change().ifPresent(change -> change(card, change, pack));
                 if (effects.effects().isEmpty()) {
                     card.paragraph(Phrase.of("No package that was looked at shows it."));
                 }
@@ -79,14 +81,21 @@ public final class RevisionDocument {
         }
     }
 
-    private static void change(Blocks card, StanceChange change) {
+    private static void change(Blocks card, StanceChange change, PackRevision pack) {
+        var stance = change.stance();
         if (change.kind() != Kind.CHANGED) {
-            StancePart.show(card, change.stance());
+            StancePart.show(card, stance);
+        }
+        if (change.kind() == Kind.ADDED) {
+            stance.written().forEach(rule -> RulePart.show(card, rule, stance, pack.after()));
         }
         card.phrases(RevisionWords.metadata(change));
-        change.alterations().stream().filter(Alteration::isRule).forEach(rule -> {
-            card.paragraph(Phrase.of("%s:", rule.what()));
-            card.section(part -> part.code(String.join("\n", RevisionWords.lines(rule))));
+        change.alterations().stream().filter(Alteration::isRule).forEach(altered -> {
+            card.paragraph(Phrase.of("%s:", altered.what()));
+            stance.written().stream()
+                    .filter(rule -> altered.isOf(rule))
+                    .forEach(rule -> card.paragraph(RuleWords.of(stance, rule, pack.after())));
+            card.section(part -> part.code(String.join("\n", RevisionWords.lines(altered))));
         });
     }
 }

@@ -104,11 +104,12 @@ public final class EvaluationDocument {
     }
 
     /** As they are written, beside what they say in words. */
-    private static void rules(Blocks card, Evidence evidence) {
+    private void rules(Blocks card, Evidence evidence) {
+        var pack = evaluation.proposal().pack();
         evidence.reasons().stream()
                 .map(reason -> reason.rule().asWritten())
                 .distinct()
-                .forEach(rule -> RulePart.code(card, rule, evidence.stance()));
+                .forEach(rule -> RulePart.show(card, rule, evidence.stance(), pack));
     }
 
     private void counterOffers(Blocks body) {

@@ -86,7 +86,7 @@ public final class ExplanationDocument {
         for (var attempt : account.attempts()) {
             card.paragraph(attempt.heading());
             if (detail == Detail.RULES) {
-                RulePart.code(card, attempt.rule(), stance);
+                RulePart.show(card, attempt.rule(), stance, attempt.pack());
             }
             card.section(steps -> steps.facts(facts -> attempt.steps()
                     .forEach(step -> facts.add(outcome -> outcome(outcome, step), line -> line.text(step.words())))));

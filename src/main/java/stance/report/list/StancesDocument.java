@@ -18,7 +18,6 @@ import stance.report.part.RulePart;
 import stance.report.words.Bibliography;
 import stance.report.words.Dates;
 import stance.report.words.QueryWords;
-import stance.report.words.RuleWords;
 
 /** Stances for people: in short, what, how firmly and since when; or each with all that is known of it. */
 public final class StancesDocument {
@@ -88,10 +87,7 @@ public final class StancesDocument {
                     2, Phrase.of("%s %s", stance.id(), stance.title()), label -> label.firmness(stance.strength()));
             stance.quote().ifPresent(card::quotation);
             card.facts(facts -> facts(facts, entry));
-            stance.written().forEach(rule -> {
-                card.paragraph(RuleWords.of(stance, rule, pack));
-                RulePart.code(card, rule, stance);
-            });
+            stance.written().forEach(rule -> RulePart.show(card, rule, stance, pack));
         });
     }
 

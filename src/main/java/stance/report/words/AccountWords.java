@@ -11,6 +11,7 @@ import stance.explain.Account.Status;
 import stance.explain.Attempt;
 import stance.explain.Explanation;
 import stance.language.Phrase;
+import stance.pack.PolicyPack;
 import stance.pack.record.Side;
 import stance.pack.record.Stance;
 import stance.pack.record.StanceRule;
@@ -30,8 +31,8 @@ public record AccountWords(
         List<AttemptWords> attempts,
         Optional<Phrase> further) {
 
-    /** The heading of an attempt, its rule as it is written, and its conditions. */
-    public record AttemptWords(Phrase heading, StanceRule rule, List<StepWords> steps) {}
+    /** The heading of an attempt, its rule as it is written, of which pack, and its conditions. */
+    public record AttemptWords(Phrase heading, StanceRule rule, PolicyPack pack, List<StepWords> steps) {}
 
     /**
      * Stances of which the same became, the nearest to speaking first.
@@ -142,6 +143,7 @@ public record AccountWords(
                         ? Phrase.of("%s:", heading)
                         : Phrase.of("%s (%s):", heading, Phrase.listed(about, "; ")),
                 attempt.rule().asWritten(),
+                attempt.pack(),
                 StepWords.of(attempt));
     }
 }
