@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import stance.pack.PolicyPack;
 import stance.problem.Problems;
 import stance.record.KnownNames;
 import stance.record.VocabularyListing;
@@ -50,10 +51,7 @@ final class ListVocabularyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var pack = packs.load(
-                NAME,
-                known -> known.vocabulary().types().keySet().stream()
-                        .anyMatch(type -> types.stream().anyMatch(type::equalsIgnoreCase)));
+        var pack = packs.load(NAME, this::isOf);
         var problems = new Problems();
         var named = new KnownNames(pack, problems).types(types, NAME);
         problems.refuseErrors();
@@ -61,5 +59,16 @@ final class ListVocabularyCommand implements Callable<Integer> {
         output.write(
                 () -> VocabularyData.of(listing, terminal.language()), () -> VocabularyDocument.of(listing), terminal);
         return ExitCode.DONE;
+    }
+
+    private boolean isOf(PolicyPack pack) {
+        return types.isEmpty()
+                ? !search.isEmpty()
+                        && !VocabularyListing.of(pack, List.of())
+                                .matching(search)
+                                .types()
+                                .isEmpty()
+                : pack.vocabulary().types().keySet().stream()
+                        .anyMatch(type -> types.stream().anyMatch(type::equalsIgnoreCase));
     }
 }

@@ -1,14 +1,8 @@
 package stance.cli;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stance.author.PackScaffold;
 
@@ -29,14 +23,8 @@ final class NewPackCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", description = "Its id: small letters, digits and -.")
     private String name = "";
 
-    @Option(names = "--actor", paramLabel = "ID", description = "An actor, such as UNITED_STATES; may be repeated.")
-    private List<String> actors = List.of();
-
-    @Option(
-            names = "--record-until",
-            paramLabel = "DATE",
-            description = "The last day that its record covers (default: today, in UTC).")
-    private @Nullable LocalDate recordUntil;
+    @Mixin
+    private PackDetails details = new PackDetails();
 
     @Mixin
     private RulesOption rules = new RulesOption();
@@ -48,7 +36,6 @@ final class NewPackCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var folder = rules.finder().homeOfNew();
-        var day = Optional.ofNullable(recordUntil).orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
-        return NewCommand.write(PackScaffold.of(folder, name, actors, day), terminal);
+        return NewCommand.write(PackScaffold.of(folder, name, details.actors(), details.recordUntil()), terminal);
     }
 }

@@ -1,14 +1,9 @@
 package stance.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import stance.author.ProjectScaffold;
 
@@ -32,14 +27,8 @@ final class NewProjectCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", description = "The id of its pack: small letters, digits and -.")
     private String name = "";
 
-    @Option(names = "--actor", paramLabel = "ID", description = "An actor, such as UNITED_STATES; may be repeated.")
-    private List<String> actors = List.of();
-
-    @Option(
-            names = "--record-until",
-            paramLabel = "DATE",
-            description = "The last day that its record covers (default: today, in UTC).")
-    private @Nullable LocalDate recordUntil;
+    @Mixin
+    private PackDetails details = new PackDetails();
 
     NewProjectCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -47,7 +36,7 @@ final class NewProjectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var day = Optional.ofNullable(recordUntil).orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
-        return NewCommand.write(ProjectScaffold.of(Path.of(""), name, actors, day), terminal);
+        return NewCommand.write(
+                ProjectScaffold.of(Path.of(""), name, details.actors(), details.recordUntil()), terminal);
     }
 }

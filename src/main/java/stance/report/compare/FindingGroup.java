@@ -107,12 +107,8 @@ record FindingGroup(Phrase heading, List<Item> items) {
         var whyNot = byReason.entrySet().stream()
                 .map(entry -> Phrase.of("Not of %s%s", names.letters(entry.getValue()), entry.getKey()))
                 .toList();
-        var headings = evidence.headings().isEmpty()
-                ? evidence.findings().stream()
-                        .map(Sentences::heading)
-                        .distinct()
-                        .toList()
-                : evidence.headings();
+        var headings =
+                evidence.headings().isEmpty() ? Sentences.headings(evidence.findings().stream()) : evidence.headings();
         return new Item(evidence, headings, offers(evidence, explanation.evaluation()), whyNot);
     }
 

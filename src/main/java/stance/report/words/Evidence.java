@@ -81,11 +81,8 @@ public record Evidence(Stance stance, List<Finding> findings, List<Attempt> reas
 
     /** What it says of what. Counter-offers and threats are shown elsewhere. */
     public List<Phrase> headings() {
-        return findings.stream()
-                .filter(finding -> !finding.effect().isCounterOffer() && finding.effect() != Effect.THREATENS)
-                .map(Sentences::heading)
-                .distinct()
-                .toList();
+        return Sentences.headings(findings.stream()
+                .filter(finding -> !finding.effect().isCounterOffer() && finding.effect() != Effect.THREATENS));
     }
 
     /** The conditions that made it speak, with the values that met them. */

@@ -54,7 +54,8 @@ public final class RuleWords {
             case ACCEPTS -> Phrase.of("%s accepts %s", actor, what);
             case REQUIRES -> Phrase.of("%s takes %s only with this: %s", actor, what, text(call));
             case OPPOSES -> Phrase.of("%s objects to %s", actor, what);
-            case RULES_OUT -> Phrase.of("%s rules out %s", actor, what);
+            case RULES_OUT ->
+                isOnIt(call) ? Phrase.of("%s rules it out", actor) : Phrase.of("%s rules out %s", actor, what);
             case DENIES -> Phrase.of("%s denies discussing %s", actor, what);
             case REMARKS -> Phrase.of("%s remarks on %s", actor, what);
             case THREATENS -> Phrase.of("%s threatens this over %s: %s", actor, what, text(call));
@@ -85,11 +86,16 @@ public final class RuleWords {
         if (facts.isEmpty()) {
             return Phrase.of("the package");
         }
+        return isOnIt(call) ? Phrase.of("it") : Cells.together(List.copyOf(facts));
+    }
+
+    /** Whether it is on the only term of which the sentence speaks before. */
+    private boolean isOnIt(EffectCall call) {
         var isAlone = form.conditions().stream()
                         .filter(condition ->
                                 condition instanceof Pattern || condition instanceof Condition.Alternatives)
                         .count()
                 == 1;
-        return isAlone && facts.size() == 1 ? Phrase.of("it") : Cells.together(List.copyOf(facts));
+        return isAlone && call.bindings().count() == 1;
     }
 }

@@ -2,6 +2,8 @@ package stance.report.words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import stance.evaluate.Cell;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Finding;
@@ -29,6 +31,14 @@ public final class Sentences {
     /** What a stance says of something, as a heading. */
     public static Phrase heading(Finding finding) {
         return new Capital(clause(finding)).phrase();
+    }
+
+    /** What stances say, each thing once, to be said one after the other: the first one begins the sentence. */
+    public static List<Phrase> headings(Stream<Finding> findings) {
+        var clauses = findings.map(Sentences::clause).distinct().toList();
+        return IntStream.range(0, clauses.size())
+                .mapToObj(at -> at == 0 ? new Capital(clauses.get(0)).phrase() : clauses.get(at))
+                .toList();
     }
 
     /** The same within a sentence. */
