@@ -26,6 +26,8 @@ final class NewStances {
     /** As the reader of stances has it; a blank would make a title of the rest. */
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
+    static final Phrase NO_ID_HINT = Phrase.of("Write one such as MX-SEC-06.");
+
     private final PolicyPack pack;
     private final Path folder;
     private final FilesToWrite draft;
@@ -140,12 +142,8 @@ final class NewStances {
      * @throws stance.problem.RefusedException if it is no id, or taken
      */
     static void checkId(PolicyPack pack, String id) {
-        if (!ID.matcher(id).matches()) {
-            throw Refusal.of(
-                    "scaffold.id",
-                    Place.of("stance new stance"),
-                    Phrase.of("The id of a stance is made of letters, digits, -, _ and points; found \"%s\".", id),
-                    Phrase.of("Write one such as MX-SEC-06."));
+        if (!isId(id)) {
+            throw Refusal.of("scaffold.id", Place.of("stance new stance"), noId(id), NO_ID_HINT);
         }
         var taken = pack.stance(id);
         if (taken.isPresent()) {
@@ -155,6 +153,15 @@ final class NewStances {
                     Phrase.of("There is a stance %s already; nothing is overwritten.", id),
                     Phrase.of("Choose another id."));
         }
+    }
+
+    static boolean isId(String id) {
+        return ID.matcher(id).matches();
+    }
+
+    /** Why it is none. */
+    static Phrase noId(String id) {
+        return Phrase.of("The id of a stance is made of letters, digits, -, _ and points; found \"%s\".", id);
     }
 
     private ProvisionType type(StanceRequest request, String topic, StanceDefaults defaults) {

@@ -158,6 +158,10 @@ public final class SheetImport {
                     Phrase.NONE);
             return;
         }
+        if (!NewStances.isId(id)) {
+            problems.error("sheet.id", row.place(SheetColumns.ID), NewStances.noId(id), NewStances.NO_ID_HINT);
+            return;
+        }
         var type = rows.type(row);
         if (type.isPresent()) {
             rows.checkFields(row, type.get());

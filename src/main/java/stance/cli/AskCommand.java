@@ -37,7 +37,7 @@ import stance.scenario.LoneTerm;
             "  stance ask Tariff importer=UNITED_STATES",
             "  stance ask MilitaryOperation territory=MEXICO --party MEXICO",
             "  stance ask WaterPlan agreedBy=2026-01-15 --as-of 2025-12-01",
-            "  stance list vocabulary --search water"
+            "  stance list vocabulary --search dairy"
         })
 final class AskCommand implements Callable<Integer> {
 

@@ -22,7 +22,7 @@ import stance.report.list.VocabularyDocument;
         footer = {
             "  stance list vocabulary --pack tmec-2026",
             "  stance list vocabulary Tariff",
-            "  stance list vocabulary --search water"
+            "  stance list vocabulary --search dairy"
         })
 final class ListVocabularyCommand implements Callable<Integer> {
 

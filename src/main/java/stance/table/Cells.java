@@ -12,6 +12,11 @@ final class Cells {
 
     private Cells() {}
 
+    /** The words in a cell, in one line and without blanks around them. */
+    static String words(String text) {
+        return text.strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+
     static boolean isNumber(String text) {
         return NUMBER.matcher(text).matches();
     }

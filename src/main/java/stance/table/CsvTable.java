@@ -71,7 +71,7 @@ final class CsvTable {
     private static List<Cell> cells(String name, CsvRecord row, long number) {
         var cells = new ArrayList<Cell>();
         for (var column = 0; column < row.getFieldCount(); column++) {
-            var text = bare(row.getField(column).strip());
+            var text = bare(Cells.words(row.getField(column)));
             if (!text.isEmpty()) {
                 cells.add(new Cell(column, text, Address.of(name, number, column)));
             }

@@ -21,7 +21,7 @@ public record ReadTable(String name, Place place, List<List<Cell>> rows) {
      * A cell with words in it.
      *
      * @param column counted from 0
-     * @param text without blanks around it
+     * @param text in one line, without blanks around it
      * @param place by which the user finds it: {@code pack.xlsx Tariff!F12}
      */
     public record Cell(int column, String text, Place place) {}

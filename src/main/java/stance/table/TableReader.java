@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import stance.json.TextFiles;
 import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problems;
@@ -25,7 +26,7 @@ public final class TableReader {
             return List.of();
         }
         var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return switch (ending) {
+        var tables = switch (ending) {
             case "csv", "tsv" -> CsvTable.read(name, bytes, problems);
             case "xlsx" -> XlsxTables.read(name, path, problems);
             default -> {
@@ -34,9 +35,23 @@ public final class TableReader {
                         Place.of(name),
                         Phrase.of("A table is read from a file whose name ends with .xlsx, .csv or .tsv."),
                         Phrase.of("Save it as one of these."));
-                yield List.of();
+                yield List.<ReadTable>of();
             }
         };
+        tables.forEach(table -> table.rows().forEach(row -> row.forEach(cell -> checkSeen(cell, problems))));
+        return tables;
+    }
+
+    /** What is not seen can make a text read as another. */
+    private static void checkSeen(ReadTable.Cell cell, Problems problems) {
+        cell.text()
+                .codePoints()
+                .filter(character -> character != '\t' && TextFiles.isUnseen(character))
+                .findFirst()
+                .ifPresent(character -> problems.error(
+                        "table.control-character",
+                        cell.place(),
+                        Phrase.of("A cell holds no control characters; found U+%04X.", character)));
     }
 
     private static byte[] bytes(Path path, String name, Problems problems) {

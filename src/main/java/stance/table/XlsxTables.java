@@ -87,7 +87,7 @@ final class XlsxTables {
     private static List<Cell> cells(String file, Row row) {
         return row.stream()
                 .filter(cell -> cell != null && cell.getType() != CellType.EMPTY)
-                .flatMap(cell -> Optional.of(text(cell).strip()).filter(text -> !text.isEmpty()).stream()
+                .flatMap(cell -> Optional.of(Cells.words(text(cell))).filter(text -> !text.isEmpty()).stream()
                         .map(text -> new Cell(cell.getColumnIndex(), text, Place.of(file + cell.getAddress()))))
                 .toList();
     }

@@ -320,6 +320,14 @@ class SheetTest {
     }
 
     @Test
+    void putWordsOfSeveralLinesIntoOne() {
+        var after = after(take(levy("MX-3", "note", "one \n  and \"two\", \\ of them\r\n")));
+
+        assertThat(after.stance("MX-3").flatMap(Stance::note).map(Object::toString))
+                .contains("one and \"two\", \\ of them");
+    }
+
+    @Test
     void takeAFactAsADraftThatNoEvaluationHears() {
         var fact = row(
                 "id", "MX-9", "title", "Mexico says so", "actor", "MEXICO", "stated", "2026-01-29", "source", "call");
@@ -415,6 +423,13 @@ class SheetTest {
                 Arguments.of(
                         levy("MX-3", "of", "MX-8"),
                         "sheet.csv O2: of is \"MX-8\", which is not known. Maybe you meant \"MX-1\"."),
+                Arguments.of(
+                        levy("MX 3"),
+                        "sheet.csv A2: The id of a stance is made of letters, digits, -, _ and points; found \"MX 3\"."
+                                + " Write one such as MX-SEC-06."),
+                Arguments.of(
+                        levy("MX-3", "note", "seen \u202E and not"),
+                        "sheet.csv N2: A cell holds no control characters; found U+202E."),
                 Arguments.of(levy("", "note", "x"), "sheet.csv B2: This row has no id."));
     }
 
