@@ -82,7 +82,7 @@ final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var pack = packs.load(NAME, known -> type(known).isPresent());
+        var pack = packs.load(NAME, known -> type(known).isPresent(), this::isNear);
         var problems = new Problems();
         var names = new KnownNames(pack, problems);
         var asked = parties.isEmpty() ? List.copyOf(pack.actors().keySet()) : names.actors(parties, "--party");
@@ -112,13 +112,24 @@ final class AskCommand implements Callable<Integer> {
                 .findFirst();
     }
 
-    private void refuse(PolicyPack pack, Problems problems) {
+    private boolean isNear(PolicyPack pack) {
+        return Nearest.closest(type, pack.vocabulary().statableNames()).isPresent()
+                || !speaking(pack).isEmpty();
+    }
+
+    /** The types that speak of what was asked for. */
+    private List<String> speaking(PolicyPack pack) {
         var names = pack.vocabulary().statableNames();
-        var near = VocabularyListing.of(pack, List.of()).matching(type).types().stream()
+        return VocabularyListing.of(pack, List.of()).matching(type).types().stream()
                 .flatMap(entry -> Stream.concat(Stream.of(entry.type().name()), entry.members().stream()))
                 .filter(names::contains)
                 .distinct()
                 .toList();
+    }
+
+    private void refuse(PolicyPack pack, Problems problems) {
+        var names = pack.vocabulary().statableNames();
+        var near = speaking(pack);
         problems.error(
                 "ask.unknown-type",
                 Place.of(NAME),

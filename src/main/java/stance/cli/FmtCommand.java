@@ -26,7 +26,7 @@ import stance.author.HouseForm;
             "  stance fmt rules/tmec-2026/mexico/water.drl scenarios/tmec-2026",
             "  stance fmt --check"
         })
-final class FmtCommand implements Callable<Integer> {
+final class FmtCommand implements Callable<Integer>, Checked {
 
     private static final String NAME = "stance fmt";
 
@@ -36,12 +36,12 @@ final class FmtCommand implements Callable<Integer> {
             paramLabel = "PATH",
             arity = "0..*",
             description = "Files or folders (default: the folder of the packs, and scenarios beside it).")
-    private List<Path> paths = List.of();
+    private List<String> paths = List.of();
 
     @Option(
             names = "--check",
             description = "Write nothing; name the files that are not in that form, and end with 1 if there is one.")
-    private boolean check;
+    private boolean only;
 
     @Mixin
     private RulesOption rules = new RulesOption();
@@ -51,9 +51,15 @@ final class FmtCommand implements Callable<Integer> {
     }
 
     @Override
+    public void check() {
+        paths.forEach(NamedPath::toRead);
+    }
+
+    @Override
     public Integer call() {
-        var form = HouseForm.of(paths.isEmpty() ? usual() : paths);
-        if (!check) {
+        var form = HouseForm.of(
+                paths.isEmpty() ? usual() : paths.stream().map(Path::of).toList());
+        if (!only) {
             form.write(NAME);
         }
         form.changed().forEach(file -> terminal.say(file.toString()));
@@ -61,7 +67,7 @@ final class FmtCommand implements Callable<Integer> {
         if (!form.problems().isEmpty()) {
             return ExitCode.REFUSED;
         }
-        return check && !form.changed().isEmpty() ? ExitCode.NO : ExitCode.DONE;
+        return only && !form.changed().isEmpty() ? ExitCode.NO : ExitCode.DONE;
     }
 
     private List<Path> usual() {

@@ -54,6 +54,29 @@ final class PackOptions {
     }
 
     /**
+     * Loads the pack: of several, where none was named, the only one that has what is asked for, or else the only one that
+     * has something near to it.
+     *
+     * @param command what asks for it, for messages
+     * @param hasIt whether what is asked for is in a pack
+     * @param isNear whether something near to it is
+     * @throws RefusedException if there is none, if it is refused, or if several are left
+     */
+    PolicyPack load(String command, Predicate<PolicyPack> hasIt, Predicate<PolicyPack> isNear) {
+        return find(command, pack == null && having(command, hasIt).isEmpty() ? isNear : hasIt)
+                .pack();
+    }
+
+    /** The packs that have something. */
+    private List<PolicyPack> having(String command, Predicate<PolicyPack> hasIt) {
+        var finder = rules.finder();
+        return finder.ids(Optional.empty()).stream()
+                .flatMap(id -> sound(finder, id, Place.of(command)).stream())
+                .filter(hasIt)
+                .toList();
+    }
+
+    /**
      * Loads the pack and tells where it is: of several, where none was named, the only one that has what is asked for.
      *
      * @param command what asks for it, for messages
@@ -61,16 +84,10 @@ final class PackOptions {
      * @throws RefusedException if there is none, if it is refused, or if several are left
      */
     Found find(String command, Predicate<PolicyPack> hasIt) {
-        var finder = rules.finder();
-        var place = Place.of(command);
-        var ids = finder.ids(Optional.empty());
-        if (pack == null && ids.size() > 1) {
-            var having = ids.stream()
-                    .flatMap(id -> sound(finder, id, place).stream())
-                    .filter(hasIt)
-                    .toList();
+        if (pack == null) {
+            var having = having(command, hasIt);
             if (having.size() == 1) {
-                return found(finder, having.get(0).id(), place);
+                return found(rules.finder(), having.get(0).id(), Place.of(command));
             }
         }
         return find(command);

@@ -48,7 +48,7 @@ final class SheetImportCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "PACK", description = "The id of the pack: the name of its folder.")
     private String pack = "";
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "Tables: .xlsx, .csv or .tsv.")
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "SHEET", description = "Tables: .xlsx, .csv or .tsv.")
     private List<Path> sheets = List.of();
 
     @Option(names = "--write", description = "Write it, after it is shown.")

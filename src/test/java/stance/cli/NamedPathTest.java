@@ -25,8 +25,7 @@ import stance.report.gate.Visible;
 class NamedPathTest {
 
     private static final String RAIDS = "scenarios/tmec-2026/joint-operations.json";
-    private static final Set<String> LABELS =
-            Set.of("SCENARIO", "SCENARIO[#VARIANT]", "PATH", "FILE", "DIR", "FACTS.json");
+    private static final Set<String> LABELS = Set.of("SCENARIO", "SCENARIO[#VARIANT]", "PATH", "FILE", "DIR", "SHEET");
 
     /** An argument of a command that names a file or folder. */
     private record Named(CommandLine command, ArgSpec argument) {
@@ -53,6 +52,9 @@ class NamedPathTest {
                         .filter(ArgSpec::required)
                         .forEach(each -> words.add(RAIDS));
             } else {
+                if (argument.paramLabel().equals("SHEET")) {
+                    words.add("tmec-2026");
+                }
                 words.add(value);
             }
             return words.toArray(String[]::new);

@@ -90,7 +90,6 @@ class NumberOptionsTest {
                         "--min-coverage",
                         "--min-score",
                         "--parallel",
-                        "--speaker-rank",
                         "--port",
                         "--at-once",
                         "--time-limit",

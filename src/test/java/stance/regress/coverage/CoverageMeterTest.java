@@ -160,7 +160,7 @@ class CoverageMeterTest {
             assertThat(StepWords.missing(
                                     conditions.get(0).nearest().orElseThrow().attempt())
                             .toString())
-                    .isEqualTo("tariff: payer is Mexico (it is Canada)");
+                    .isEqualTo("the payer of tariff is Mexico (it is Canada)");
             assertThat(conditions.get(1).nearest()).isEmpty();
         }
 
