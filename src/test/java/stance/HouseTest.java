@@ -44,6 +44,7 @@ class HouseTest {
             "explain",
             "find",
             "explore",
+            "negotiate",
             "record",
             "regress",
             "report",
