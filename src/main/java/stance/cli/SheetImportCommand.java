@@ -30,8 +30,9 @@ import stance.work.InOrder;
         mixinStandardHelpOptions = true,
         description = {
             "Takes rules out of tables, and shows what that changes.",
-            "A row changes the rule with its id, or is a new one; what is in no row stays. What comes of the pack's",
-            "scenarios is shown before and after. Nothing is written without --write."
+            "A row changes the rule with its id, or is a new one; what is in no row stays.",
+            "What comes of the pack's scenarios is shown before and after.",
+            "Nothing is written without --write."
         },
         footerHeading = "%nExamples:%n",
         footer = {
