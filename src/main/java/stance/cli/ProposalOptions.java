@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,6 +45,13 @@ final class ProposalOptions implements Checked {
     @Override
     public void check() {
         NamedPath.checkScenarios(scenarios);
+    }
+
+    /** Takes out those names that are of something else than proposals. */
+    List<String> without(Predicate<String> isOther) {
+        var others = scenarios.stream().filter(isOther).toList();
+        scenarios = scenarios.stream().filter(isOther.negate()).toList();
+        return others;
     }
 
     /**

@@ -78,6 +78,7 @@ final class StanceCommand implements Callable<Integer> {
         commands.put("compare", () -> new CompareCommand(terminal));
         commands.put("sweep", () -> new SweepCommand(terminal));
         commands.put("amend", () -> new AmendCommand(terminal));
+        commands.put("negotiate", () -> NegotiateCommand.commandLine(terminal));
         commands.put("quiz", () -> new QuizCommand(terminal));
         commands.put("serve", () -> new ServeCommand(terminal));
         commands.put("test", () -> new TestCommand(terminal));

@@ -1,17 +1,12 @@
 package stance.evaluate;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import stance.language.Phrase;
 import stance.pack.vocabulary.Part;
-import stance.pack.vocabulary.ProvisionType;
-import stance.pack.vocabulary.Term;
 import stance.scenario.Proposal;
 
 /**
@@ -34,9 +29,9 @@ public record NotAsked(String actor, List<String> carriesOut, List<String> affec
         var carriesOut = new TreeMap<String, List<String>>();
         var affected = new TreeMap<String, List<String>>();
         for (var term : new TreeMap<>(proposal.provisions()).values()) {
-            var carrying = actors(term, Part.CARRIES_OUT, proposal);
+            var carrying = proposal.actors(term, Part.CARRIES_OUT);
             carrying.forEach(actor -> add(actor, term.id(), carriesOut));
-            actors(term, Part.AFFECTED, proposal).stream()
+            proposal.actors(term, Part.AFFECTED).stream()
                     .filter(actor -> !carrying.contains(actor))
                     .forEach(actor -> add(actor, term.id(), affected));
         }
@@ -56,17 +51,6 @@ public record NotAsked(String actor, List<String> carriesOut, List<String> affec
         return carriesOut.isEmpty()
                 ? Phrase.of("Nobody asks %s, on whom this falls: %s.", name, Phrase.joined(affected))
                 : Phrase.of("Nobody asks %s, which would carry out this: %s.", name, Phrase.joined(carriesOut));
-    }
-
-    /** Those whom the term names, and whom its type always means. */
-    private static Set<String> actors(Term term, Part part, Proposal proposal) {
-        var actors = new LinkedHashSet<>(term.actors(part));
-        Optional.ofNullable(term.type().parts().get(part))
-                .map(actor -> actor.equals(ProvisionType.EVERYBODY)
-                        ? proposal.pack().actors().keySet()
-                        : Set.of(actor))
-                .ifPresent(actors::addAll);
-        return actors;
     }
 
     private static void add(String actor, String provision, Map<String, List<String>> to) {

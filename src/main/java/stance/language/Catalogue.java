@@ -16,7 +16,7 @@ final class Catalogue {
 
     /** The files of each language: which of the program's words they hold. */
     static final List<String> PARTS =
-            List.of("json", "scenario", "words", "space", "request", "pack", "rule", "command", "report");
+            List.of("json", "scenario", "words", "space", "request", "pack", "rule", "command", "report", "negotiate");
 
     private static final Catalogue ENGLISH = new Catalogue(Map.of());
 

@@ -4,10 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import stance.pack.PolicyPack;
+import stance.pack.vocabulary.Part;
+import stance.pack.vocabulary.ProvisionType;
 import stance.pack.vocabulary.Term;
 
 /**
@@ -115,6 +119,16 @@ public record Proposal(
                 reservations,
                 original,
                 changes);
+    }
+
+    /** Those whom a term names in a part, and whom its type always means. */
+    public Set<String> actors(Term term, Part part) {
+        var actors = new LinkedHashSet<>(term.actors(part));
+        Optional.ofNullable(term.type().parts().get(part))
+                .map(actor ->
+                        actor.equals(ProvisionType.EVERYBODY) ? pack.actors().keySet() : Set.of(actor))
+                .ifPresent(actors::addAll);
+        return actors;
     }
 
     /** The same proposal with this provision, be it one more or in place of the one that has its id. */

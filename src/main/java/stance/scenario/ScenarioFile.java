@@ -23,6 +23,7 @@ import stance.problem.Severity;
  * @param audience for whom it is
  * @param variants by name, in the order of the file
  * @param alternatives by provision, then by label; empty where the provision may be left out
+ * @param conflict who decides what, and prefers what
  * @param expectation what the scenario itself expects
  * @param variantExpectations what its variants expect, by name; never inherited
  */
@@ -33,6 +34,7 @@ public record ScenarioFile(
         Proposal base,
         Map<String, Proposal> variants,
         Map<String, Map<String, Optional<Term>>> alternatives,
+        ConflictTerms conflict,
         Optional<Expectation> expectation,
         Map<String, Expectation> variantExpectations) {
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import stance.json.Json;
 import stance.json.Json.JsonNull;
 import stance.json.Json.JsonObject;
@@ -14,6 +16,7 @@ import stance.json.JsonCursor;
 import stance.language.GivenName;
 import stance.language.Phrase;
 import stance.pack.PolicyPack;
+import stance.pack.record.Stance;
 import stance.pack.vocabulary.Term;
 import stance.problem.Problems;
 
@@ -34,6 +37,7 @@ final class ScenarioReader {
             "context",
             "variants",
             "alternatives",
+            "conflict",
             "assume",
             "importance",
             "reservation",
@@ -104,9 +108,28 @@ final class ScenarioReader {
                 .map(name -> Audience.valueOf(name.toUpperCase(Locale.ROOT)))
                 .orElse(Audience.READERS);
         var alternatives = alternatives();
+        var conflict = new ConflictReader(
+                        cursor,
+                        slots(own.keySet(), alternatives),
+                        pack.actors().keySet(),
+                        pack.stances().stream().map(Stance::id).toList())
+                .read(root);
         var expectation = expectation(root, root, Optional.empty());
-        return base.map(read ->
-                new ScenarioFile(source, summary, audience, read, variants, alternatives, expectation, expectations));
+        return base.map(read -> new ScenarioFile(
+                source, summary, audience, read, variants, alternatives, conflict, expectation, expectations));
+    }
+
+    /** By provision, the names of the forms that it may take. */
+    private static Map<String, List<String>> slots(
+            Set<String> provisions, Map<String, Map<String, Optional<Term>>> alternatives) {
+        var slots = new LinkedHashMap<String, List<String>>();
+        provisions.forEach(id -> slots.put(
+                id,
+                Stream.concat(
+                                Stream.of(GivenName.AS_WRITTEN.typed()),
+                                alternatives.getOrDefault(id, Map.of()).keySet().stream())
+                        .toList()));
+        return slots;
     }
 
     private void checkName(String name, Member member) {

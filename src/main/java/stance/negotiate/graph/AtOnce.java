@@ -3,6 +3,8 @@ package stance.negotiate.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -34,6 +36,33 @@ final class AtOnce {
         return search(from, to, 0, new ArrayList<>());
     }
 
+    /** Where the moves of others at the same moment can make it end. */
+    Set<Integer> ends(int from, int to) {
+        var ends = new TreeSet<Integer>();
+        searchAll(from, to, 0, new ArrayList<>(), ends);
+        return ends;
+    }
+
+    private void searchAll(int from, int to, int maker, List<Step> moved, Set<Integer> ends) {
+        if (maker == model.makers()) {
+            var together = moved.isEmpty() ? Options.NONE : together(from, to, moved);
+            if (together != Options.NONE && model.sees(focal, together)) {
+                ends.add(together);
+            }
+            return;
+        }
+        searchAll(from, to, maker + 1, moved, ends);
+        if (maker != focal) {
+            model.eachImprovement(maker, from, reading.other(), target -> {
+                if (model.sees(focal, target)) {
+                    moved.add(new Step(maker, target));
+                    searchAll(from, to, maker + 1, moved, ends);
+                    moved.remove(moved.size() - 1);
+                }
+            });
+        }
+    }
+
     private Optional<List<Step>> search(int from, int to, int maker, List<Step> moved) {
         if (maker == model.makers()) {
             return !moved.isEmpty() && deters(from, to, moved) ? Optional.of(List.copyOf(moved)) : Optional.empty();
@@ -57,13 +86,17 @@ final class AtOnce {
     }
 
     private boolean deters(int from, int to, List<Step> moved) {
+        var together = together(from, to, moved);
+        return together != Options.NONE
+                && model.sees(focal, together)
+                && !model.preferences().get(focal).prefers(from, together, reading);
+    }
+
+    private int together(int from, int to, List<Step> moved) {
         var movers = IntStream.concat(IntStream.of(focal), moved.stream().mapToInt(Step::maker))
                 .toArray();
         var targets = IntStream.concat(IntStream.of(to), moved.stream().mapToInt(Step::to))
                 .toArray();
-        var together = options.combined(from, movers, targets);
-        return together != Options.NONE
-                && model.sees(focal, together)
-                && !model.preferences().get(focal).prefers(from, together, reading);
+        return options.combined(from, movers, targets);
     }
 }

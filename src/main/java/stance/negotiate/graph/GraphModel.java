@@ -13,10 +13,16 @@ import java.util.function.IntConsumer;
  * @param moves by decision maker
  * @param preferences by decision maker
  * @param unseen by decision maker, the states that it does not see
+ * @param joint moves that only all of them together can make
  * @param options what the states are made of, where they are
  */
 public record GraphModel(
-        int states, List<Moves> moves, List<Preference> preferences, List<BitSet> unseen, Optional<Options> options) {
+        int states,
+        List<Moves> moves,
+        List<Preference> preferences,
+        List<BitSet> unseen,
+        Optional<Moves> joint,
+        Optional<Options> options) {
 
     /** Keeps its own copies. */
     public GraphModel {
@@ -33,12 +39,8 @@ public record GraphModel(
 
     /** A conflict in which all see everything. */
     public static GraphModel of(int states, List<Moves> moves, List<Preference> preferences) {
-        return new GraphModel(
-                states,
-                moves,
-                preferences,
-                moves.stream().map(each -> new BitSet()).toList(),
-                Optional.empty());
+        var all = moves.stream().map(each -> new BitSet()).toList();
+        return new GraphModel(states, moves, preferences, all, Optional.empty(), Optional.empty());
     }
 
     /** How many decision makers there are. */

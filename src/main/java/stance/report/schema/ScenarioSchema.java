@@ -77,6 +77,7 @@ public final class ScenarioSchema {
                     options.object("additionalProperties", option -> option.field("$ref", "#/$defs/change"));
                 });
             });
+            properties.object("conflict", ConflictSchema::write);
         });
         json.field("additionalProperties", false);
         json.object("$defs", this::definitions);
@@ -196,6 +197,7 @@ public final class ScenarioSchema {
             variant.field("additionalProperties", false);
         });
         json.object("expectation", ExpectationSchema::write);
+        ConflictSchema.define(json);
         json.object("provision", provision -> {
             provision.field("type", "object");
             provision.texts("required", List.of("type"));

@@ -26,6 +26,7 @@ final class RandomConflict {
                 list(() -> listed(states)),
                 list(() -> preference(states, complete)),
                 list(() -> unseen(states)),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -53,6 +54,7 @@ final class RandomConflict {
                 moves,
                 list(() -> preference(states, complete)),
                 list(() -> irreversible ? unseen(states) : new BitSet()),
+                Optional.empty(),
                 Optional.of(new Options(choices, deciders)));
     }
 

@@ -23,7 +23,9 @@ import stance.web.WorkbenchSettings;
 class FirstLoadTest {
 
     private static final int MOST_REQUESTS = 25;
-    private static final int MOST_BYTES = 150_000;
+
+    /** Of the program, and of the titles and verdicts of the scenarios of two packs. */
+    private static final int MOST_BYTES = 160_000;
 
     /** So long nothing more is asked for: all is there. */
     private static final double QUIET_MS = 1_500;

@@ -18,6 +18,6 @@ class TestsTest {
         page.at("tmec-2026/tests");
         page.find("#run-tests").click();
         assertThat(page.find("#tests-result")).containsText("came out as expected", PATIENCE);
-        assertThat(page.find("#coverage")).containsText("169 of 169", PATIENCE);
+        assertThat(page.find("#coverage-tmec-2026")).containsText("169 of 169", PATIENCE);
     }
 }

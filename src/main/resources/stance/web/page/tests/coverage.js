@@ -14,7 +14,7 @@ export function coverage({ pack, fired, stances, conditions, byActor, details })
   return html`<section class="panel" aria-labelledby="h-coverage-${pack}"><h2
     id="h-coverage-${pack}">${text('coverageOf', state.packs.find((each) => each.id === pack)?.title ?? pack)}</h2>
     <p>${text('coverageHint')}</p>
-    <p class="legend mb3" id="coverage">${figure('firedShare', fired)}${figure('bothWays', stances)}${figure('conditionsShare', conditions)}</p>
+    <p class="legend mb3" id="coverage-${pack}">${figure('firedShare', fired)}${figure('bothWays', stances)}${figure('conditionsShare', conditions)}</p>
     <div class="coverage">${bars(text('coverageOf', pack), [{ title: text('bothWaysBy'), rows }])}</div>
     ${open.length ? uncovered(pack, open) : html`<p class="small mt3">${text('allCovered')}</p>`}</section>`;
 }

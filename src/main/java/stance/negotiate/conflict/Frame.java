@@ -1,0 +1,61 @@
+package stance.negotiate.conflict;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import stance.problem.Place;
+import stance.scenario.Combination;
+
+/**
+ * What states are made of, before anything is said of who moves and prefers what.
+ *
+ * @param place of the file, for messages
+ * @param makers the ids of the decision makers
+ * @param control by issue, who decides it; empty where only all together do
+ * @param choices the states: the option of each issue
+ * @param origin the option of each issue from which a conflict begins, unless something else is said
+ */
+record Frame(
+        String title,
+        Place place,
+        List<String> makers,
+        List<Issue> issues,
+        Map<String, Optional<String>> control,
+        List<int[]> choices,
+        List<Integer> origin) {
+
+    /** Whether a combination holds in a state. */
+    boolean holds(Combination combination, int[] choice) {
+        return combination.holds(names(choice));
+    }
+
+    private UnaryOperator<String> names(int[] choice) {
+        return slot -> {
+            var issue = index(slot);
+            return issues.get(issue).options().get(choice[issue]).toString();
+        };
+    }
+
+    int index(String issue) {
+        return IntStream.range(0, issues.size())
+                .filter(i -> issues.get(i).id().equals(issue))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no issue " + issue));
+    }
+
+    /** By issue, the number of who decides it; -1 where nobody does alone. */
+    int[] deciders() {
+        return issues.stream()
+                .mapToInt(issue -> control.getOrDefault(issue.id(), Optional.empty())
+                        .map(makers::indexOf)
+                        .orElse(-1))
+                .toArray();
+    }
+
+    /** The same with these states alone. */
+    Frame with(List<int[]> states) {
+        return new Frame(title, place, makers, issues, control, states, origin);
+    }
+}

@@ -1,0 +1,217 @@
+package stance.report.negotiate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import stance.language.Phrase;
+import stance.negotiate.conflict.Conflict;
+import stance.negotiate.equilibria.Equilibria;
+import stance.negotiate.equilibria.Holding;
+import stance.negotiate.equilibria.Inverse;
+import stance.negotiate.equilibria.Temptation;
+import stance.negotiate.graph.Concept;
+import stance.negotiate.graph.InverseStability.Need;
+import stance.negotiate.graph.Reading;
+import stance.negotiate.graph.Step;
+
+/** Equilibria in sentences. */
+final class EquilibriaWords {
+
+    private final Equilibria equilibria;
+    private final Conflict conflict;
+
+    EquilibriaWords(Equilibria equilibria) {
+        this.equilibria = equilibria;
+        this.conflict = equilibria.conflict();
+    }
+
+    /** The answer. */
+    Phrase answer() {
+        var first = equilibria.holdings().get(0);
+        var certain = count(first, Reading.CERTAIN);
+        var possible = count(first, Reading.POSSIBLE) - certain;
+        return Phrase.of(
+                "Of %s states, %s hold for certain and %s more may hold, in this sense: %s",
+                conflict.states().size(), certain, possible, sense(first.concept()));
+    }
+
+    private int count(Holding holding, Reading reading) {
+        return (int) IntStream.range(0, conflict.states().size())
+                .filter(state -> holding.isEquilibrium(state, reading))
+                .count();
+    }
+
+    /** In one sentence, what it is to hold in a sense. */
+    static Phrase sense(Concept concept) {
+        return switch (concept) {
+            case R -> Phrase.of("no party has a move of its own that it prefers.");
+            case GMR -> Phrase.of("whatever a party would move to, the others can make it no better than now.");
+            case SMR ->
+                Phrase.of("the others can make it no better than now, and the party cannot get away from that.");
+            case SEQ -> Phrase.of("the others can make it no better than now by steps that each of them prefers.");
+            case SSEQ ->
+                Phrase.of("the others can do so by steps that each of them prefers, and the party cannot get away.");
+            case SIM -> Phrase.of("it is no better than now where others make a preferred move at the same moment.");
+        };
+    }
+
+    /** The name of a sense, and where its definition stands. */
+    static Phrase name(Concept concept) {
+        return switch (concept) {
+            case R -> Phrase.of("%s, Nash stability (Kilgour, Hipel and Fang 1987)", concept);
+            case GMR -> Phrase.of("%s, general metarational stability (Howard 1971)", concept);
+            case SMR -> Phrase.of("%s, symmetric metarational stability (Howard 1971)", concept);
+            case SEQ -> Phrase.of("%s, sequential stability (Fraser and Hipel 1979)", concept);
+            case SSEQ -> Phrase.of("%s, symmetric sequential stability (Rêgo and Vieira 2017)", concept);
+            case SIM -> Phrase.of("%s, simultaneous stability (Fraser and Hipel 1984)", concept);
+        };
+    }
+
+    /** How many moves there are. */
+    Phrase moves() {
+        return Phrase.of(
+                "The parties have %s moves of their own in %s states. Where they have few, nearly every state is stable,"
+                        + " and that says little.",
+                equilibria.unilateral(), conflict.states().size());
+    }
+
+    /** Who decides an issue. */
+    Phrase decides(String issue) {
+        return conflict.control()
+                .getOrDefault(issue, Optional.empty())
+                .map(this::actor)
+                .orElse(Phrase.of("only all parties together"));
+    }
+
+    /** Where the preferences of a party come from. */
+    Phrase order(int maker) {
+        var words = switch (conflict.orders().get(maker)) {
+            case CELLS ->
+                Phrase.of("by what it rejects, then what it objects to, what is under a condition, what it"
+                        + " accepts: a state is better where that set is smaller by inclusion (larger for"
+                        + " what it accepts)");
+            case COUNTS -> Phrase.of("by how many terms it rejects, objects to and accepts: assumed");
+            case STATEMENTS -> Phrase.of("by the list of preferences in the file");
+            case RANKING -> Phrase.of("by the ranking in the file");
+        };
+        var preference = conflict.model().preferences().get(maker);
+        if (preference.isComplete()) {
+            return words;
+        }
+        var states = conflict.states().size();
+        var open = IntStream.range(0, states)
+                .mapToLong(one -> IntStream.range(0, one)
+                        .filter(other -> preference.isOpen(one, other))
+                        .count())
+                .sum();
+        return Phrase.of("%s; %s of %s pairs of states stay open", words, open, (long) states * (states - 1) / 2);
+    }
+
+    /** The name of a party. */
+    Phrase actor(String id) {
+        return conflict.proposal()
+                .map(proposal -> Phrase.verbatim(proposal.pack().actor(id).name()))
+                .orElse(Phrase.verbatim(id));
+    }
+
+    private Phrase maker(int maker) {
+        return actor(conflict.makers().get(maker));
+    }
+
+    /** A state by its number and name. */
+    Phrase state(int state) {
+        return Phrase.of("%s (%s)", state + 1, conflict.name(state));
+    }
+
+    /** A state by its number, and what is other in it than in the one from which it is reached. */
+    private Phrase change(int from, int to) {
+        return Phrase.of("%s (%s)", to + 1, conflict.difference(from, to));
+    }
+
+    /** Who would move where. */
+    Phrase temptation(int state, Temptation temptation) {
+        var to = change(state, temptation.to());
+        return temptation.isOpen()
+                ? Phrase.of(
+                        "%s could move to %s; whether it prefers that, its words leave open.",
+                        maker(temptation.maker()), to)
+                : Phrase.of("%s would move to %s.", maker(temptation.maker()), to);
+    }
+
+    /** What keeps a party from a move, in a sense. */
+    Phrase deterrent(int state, int move, List<Concept> concepts, Optional<List<Step>> answer) {
+        var named = Phrase.listed(concepts, ", ");
+        if (answer.isEmpty()) {
+            return Phrase.of("%s: nothing deters it.", named);
+        }
+        return concepts.contains(Concept.SIM)
+                ? Phrase.of("%s: deterred where at the same moment %s.", named, steps(state, answer.get()))
+                : Phrase.of("%s: deterred, since then %s.", named, steps(move, answer.get()));
+    }
+
+    /** Steps, one after the other. */
+    private Phrase steps(int from, List<Step> steps) {
+        return Phrase.listed(
+                IntStream.range(0, steps.size())
+                        .mapToObj(i -> Phrase.of(
+                                "%s moves to %s",
+                                maker(steps.get(i).maker()),
+                                change(
+                                        i == 0 ? from : steps.get(i - 1).to(),
+                                        steps.get(i).to())))
+                        .toList(),
+                ", ");
+    }
+
+    /** What several parties could do together. */
+    Phrase joint(int state, Set<Integer> coalition, int to) {
+        return Phrase.of(
+                "Together %s could move to %s, which each of them prefers.",
+                Phrase.listed(coalition.stream().sorted().map(this::maker).toList(), ", "), change(state, to));
+    }
+
+    /** How a state is reached from the status quo. */
+    Phrase path(Optional<List<Step>> preferred, Optional<List<Step>> path) {
+        if (preferred.filter(List::isEmpty).isPresent()) {
+            return Phrase.of("This is the status quo.");
+        }
+        return preferred
+                .map(steps -> Phrase.of(
+                        "From the status quo, each step preferred by who takes it: %s.",
+                        steps(conflict.statusQuo(), steps)))
+                .or(() -> path.map(steps -> Phrase.of(
+                        "From the status quo, not every step preferred by who takes it: %s.",
+                        steps(conflict.statusQuo(), steps))))
+                .orElse(Phrase.of("From the status quo it takes a step of all parties together."));
+    }
+
+    /** What a party would have to prefer. */
+    Phrase inverse(Inverse.Answer answer) {
+        return answer.othersHold()
+                ? Phrase.of(
+                        "%s: it would hold for all, if %s preferred none of these to it:",
+                        answer.concept(), maker(answer.maker()))
+                : Phrase.of(
+                        "%s: it would hold for %s, though not for all, if it preferred none of these to it:",
+                        answer.concept(), maker(answer.maker()));
+    }
+
+    /** One thing that has to be so. */
+    Phrase need(Need need) {
+        return need.instead().isEmpty()
+                ? state(need.to())
+                : Phrase.of(
+                        "%s, or else, where the others can take it: %s",
+                        state(need.to()),
+                        Phrase.listed(
+                                need.instead().stream()
+                                        .map(set -> Phrase.listed(
+                                                set.stream()
+                                                        .map(state -> state + 1)
+                                                        .toList(),
+                                                "+"))
+                                        .toList(),
+                                ", "));
+    }
+}
