@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -43,7 +44,11 @@ final class FirstVerdict {
             for (var run = 0; run < Integer.parseInt(args[1]); run++) {
                 times.add(time(args[0] + fragment));
             }
-            System.out.printf("%s: %s ms%n", fragment, times.stream().sorted().toList());
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s: %s ms%n",
+                    fragment,
+                    times.stream().sorted().toList());
         }
     }
 

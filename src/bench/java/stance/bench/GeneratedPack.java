@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -185,7 +186,7 @@ record GeneratedPack(int statements, int parties, int silent) {
 
     private static String names(String format, int count) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(number -> String.format(format, number))
+                .mapToObj(number -> String.format(Locale.ROOT, format, number))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -2,6 +2,7 @@ package stance.bench;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -45,7 +46,7 @@ public class ModelBenchmark {
     public void compile() throws ReflectiveOperationException {
         var start = System.nanoTime();
         var base = base();
-        System.out.printf("%s: compiled in %d ms%n", model, (System.nanoTime() - start) / 1_000_000);
+        System.out.printf(Locale.ROOT, "%s: compiled in %d ms%n", model, (System.nanoTime() - start) / 1_000_000);
         sessions = base.newKieSessionsPool(1);
         answer = base.getFactType("generated_pack", "Answer");
         constants = new HashMap<>();

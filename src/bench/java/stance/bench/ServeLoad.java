@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -78,6 +79,7 @@ public final class ServeLoad {
     private String figures(List<Long> answers, Map<String, Integer> errors) {
         Collections.sort(answers);
         return String.format(
+                Locale.ROOT,
                 "%d users, %d s: %d answers, errors %s, p50 %d ms, p99 %d ms, longest %d ms",
                 users,
                 length.toSeconds(),
@@ -136,6 +138,7 @@ public final class ServeLoad {
         /** Some 150,000 different ones, so that hardly any comes twice. */
         private String scenario() {
             return String.format(
+                    Locale.ROOT,
                     """
                     { "pack": "tmec-2026", "title": "A proposal", "asOf": "2026-01-%02d", "proposedBy": "UNITED_STATES",
                       "parties": ["MEXICO", "UNITED_STATES"],

@@ -98,7 +98,7 @@ final class ThresholdPack {
 
     private static String names(int count, String format) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(number -> String.format(format, number))
+                .mapToObj(number -> String.format(Locale.ROOT, format, number))
                 .collect(Collectors.joining(", "));
     }
 }
