@@ -67,7 +67,7 @@ final class Chances {
             problems.error(
                     "robust.holds",
                     Place.of(OPTION),
-                    Phrase.of("Nothing is assumed, and nothing is by default."),
+                    Phrase.of("No probability is given, and none is assumed by default."),
                     Phrase.of("Say which stances may not hold, such as --holds INFERRED=0.7."));
         }
         var named = holds.stream().flatMap(holding -> named(holding).stream()).toList();

@@ -2,6 +2,7 @@ package stance.explore.robust;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -20,6 +21,8 @@ import stance.explore.space.Space;
 import stance.language.Phrase;
 import stance.problem.RefusedException;
 import stance.progress.Steps;
+import stance.scenario.Proposal;
+import stance.scenario.ScenarioFile;
 import stance.scenario.Verdict;
 
 /**
@@ -35,18 +38,18 @@ import stance.scenario.Verdict;
  *
  * @param query what was assumed and asked
  * @param size how many packages there are
- * @param kind of which packages the swings are told
+ * @param share of which packages the swings are told
  * @param recorded how many packages of each verdict there are where every stance holds
  * @param expected how many are to be expected under the assumptions
  * @param groups what each assumption touches, in the order in which they were made
- * @param swings of the stances that speak of a package and may not hold, the widest of the kind first
+ * @param swings of the stances that speak of a package and may not hold, the widest of that share first
  */
 public record Robustness(
         Space space,
         Filters filters,
         RobustnessQuery query,
         BigInteger size,
-        Kind kind,
+        Kind share,
         Expected recorded,
         Expected expected,
         List<Group> groups,
@@ -67,26 +70,42 @@ public record Robustness(
     public record Group(Holding holding, int stances, int speaking) {}
 
     /**
-     * Works it out.
+     * Works it out for a proposal, or for the space that its scenario spans.
      *
      * @throws RefusedException if nothing is assumed, if an assumption names nothing that there is, if two differ on a
-     *     stance, or if stances look at too many combinations or tie too many provisions together
+     *     stance, if something is wrong with what is open, or if stances look at too many combinations or tie too many
+     *     provisions together
      */
-    public static Robustness of(Space space, RobustnessQuery query, Evaluator evaluator) {
-        return of(space, query, evaluator, Steps.SILENT);
+    public static Robustness of(ScenarioFile file, Proposal proposal, RobustnessQuery query, Evaluator evaluator) {
+        return of(file, proposal, query, evaluator, Steps.SILENT);
     }
 
     /**
      * Does the same, and says how far it has come.
      *
-     * @throws RefusedException as {@link #of(Space, RobustnessQuery, Evaluator)} does
+     * @throws RefusedException as {@link #of(ScenarioFile, Proposal, RobustnessQuery, Evaluator)} does
      */
-    public static Robustness of(Space space, RobustnessQuery query, Evaluator evaluator, Steps steps) {
+    public static Robustness of(
+            ScenarioFile file, Proposal proposal, RobustnessQuery query, Evaluator evaluator, Steps steps) {
+        return of(query.space(file, proposal), query, evaluator, steps);
+    }
+
+    static Robustness of(Space space, RobustnessQuery query, Evaluator evaluator, Steps steps) {
         var chances = Chances.of(query.holds(), space.base(), evaluator.applicability(space.base()));
         return Bounded.in(
                 space,
                 () -> new Doubting(space, query, evaluator, chances, steps).robustness(),
                 Phrase.of("Name fewer stances, list fewer alternatives, or open fewer fields."));
+    }
+
+    /** So many packages as a part of all: from 0 to 1, to 34 digits. */
+    public BigDecimal part(BigDecimal packages) {
+        return packages.divide(new BigDecimal(size), MathContext.DECIMAL128).stripTrailingZeros();
+    }
+
+    /** Whether it is about one package alone. */
+    public boolean isOfOne() {
+        return size.equals(BigInteger.ONE);
     }
 
     private static final class Doubting {
@@ -109,7 +128,7 @@ public record Robustness(
 
         Robustness robustness() {
             var recorded = weighed(stance -> BigDecimal.ONE).expected(Weighing::total);
-            var kind = query.kind()
+            var share = query.share()
                     .orElse(space.size().equals(BigInteger.ONE) ? Kind.of(recorded.likeliest()) : Kind.UNOPPOSED);
             var weighed = weighed(this::probability);
             var expected = weighed.expected(Weighing::total);
@@ -121,7 +140,7 @@ public record Robustness(
                         expected,
                         weighed.expected(weighing -> weighing.gains().get(slot))));
             }
-            swings.sort(Comparator.comparing((Swing swing) -> swing.of(kind).abs())
+            swings.sort(Comparator.comparing((Swing swing) -> swing.of(share).abs())
                     .reversed()
                     .thenComparing(swing -> swing.stance().id()));
             return new Robustness(
@@ -129,7 +148,7 @@ public record Robustness(
                     evaluator.filters(),
                     query,
                     space.size(),
-                    kind,
+                    share,
                     recorded,
                     expected,
                     query.holds().stream().distinct().map(this::group).toList(),

@@ -41,6 +41,7 @@ import stance.explore.RandomSpace;
 import stance.explore.space.Space;
 import stance.pack.PolicyPack;
 import stance.pack.record.Stance;
+import stance.progress.Steps;
 import stance.scenario.Proposal;
 import stance.scenario.ScenarioFile;
 import stance.scenario.ScenarioSource;
@@ -74,7 +75,7 @@ class RobustnessIsTheWalkTest {
 
         assertThatItIsTheWalk(
                 "seed " + seed + ", scenario { " + members + " }",
-                Robustness.of(space.apply(pack), query(chances), evaluator),
+                Robustness.of(space.apply(pack), query(chances), evaluator, Steps.SILENT),
                 new Worlds(chances, failing -> verdicts(space.apply(without(pack, failing)), evaluator)));
     }
 
@@ -96,7 +97,7 @@ class RobustnessIsTheWalkTest {
 
         assertThatItIsTheWalk(
                 scenario,
-                Robustness.of(space.apply(PACK), query(chances), EVALUATOR),
+                Robustness.of(space.apply(PACK), query(chances), EVALUATOR, Steps.SILENT),
                 new Worlds(chances, failing -> verdicts(space.apply(without(PACK, failing)), EVALUATOR)));
     }
 
@@ -140,7 +141,7 @@ class RobustnessIsTheWalkTest {
         if (!chances.isEmpty()) {
             assertThatItIsTheWalk(
                     as + " " + space.base().variant(),
-                    Robustness.of(space, query(chances), EVALUATOR),
+                    Robustness.of(space, query(chances), EVALUATOR, Steps.SILENT),
                     new Worlds(chances, failing -> Map.of(verdict(evaluation, failing), 1L)));
         }
     }
@@ -187,7 +188,7 @@ class RobustnessIsTheWalkTest {
                 : chances.entrySet().stream()
                         .map(each -> new Holding(each.getKey(), each.getValue()))
                         .toList();
-        return new RobustnessQuery(holds, Optional.empty());
+        return new RobustnessQuery(holds, Optional.empty(), false, List.of());
     }
 
     /** What these replaced is taken out as well: it does not revive. */
