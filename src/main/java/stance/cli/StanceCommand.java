@@ -18,6 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import stance.explore.amend.Goal;
+import stance.explore.robust.Kind;
 import stance.language.Composed;
 import stance.pack.form.Effect;
 import stance.pack.record.Basis;
@@ -78,6 +79,7 @@ final class StanceCommand implements Callable<Integer> {
         commands.put("compare", () -> new CompareCommand(terminal));
         commands.put("sweep", () -> new SweepCommand(terminal));
         commands.put("amend", () -> new AmendCommand(terminal));
+        commands.put("robust", () -> new RobustCommand(terminal));
         commands.put("negotiate", () -> NegotiateCommand.commandLine(terminal));
         commands.put("quiz", () -> new QuizCommand(terminal));
         commands.put("serve", () -> new ServeCommand(terminal));
@@ -107,6 +109,7 @@ final class StanceCommand implements Callable<Integer> {
         line.registerConverter(Effect.class, new Effects());
         line.registerConverter(Strength.class, text -> choice(text, List.of(Strength.values())));
         line.registerConverter(Goal.class, text -> choice(text, List.of(Goal.values())));
+        line.registerConverter(Kind.class, text -> choice(text, List.of(Kind.values())));
         line.registerConverter(Format.class, text -> choice(text, Format.OF_TESTS));
         line.registerConverter(Basis.class, text -> choice(text, List.of(Basis.values())));
         line.setExecutionStrategy(OutputCheck::thenRun);

@@ -7,6 +7,10 @@ import java.util.stream.Stream;
 import stance.explore.amend.AmendmentQuery;
 import stance.explore.amend.Amendments;
 import stance.explore.rank.RankingQuery;
+import stance.explore.robust.Holding;
+import stance.explore.robust.Kind;
+import stance.explore.robust.Robustness;
+import stance.explore.robust.RobustnessQuery;
 import stance.explore.sample.Draw;
 import stance.explore.sample.Estimate;
 import stance.explore.space.Space;
@@ -14,6 +18,7 @@ import stance.explore.sweep.Sweep;
 import stance.language.Language;
 import stance.report.amend.AmendmentsData;
 import stance.report.data.JsonData;
+import stance.report.robust.RobustData;
 import stance.report.sweep.SamplesData;
 import stance.report.sweep.SweepsData;
 import stance.scenario.ScenarioFile;
@@ -38,7 +43,12 @@ final class SpaceRoutes {
                     "/api/v1/amend",
                     Parameters.hearing("to", "alignment", "limit"),
                     varying("keep"),
-                    SpaceRoutes::amend));
+                    SpaceRoutes::amend),
+            OfScenario.json(
+                    "/api/v1/robust",
+                    Parameters.hearing("share", "as-written"),
+                    varying("holds"),
+                    SpaceRoutes::robust));
 
     private SpaceRoutes() {}
 
@@ -81,6 +91,16 @@ final class SpaceRoutes {
                 AmendmentsData.of(
                         List.of(Amendments.of(file, proposal, query, questions.evaluator())), List.of(), language),
                 language);
+    }
+
+    private static String robust(ScenarioFile file, Parameters questions, Language language) {
+        var query = new RobustnessQuery(
+                questions.all("holds", Holding::parse, Holding.FORM),
+                questions.text("share").map(name -> questions.choice("share", Kind.UNOPPOSED)),
+                questions.isOn("as-written", false),
+                questions.openings());
+        var robustness = Robustness.of(file, questions.proposal(file), query, questions.evaluator());
+        return JsonData.write(RobustData.of(List.of(robustness), List.of(), language), language);
     }
 
     private static Space space(ScenarioFile file, Parameters questions) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeSet;
-import stance.explore.space.Judged;
 
 /** Puts slots that stances tie together close to each other: the closer, the smaller the diagram. */
 final class Order {
@@ -13,9 +12,8 @@ final class Order {
     private Order() {}
 
     /** The slots: after each those that the smallest scopes tie to those already placed. */
-    static List<Integer> of(int slots, List<Judged> judged) {
-        var scopes = judged.stream()
-                .map(Judged::scope)
+    static List<Integer> of(int slots, List<List<Integer>> tied) {
+        var scopes = tied.stream()
                 .filter(scope -> scope.size() > 1)
                 .distinct()
                 .sorted(Comparator.<List<Integer>>comparingInt(List::size).thenComparing(List::toString))

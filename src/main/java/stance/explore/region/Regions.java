@@ -16,7 +16,6 @@ import java.util.function.Predicate;
 import stance.evaluate.Evaluator;
 import stance.explore.diagram.Diagram;
 import stance.explore.space.Judge;
-import stance.explore.space.Judged;
 import stance.explore.space.Space;
 import stance.explore.space.Taken;
 import stance.progress.Steps;
@@ -32,7 +31,7 @@ public final class Regions {
     private static final int MAX_NODES = 4_000_000;
 
     private final Space space;
-    private final List<Judged> judged;
+    private final Uncertain uncertain;
     private final Diagram diagram;
     private final Map<String, Integer> present = new LinkedHashMap<>();
     private final Map<String, Integer> asWritten = new HashMap<>();
@@ -53,7 +52,7 @@ public final class Regions {
 
     /** The same, made while it is said how far the work has come. */
     public Regions(Space space, Evaluator evaluator, Steps steps) {
-        this(space, evaluator, OptionalInt.empty(), steps);
+        this(space, evaluator, Set.of(), OptionalInt.empty(), steps);
     }
 
     /**
@@ -64,16 +63,34 @@ public final class Regions {
      * @throws Diagram.TooLargeException if they tie too many provisions together even so
      */
     public static Regions near(Space space, Evaluator evaluator, int changes, Steps steps) {
-        return new Regions(space, evaluator, OptionalInt.of(changes), steps);
+        return new Regions(space, evaluator, Set.of(), OptionalInt.of(changes), steps);
     }
 
-    private Regions(Space space, Evaluator evaluator, OptionalInt changes, Steps steps) {
+    /**
+     * Of a space where it is open whether some stances hold: each package stands in these regions once for every way in
+     * which those that speak hold or not, and the diagram has a slot for each of them.
+     *
+     * @param open ids of stances
+     * @throws stance.problem.RefusedException if stances look at too many combinations
+     * @throws Diagram.TooLargeException if they tie too many provisions together
+     * @see #uncertain()
+     */
+    public static Regions doubting(Space space, Evaluator evaluator, Set<String> open, Steps steps) {
+        return new Regions(space, evaluator, open, OptionalInt.empty(), steps);
+    }
+
+    private Regions(Space space, Evaluator evaluator, Set<String> open, OptionalInt changes, Steps steps) {
         this.space = space;
         var judge = new Judge(space, evaluator);
-        this.judged = judge.judgments(steps);
-        var sizes = space.slots().stream().map(slot -> slot.options().size()).toList();
-        this.diagram = new Diagram(sizes, Order.of(sizes.size(), judged), MAX_NODES);
-        for (var slot = 0; slot < sizes.size(); slot++) {
+        var judged = judge.judgments(steps);
+        var presumptions = judge.presumptions();
+        var slots = space.slots().size();
+        this.uncertain = new Uncertain(slots, open, judged, presumptions);
+        var sizes = new ArrayList<>(
+                space.slots().stream().map(slot -> slot.options().size()).toList());
+        uncertain.stances().forEach(stance -> sizes.add(2));
+        this.diagram = new Diagram(sizes, Order.of(sizes.size(), uncertain.scopes()), MAX_NODES);
+        for (var slot = 0; slot < slots; slot++) {
             var options = space.slots().get(slot).options();
             present.put(
                     space.slots().get(slot).provision(),
@@ -84,8 +101,8 @@ public final class Regions {
                 .flatMap(id -> Optional.ofNullable(present.get(id)).stream())
                 .reduce(Diagram.NONE, diagram::or);
         this.proper = changes.isEmpty() ? some : diagram.and(some, diagram.changed(changes.getAsInt()));
-        judge.presumptions().forEach(this::presume);
-        var said = new SpaceFindings(diagram, judged, steps);
+        presumptions.forEach(this::presume);
+        var said = new SpaceFindings(diagram, judged, uncertain, steps);
         for (var party : space.base().parties()) {
             cells.put(party, said.cells(party));
             heard.put(party, region(party, voice -> true));
@@ -96,8 +113,9 @@ public final class Regions {
         var ids = new TreeSet<String>();
         taken.provisions().forEach(ids::addAll);
         for (var id : ids) {
-            var set = diagram.table(
+            var asked = diagram.table(
                     taken.scope(), number -> taken.provisions().get(number).contains(id));
+            var set = diagram.and(asked, uncertain.where(taken.stance(), diagram));
             presumed.merge(id, set, diagram::or);
             if (taken.stance().equals(Taken.UNCHANGED)) {
                 asWritten.merge(id, set, diagram::or);
@@ -124,6 +142,14 @@ public final class Regions {
     /** The diagram that the sets are of. */
     public Diagram diagram() {
         return diagram;
+    }
+
+    /**
+     * The ids of the stances that may not hold and that speak, in the order of their slots, which come after those of the
+     * space; the second option of each is that the stance holds.
+     */
+    public List<String> uncertain() {
+        return uncertain.stances();
     }
 
     /** Every package that these are regions of. */

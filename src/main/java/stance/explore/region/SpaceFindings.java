@@ -17,11 +17,13 @@ import stance.scenario.Cells;
 final class SpaceFindings {
 
     private final Diagram diagram;
+    private final Uncertain uncertain;
     private final Map<String, Map<String, Map<String, Voice>>> said = new HashMap<>();
 
     /** What the rules say of the parts. */
-    SpaceFindings(Diagram diagram, List<Judged> judged, Steps steps) {
+    SpaceFindings(Diagram diagram, List<Judged> judged, Uncertain uncertain, Steps steps) {
         this.diagram = diagram;
+        this.uncertain = uncertain;
         var progress = steps.begin("tables joined", judged.size());
         var joined = 0;
         for (var part : judged) {
@@ -45,11 +47,12 @@ final class SpaceFindings {
                 .flatMap(List::stream)
                 .forEach(finding -> firsts.putIfAbsent(cell(finding) + ' ' + key(finding), finding));
         for (var finding : firsts.values()) {
-            var packages = diagram.table(
+            var spoken = diagram.table(
                     part.scope(),
                     number -> part.findings().get(number).stream()
                             .anyMatch(each ->
                                     key(each).equals(key(finding)) && cell(each).equals(cell(finding))));
+            var packages = diagram.and(spoken, uncertain.where(finding.stance().id(), diagram));
             said.computeIfAbsent(finding.stance().actor().id(), party -> new TreeMap<>())
                     .computeIfAbsent(cell(finding), cell -> new TreeMap<>())
                     .merge(

@@ -3,10 +3,12 @@ package stance.explore.space;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import stance.language.GivenName;
 import stance.pack.vocabulary.Term;
 import stance.problem.Problems;
 import stance.scenario.Proposal;
@@ -38,6 +40,14 @@ public record Space(Proposal base, List<Slot> slots, Set<String> oneOf) {
         var slots = new SlotMaker(file, proposal, problems).slots(open);
         problems.refuseErrors();
         return new Space(proposal, slots, slots.stream().map(Slot::provision).collect(Collectors.toSet()));
+    }
+
+    /** The space of a proposal alone, as it stands. */
+    public static Space ofOne(Proposal proposal) {
+        var slots = proposal.provisions().values().stream()
+                .map(term -> new Slot(term.id(), List.of(new Option(GivenName.AS_WRITTEN.phrase(), Optional.of(term)))))
+                .toList();
+        return new Space(proposal, slots, proposal.provisions().keySet());
     }
 
     /** How many packages there are. */

@@ -22,10 +22,13 @@ public record Percent(BigDecimal number) implements Spoken {
     /** The part of a whole, rounded to nearest; of nothing, 0. */
     public static Percent of(BigInteger part, BigInteger whole) {
         return whole.signum() == 0
-                ? rounded(BigDecimal.ZERO, RoundingMode.HALF_UP)
-                : rounded(
-                        new BigDecimal(part).multiply(HUNDRED).divide(new BigDecimal(whole), MathContext.DECIMAL128),
-                        RoundingMode.HALF_UP);
+                ? of(BigDecimal.ZERO)
+                : of(new BigDecimal(part).divide(new BigDecimal(whole), MathContext.DECIMAL128));
+    }
+
+    /** A share from 0 to 1, rounded to nearest. */
+    public static Percent of(BigDecimal share) {
+        return rounded(share.multiply(HUNDRED), RoundingMode.HALF_UP);
     }
 
     /** The part of a whole, rounded to nearest; of nothing, 0. */

@@ -25,6 +25,14 @@ public final class Shares {
         return Phrase.of("%s x 10^%s", new Numeral(digits.movePointLeft(power), 1), power);
     }
 
+    /** A number that need not be whole, to two digits after the point. */
+    static Phrase expected(BigDecimal count) {
+        var whole = count.toBigInteger();
+        return whole.compareTo(LONG) < 0
+                ? Phrase.of("%s", Numeral.of(count.setScale(2, RoundingMode.HALF_UP)))
+                : count(whole);
+    }
+
     /** So many packages. */
     public static Phrase packages(long count) {
         return packages(BigInteger.valueOf(count));
