@@ -15,10 +15,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import stance.evaluate.Evaluator;
-import stance.explore.space.Space;
 import stance.language.GivenName;
 import stance.negotiate.conflict.Conflict;
 import stance.negotiate.conflict.ConflictFile;
+import stance.negotiate.conflict.ConflictQuery;
+import stance.negotiate.conflict.ConflictQuery.CellOrders;
+import stance.negotiate.conflict.Control;
 import stance.negotiate.conflict.ScenarioConflict;
 import stance.negotiate.equilibria.Equilibria;
 import stance.negotiate.equilibria.EquilibriaQuery;
@@ -61,16 +63,14 @@ final class EquilibriaCommand implements Callable<Integer> {
     @Mixin
     private OpenFields open = new OpenFields();
 
-    @Mixin
-    private ControlOptions control = new ControlOptions();
-
-    /** How cells make an order. */
-    enum CellOrders {
-        /** By inclusion, which leaves pairs open. */
-        CELLS,
-        /** By counting, which is an assumption. */
-        COUNTS
-    }
+    @Option(
+            names = "--control",
+            paramLabel = "PROVISION=ACTOR",
+            split = ",",
+            converter = ControlValue.class,
+            description = "Who decides a provision (default: who carries it out), or \"all\" where only all parties"
+                    + " together do; may be repeated.")
+    private List<Control> control = List.of();
 
     @Option(
             names = "--order",
@@ -130,11 +130,7 @@ final class EquilibriaCommand implements Callable<Integer> {
     private Conflict conflict(ScenarioFile file, Proposal proposal, Evaluator evaluator) {
         try (var steps = new ProgressSteps(terminal)) {
             return ScenarioConflict.of(
-                    Space.of(file, proposal, open.openings()),
-                    control.terms(file, proposal),
-                    evaluator,
-                    order == CellOrders.COUNTS,
-                    steps);
+                    file, proposal, new ConflictQuery(control, order, open.openings()), evaluator, steps);
         }
     }
 

@@ -2,6 +2,7 @@ package stance.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import stance.explore.amend.AmendmentQuery;
@@ -16,8 +17,16 @@ import stance.explore.sample.Estimate;
 import stance.explore.space.Space;
 import stance.explore.sweep.Sweep;
 import stance.language.Language;
+import stance.negotiate.conflict.ConflictQuery;
+import stance.negotiate.conflict.Control;
+import stance.negotiate.conflict.ScenarioConflict;
+import stance.negotiate.equilibria.Equilibria;
+import stance.negotiate.equilibria.EquilibriaQuery;
+import stance.negotiate.graph.Concept;
+import stance.progress.Steps;
 import stance.report.amend.AmendmentsData;
 import stance.report.data.JsonData;
+import stance.report.negotiate.EquilibriaData;
 import stance.report.robust.RobustData;
 import stance.report.sweep.SamplesData;
 import stance.report.sweep.SweepsData;
@@ -45,10 +54,12 @@ final class SpaceRoutes {
                     varying("keep"),
                     SpaceRoutes::amend),
             OfScenario.json(
-                    "/api/v1/robust",
-                    Parameters.hearing("share", "as-written"),
-                    varying("holds"),
-                    SpaceRoutes::robust));
+                    "/api/v1/robust", Parameters.hearing("share", "as-written"), varying("holds"), SpaceRoutes::robust),
+            OfScenario.json(
+                    "/api/v1/equilibria",
+                    Parameters.hearing("order", "inverse"),
+                    varying("control", "concept"),
+                    SpaceRoutes::equilibria));
 
     private SpaceRoutes() {}
 
@@ -101,6 +112,22 @@ final class SpaceRoutes {
                 questions.openings());
         var robustness = Robustness.of(file, questions.proposal(file), query, questions.evaluator());
         return JsonData.write(RobustData.of(List.of(robustness), List.of(), language), language);
+    }
+
+    private static String equilibria(ScenarioFile file, Parameters questions, Language language) {
+        var query = new ConflictQuery(
+                questions.all("control", Control::parse, Control.FORM),
+                questions.choice("order", ConflictQuery.CellOrders.CELLS),
+                questions.openings());
+        var concepts = questions.all("concept", Concept::of, Concept.FORM);
+        var inverse = questions.number("inverse", ScenarioConflict.MAX_STATES, 0);
+        var conflict = ScenarioConflict.of(file, questions.proposal(file), query, questions.evaluator(), Steps.SILENT);
+        var equilibria = Equilibria.of(
+                conflict,
+                new EquilibriaQuery(
+                        concepts.isEmpty() ? EquilibriaQuery.USUAL : concepts,
+                        inverse == 0 ? OptionalInt.empty() : OptionalInt.of(inverse)));
+        return JsonData.write(EquilibriaData.of(List.of(equilibria), List.of(), language), language);
     }
 
     private static Space space(ScenarioFile file, Parameters questions) {

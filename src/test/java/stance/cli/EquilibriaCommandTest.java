@@ -83,7 +83,7 @@ class EquilibriaCommandTest {
                 "package-of-november --inverse 49 | There is no state 49; there are 48.",
                 "package-of-november --control turky=USSR | There is no provision \"turky\". Maybe you meant \"turkey\".",
                 "package-of-november --control turkey=USA | There is no actor \"USA\".",
-                "package-of-november --control turkey | It must be of the form provision=ACTOR.",
+                "package-of-november --control turkey | \"turkey\" is not of the form PROVISION=ACTOR",
                 "nowhere.gmcr | There is no such file.",
                 "joint-operations | Nobody says who decides this:"
             })

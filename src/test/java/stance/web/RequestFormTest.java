@@ -39,7 +39,7 @@ class RequestFormTest {
     /** Of the right form, and wrong for this pack, this scenario or this question. */
     private static final Pattern OF_MEANING =
             Pattern.compile("pack\\.unknown|compare\\.alone|profile\\.package|scenario\\.(empty|label)"
-                    + "|(space|scenario|list|sweep)\\.unknown-\\w+|json\\.unknown-name");
+                    + "|(space|scenario|list|sweep|robust|control|equilibria)\\.unknown-\\w+|json\\.unknown-name");
 
     /** What the fields of a term may hold is the vocabulary's to say. */
     private static final Pattern OF_FIELDS = Pattern.compile(
@@ -100,7 +100,8 @@ class RequestFormTest {
               "variants": { "other": { "title": "Other", "description": null, "asOf": "2026-01-30", "proposedBy": null,
                 "parties": [ "MEXICO", "UNITED_STATES" ], "provisions": { "raids": { "forces": [ "MEXICO" ] }, "tariffs": null },
                 "context": { "fees": null }, "assume": { "MEXICO": { "tariffs": null } }, "expect": { "verdict": "CONFLICT" } } },
-              "alternatives": { "raids": { "none": null, "mexican": { "forces": [ "MEXICO" ] } } } }
+              "alternatives": { "raids": { "none": null, "mexican": { "forces": [ "MEXICO" ] } } },
+              "conflict": { "control": { "raids": "MEXICO" } } }
             """;
 
     private Served served;

@@ -108,7 +108,8 @@ class SentAsServedTest {
         "compare?variant=all, joint-operations",
         "turns, joint-operations",
         "sweep, core-structure",
-        "sample?sample=50, core-structure"
+        "sample?sample=50, core-structure",
+        "equilibria?control=raids=MEXICO&concept=R&concept=SIM, joint-operations"
     })
     void toQuestionsAboutScenariosOfAShippedPack(String question, String scenario) throws IOException {
         isSameTo("/api/v1/" + question, Files.readString(Path.of("scenarios", SHIPPED, scenario + ".json")));
@@ -185,6 +186,7 @@ class SentAsServedTest {
                         "explain",
                         "report",
                         "sweep",
+                        "equilibria",
                         "sample",
                         "amend",
                         "compare",

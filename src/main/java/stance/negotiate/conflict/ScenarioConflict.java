@@ -20,6 +20,8 @@ import stance.problem.Place;
 import stance.problem.Problems;
 import stance.progress.Steps;
 import stance.scenario.ConflictTerms;
+import stance.scenario.Proposal;
+import stance.scenario.ScenarioFile;
 import stance.work.InOrder;
 
 /**
@@ -43,12 +45,14 @@ public final class ScenarioConflict {
     /**
      * The conflict.
      *
-     * @param terms what is said of it
-     * @param counts whether cells are counted: an assumption, under which every two states can be compared
+     * @param query what is assumed besides what the scenario says
      * @throws stance.problem.RefusedException if nobody says who decides an issue, or if there are too many states
      */
-    public static Conflict of(Space space, ConflictTerms terms, Evaluator evaluator, boolean counts, Steps steps) {
-        return new ScenarioConflict(space, terms).conflict(evaluator, counts, steps);
+    public static Conflict of(
+            ScenarioFile file, Proposal proposal, ConflictQuery query, Evaluator evaluator, Steps steps) {
+        var space = Space.of(file, proposal, query.open());
+        return new ScenarioConflict(space, query.terms(file, proposal))
+                .conflict(evaluator, query.order() == ConflictQuery.CellOrders.COUNTS, steps);
     }
 
     private Conflict conflict(Evaluator evaluator, boolean counts, Steps steps) {

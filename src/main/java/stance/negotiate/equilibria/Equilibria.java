@@ -70,7 +70,7 @@ public record Equilibria(
         query.inverse().ifPresent(state -> {
             if (state < 1 || state > conflict.states().size()) {
                 problems.error(
-                        "equilibria.state",
+                        "equilibria.unknown-state",
                         Place.of(conflict.title()),
                         Phrase.of(
                                 "There is no state %s; there are %s.",

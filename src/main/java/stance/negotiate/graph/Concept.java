@@ -2,6 +2,7 @@ package stance.negotiate.graph;
 
 import java.util.Arrays;
 import java.util.Optional;
+import stance.language.Phrase;
 
 /** In which sense a state is stable for a decision maker. */
 public enum Concept {
@@ -25,6 +26,9 @@ public enum Concept {
      * moment (Fraser and Hipel 1984).
      */
     SIM;
+
+    /** How one is written, in words for a user. */
+    public static final Phrase FORM = Phrase.of("R, GMR, SMR, SEQ, SSEQ or SIM");
 
     /** Whether the steps of an answer are moves that their movers prefer. */
     boolean isCredible() {

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
-import stance.explore.space.Space;
 import stance.negotiate.graph.Concept;
 import stance.negotiate.graph.Reading;
 import stance.negotiate.graph.Stability;
@@ -49,11 +48,12 @@ class ScenarioConflictTest {
 
     private static Conflict conflict(String terms, boolean counts) throws IOException {
         var file = scenario(terms);
+        var order = counts ? ConflictQuery.CellOrders.COUNTS : ConflictQuery.CellOrders.CELLS;
         return ScenarioConflict.of(
-                Space.of(file, file.base(), List.of()),
-                file.conflict(),
+                file,
+                file.base(),
+                new ConflictQuery(List.of(), order, List.of()),
                 new Evaluator(Filters.NONE, false),
-                counts,
                 Steps.SILENT);
     }
 
