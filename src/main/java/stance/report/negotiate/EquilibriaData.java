@@ -96,7 +96,8 @@ public record EquilibriaData(String format, String version, List<ConflictData> c
                             .mapToObj(maker -> new PartyData(
                                     conflict.makers().get(maker),
                                     conflict.orders().get(maker).name(),
-                                    words.order(maker).in(language)))
+                                    EquilibriaWords.order(conflict.orders().get(maker))
+                                            .in(language)))
                             .toList(),
                     conflict.issues().stream()
                             .map(issue -> new SlotData(

@@ -1,6 +1,7 @@
 package stance.report.negotiate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -105,9 +106,11 @@ public final class EquilibriaDocument {
             conflict.issues().stream()
                     .filter(issue -> issue.options().size() > 1)
                     .forEach(issue -> facts.add(Phrase.of("%s is decided by", issue.id()), words.decides(issue.id())));
-            for (var maker = 0; maker < conflict.makers().size(); maker++) {
-                facts.add(Phrase.of("%s prefers", words.actor(conflict.makers().get(maker))), words.order(maker));
-            }
+            conflict.orders().stream()
+                    .distinct()
+                    .forEach(order -> facts.add(
+                            Phrase.of("What is preferred"),
+                            Phrase.of("%s: %s", words.preferring(order), EquilibriaWords.order(order))));
             facts.add(Phrase.of("Status quo"), words.state(conflict.statusQuo()));
         });
         body.paragraph(words.moves());
@@ -124,13 +127,25 @@ public final class EquilibriaDocument {
                     .forEach(holding ->
                             heads.add(Phrase.verbatim(holding.concept().name())));
             table.columns(heads);
-            equilibria.studies().forEach(study -> table.row(row(study.state())));
+            equilibria.studies().stream()
+                    .map(StateStudy::state)
+                    .sorted(Comparator.comparingLong((Integer state) -> -held(state)))
+                    .forEach(state -> table.row(row(state)));
         });
+    }
+
+    /** In how many senses a state holds, for certain or else by some way of deciding open pairs, which counts less. */
+    private long held(int state) {
+        return equilibria.holdings().stream()
+                .mapToLong(holding -> holding.isEquilibrium(state, Reading.CERTAIN)
+                        ? equilibria.holdings().size() + 1
+                        : holding.isEquilibrium(state, Reading.POSSIBLE) ? 1 : 0)
+                .sum();
     }
 
     private List<Consumer<Inlines>> row(int state) {
         var cells = new ArrayList<Consumer<Inlines>>();
-        cells.add(cell -> cell.text(words.state(state)));
+        cells.add(cell -> cell.text(words.row(state)));
         if (!conflict.evaluations().isEmpty()) {
             cells.add(cell -> cell.verdict(conflict.evaluations().get(state).verdict()));
         }

@@ -31,9 +31,13 @@ final class EquilibriaWords {
         var first = equilibria.holdings().get(0);
         var certain = count(first, Reading.CERTAIN);
         var possible = count(first, Reading.POSSIBLE) - certain;
-        return Phrase.of(
-                "Of %s states, %s hold for certain and %s more may hold, in this sense: %s",
-                conflict.states().size(), certain, possible, sense(first.concept()));
+        var states = conflict.states().size();
+        var sense = sense(first.concept());
+        return possible == 0
+                ? Phrase.of("Of %s states, %s hold, in this sense: %s", states, certain, sense)
+                : Phrase.of(
+                        "Of %s states, %s hold for certain and %s more may hold, in this sense: %s",
+                        states, certain, possible, sense);
     }
 
     private int count(Holding holding, Reading reading) {
@@ -84,20 +88,32 @@ final class EquilibriaWords {
                 .orElse(Phrase.of("only all parties together"));
     }
 
-    /** Where the preferences of a party come from. */
-    Phrase order(int maker) {
-        var words = switch (conflict.orders().get(maker)) {
+    /** Where preferences come from. */
+    static Phrase order(Conflict.Order order) {
+        return switch (order) {
             case CELLS ->
-                Phrase.of("by what it rejects, then what it objects to, what is under a condition, what it"
-                        + " accepts: a state is better where that set is smaller by inclusion (larger for"
-                        + " what it accepts)");
+                Phrase.of("by what it rejects, then what it objects to, what is under a condition, what it accepts: a"
+                        + " state is better where that set is smaller by inclusion (larger for what it accepts)");
             case COUNTS -> Phrase.of("by how many terms it rejects, objects to and accepts: assumed");
             case STATEMENTS -> Phrase.of("by the list of preferences in the file");
             case RANKING -> Phrase.of("by the ranking in the file");
         };
+    }
+
+    /** Which parties have preferences of one kind, and how many pairs of states their words leave open. */
+    Phrase preferring(Conflict.Order order) {
+        return Phrase.listed(
+                IntStream.range(0, conflict.makers().size())
+                        .filter(maker -> conflict.orders().get(maker) == order)
+                        .mapToObj(this::preferring)
+                        .toList(),
+                ", ");
+    }
+
+    private Phrase preferring(int maker) {
         var preference = conflict.model().preferences().get(maker);
         if (preference.isComplete()) {
-            return words;
+            return maker(maker);
         }
         var states = conflict.states().size();
         var open = IntStream.range(0, states)
@@ -105,7 +121,8 @@ final class EquilibriaWords {
                         .filter(other -> preference.isOpen(one, other))
                         .count())
                 .sum();
-        return Phrase.of("%s; %s of %s pairs of states stay open", words, open, (long) states * (states - 1) / 2);
+        return Phrase.of(
+                "%s (%s of %s pairs of states stay open)", maker(maker), open, (long) states * (states - 1) / 2);
     }
 
     /** The name of a party. */
@@ -127,6 +144,11 @@ final class EquilibriaWords {
     /** A state by its number, and what is other in it than in the one from which it is reached. */
     private Phrase change(int from, int to) {
         return Phrase.of("%s (%s)", to + 1, conflict.difference(from, to));
+    }
+
+    /** A state in a table. */
+    Phrase row(int state) {
+        return state == conflict.statusQuo() ? Phrase.of("%s, the status quo", state(state)) : state(state);
     }
 
     /** Who would move where. */
