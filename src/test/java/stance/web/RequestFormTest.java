@@ -39,7 +39,7 @@ class RequestFormTest {
     /** Of the right form, and wrong for this pack, this scenario or this question. */
     private static final Pattern OF_MEANING =
             Pattern.compile("pack\\.unknown|compare\\.alone|profile\\.package|scenario\\.(empty|label)"
-                    + "|(space|scenario|list|sweep)\\.unknown-\\w+|json\\.unknown-name");
+                    + "|(space|scenario|list|sweep|robust)\\.unknown-\\w+|json\\.unknown-name");
 
     /** What the fields of a term may hold is the vocabulary's to say. */
     private static final Pattern OF_FIELDS = Pattern.compile(
