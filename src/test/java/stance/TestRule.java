@@ -39,6 +39,11 @@ public record TestRule(String name, Map<String, String> metadata, String when, S
         return new TestRule(name, changed, when, then);
     }
 
+    /** The same under another id. */
+    public TestRule renamed(String id) {
+        return new TestRule(id + " A title", metadata, when, then);
+    }
+
     /** Of this actor. */
     public TestRule by(String actor) {
         return with("actor", actor);

@@ -1,6 +1,8 @@
 package stance.bench;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -22,6 +24,9 @@ import stance.evaluate.Filters;
 import stance.explore.amend.AmendmentQuery;
 import stance.explore.amend.Amendments;
 import stance.explore.amend.Goal;
+import stance.explore.robust.Holding;
+import stance.explore.robust.Robustness;
+import stance.explore.robust.RobustnessQuery;
 import stance.explore.space.Space;
 import stance.explore.sweep.Sweep;
 import stance.scenario.Change;
@@ -41,6 +46,9 @@ public class SweepBenchmark {
 
     private static final Evaluator EVALUATOR = new Evaluator(Filters.NONE, false);
 
+    private static final RobustnessQuery DOUBTS = new RobustnessQuery(
+            List.of(new Holding(Holding.EVERYTHING, new BigDecimal("0.9"))), Optional.empty(), false, List.of());
+
     /** Slots of four options: 10^3, 65,536, 10^12 and 10^30 packages. */
     @Param({"5", "8", "20", "50"})
     public int slots;
@@ -57,6 +65,12 @@ public class SweepBenchmark {
     @Benchmark
     public Sweep sweep() {
         return Sweep.of(Space.of(file, file.base(), List.of()), EVALUATOR);
+    }
+
+    /** What is to be expected where no stance holds for certain. */
+    @Benchmark
+    public Robustness robust() {
+        return Robustness.of(file, file.base(), DOUBTS, EVALUATOR);
     }
 
     /** The smallest amendments of the package in which every slot has the option that is opposed. */

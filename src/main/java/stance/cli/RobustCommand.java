@@ -26,15 +26,16 @@ import stance.scenario.ScenarioFile;
         name = "robust",
         mixinStandardHelpOptions = true,
         description = {
-            "Tells what becomes of a verdict where stances hold with the probabilities you",
-            "assume: what is to be expected, what hangs on each stance, and where the verdict",
-            "turns. Figures are exact under your assumptions; they predict nothing."
+            "Tells what becomes of a verdict where stances may not hold.",
+            "You say how likely they are to hold; it tells what is then to be expected, what",
+            "hangs on each stance, and where the verdict turns. Figures are exact under your",
+            "assumptions, and predict nothing."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  stance robust joint-operations --as-written --holds INFERRED=0.7",
             "  stance robust FILE --holds INFERRED=0.7 --holds MX-LNK-01=0.5",
-            "  stance robust FILE --holds '*=0.9' --share agreement",
+            "  stance robust FILE --holds MEXICO=0.9 --share agreement",
             "  stance robust FILE --holds UNITED_STATES=0.8 --output robust.html",
             "  stance robust FILE --holds PREFERENCE=0.5 --plot tornado.svg"
         })
@@ -60,9 +61,10 @@ final class RobustCommand implements Callable<Integer> {
 
     @Option(
             names = "--share",
-            paramLabel = "agreement|unopposed|undetermined|negotiable|conflict",
-            description = "Tell the swings of the share of these (default: of one package, the verdict that it has "
-                    + "where every stance holds; of a space, unopposed).")
+            paramLabel = "VERDICT|unopposed",
+            description = "Tell the swings of the share of this verdict, such as agreement, or of what nobody opposes "
+                    + "(default: of one package, the verdict that it has where every stance holds; of a space, "
+                    + "unopposed).")
     private @Nullable Kind share;
 
     @Option(

@@ -3,6 +3,7 @@ package stance.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ import stance.explore.rank.Measure;
 import stance.explore.rank.RankSearch;
 import stance.explore.rank.RankingQuery;
 import stance.explore.region.Regions;
+import stance.explore.robust.Holding;
+import stance.explore.robust.Robustness;
+import stance.explore.robust.RobustnessQuery;
 import stance.explore.sample.Draw;
 import stance.explore.sample.Estimate;
 import stance.explore.space.Opening;
@@ -49,6 +53,9 @@ class StoppedTest {
     private static final Evaluator STRICT = new Evaluator(Filters.NONE, false);
     private static final RankingQuery RANKING = new RankingQuery(5, Measure.TOTAL, List.of());
 
+    private static final RobustnessQuery DOUBTS = new RobustnessQuery(
+            List.of(new Holding(Holding.EVERYTHING, new BigDecimal("0.5"))), Optional.empty(), false, List.of());
+
     @AfterEach
     void goOn() {
         // It stays interrupted, so that whoever comes next stops as well.
@@ -72,6 +79,7 @@ class StoppedTest {
                         () -> Estimate.of(draw, STRICT, done -> {}),
                         () -> Export.of(draw, STRICT, done -> {}),
                         () -> Amendments.of(FILE, FILE.base(), query, STRICT),
+                        () -> Robustness.of(FILE, FILE.base(), DOUBTS, STRICT),
                         () -> new CrossCheck(STRICT).disagreementsOf(List.of(draw)))
                 .forEach(StoppedTest::assertStopped);
     }

@@ -105,6 +105,7 @@ class SentAsServedTest {
         "report?format=bibtex, joint-operations",
         "report?format=csl, joint-operations",
         "amend, joint-operations",
+        "robust?holds=*=0.8, joint-operations",
         "compare?variant=all, joint-operations",
         "turns, joint-operations",
         "sweep, core-structure",
@@ -147,6 +148,8 @@ class SentAsServedTest {
                 "sweep?optional=t0&top=3&by=nash",
                 "amend?to=agreement&limit=1",
                 "amend?keep=nowhere",
+                "robust?holds=FIRM=0.5&holds=MEXICO=0.5&as-written=true",
+                "robust?holds=nowhere=0.5",
                 "compare"
             })
     void toWhateverIsAskedAboutAScenario(String question) {
@@ -189,6 +192,7 @@ class SentAsServedTest {
                         "equilibria",
                         "sample",
                         "amend",
+                        "robust",
                         "compare",
                         "turns");
     }

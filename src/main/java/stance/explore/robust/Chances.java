@@ -41,8 +41,8 @@ final class Chances {
     /**
      * By id of a stance of a party that applies, the assumption that counts for it.
      *
-     * @throws RefusedException if there is no assumption, if one names nothing that the pack has, or if two differ on a
-     *     stance that neither names more closely
+     * @throws RefusedException if an assumption names nothing that the pack has, or if two differ on a stance that neither
+     *     names more closely
      */
     static Map<String, Holding> of(List<Holding> holds, Proposal base, Applicability applicability) {
         var chances = new Chances(base, applicability);
@@ -63,13 +63,6 @@ final class Chances {
     private record Pair(Holding one, Holding other) {}
 
     private Map<String, Holding> of(List<Holding> holds) {
-        if (holds.isEmpty()) {
-            problems.error(
-                    "robust.holds",
-                    Place.of(OPTION),
-                    Phrase.of("No probability is given, and none is assumed by default."),
-                    Phrase.of("Say which stances may not hold, such as --holds INFERRED=0.7."));
-        }
         var named = holds.stream().flatMap(holding -> named(holding).stream()).toList();
         var chances = new TreeMap<String, Holding>();
         var differing = new LinkedHashMap<Pair, List<String>>();
@@ -123,7 +116,7 @@ final class Chances {
                 .findFirst();
         if (found.isEmpty()) {
             problems.error(
-                    "robust.unknown",
+                    "robust.unknown-name",
                     place(holding),
                     Phrase.of("There is no stance, actor, basis or strength \"%s\" in %s.", name, pack.id()),
                     Nearest.hint(name, known()));

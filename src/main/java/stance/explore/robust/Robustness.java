@@ -72,7 +72,7 @@ public record Robustness(
     /**
      * Works it out for a proposal, or for the space that its scenario spans.
      *
-     * @throws RefusedException if nothing is assumed, if an assumption names nothing that there is, if two differ on a
+     * @throws RefusedException if an assumption names nothing that there is, if two differ on a
      *     stance, if something is wrong with what is open, or if stances look at too many combinations or tie too many
      *     provisions together
      */

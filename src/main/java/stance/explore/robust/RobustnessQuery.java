@@ -15,7 +15,7 @@ import stance.scenario.ScenarioFile;
  *
  * @param holds how likely stances are to hold; of several that name one stance the one that names the fewest counts: its
  *     id before its actor, basis or strength, and these before {@link Holding#EVERYTHING}. What none of them names holds
- *     for certain. Nothing is assumed by default.
+ *     for certain, and with none of them everything does.
  * @param share of which packages the swings are told; empty for the verdict that one package has where every stance
  *     holds, and, in a space of more, for those that nobody opposes
  * @param asWritten whether the package is asked about as it is written, and not the space of its alternatives

@@ -38,7 +38,9 @@ public final class RobustnessDocument {
     private void show(Blocks body) {
         body.header(head -> ProposalPart.title(head, robustness.space().base(), 1));
         body.paragraph(words.answer());
-        assumptions(body);
+        if (!robustness.groups().isEmpty()) {
+            assumptions(body);
+        }
         kinds(body);
         if (!robustness.swings().isEmpty()) {
             swings(body);

@@ -24,7 +24,7 @@ public record RobustnessWords(Robustness robustness) {
     /** The answer in a sentence or two. */
     public Phrase answer() {
         var answer = robustness.isOfOne() ? ofOne() : ofSpace();
-        return robustness.swings().isEmpty()
+        return robustness.swings().isEmpty() && !robustness.groups().isEmpty()
                 ? Phrase.sentences(answer, Phrase.of("None of the stances that may not hold says anything of it."))
                 : answer;
     }
@@ -149,16 +149,13 @@ public record RobustnessWords(Robustness robustness) {
 
     /** What is needed to cite it and to repeat it. */
     public Phrase stamp() {
-        return Stamp.words(
-                robustness.space().base(),
-                robustness.filters(),
-                Phrase.of(
-                        "holding %s",
-                        Phrase.listed(
-                                robustness.groups().stream()
-                                        .map(group -> group.holding().typed())
-                                        .toList(),
-                                ", ")));
+        var base = robustness.space().base();
+        var typed = robustness.groups().stream()
+                .map(group -> group.holding().typed())
+                .toList();
+        return typed.isEmpty()
+                ? Stamp.words(base, robustness.filters())
+                : Stamp.words(base, robustness.filters(), Phrase.of("holding %s", Phrase.listed(typed, ", ")));
     }
 
     private Phrase percent(BigDecimal packages) {
