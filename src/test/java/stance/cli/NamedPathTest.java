@@ -43,7 +43,10 @@ class NamedPathTest {
                     .filter(ArgSpec::required)
                     .forEach(option -> {
                         words.add(option.longestName());
-                        words.add(option.type() == LocalDate.class ? "2026-01-29" : "MX-SEC-01");
+                        words.add(
+                                option.type() == LocalDate.class
+                                        ? "2026-01-29"
+                                        : option.paramLabel().contains("=") ? "INFERRED=0.7" : "MX-SEC-01");
                     });
             if (argument instanceof OptionSpec option) {
                 words.add(option.longestName());
