@@ -46,7 +46,9 @@ final class FieldCell {
             new Sign("==", Operator.EQUAL),
             new Sign("!=", Operator.NOT_EQUAL),
             new Sign("<=", Operator.LESS_OR_EQUAL),
+            new Sign("=<", Operator.LESS_OR_EQUAL),
             new Sign(">=", Operator.GREATER_OR_EQUAL),
+            new Sign("=>", Operator.GREATER_OR_EQUAL),
             new Sign("\u2264", Operator.LESS_OR_EQUAL),
             new Sign("\u2265", Operator.GREATER_OR_EQUAL),
             new Sign("\u2260", Operator.NOT_EQUAL),
@@ -55,6 +57,9 @@ final class FieldCell {
             new Sign("=", Operator.EQUAL));
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,9})?");
+
+    /** A thousand, a decimal comma, or a list: who wrote it has not said. */
+    private static final Pattern COMMA_IN_DIGITS = Pattern.compile(".*\\d,\\d.*");
 
     private record Sign(String text, Operator operator) {}
 
@@ -149,6 +154,14 @@ final class FieldCell {
 
     private List<Constraint> part(String text) {
         var choices = Parts.of(text, " or ");
+        if (isDoubtful(choices)) {
+            problems.error(
+                    "sheet.values",
+                    place,
+                    Phrase.of("\"%s\" can be read in two ways.", text),
+                    Phrase.of("Put a comma where neither may be, or a sign such as != or == on each side of \"or\"."));
+            return List.of();
+        }
         var tests = choices.stream().flatMap(choice -> test(choice).stream()).toList();
         if (choices.size() == 1 || tests.isEmpty()) {
             return tests;
@@ -159,6 +172,16 @@ final class FieldCell {
         return List.of(new AnyOf(Spot.NOWHERE, tests));
     }
 
+    /** "not STEEL or COPPER": whether the second is meant, or is not either. */
+    private static boolean isDoubtful(List<String> choices) {
+        return choices.get(0).startsWith("not ")
+                && choices.stream()
+                        .skip(1)
+                        .anyMatch(choice -> !choice.equals(ABSENT)
+                                && !choice.equals(PRESENT)
+                                && SIGNS.stream().noneMatch(sign -> choice.startsWith(sign.text())));
+    }
+
     /** One test; of several members of a set, one for each. */
     private List<Constraint> test(String text) {
         if (text.equals(ABSENT) || text.equals(PRESENT)) {
@@ -167,9 +190,7 @@ final class FieldCell {
         }
         var sign = SIGNS.stream().filter(each -> text.startsWith(each.text())).findFirst();
         var rest = sign.map(known -> text.substring(known.text().length())).orElse(text);
-        var values = Parts.of(rest, ",").stream()
-                .flatMap(value -> operand(value, field, place, problems).stream())
-                .toList();
+        var values = values(rest, field, place, problems);
         if (values.isEmpty()) {
             return List.of();
         }
@@ -209,8 +230,24 @@ final class FieldCell {
                 Phrase.of("Join tests with \"or\", or with a semicolon where all must hold."));
     }
 
-    /** A value of a field; whether the field can have it is told where the rule then stands. */
-    static Optional<Operand> operand(String written, Field field, Place place, Problems problems) {
+    /** The values in a list of them; whether the field can have each is told where the rule then stands. */
+    static List<Operand> values(String list, Field field, Place place, Problems problems) {
+        var kind = field.type().kind();
+        var isNumber = kind == FieldType.Kind.NUMBER || kind == FieldType.Kind.WHOLE_NUMBER;
+        if (isNumber && COMMA_IN_DIGITS.matcher(list).matches()) {
+            problems.error(
+                    "sheet.value",
+                    place,
+                    Phrase.of("\"%s\" may be one number or several.", list.strip()),
+                    Phrase.of("Write one with a point, as in 30.5, and several with blanks, as in 30, 5."));
+            return List.of();
+        }
+        return Parts.of(list, ",").stream()
+                .flatMap(value -> operand(value, field, place, problems).stream())
+                .toList();
+    }
+
+    private static Optional<Operand> operand(String written, Field field, Place place, Problems problems) {
         var text = Parts.unquoted(written);
         return switch (field.type().kind()) {
             case CHOICE, CHOICES -> constant(text, field, place, problems);
@@ -244,7 +281,9 @@ final class FieldCell {
                     "sheet.value",
                     place,
                     Phrase.of("\"%s\" is no number, such as %s has.", text, field.name()),
-                    text.endsWith("%") ? Phrase.of("Write it without the sign.") : Phrase.NONE);
+                    text.endsWith("%")
+                            ? Phrase.of("Write it without the sign.")
+                            : Phrase.of("Write a number, or a test such as >= 10; <= 30."));
             return Optional.empty();
         }
         return Optional.of(new Figure(Spot.NOWHERE, new BigDecimal(text)));

@@ -16,10 +16,13 @@ import stance.pack.form.Effect;
 import stance.pack.form.EffectCall;
 import stance.pack.form.EffectCall.BoundFact;
 import stance.pack.form.Operand;
+import stance.pack.form.Operator;
 import stance.pack.form.RuleForm;
 import stance.pack.record.StanceReader;
+import stance.pack.vocabulary.Field;
 import stance.pack.vocabulary.ProvisionType;
 import stance.problem.Nearest;
+import stance.problem.Place;
 import stance.problem.Problems;
 import stance.problem.Spot;
 
@@ -82,9 +85,17 @@ final class RowRule {
                 field -> order.contains(field.name()) ? order.indexOf(field.name()) : order.size()));
         return fields.stream()
                 .flatMap(field -> row.text(SheetColumns.head(field)).stream()
-                        .flatMap(cell ->
-                                FieldCell.read(cell, field, row.place(SheetColumns.head(field)), problems).stream()))
+                        .flatMap(cell -> constraints(cell, field, row.place(SheetColumns.head(field))).stream()))
                 .toList();
+    }
+
+    /** Where a cell cannot be read, its field is still asked for something: that none is would be a second mistake. */
+    private List<Constraint> constraints(String cell, Field field, Place place) {
+        var read = FieldCell.read(cell, field, place, problems);
+        return read.isEmpty()
+                ? List.of(new Comparison(
+                        Spot.NOWHERE, field.name(), Operator.NOT_EQUAL, new Operand.Nothing(Spot.NOWHERE)))
+                : read;
     }
 
     private List<EffectCall> effects(BoundFact fact) {
@@ -93,8 +104,9 @@ final class RowRule {
         calls.add(effect().map(effect -> call(effect, fact, arguments(effect)))
                 .orElseGet(() -> call(Effect.REMARKS, fact, List.of())));
         row.text(SheetColumns.PROPOSES)
-                .ifPresent(cell ->
-                        Parts.of(cell, ";").forEach(part -> calls.add(call(Effect.PROPOSES, fact, proposal(part)))));
+                .ifPresent(cell -> Parts.of(cell, ";")
+                        .forEach(part ->
+                                proposal(part).ifPresent(values -> calls.add(call(Effect.PROPOSES, fact, values)))));
         row.text(SheetColumns.THREATENS)
                 .ifPresent(measure ->
                         calls.add(call(Effect.THREATENS, fact, List.of(new Operand.Text(Spot.NOWHERE, measure)))));
@@ -132,7 +144,7 @@ final class RowRule {
             if (row.cells().containsKey(head) != (effect == whose)) {
                 problems.error(
                         "sheet.beside",
-                        row.place(head),
+                        row.place(effect == whose ? SheetColumns.EFFECT : head),
                         effect == whose
                                 ? Phrase.of("The effect %s needs its column \"%s\".", effect.call(), head)
                                 : Phrase.of("The column \"%s\" goes with the effect %s.", head, whose.call()),
@@ -162,7 +174,7 @@ final class RowRule {
     }
 
     /** {@code rate=0}: a field and what the actor puts forward for it. */
-    private List<Operand> proposal(String part) {
+    private Optional<List<Operand>> proposal(String part) {
         var place = row.place(SheetColumns.PROPOSES);
         var equals = part.indexOf('=');
         var name = equals < 0 ? part : part.substring(0, equals).strip();
@@ -175,13 +187,11 @@ final class RowRule {
                             ? Phrase.of("What is put forward is written field=value; found \"%s\".", part)
                             : Phrase.of("There is no field \"%s\" in %s.", name, type.name()),
                     Nearest.hint(name, type.fieldNames()));
-            return List.of();
+            return Optional.empty();
         }
         var operands = new ArrayList<Operand>();
         operands.add(new Operand.Text(Spot.NOWHERE, name));
-        Parts.of(part.substring(equals + 1), ",")
-                .forEach(value ->
-                        FieldCell.operand(value, field.get(), place, problems).ifPresent(operands::add));
-        return operands;
+        operands.addAll(FieldCell.values(part.substring(equals + 1), field.get(), place, problems));
+        return Optional.of(operands);
     }
 }

@@ -122,6 +122,7 @@ public final class SheetImport {
         var resolved = rows.rules().stream().map(names::resolved).toList();
         resolved.forEach(row -> row.text(SheetColumns.ID).ifPresent(id -> byId.putIfAbsent(id, row)));
         resolved.forEach(row -> names.check(row, problems));
+        resolved.forEach(row -> SheetNames.checkDays(row, problems));
         resolved.forEach(row -> read(row, rows, seen));
         tryOut();
         problems.refuseErrors();
@@ -139,8 +140,11 @@ public final class SheetImport {
             var places = CellPlaces.of(draft, byName, pack.vocabulary());
             var wrong = problems.all().stream().map(Problem::place).collect(Collectors.toSet());
             problems.addAll(refused.problems().stream()
+                    .filter(problem -> {
+                        var cell = places.at(problem).place();
+                        return wrong.isEmpty() || (!cell.equals(problem.place()) && !wrong.contains(cell));
+                    })
                     .map(places::at)
-                    .filter(problem -> !wrong.contains(problem.place()))
                     .toList());
         }
     }
@@ -160,6 +164,17 @@ public final class SheetImport {
         }
         if (!NewStances.isId(id)) {
             problems.error("sheet.id", row.place(SheetColumns.ID), NewStances.noId(id), NewStances.NO_ID_HINT);
+            return;
+        }
+        var other = known.containsKey(id)
+                ? Optional.<String>empty()
+                : known.keySet().stream().filter(id::equalsIgnoreCase).findFirst();
+        if (other.isPresent()) {
+            problems.error(
+                    "sheet.id",
+                    row.place(SheetColumns.ID),
+                    Phrase.of("\"%s\" is \"%s\" in other letters.", id, other.get()),
+                    Phrase.of("Write it as it is there, or choose another id."));
             return;
         }
         var type = rows.type(row);

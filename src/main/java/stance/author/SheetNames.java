@@ -1,5 +1,6 @@
 package stance.author;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stance.language.Phrase;
@@ -30,6 +32,11 @@ import stance.table.ReadTable.Cell;
 final class SheetNames {
 
     private static final Set<String> CAPITALS = Set.of("strength", "basis", "visibility", "status");
+
+    private static final Pattern DAY_NUMBER = Pattern.compile("\\d{5}");
+
+    /** The day from which spreadsheets count. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
 
     private final PolicyPack pack;
     private final SheetTables tables;
@@ -120,6 +127,20 @@ final class SheetNames {
                                 row.place(head),
                                 Phrase.of("%s is \"%s\", which is not known.", head, text),
                                 Nearest.hint(text, names))));
+    }
+
+    /** Notes each day that a spreadsheet has turned into its number. */
+    static void checkDays(SheetRow row, Problems problems) {
+        Stream.of("stated", "until")
+                .forEach(head -> row.text(head)
+                        .filter(text -> DAY_NUMBER.matcher(text).matches())
+                        .ifPresent(text -> problems.error(
+                                "sheet.day",
+                                row.place(head),
+                                Phrase.of("%s is \"%s\"; it must be a date such as 2026-01-31.", head, text),
+                                Phrase.of(
+                                        "To a spreadsheet that is the day %s.",
+                                        FIRST_DAY.plusDays(Long.parseLong(text)).toString()))));
     }
 
     private Map<String, Set<String>> known(Optional<String> actor) {

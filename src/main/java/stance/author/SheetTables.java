@@ -3,6 +3,7 @@ package stance.author;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,8 +50,9 @@ final class SheetTables {
     static SheetTables of(PolicyPack pack, List<ReadTable> tables, Problems problems) {
         var read = new SheetTables(pack, problems);
         tables.stream()
-                .filter(table ->
-                        !table.name().equals(ELSEWHERE) && !table.rows().isEmpty())
+                .filter(table -> !table.name().equals(ELSEWHERE)
+                        && !isOwn(table.name())
+                        && !table.rows().isEmpty())
                 .forEach(read::read);
         return read;
     }
@@ -71,12 +73,22 @@ final class SheetTables {
         var head = table.rows().get(0);
         var names = head.stream().map(Cell::text).collect(Collectors.toSet());
         var body = table.rows().subList(1, table.rows().size());
+        if (!names.contains(SheetColumns.ID)) {
+            problems.error(
+                    "sheet.head",
+                    head.get(0).place(),
+                    Phrase.of("There is no column \"id\": the first row names the columns."),
+                    names.stream()
+                            .filter(SheetColumns.ID::equalsIgnoreCase)
+                            .findFirst()
+                            .map(name -> Phrase.of("Write \"id\" in place of \"%s\".", name))
+                            .orElse(Phrase.of("A sheet of your own has its name in parentheses.")));
+            return;
+        }
         if (names.contains("url")) {
-            check(head, SOURCE);
-            rows(head, body).forEach(sources::add);
+            rows(check(head, SOURCE), body).forEach(sources::add);
         } else if (names.contains("rank")) {
-            check(head, SPEAKER);
-            rows(head, body).forEach(speakers::add);
+            rows(check(head, SPEAKER), body).forEach(speakers::add);
         } else {
             readRules(table, head, body);
         }
@@ -92,8 +104,7 @@ final class SheetTables {
         type.map(List::of)
                 .orElseGet(() -> List.copyOf(pack.vocabulary().types().values()))
                 .forEach(each -> each.fields().forEach(field -> known.add(SheetColumns.head(field))));
-        check(head, known);
-        for (var row : rows(head, body)) {
+        for (var row : rows(check(head, known), body)) {
             var typed = type.isPresent() && row.text(SheetColumns.TYPE).isEmpty()
                     ? row.with(
                             new Cell(0, "", row.place()),
@@ -108,6 +119,18 @@ final class SheetTables {
         var own = pack.actors().keySet().stream()
                 .flatMap(actor -> Stream.ofNullable(row.cells().get(actor)).map(cell -> saidBy(actor, row, cell)))
                 .toList();
+        if (!own.isEmpty()) {
+            Stream.of("actor", SheetColumns.EFFECT)
+                    .flatMap(
+                            head -> Stream.ofNullable(row.cells().get(head)).map(cell -> Map.entry(head, cell.place())))
+                    .forEach(also -> problems.error(
+                            "sheet.actors",
+                            also.getValue(),
+                            Phrase.of(
+                                    "The columns of actors say whose this is and what they say of it; here is \"%s\" as well.",
+                                    also.getKey()),
+                            Phrase.of("Empty one or the other.")));
+        }
         rules.addAll(own.isEmpty() ? List.of(row) : own);
     }
 
@@ -123,11 +146,18 @@ final class SheetTables {
                         cell.text()));
     }
 
-    /** A head in parentheses is somebody's own. */
-    private void check(List<Cell> head, Collection<String> known) {
+    /** What stands in parentheses is somebody's own. */
+    private static boolean isOwn(String name) {
+        return name.startsWith("(");
+    }
+
+    /** The heads by their columns, empty where what is below is not read. */
+    private Map<Integer, String> check(List<Cell> head, Collection<String> known) {
         var seen = new HashMap<String, Place>();
+        var heads = new HashMap<Integer, String>();
         for (var cell : head) {
-            if (cell.text().startsWith("(")) {
+            heads.put(cell.column(), "");
+            if (isOwn(cell.text())) {
                 continue;
             }
             var first = Optional.ofNullable(seen.putIfAbsent(cell.text(), cell.place()));
@@ -145,25 +175,28 @@ final class SheetTables {
                         Phrase.sentences(
                                 Nearest.hint(cell.text(), known),
                                 Phrase.of("A column of your own has its head in parentheses.")));
+            } else {
+                heads.put(cell.column(), cell.text());
             }
         }
+        return heads;
     }
 
-    private List<SheetRow> rows(List<Cell> head, List<List<Cell>> body) {
-        var heads = head.stream().collect(Collectors.toMap(Cell::column, Cell::text, (one, other) -> one));
+    private List<SheetRow> rows(Map<Integer, String> heads, List<List<Cell>> body) {
+        var headless = new HashSet<Integer>();
         var rows = new ArrayList<SheetRow>();
         for (var cells : body) {
             var byHead = new LinkedHashMap<String, Cell>();
             for (var cell : cells) {
                 var name = Optional.ofNullable(heads.get(cell.column()));
-                if (name.isEmpty()) {
+                if (name.isEmpty() && headless.add(cell.column())) {
                     problems.error(
                             "sheet.no-head",
                             cell.place(),
                             Phrase.of("\"%s\" stands in a column without a head.", cell.text()),
                             Phrase.of("Name the column in the first row, or empty the cell."));
                 }
-                name.filter(each -> !each.startsWith("(")).ifPresent(each -> byHead.put(each, cell));
+                name.filter(each -> !each.isEmpty()).ifPresent(each -> byHead.put(each, cell));
             }
             if (!byHead.isEmpty()) {
                 rows.add(new SheetRow(byHead, cells.get(0).place()));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Problems;
+import stance.problem.Spot;
 
 /** Reads texts that may come from strangers: bounded in size, strict in encoding, without control characters. */
 public final class TextFiles {
@@ -59,10 +60,21 @@ public final class TextFiles {
         // Malformed bytes become U+FFFD; whether one was there before is asked only where there is one.
         var text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf('\uFFFD') >= 0 && !isUtf8(bytes)) {
-            problems.error("file.encoding", Place.of(name), Phrase.of("This file is not UTF-8 text."));
+            problems.error(
+                    "file.encoding",
+                    place(name, text),
+                    Phrase.of("This file is not UTF-8 text."),
+                    Phrase.of("Save it once more, in the encoding UTF-8."));
             return Optional.empty();
         }
         return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    }
+
+    /** Of the first byte that is none of a letter. */
+    private static Place place(String name, String text) {
+        var before = text.substring(0, text.indexOf('\uFFFD'));
+        var line = (int) before.chars().filter(letter -> letter == '\n').count() + 1;
+        return Place.of(name, new Spot(line, before.length() - before.lastIndexOf('\n')));
     }
 
     private static boolean isUtf8(byte[] bytes) {

@@ -10,11 +10,14 @@ final class Cells {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
 
+    /** Also those that do not break, which office programs write, and those that are not seen at all. */
+    private static final Pattern BLANKS_AROUND = Pattern.compile("^[\\s\\p{Z}\u200B\uFEFF]+|[\\s\\p{Z}\u200B\uFEFF]+$");
+
     private Cells() {}
 
     /** The words in a cell, in one line and without blanks around them. */
     static String words(String text) {
-        return text.strip().replaceAll("\\s*\\R\\s*", " ");
+        return BLANKS_AROUND.matcher(text).replaceAll("").replaceAll("\\s*\\R\\s*", " ");
     }
 
     static boolean isNumber(String text) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import stance.json.TextFiles;
 import stance.language.Phrase;
@@ -21,6 +22,12 @@ final class CsvTable {
 
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
+    /** What is put behind the text: in a cell of its own, unless a quote was left open. */
+    private static final String END = "\u0000";
+
+    /** A first line for spreadsheets alone, which they do not show: {@code sep=;}. */
+    private static final Pattern SEPARATOR_TOLD = Pattern.compile("sep=(.)\\R");
+
     private CsvTable() {}
 
     static List<ReadTable> read(String name, byte[] bytes, Problems problems) {
@@ -28,15 +35,30 @@ final class CsvTable {
         if (text.isEmpty()) {
             return List.of();
         }
+        var told = SEPARATOR_TOLD.matcher(text.get());
+        var isTold = told.lookingAt();
         var rows = new ArrayList<List<Cell>>();
         try (var csv = CsvReader.builder()
-                .fieldSeparator(separator(text.get()))
+                .fieldSeparator(isTold ? told.group(1).charAt(0) : separator(text.get()))
+                .skipEmptyLines(false)
                 .allowMissingFields(true)
                 .allowExtraFields(true)
-                .ofCsvRecord(text.get())) {
+                .ofCsvRecord(text.get().substring(isTold ? told.end() : 0) + "\n" + END)) {
             var number = 0L;
             for (var row : csv) {
                 number++;
+                var last = row.getField(row.getFieldCount() - 1);
+                if (last.equals(END)) {
+                    break;
+                }
+                if (last.endsWith(END)) {
+                    problems.error(
+                            "table.broken",
+                            Address.of(name, number, row.getFieldCount() - 1),
+                            Phrase.of("The quote that begins here does not end."),
+                            Phrase.of("Put a quote behind the words, and write each quote inside of them twice."));
+                    return List.of();
+                }
                 var cells = cells(name, row, number);
                 if (!cells.isEmpty()) {
                     rows.add(cells);

@@ -41,7 +41,7 @@ final class XlsxTables {
                 for (var sheet : workbook.getSheets()
                         .filter(each -> each.getVisibility() == SheetVisibility.VISIBLE)
                         .toList()) {
-                    tables.add(table(name, sheet));
+                    tables.add(table(name, sheet, problems));
                 }
                 return tables;
             }
@@ -72,19 +72,26 @@ final class XlsxTables {
         }
     }
 
-    private static ReadTable table(String file, Sheet sheet) throws IOException {
+    private static ReadTable table(String file, Sheet sheet, Problems problems) throws IOException {
         var named = file + " " + sheet.getName() + "!";
         try (var rows = sheet.openStream()) {
             return new ReadTable(
                     sheet.getName(),
                     Place.of(file + " " + sheet.getName()),
-                    rows.map(row -> cells(named, row))
+                    rows.map(row -> cells(named, row, problems))
                             .filter(cells -> !cells.isEmpty())
                             .toList());
         }
     }
 
-    private static List<Cell> cells(String file, Row row) {
+    private static List<Cell> cells(String file, Row row, Problems problems) {
+        row.stream()
+                .filter(cell -> cell != null && cell.getFormula() != null && cell.getRawValue() == null)
+                .forEach(cell -> problems.error(
+                        "table.formula",
+                        Place.of(file + cell.getAddress()),
+                        Phrase.of("The formula here was never computed."),
+                        Phrase.of("Open the workbook in a spreadsheet and save it, or write the value.")));
         return row.stream()
                 .filter(cell -> cell != null && cell.getType() != CellType.EMPTY)
                 .flatMap(cell -> Optional.of(Cells.words(text(cell))).filter(text -> !text.isEmpty()).stream()

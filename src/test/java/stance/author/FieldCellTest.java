@@ -95,6 +95,9 @@ class FieldCellTest {
                 "among | MEXICO, CANADA | among contains Country.MEXICO, among contains Country.CANADA",
                 "share | = 5 | share == 5",
                 "share | ≥ 5 | share >= 5",
+                "share | => 5 | share >= 5",
+                "share | =< 5 | share <= 5",
+                "share | 5, 6 | share in ( 5, 6 )",
                 "fixed | TRUE | fixed == true",
             })
     void isUnderstoodAsPeopleWriteIt(String field, String cell, String constraints) {
@@ -109,6 +112,10 @@ class FieldCellTest {
                 "payer | MEXCO | \"MEXCO\" is none of the values of payer.",
                 "share | 25% | \"25%\" is no number, such as share has.",
                 "share | > 5, 6 | \">\" compares with one value; these are 2.",
+                "share | 30,5 | \"30,5\" may be one number or several.",
+                "share | >= 1,000 | \"1,000\" may be one number or several.",
+                "share | 10-30 | \"10-30\" is no number, such as share has.",
+                "payer | not MEXICO or CANADA | \"not MEXICO or CANADA\" can be read in two ways.",
                 "among | MEXICO, CANADA or CANADA | \"or\" compares with one value; these are 3.",
                 "fixed | yes | \"yes\" is neither true nor false, as fixed is.",
             })

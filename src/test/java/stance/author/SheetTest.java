@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import stance.TestPack;
 import stance.author.SheetImport.Imported;
@@ -64,7 +65,8 @@ class SheetTest {
             "status",
             "MEXICO",
             "UNITED_STATES",
-            "field status");
+            "field status",
+            "proposes");
 
     private final Path temporary;
     private final TestPack fixture;
@@ -421,6 +423,32 @@ class SheetTest {
                         levy("MX-3", "missing", "x"),
                         "sheet.csv K2: The column \"missing\" goes with the effect requires."),
                 Arguments.of(
+                        levy("MX-3", "effect", "requires"),
+                        "sheet.csv J2: The effect requires needs its column \"missing\"."),
+                Arguments.of(
+                        levy("MX-1", "proposes", "shar=5"),
+                        "sheet.csv U2: There is no field \"shar\" in Levy. Maybe you meant \"share\"."),
+                Arguments.of(
+                        levy("MX-1", "proposes", "share"),
+                        "sheet.csv U2: What is put forward is written field=value; found \"share\"."
+                                + " Maybe you meant \"share\"."),
+                Arguments.of(
+                        levy("MX-3", "share", "many", "demands", "share", "effect", "supports"),
+                        "sheet.csv M2: \"many\" is no number, such as share has."
+                                + " Write a number, or a test such as >= 10; <= 30."),
+                Arguments.of(
+                        levy("MX-3", "stated", "46051"),
+                        "sheet.csv H2: stated is \"46051\"; it must be a date such as 2026-01-31."
+                                + " To a spreadsheet that is the day 2026-01-29."),
+                Arguments.of(
+                        levy("mx-1"),
+                        "sheet.csv A2: \"mx-1\" is \"MX-1\" in other letters."
+                                + " Write it as it is there, or choose another id."),
+                Arguments.of(
+                        levy("T1", "MEXICO", "supports", "effect", ""),
+                        "sheet.csv D2: The columns of actors say whose this is and what they say of it; here is "
+                                + "\"actor\" as well. Empty one or the other."),
+                Arguments.of(
                         levy("MX-3", "of", "MX-8"),
                         "sheet.csv O2: of is \"MX-8\", which is not known. Maybe you meant \"MX-1\"."),
                 Arguments.of(
@@ -448,5 +476,60 @@ class SheetTest {
         assertThat(refused(test -> SheetImport.of(fixture.load(), fixture.folder(), List.of(file))))
                 .containsExactly("sheet.csv B1: There is no column \"titel\". Maybe you meant \"title\". "
                         + "A column of your own has its head in parentheses.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "id,type,actr\\nMX-3,Levy,CANADA\\nMX-4,Levy,CANADA | C1: There is no column \"actr\". Maybe you meant"
+                        + " \"actor\". A column of your own has its head in parentheses.",
+                "Levies\\nid,title\\nMX-3,No levy | A1: There is no column \"id\": the first row names the columns."
+                        + " A sheet of your own has its name in parentheses.",
+                "ID,title\\nMX-3,No levy | A1: There is no column \"id\": the first row names the columns."
+                        + " Write \"id\" in place of \"ID\".",
+                "title,type\\nNo levy,Levy\\nNone,Levy | A1: There is no column \"id\": the first row names the columns."
+                        + " A sheet of your own has its name in parentheses.",
+                "id,title\\nMX-1,a,b\\nMX-1,a,c | C2: \"b\" stands in a column without a head."
+                        + " Name the column in the first row, or empty the cell.",
+            })
+    void tellAMistakeInTheHeadOnce(String text, String problem) {
+        var file = file("sheet.csv", text.replace("\\n", "\n"));
+
+        assertThat(refused(test -> SheetImport.of(fixture.load(), fixture.folder(), List.of(file))))
+                .first()
+                .isEqualTo("sheet.csv " + problem);
+        assertThat(refused(test -> SheetImport.of(fixture.load(), fixture.folder(), List.of(file))))
+                .filteredOn(each -> each.contains("There is no") || each.contains("a head"))
+                .hasSize(1);
+    }
+
+    @Test
+    void tellNothingThatFollowsFromAWrongCell() {
+        var sources = file("sources.csv", "id,title,url\npaper,On levies,https://example.org/a\n");
+        var rules = file("sheet.csv", """
+                id,title,type,actor,topic,strength,basis,stated,source,effect
+                MX-3,No levy,Levy,MEXICO,trade,FIRM,REPORTED,2026-01-29,papr,opposes
+                """);
+
+        assertThat(refused(test -> SheetImport.of(fixture.load(), fixture.folder(), List.of(rules, sources))))
+                .containsExactly("sheet.csv I2: source is \"papr\", which is not known. Maybe you meant \"paper\".");
+    }
+
+    @Test
+    void leaveASheetAloneWhoseNameIsInParentheses() {
+        var notes = new Table("(notes)", List.of(Column.of("to do")), List.of(List.of("ask Bob")));
+        var rules = new Table(
+                "rules",
+                HEADS.stream().map(Column::of).toList(),
+                List.of(HEADS.stream()
+                        .map(head -> levy("MX-3").getOrDefault(head, ""))
+                        .toList()));
+        var book = file("sheet.xlsx", Xlsx.of(List.of(notes, rules)));
+
+        var imported = SheetImport.of(fixture.load(), fixture.folder(), List.of(book));
+
+        assertThat(after(imported).stance("MX-3")).isPresent();
     }
 }

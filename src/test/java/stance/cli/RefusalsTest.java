@@ -79,7 +79,7 @@ class RefusalsTest {
         void thatIsNotUtf8() throws IOException {
             Files.write(file, new byte[] {'{', (byte) 0xE9, '}'});
 
-            assertRefused(file, "", "file.encoding", "This file is not UTF-8 text.");
+            assertRefused(file, ":1:2", "file.encoding", "This file is not UTF-8 text.");
         }
 
         @Test

@@ -81,7 +81,26 @@ class CsvTest {
 
     @Test
     void isRefusedWhereAQuoteDoesNotEnd() throws IOException {
-        assertThat(read("a,b\n\"1,2\n" + "x".repeat(20))).hasSizeLessThan(3);
+        assertThat(read("a,b\n1,\"2\n3,4\n")).isEmpty();
+        assertThat(problems.all()).singleElement().satisfies(problem -> {
+            assertThat(problem.place().file()).endsWith("table.csv B2");
+            assertThat(problem.message()).hasToString("The quote that begins here does not end.");
+        });
+    }
+
+    @Test
+    void isReadBehindTheLineThatTellsASpreadsheetOfItsSeparator() throws IOException {
+        assertThat(texts("sep=;\na,x;b\n1;2\n")).containsExactly(List.of("a,x", "b"), List.of("1", "2"));
+    }
+
+    @Test
+    void countsEmptyLinesAsRows() throws IOException {
+        assertThat(read("a\n\n\nb\n").get(1).get(0).place().file()).endsWith("table.csv A4");
+    }
+
+    @Test
+    void isReadWithoutTheBlanksOfOfficePrograms() throws IOException {
+        assertThat(texts("a\n\u00A0b\u00A0\u202F\n")).containsExactly(List.of("a"), List.of("b"));
     }
 
     @ParameterizedTest
@@ -98,6 +117,10 @@ class CsvTest {
         var file = Files.write(folder.resolve("latin.csv"), new byte[] {'a', '\n', (byte) 0xE9});
 
         assertThat(TableReader.read(file, problems)).isEmpty();
-        assertThat(problems.all()).extracting(Problem::code).containsExactly("file.encoding");
+        assertThat(problems.all()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("file.encoding");
+            assertThat(problem.place().toString()).endsWith("latin.csv:2:1");
+            assertThat(problem.hint()).hasToString("Save it once more, in the encoding UTF-8.");
+        });
     }
 }

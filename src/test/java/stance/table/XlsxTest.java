@@ -103,6 +103,16 @@ class XlsxTest {
     }
 
     @Test
+    void areRefusedWhereAFormulaWasNeverComputed() throws IOException {
+        texts(workbook -> workbook.newWorksheet("one").formula(1, 1, "10*3"));
+
+        assertThat(problems.all()).singleElement().satisfies(problem -> {
+            assertThat(problem.place().file()).endsWith("filled.xlsx one!B2");
+            assertThat(problem.message()).hasToString("The formula here was never computed.");
+        });
+    }
+
+    @Test
     void leaveOutSheetsThatAreHidden() throws IOException {
         assertThat(texts(workbook -> {
                     workbook.newWorksheet("seen").value(0, 0, "seen");

@@ -57,7 +57,9 @@ final class Supersession {
                 problems.error(
                         "stance.circle",
                         place,
-                        Phrase.of("%s supersedes itself by way of %s.", stance.id(), id),
+                        id.equals(stance.id())
+                                ? Phrase.of("%s supersedes itself.", id)
+                                : Phrase.of("%s supersedes itself by way of %s.", stance.id(), id),
                         Phrase.NONE);
             }
         }
