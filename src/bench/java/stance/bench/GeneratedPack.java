@@ -44,7 +44,7 @@ record GeneratedPack(int statements, int parties, int silent) {
 
                     rule "%s Party %d speaks on statement %d"
                         @actor( P%d )
-                        @topic( all )
+                        @topic( choices )
                         @strength( %s )
                         @basis( REPORTED )
                         @stated( "2026-01-29" )
@@ -155,7 +155,7 @@ record GeneratedPack(int statements, int parties, int silent) {
                   "title": "A generated pack",
                   "recordUntil": "2026-01-31",
                   "actors": { %s },
-                  "topics": { "all": { "title": "All" } }
+                  "topics": { "choices": { "title": "All" } }
                 }
                 """.formatted(names("\"P%1$d\": { \"name\": \"Party %1$d\", \"speakers\": {} }", parties));
     }

@@ -29,7 +29,7 @@ record LinkedSpace(int slots) {
             Files.writeString(folder.resolve("pack.json"), """
                     { "title": "Linked slots", "recordUntil": "2026-01-31",
                       "actors": { "P0": { "name": "P0" }, "P1": { "name": "P1" } },
-                      "topics": { "all": { "title": "All" } } }
+                      "topics": { "choices": { "title": "All" } } }
                     """);
             Files.writeString(folder.resolve("sources.json"), """
                     [ { "id": "made", "type": "report", "title": "Made for a benchmark" } ]
@@ -97,7 +97,7 @@ record LinkedSpace(int slots) {
         return """
 
                 rule "%s-%02d Linked"
-                    @actor( %s ) @topic( all ) @strength( FIRM ) @basis( REPORTED )
+                    @actor( %s ) @topic( choices ) @strength( FIRM ) @basis( REPORTED )
                     @stated( "2026-01-29" ) @source( made )
                 when
                     %s

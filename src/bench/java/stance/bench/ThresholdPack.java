@@ -33,7 +33,7 @@ final class ThresholdPack {
                       "title": "A pack of thresholds",
                       "recordUntil": "2026-01-31",
                       "actors": { %s },
-                      "topics": { "all": { "title": "All" } }
+                      "topics": { "choices": { "title": "All" } }
                     }
                     """.formatted(
                             names(PARTIES, "\"P%1$d\": { \"name\": \"Party %1$d\", \"speakers\": {} }")));
@@ -81,7 +81,7 @@ final class ThresholdPack {
 
                         rule "P%1$d-%2$d Party %1$d on goods %2$d"
                             @actor( P%1$d )
-                            @topic( all )
+                            @topic( choices )
                             @strength( FIRM )
                             @basis( REPORTED )
                             @stated( "2026-01-29" )

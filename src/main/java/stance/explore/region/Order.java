@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeSet;
+import stance.explore.space.Judged;
 
 /** Puts slots that stances tie together close to each other: the closer, the smaller the diagram. */
 final class Order {
@@ -12,8 +13,9 @@ final class Order {
     private Order() {}
 
     /** The slots: after each those that the smallest scopes tie to those already placed. */
-    static List<Integer> of(int slots, List<List<Integer>> tied) {
-        var scopes = tied.stream()
+    static List<Integer> of(int slots, List<Judged> judged) {
+        var scopes = judged.stream()
+                .map(Judged::scope)
                 .filter(scope -> scope.size() > 1)
                 .distinct()
                 .sorted(Comparator.<List<Integer>>comparingInt(List::size).thenComparing(List::toString))

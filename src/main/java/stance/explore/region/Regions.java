@@ -89,7 +89,7 @@ public final class Regions {
         var sizes = new ArrayList<>(
                 space.slots().stream().map(slot -> slot.options().size()).toList());
         uncertain.stances().forEach(stance -> sizes.add(2));
-        this.diagram = new Diagram(sizes, Order.of(sizes.size(), uncertain.scopes()), MAX_NODES);
+        this.diagram = new Diagram(sizes, uncertain.into(Order.of(slots, judged)), MAX_NODES);
         for (var slot = 0; slot < slots; slot++) {
             var options = space.slots().get(slot).options();
             present.put(

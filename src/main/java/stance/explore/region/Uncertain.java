@@ -5,8 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import stance.evaluate.Finding;
 import stance.explore.diagram.Diagram;
 import stance.explore.space.Judged;
@@ -22,7 +21,7 @@ final class Uncertain {
     private static final int HOLDS = 1;
 
     private final Map<String, Integer> slots = new LinkedHashMap<>();
-    private final List<List<Integer>> scopes = new ArrayList<>();
+    private final Map<String, List<List<Integer>>> scopes = new TreeMap<>();
 
     /**
      * Finds them.
@@ -31,30 +30,21 @@ final class Uncertain {
      * @param ids of stances that may not hold
      */
     Uncertain(int first, Set<String> ids, List<Judged> judged, List<Taken> taken) {
-        var speaking = new TreeSet<String>();
-        judged.forEach(part -> speakers(part).forEach(speaking::add));
-        taken.forEach(offer -> speaking.add(offer.stance()));
-        speaking.retainAll(ids);
-        speaking.forEach(stance -> slots.put(stance, first + slots.size()));
-        judged.forEach(part -> {
-            scopes.add(part.scope());
-            speakers(part).distinct().forEach(stance -> tie(part.scope(), stance));
-        });
-        taken.forEach(offer -> tie(offer.scope(), offer.stance()));
-    }
-
-    private static Stream<String> speakers(Judged part) {
-        return part.findings().stream()
-                .flatMap(List::stream)
-                .map(Finding::stance)
-                .map(Stance::id);
-    }
-
-    private void tie(List<Integer> scope, String stance) {
-        var slot = slots.get(stance);
-        if (slot != null) {
-            scopes.add(Stream.concat(scope.stream(), Stream.of(slot)).toList());
+        for (var part : judged) {
+            part.findings().stream()
+                    .flatMap(List::stream)
+                    .map(Finding::stance)
+                    .map(Stance::id)
+                    .distinct()
+                    .forEach(stance -> speaks(stance, part.scope()));
         }
+        taken.forEach(offer -> speaks(offer.stance(), offer.scope()));
+        scopes.keySet().retainAll(ids);
+        scopes.keySet().forEach(stance -> slots.put(stance, first + slots.size()));
+    }
+
+    private void speaks(String stance, List<Integer> scope) {
+        scopes.computeIfAbsent(stance, fresh -> new ArrayList<>()).add(scope);
     }
 
     /** Their ids, in the order of their slots. */
@@ -62,9 +52,29 @@ final class Uncertain {
         return List.copyOf(slots.keySet());
     }
 
-    /** The slots that are looked at together, those of the stances that look at them included. */
-    List<List<Integer>> scopes() {
-        return scopes;
+    /**
+     * Puts the slot of each into an order of those of the space: right behind the ones that the stance looks at, where
+     * there are several groups of them behind the first that is complete. Before that it makes no difference, and further
+     * behind everything that it may have said would have to be kept in mind.
+     */
+    List<Integer> into(List<Integer> order) {
+        var behind = new TreeMap<Integer, List<Integer>>();
+        scopes.forEach((stance, looked) -> behind.computeIfAbsent(complete(looked, order), fresh -> new ArrayList<>())
+                .add(slots.get(stance)));
+        var all = new ArrayList<>(behind.getOrDefault(0, List.of()));
+        for (var place = 0; place < order.size(); place++) {
+            all.add(order.get(place));
+            all.addAll(behind.getOrDefault(place + 1, List.of()));
+        }
+        return all;
+    }
+
+    /** After how many slots of the order one of some groups is complete. */
+    private static int complete(List<List<Integer>> groups, List<Integer> order) {
+        return groups.stream()
+                .mapToInt(group -> group.stream().mapToInt(order::indexOf).max().orElse(-1) + 1)
+                .min()
+                .orElse(0);
     }
 
     /** Where a stance holds: everywhere, if that is certain. */

@@ -73,7 +73,7 @@ class LargeRobustnessTest {
 
     @Test
     void areCountedWhereStancesTieTermsInAChain(@TempDir Path folder) {
-        var slots = 14;
+        var slots = 40;
         var rules = IntStream.range(0, slots - 1)
                 .mapToObj(i -> TestRule.stance("MX-" + i)
                         .when(("$one : Tariff( payer == Country.MEXICO, rate == %d )"
