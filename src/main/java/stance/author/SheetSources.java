@@ -12,6 +12,7 @@ import stance.pack.PolicyPack;
 import stance.pack.record.Issued;
 import stance.pack.record.Source;
 import stance.pack.record.Speaker;
+import stance.problem.Nearest;
 import stance.problem.Place;
 import stance.problem.Problems;
 
@@ -96,7 +97,12 @@ final class SheetSources {
         var actor = Optional.ofNullable(pack.actors().get(row.text("actor").orElseThrow()));
         var rank = row.text("rank").filter(text -> text.matches("\\d{1,3}"));
         if (actor.isEmpty()) {
-            error("sheet.actor", row.place("actor"), Phrase.of("There is no such actor in %s.", pack.id()));
+            var found = row.text("actor").orElseThrow();
+            problems.error(
+                    "sheet.actor",
+                    row.place("actor"),
+                    Phrase.of("There is no actor \"%s\" in %s.", found, pack.id()),
+                    Nearest.hint(found, pack.actors().keySet()));
         } else if (rank.isEmpty()) {
             error("sheet.rank", row.place("rank"), Phrase.of("A rank is a whole number, 1 for the highest."));
         } else {

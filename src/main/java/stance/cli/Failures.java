@@ -10,6 +10,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import stance.language.Phrase;
+import stance.problem.Nearest;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
@@ -34,8 +35,10 @@ final class Failures {
                 "usage",
                 Severity.ERROR,
                 Place.of(command.getCommandSpec().qualifiedName()),
-                Phrase.verbatim(sentence(misuse)),
-                Phrase.verbatim(hint(misuse)));
+                noCommand(misuse)
+                        .map(name -> Phrase.of("There is no command \"%s\".", name))
+                        .orElse(Phrase.verbatim(sentence(misuse))),
+                nearest(misuse).orElse(Phrase.verbatim(hint(misuse))));
         return refused(List.of(problem), arguments);
     }
 
@@ -61,6 +64,37 @@ final class Failures {
         } else {
             terminal.tell(problems);
         }
+    }
+
+    /** What stands where a command must. */
+    private static Optional<String> noCommand(ParameterException misuse) {
+        return misuse instanceof UnmatchedArgumentException unmatched
+                        && !unmatched.isUnknownOption()
+                        && !misuse.getCommandLine().getSubcommands().isEmpty()
+                ? unmatched.getUnmatched().stream().findFirst()
+                : Optional.empty();
+    }
+
+    /** The command that was meant, or the option; a letter alone is near to every other. */
+    private static Optional<Phrase> nearest(ParameterException misuse) {
+        var command = noCommand(misuse);
+        if (command.isPresent()) {
+            return command.map(name ->
+                    Nearest.hint(name, misuse.getCommandLine().getSubcommands().keySet()));
+        }
+        return misuse instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption()
+                ? unmatched.getUnmatched().stream()
+                        .filter(option -> option.startsWith("--"))
+                        .findFirst()
+                        .map(option -> option.replaceFirst("=.*", ""))
+                        .flatMap(option -> Nearest.closest(
+                                option,
+                                misuse.getCommandLine()
+                                        .getCommandSpec()
+                                        .optionsMap()
+                                        .keySet()))
+                        .map(option -> Phrase.of("Maybe you meant \"%s\".", option))
+                : Optional.empty();
     }
 
     private static String hint(ParameterException misuse) {

@@ -89,6 +89,12 @@ enum Format {
     private static Format of(OutputFile file, Set<Format> known) {
         var byEnding = new LinkedHashMap<String, Format>();
         known.forEach(format -> format.endings.forEach(ending -> byEnding.put(ending, format)));
+        known.stream().map(Format::name).filter(file::isCalled).findFirst().ifPresent(name -> {
+            throw file.refused(
+                    "output.format",
+                    Phrase.of("This is the name of a format; --output takes that of a file."),
+                    Phrase.of("Write --format %s, or ./%s for a file of that name.", file.path(), file.path()));
+        });
         return file.chosen(byEnding, Phrase.of("Name the format with --format."));
     }
 

@@ -52,7 +52,7 @@ final class HelpCommand implements Callable<Integer> {
         } else if (meaning.isPresent()) {
             say(Phrase.of("%s: %s.", word, meaning.get()));
         } else {
-            terminal.tell(List.of(unknown(word, program)));
+            terminal.tell(List.of(unknown(String.join(" ", asked), program)));
             return ExitCode.REFUSED;
         }
         return ExitCode.DONE;
@@ -81,6 +81,12 @@ final class HelpCommand implements Callable<Integer> {
                 Severity.ERROR,
                 Place.of("stance help"),
                 Phrase.of("\"%s\" is neither a command nor a word of the glossary.", word),
-                Nearest.hint(word, known));
+                Nearest.closest(word, known)
+                        .map(near -> Nearest.hint(word, known))
+                        .orElseGet(() -> Phrase.sentences(
+                                Phrase.of("\"stance help\" names all that it explains."),
+                                Phrase.of(
+                                        "What proposals may contain is found by \"stance list vocabulary --search %s\".",
+                                        word))));
     }
 }

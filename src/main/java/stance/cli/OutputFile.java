@@ -25,6 +25,11 @@ record OutputFile(Path path) {
         return dot < 0 ? "" : name.substring(dot);
     }
 
+    /** Whether this is all of its name, whatever its case. */
+    boolean isCalled(String name) {
+        return path.toString().equalsIgnoreCase(name);
+    }
+
     /**
      * What its ending stands for.
      *

@@ -111,6 +111,7 @@ final class StanceCommand implements Callable<Integer> {
         line.registerConverter(Goal.class, text -> choice(text, List.of(Goal.values())));
         line.registerConverter(Kind.class, text -> choice(text, List.of(Kind.values())));
         line.registerConverter(Format.class, text -> choice(text, Format.OF_TESTS));
+        line.registerConverter(FailOn.class, text -> choice(text, List.of(FailOn.values())));
         line.registerConverter(Basis.class, text -> choice(text, List.of(Basis.values())));
         line.setExecutionStrategy(OutputCheck::thenRun);
         line.setExecutionExceptionHandler(new Failures(terminal)::failed);

@@ -42,6 +42,13 @@ final class Warnings {
         }
         unfilled(proposal, outcome).forEach(warnings::add);
         twice(proposal).forEach(warnings::add);
+        proposal.proposedBy()
+                .filter(proposer -> !proposal.parties().contains(proposer))
+                .map(proposer -> warning(
+                        "evaluate.proposer-not-asked",
+                        proposal,
+                        Phrase.of("Nobody asks %s, which proposes this.", name(proposal, proposer))))
+                .ifPresent(warnings::add);
         NotAsked.of(proposal).stream()
                 .map(each -> warning("evaluate.not-asked", proposal, each.words(proposal)))
                 .forEach(warnings::add);

@@ -24,7 +24,7 @@ public final class TextFiles {
     /** The bytes of a file, or empty after a problem was noted; never reads more than the limit. */
     public static Optional<byte[]> bytes(Path path, String name, Problems problems) {
         if (!Files.exists(path)) {
-            problems.error("file.missing", Place.of(name), Phrase.of("There is no such file."));
+            problems.error("file.missing", Place.of(name), Phrase.of("There is no such file."), NearFile.hint(path));
             return Optional.empty();
         }
         if (!Files.isRegularFile(path)) {

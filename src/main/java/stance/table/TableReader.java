@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import stance.json.NearFile;
 import stance.json.TextFiles;
 import stance.language.Phrase;
 import stance.problem.Place;
@@ -59,7 +60,8 @@ public final class TableReader {
             problems.error(
                     "file.missing",
                     Place.of(name),
-                    Files.exists(path) ? Phrase.of("This is not a file.") : Phrase.of("There is no such file."));
+                    Files.exists(path) ? Phrase.of("This is not a file.") : Phrase.of("There is no such file."),
+                    Files.exists(path) ? Phrase.NONE : NearFile.hint(path));
             return new byte[0];
         }
         try (var in = Files.newInputStream(path)) {

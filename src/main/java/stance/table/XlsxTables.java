@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import stance.language.Phrase;
@@ -75,25 +75,45 @@ final class XlsxTables {
     private static ReadTable table(String file, Sheet sheet, Problems problems) throws IOException {
         var named = file + " " + sheet.getName() + "!";
         try (var rows = sheet.openStream()) {
+            var seen = rows.map(row -> row.stream().filter(Objects::nonNull).toList())
+                    .toList();
+            checkFormulas(named, seen, problems);
             return new ReadTable(
                     sheet.getName(),
                     Place.of(file + " " + sheet.getName()),
-                    rows.map(row -> cells(named, row, problems))
+                    seen.stream()
+                            .map(row -> cells(named, row))
                             .filter(cells -> !cells.isEmpty())
                             .toList());
         }
     }
 
-    private static List<Cell> cells(String file, Row row, Problems problems) {
-        row.stream()
-                .filter(cell -> cell != null && cell.getFormula() != null && cell.getRawValue() == null)
+    /** What a formula comes to is not computed; in a column of somebody's own, with its head in parentheses, it may be nothing. */
+    private static void checkFormulas(
+            String file, List<List<org.dhatim.fastexcel.reader.Cell>> rows, Problems problems) {
+        var own = rows.stream()
+                .filter(row -> !cells(file, row).isEmpty())
+                .findFirst()
+                .map(head -> cells(file, head))
+                .orElse(List.of())
+                .stream()
+                .filter(cell -> cell.text().startsWith("("))
+                .map(Cell::column)
+                .toList();
+        rows.stream()
+                .flatMap(List::stream)
+                .filter(cell ->
+                        cell.getFormula() != null && cell.getValue() == null && !own.contains(cell.getColumnIndex()))
                 .forEach(cell -> problems.error(
                         "table.formula",
                         Place.of(file + cell.getAddress()),
-                        Phrase.of("The formula here was never computed."),
+                        Phrase.of("The formula here has no value."),
                         Phrase.of("Open the workbook in a spreadsheet and save it, or write the value.")));
+    }
+
+    private static List<Cell> cells(String file, List<org.dhatim.fastexcel.reader.Cell> row) {
         return row.stream()
-                .filter(cell -> cell != null && cell.getType() != CellType.EMPTY)
+                .filter(cell -> cell.getType() != CellType.EMPTY)
                 .flatMap(cell -> Optional.of(Cells.words(text(cell))).filter(text -> !text.isEmpty()).stream()
                         .map(text -> new Cell(cell.getColumnIndex(), text, Place.of(file + cell.getAddress()))))
                 .toList();

@@ -85,6 +85,13 @@ class ListCommandTest {
     }
 
     @Test
+    void saysWhereElseToLookWhereNoTypeSpeaksOfIt() {
+        assertThat(list("vocabulary", "--search", "zzz").out())
+                .containsIgnoringWhitespaces(
+                        "Without --search all types are shown; \"stance list stances --search\" looks");
+    }
+
+    @Test
     void showsAStanceInFullWhereItIsNamedOrAskedFor() {
         var named = list("stances", "MX-2");
         var asked = list("stances", "--actor", "MEXICO", "--full");

@@ -102,6 +102,18 @@ class OutputTest {
     }
 
     @Test
+    void isNoFileThatIsCalledAsAFormat() {
+        var run = TestRun.of("evaluate", RAIDS, "--output", "json");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("""
+                json: error: This is the name of a format; --output takes that of a file.
+                  Write --format json, or ./json for a file of that name.
+                """);
+        assertThat(Path.of("json")).doesNotExist();
+    }
+
+    @Test
     void writesThroughALinkInsteadOfReplacingIt() throws IOException {
         var link = Files.createSymbolicLink(folder.resolve("link"), Files.createFile(file));
 

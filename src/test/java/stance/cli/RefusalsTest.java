@@ -163,7 +163,10 @@ class RefusalsTest {
 
         @ParameterizedTest(name = "{0}: {1}")
         @CsvSource({
-            "evaluat x,                        Did you mean: stance evaluate",
+            "evaluat x,                        Maybe you meant \"evaluate\".",
+            "list stanses,                     There is no command \"stanses\".",
+            "evaluate x --fromat json,         Maybe you meant \"--format\".",
+            "evaluate x --fail-on conflic,     \"conflic\" is none of CONFLICT",
             "evaluate,                         Missing required parameter",
             "evaluate x --varient y,           --variant",
             "evaluate x --as-of tomorrow,      is not a date such as 2026-01-29",

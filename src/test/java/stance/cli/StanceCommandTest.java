@@ -84,6 +84,13 @@ class StanceCommandTest {
         assertThat(run.err()).contains("Maybe you meant \"unopposed\".");
     }
 
+    @Test
+    void helpOnWhatNothingIsNearToTellsWhereElseToLook() {
+        assertThat(TestRun.of("help", "JupiterRemoval").err())
+                .contains("\"JupiterRemoval\" is neither")
+                .contains("\"stance list vocabulary --search JupiterRemoval\"");
+    }
+
     static Stream<String> everyCommand() {
         return CommandReferenceTest.commands().map(command -> command.replaceFirst("^stance ?", ""));
     }

@@ -55,6 +55,18 @@ class WarningsTest {
     }
 
     @Test
+    void aProposerWhoIsNoPartyHasOne() {
+        var pack = pack(folder, MEXICO);
+
+        var evaluation = evaluate(pack, ONE + ", 'parties': ['MEXICO'], 'proposedBy': 'UNITED_STATES'");
+
+        assertThat(evaluation.warnings()).singleElement().satisfies(warning -> {
+            assertThat(warning.code()).isEqualTo("evaluate.proposer-not-asked");
+            assertThat(warning.message()).hasToString("Nobody asks the United States, which proposes this.");
+        });
+    }
+
+    @Test
     void aPartyWhoseStancesAreYetToBeSaidHasOne() {
         var pack = pack(folder, MEXICO);
 

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import stance.problem.Problem;
 import stance.problem.Problems;
 
@@ -84,5 +86,19 @@ class TextFilesTest {
 
         assertThat(TextFiles.text(path, "latin.json", problems)).isEmpty();
         assertThat(problems.all()).extracting(Problem::code).containsExactly("file.encoding");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "scenarios/a/joint-operation.json, Maybe you meant \"scenarios/a/joint-operations.json\".",
+        "scenarioes/a/joint-operations.json, Maybe you meant \"scenarios/a/joint-operations.json\".",
+        "scenarios/a/water.json, ''",
+        "scenarios/b, ''",
+    })
+    void nameTheNearestFileWhereThereIsNone(String path, String hint, @TempDir Path root) throws IOException {
+        Files.createFile(Files.createDirectories(root.resolve("scenarios/a")).resolve("joint-operations.json"));
+
+        assertThat(NearFile.hint(root.resolve(path)).toString().replace(root + "/", ""))
+                .isEqualTo(hint);
     }
 }

@@ -104,11 +104,17 @@ class XlsxTest {
 
     @Test
     void areRefusedWhereAFormulaWasNeverComputed() throws IOException {
-        texts(workbook -> workbook.newWorksheet("one").formula(1, 1, "10*3"));
+        texts(workbook -> {
+            var sheet = workbook.newWorksheet("one");
+            sheet.value(0, 0, "(mine)");
+            sheet.value(0, 1, "rate");
+            sheet.formula(1, 0, "10*2");
+            sheet.formula(1, 1, "10*3");
+        });
 
         assertThat(problems.all()).singleElement().satisfies(problem -> {
             assertThat(problem.place().file()).endsWith("filled.xlsx one!B2");
-            assertThat(problem.message()).hasToString("The formula here was never computed.");
+            assertThat(problem.message()).hasToString("The formula here has no value.");
         });
     }
 

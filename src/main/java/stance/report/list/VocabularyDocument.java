@@ -17,6 +17,11 @@ public final class VocabularyDocument {
     /** The document of a listing. */
     public static Document of(VocabularyListing listing) {
         return ListFrame.of(Phrase.of("Vocabulary"), listing.pack(), FieldWords.count(listing), body -> {
+            if (listing.types().isEmpty()) {
+                body.paragraph(
+                        Phrase.of(
+                                "Without --search all types are shown; \"stance list stances --search\" looks into what was said."));
+            }
             listing.types().forEach(entry -> type(body, entry));
             if (!listing.enums().isEmpty()) {
                 body.heading(2, Phrase.of("The choices"));
