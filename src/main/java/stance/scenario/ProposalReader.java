@@ -48,7 +48,7 @@ final class ProposalReader {
         var parties = parties(scenario, where);
         var provisions = terms.terms(scenario, "provisions");
         var context = terms.terms(scenario, "context");
-        checkFacts(scenario, provisions, context, where);
+        checkFacts(scenario, provisions, context, variant);
         // What a variant removed may still be spoken of.
         var known = new LinkedHashSet<>(cursor.membersAt(scenario, "provisions", Phrase.of("\"%s\"", "provisions"))
                 .keySet());
@@ -142,9 +142,14 @@ final class ProposalReader {
     }
 
     private void checkFacts(
-            JsonObject scenario, Map<String, Term> provisions, Map<String, Term> context, Phrase where) {
-        var isOfScenario = scenario.equals(root) || hasProvisions(root);
-        if (isOfScenario && !hasProvisions(scenario) && !cursor.isMisspelt(scenario, "provisions")) {
+            JsonObject scenario, Map<String, Term> provisions, Map<String, Term> context, Optional<String> variant) {
+        var where = where(variant);
+        var isOfScenario = variant.isEmpty() || hasProvisions(root);
+        var isRefused = cursor.isMisspelt(scenario, "provisions")
+                || cursor.get(scenario, "provisions")
+                        .filter(value -> !(value instanceof JsonObject))
+                        .isPresent();
+        if (isOfScenario && !hasProvisions(scenario) && !isRefused) {
             cursor.error(
                     "scenario.empty",
                     scenario.at(),
@@ -160,10 +165,14 @@ final class ProposalReader {
                             provisions.size() + context.size(), where, TermReader.MAX_FACTS),
                     Phrase.NONE);
         }
+        var own = cursor.membersAt(root, "context", Phrase.of("\"%s\"", "context"));
+        var ownIds = cursor.membersAt(root, "provisions", Phrase.of("\"%s\"", "provisions"))
+                .keySet();
         var provisionIds = cursor.membersAt(scenario, "provisions", Phrase.of("\"%s\"", "provisions"))
                 .keySet();
         cursor.membersAt(scenario, "context", Phrase.of("\"%s\"", "context")).forEach((id, member) -> {
-            if (provisionIds.contains(id)) {
+            var isOfTheScenario = own.containsKey(id) && ownIds.contains(id);
+            if (provisionIds.contains(id) && (variant.isEmpty() || !isOfTheScenario)) {
                 cursor.error(
                         "scenario.duplicate-id",
                         member.keyAt(),

@@ -88,6 +88,9 @@ final class ScenarioReader {
         var base = proposals.read(root, Optional.empty(), Optional.empty(), List.of());
         var own = cursor.membersAt(root, "provisions", Phrase.of("\"%s\"", "provisions"));
         own.forEach((id, member) -> cursor.declared("provision", id, member.keyAt()));
+        if (own.isEmpty()) {
+            cursor.doubtful("provision");
+        }
         var variants = new LinkedHashMap<String, Proposal>();
         var expectations = new LinkedHashMap<String, Expectation>();
         cursor.membersAt(root, "variants", Phrase.of("\"%s\"", "variants"))

@@ -53,8 +53,11 @@ final class UnknownIds {
         var known = new LinkedHashMap<String, Member>();
         changes.members().forEach((id, change) -> {
             var isNew = !provisions.contains(id)
-                    && (isWhole(change) || Nearest.closest(id, provisions).isEmpty());
-            if (isNew || !refusesProvision(id, change.keyAt(), provisions)) {
+                    && (isWhole(change)
+                            || (!provisions.isEmpty()
+                                    && Nearest.closest(id, provisions).isEmpty()));
+            // That there is none at all is a mistake of the scenario, which is told once.
+            if (isNew || (!provisions.isEmpty() && !refusesProvision(id, change.keyAt(), provisions))) {
                 known.put(id, change);
             }
         });

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import stance.TestPack;
 import stance.pack.PolicyPack;
 
@@ -53,6 +54,33 @@ class ScenarioProblemsTest {
             assertThat(TestProblems.instead(pack, "'p': { 'type': 'Tariff', 'payer': 'MEXICO' }", ""))
                     .containsExactly(
                             "test.json:1:1 scenario.empty: There is no provision in this scenario: nothing is proposed.");
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                quoteCharacter = '`',
+                value = {
+                    "`'provisions': {}`,test.json:1:1 scenario.empty: There is no provision in this scenario: nothing is proposed.",
+                    "`'provisions': []`,test.json:1:97 /provisions json.wrong-kind: "
+                            + "\"provisions\" must be an object; found a list.",
+                })
+        void whereNothingIsProposedAndTheRestSpeaksOfIt(String provisions, String problem) {
+            var text = "{ 'pack': 'test-pack', 'title': 't', 'asOf': '2026-01-29', 'parties': ['MEXICO'], " + provisions
+                    + ", 'variants': { 'v': { 'provisions': { 'p': { 'payer': 'MEXICO' } } } },"
+                    + " 'importance': { 'p': 2 }, 'expect': { 'responses': { 'MEXICO': { 'p': 'ACCEPTS' } } } }";
+
+            assertThat(TestProblems.words(pack, text.replace('\'', '"'))).containsExactly(problem);
+        }
+
+        @Test
+        void whereAFactOfItsContextHasTheIdOfAProvision() {
+            assertThat(TestProblems.member(
+                            pack,
+                            "'context': { 'p': { 'type': 'Tariff', 'payer': 'MEXICO' } }, "
+                                    + "'variants': { 'v': { 'asOf': '2026-01-28' }, 'w': { 'asOf': '2026-01-27' } }"))
+                    .singleElement()
+                    .asString()
+                    .contains("stands for a provision and for a fact of the context in this scenario");
         }
 
         @Test
