@@ -37,8 +37,8 @@ class RequestFormTest {
     private static final List<Operation> OPERATIONS = Operation.all(Tree.of(TEXT));
 
     /** Of the right form, and wrong for this pack, this scenario or this question. */
-    private static final Pattern OF_MEANING =
-            Pattern.compile("pack\\.unknown|compare\\.alone|profile\\.package|scenario\\.(empty|label)"
+    private static final Pattern OF_MEANING = Pattern.compile(
+            "pack\\.unknown|compare\\.alone|profile\\.package|scenario\\.(empty|label)|conflict\\.control"
                     + "|(space|scenario|list|sweep|robust|control|equilibria)\\.unknown-\\w+|json\\.unknown-name");
 
     /** What the fields of a term may hold is the vocabulary's to say. */
@@ -100,8 +100,7 @@ class RequestFormTest {
               "variants": { "other": { "title": "Other", "description": null, "asOf": "2026-01-30", "proposedBy": null,
                 "parties": [ "MEXICO", "UNITED_STATES" ], "provisions": { "raids": { "forces": [ "MEXICO" ] }, "tariffs": null },
                 "context": { "fees": null }, "assume": { "MEXICO": { "tariffs": null } }, "expect": { "verdict": "CONFLICT" } } },
-              "alternatives": { "raids": { "none": null, "mexican": { "forces": [ "MEXICO" ] } } },
-              "conflict": { "control": { "raids": "MEXICO" } } }
+              "alternatives": { "raids": { "none": null, "mexican": { "forces": [ "MEXICO" ] } } } }
             """;
 
     private Served served;
