@@ -12,14 +12,15 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = {
-            "Tells which packages hold where parties move by what they said.",
+            "Tells which packages hold where parties move by what they said, and how offers may go.",
             "It says what follows under assumptions that are named, and predicts nothing."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  stance negotiate equilibria package-of-november",
             "  stance negotiate equilibria FILE --control turkey=UNITED_STATES --full",
-            "  stance negotiate equilibria elmira.gmcr --concepts all"
+            "  stance negotiate equilibria elmira.gmcr --concepts all",
+            "  stance negotiate rounds package-of-november"
         })
 final class NegotiateCommand implements Callable<Integer> {
 
@@ -29,7 +30,9 @@ final class NegotiateCommand implements Callable<Integer> {
     private NegotiateCommand() {}
 
     static CommandLine commandLine(Terminal terminal) {
-        return new CommandLine(new NegotiateCommand()).addSubcommand(new EquilibriaCommand(terminal));
+        return new CommandLine(new NegotiateCommand())
+                .addSubcommand(new EquilibriaCommand(terminal))
+                .addSubcommand(new RoundsCommand(terminal));
     }
 
     /** Without a command of its own there is nothing to do but to say which there are. */

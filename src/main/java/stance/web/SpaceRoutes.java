@@ -1,6 +1,7 @@
 package stance.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -19,14 +20,18 @@ import stance.explore.sweep.Sweep;
 import stance.language.Language;
 import stance.negotiate.conflict.ConflictQuery;
 import stance.negotiate.conflict.Control;
+import stance.negotiate.conflict.JudgedPackages;
 import stance.negotiate.conflict.ScenarioConflict;
 import stance.negotiate.equilibria.Equilibria;
 import stance.negotiate.equilibria.EquilibriaQuery;
 import stance.negotiate.graph.Concept;
+import stance.negotiate.rounds.Rounds;
+import stance.negotiate.rounds.RoundsQuery;
 import stance.progress.Steps;
 import stance.report.amend.AmendmentsData;
 import stance.report.data.JsonData;
 import stance.report.negotiate.EquilibriaData;
+import stance.report.negotiate.RoundsData;
 import stance.report.robust.RobustData;
 import stance.report.sweep.SamplesData;
 import stance.report.sweep.SweepsData;
@@ -59,7 +64,8 @@ final class SpaceRoutes {
                     "/api/v1/equilibria",
                     Parameters.hearing("order", "inverse"),
                     varying("control", "concept"),
-                    SpaceRoutes::equilibria));
+                    SpaceRoutes::equilibria),
+            OfScenario.json("/api/v1/rounds", Parameters.hearing("first", "deadline"), varying(), SpaceRoutes::rounds));
 
     private SpaceRoutes() {}
 
@@ -120,7 +126,7 @@ final class SpaceRoutes {
                 questions.choice("order", ConflictQuery.CellOrders.CELLS),
                 questions.openings());
         var concepts = questions.all("concept", Concept::of, Concept.FORM);
-        var inverse = questions.number("inverse", ScenarioConflict.MAX_STATES, 0);
+        var inverse = questions.number("inverse", JudgedPackages.MAX_STATES, 0);
         var conflict = ScenarioConflict.of(file, questions.proposal(file), query, questions.evaluator(), Steps.SILENT);
         var equilibria = Equilibria.of(
                 conflict,
@@ -128,6 +134,19 @@ final class SpaceRoutes {
                         concepts.isEmpty() ? EquilibriaQuery.USUAL : concepts,
                         inverse == 0 ? OptionalInt.empty() : OptionalInt.of(inverse)));
         return JsonData.write(EquilibriaData.of(List.of(equilibria), List.of(), language), language);
+    }
+
+    /** By the orders of the parties alone: numbers come from files, which requests have none of. */
+    private static String rounds(ScenarioFile file, Parameters questions, Language language) {
+        var deadline = questions.number("deadline", RoundsQuery.LONGEST, 0);
+        var query = new RoundsQuery(
+                questions.text("first"),
+                deadline == 0 ? OptionalInt.empty() : OptionalInt.of(deadline),
+                List.of(),
+                Map.of(),
+                questions.openings());
+        var rounds = Rounds.of(file, questions.proposal(file), query, questions.evaluator(), Steps.SILENT);
+        return JsonData.write(RoundsData.of(List.of(rounds), List.of(), language), language);
     }
 
     private static Space space(ScenarioFile file, Parameters questions) {

@@ -110,7 +110,8 @@ class SentAsServedTest {
         "turns, joint-operations",
         "sweep, core-structure",
         "sample?sample=50, core-structure",
-        "equilibria?control=raids=MEXICO&concept=R&concept=SIM, joint-operations"
+        "equilibria?control=raids=MEXICO&concept=R&concept=SIM, joint-operations",
+        "rounds?first=UNITED_STATES&deadline=20, joint-operations"
     })
     void toQuestionsAboutScenariosOfAShippedPack(String question, String scenario) throws IOException {
         isSameTo("/api/v1/" + question, Files.readString(Path.of("scenarios", SHIPPED, scenario + ".json")));
@@ -190,6 +191,7 @@ class SentAsServedTest {
                         "report",
                         "sweep",
                         "equilibria",
+                        "rounds",
                         "sample",
                         "amend",
                         "robust",

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import stance.evaluate.Evaluation;
 import stance.language.Phrase;
 import stance.negotiate.graph.GraphModel;
@@ -51,17 +50,7 @@ public record Conflict(
 
     /** What is other in a state than in one from which it is reached. */
     public Phrase difference(int from, int to) {
-        return Phrase.listed(
-                IntStream.range(0, issues.size())
-                        .filter(issue -> !states.get(from)
-                                .get(issue)
-                                .equals(states.get(to).get(issue)))
-                        .mapToObj(issue -> Phrase.of(
-                                "%s: %s",
-                                issues.get(issue).id(),
-                                issues.get(issue).options().get(states.get(to).get(issue))))
-                        .toList(),
-                "; ");
+        return StateNames.difference(issues, states.get(from), states.get(to));
     }
 
     /** The proposal that it is over; empty where it comes without a pack. */

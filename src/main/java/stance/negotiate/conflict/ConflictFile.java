@@ -132,8 +132,17 @@ public final class ConflictFile {
                 terms.control(),
                 choices,
                 issues.stream().map(issue -> 0).toList());
-        return new ConflictMaker(ConflictMaker.feasible(frame, terms, problems), terms, problems)
-                .conflict(maker -> Optional.empty(), Order.RANKING, state -> stance -> false, List.of());
+        var feasible = ConflictMaker.feasible(frame, terms, problems);
+        return new ConflictMaker(feasible, terms, problems)
+                .conflict(
+                        Orders.of(
+                                feasible,
+                                terms,
+                                maker -> Optional.empty(),
+                                Order.RANKING,
+                                state -> stance -> false,
+                                problems),
+                        List.of());
     }
 
     private static long times(long one, long other) {

@@ -1,16 +1,12 @@
 package stance.negotiate.conflict;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import stance.evaluate.Evaluation;
 import stance.language.Phrase;
-import stance.negotiate.conflict.Conflict.Order;
 import stance.negotiate.graph.GraphModel;
 import stance.negotiate.graph.Moves;
 import stance.negotiate.graph.Options;
@@ -52,40 +48,12 @@ final class ConflictMaker {
         return frame.with(feasible);
     }
 
-    /** An order of a decision maker's own, where nothing is written. */
-    interface OwnOrder {
-        /** Empty where there is none. */
-        Optional<Preference> of(String maker);
-    }
-
     /**
      * The conflict.
      *
-     * @param own the order of a decision maker of whom nothing is written
-     * @param kind what that comes from
-     * @param met by state, whether a stance is met in it
      * @throws stance.problem.RefusedException if what is written does not say enough, or too much
      */
-    Conflict conflict(OwnOrder own, Order kind, IntFunction<Predicate<String>> met, List<Evaluation> evaluations) {
-        var written = new WrittenOrder(frame, met, problems);
-        var preferences = new ArrayList<Preference>();
-        var orders = new ArrayList<Order>();
-        for (var maker : frame.makers()) {
-            var ranking = Optional.ofNullable(terms.ranking().get(maker));
-            var statements = Optional.ofNullable(terms.preferences().get(maker));
-            if (ranking.isPresent() && statements.isPresent()) {
-                problems.error(
-                        "conflict.two-orders",
-                        frame.place(),
-                        Phrase.of("%s has both preferences and a ranking.", maker),
-                        Phrase.of("Leave one of them out."));
-            }
-            orders.add(ranking.isPresent() ? Order.RANKING : statements.isPresent() ? Order.STATEMENTS : kind);
-            preferences.add(ranking.map(levels -> written.byRanking(maker, levels))
-                    .or(() -> statements.map(written::byStatements))
-                    .or(() -> own.of(maker))
-                    .orElseGet(() -> without(maker)));
-        }
+    Conflict conflict(Orders orders, List<Evaluation> evaluations) {
         var statusQuo = statusQuo();
         problems.refuseErrors();
         return new Conflict(
@@ -93,22 +61,13 @@ final class ConflictMaker {
                 frame.makers(),
                 frame.issues(),
                 frame.control(),
-                orders,
+                orders.kinds(),
                 frame.choices().stream()
                         .map(choice -> Arrays.stream(choice).boxed().toList())
                         .toList(),
                 statusQuo,
-                model(preferences),
+                model(orders.preferences()),
                 evaluations);
-    }
-
-    private Preference without(String maker) {
-        problems.error(
-                "conflict.no-order",
-                frame.place(),
-                Phrase.of("Nothing says what %s prefers.", maker),
-                Phrase.of("Give it a list of preferences, or a ranking."));
-        return Preference.complete(new int[frame.choices().size()]);
     }
 
     private GraphModel model(List<Preference> preferences) {

@@ -58,4 +58,9 @@ record Frame(
     Frame with(List<int[]> states) {
         return new Frame(title, place, makers, issues, control, states, origin);
     }
+
+    /** The same where others decide. */
+    Frame controlled(Map<String, Optional<String>> deciders) {
+        return new Frame(title, place, makers, issues, deciders, choices, origin);
+    }
 }

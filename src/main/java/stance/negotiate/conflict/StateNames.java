@@ -20,4 +20,17 @@ final class StateNames {
                         .toList(),
                 "; ");
     }
+
+    /** What is other in a state than in one before. */
+    static Phrase difference(List<Issue> issues, List<Integer> from, List<Integer> to) {
+        return Phrase.listed(
+                IntStream.range(0, issues.size())
+                        .filter(issue -> !from.get(issue).equals(to.get(issue)))
+                        .mapToObj(issue -> Phrase.of(
+                                "%s: %s",
+                                issues.get(issue).id(),
+                                issues.get(issue).options().get(to.get(issue))))
+                        .toList(),
+                "; ");
+    }
 }

@@ -84,7 +84,7 @@ public final class Preference {
     }
 
     /** By state: for a complete order its rank, from 0, the highest is the best. */
-    int classOf(int state) {
+    public int classOf(int state) {
         return classes[state];
     }
 

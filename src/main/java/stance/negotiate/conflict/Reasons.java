@@ -1,4 +1,4 @@
-package stance.negotiate.equilibria;
+package stance.negotiate.conflict;
 
 import java.util.List;
 import java.util.Set;
@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Finding;
-import stance.negotiate.conflict.Conflict;
 import stance.pack.record.Stance;
 
 /** The words behind a preference: what a decision maker says of one state and not of another. */
@@ -19,12 +18,16 @@ public final class Reasons {
      * other and not for the one; none where the conflict comes without a pack.
      */
     public static List<Stance> of(Conflict conflict, int maker, int worse, int better) {
-        if (conflict.evaluations().isEmpty()) {
-            return List.of();
-        }
-        var before = conflict.evaluations().get(worse);
-        var after = conflict.evaluations().get(better);
-        var party = conflict.makers().get(maker);
+        return conflict.evaluations().isEmpty()
+                ? List.of()
+                : of(
+                        conflict.makers().get(maker),
+                        conflict.evaluations().get(worse),
+                        conflict.evaluations().get(better));
+    }
+
+    /** The stances of a party that speak against one package and not another, or for the other and not the one. */
+    public static List<Stance> of(String party, Evaluation before, Evaluation after) {
         var reasons = new TreeMap<String, Stance>();
         var stillAgainst = ids(after, party, true);
         var alreadyFor = ids(before, party, false);
