@@ -64,19 +64,24 @@ final class Mentions {
                     first.code(),
                     first.severity(),
                     first.place(),
-                    Phrase.sentences(first.message(), others(problems.subList(1, problems.size()))),
+                    Phrase.sentences(first.message(), others(problems)),
                     first.hint());
         });
     }
 
     private static Phrase others(List<Problem> problems) {
-        var places = problems.stream()
-                .limit(LISTED)
+        var first = problems.get(0).place().toString();
+        var others = problems.stream()
                 .map(problem -> problem.place().toString())
-                .collect(Collectors.joining(", "));
-        return problems.size() <= LISTED
-                ? Phrase.of("The same at %s.", places)
-                : Phrase.of("The same at %s, and in %s more places.", places, problems.size() - LISTED);
+                .filter(place -> !place.equals(first))
+                .distinct()
+                .toList();
+        var places = others.stream().limit(LISTED).collect(Collectors.joining(", "));
+        return others.isEmpty()
+                ? Phrase.NONE
+                : others.size() <= LISTED
+                        ? Phrase.of("The same at %s.", places)
+                        : Phrase.of("The same at %s, and in %s more places.", places, others.size() - LISTED);
     }
 
     /** The problem that the name is declared under another one that nobody mentions. */

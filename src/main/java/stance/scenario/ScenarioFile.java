@@ -13,6 +13,7 @@ import stance.problem.Nearest;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.Problems;
+import stance.problem.RefusedException;
 import stance.problem.Severity;
 
 /**
@@ -94,7 +95,23 @@ public record ScenarioFile(
         var problems = new Problems();
         var changed = new ScenarioReader(proposal.pack(), source, changes, problems).changed(proposal, changes);
         problems.settle();
-        problems.refuseErrors();
+        if (problems.hasErrors()) {
+            throw new RefusedException(problems.all().stream()
+                    .map(problem -> proposal.variant()
+                            .map(name -> inVariant(name, problem))
+                            .orElse(problem))
+                    .toList());
+        }
         return changed.orElseThrow(() -> new IllegalStateException("Refused without a reason: " + changes));
+    }
+
+    /** A change may be one of the scenario and none of its variant, which the place does not tell. */
+    private static Problem inVariant(String name, Problem problem) {
+        return new Problem(
+                problem.code(),
+                problem.severity(),
+                problem.place(),
+                Phrase.sentences(problem.message(), Phrase.of("So it is in the variant \"%s\".", name)),
+                problem.hint());
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,19 @@ class ChangeTest {
                         .provisions()))
                 .contains("more: Tariff( payer CANADA, rate 10 )")
                 .hasSize(3);
+    }
+
+    @Test
+    void namesTheVariantOfWhichItIsRefused(@TempDir Path folder) {
+        var varied = TestPack.scenario(
+                TestPack.in(folder).load(),
+                TestCells.BOTH + ", 'variants': { 'alone': { 'provisions': { 'talks': null } } }");
+        var change = List.of(change(Kind.SET, "talks=null"));
+
+        assertThatThrownBy(() ->
+                        varied.change(Objects.requireNonNull(varied.variants().get("alone")), change))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("There is no provision \"talks\". So it is in the variant \"alone\".");
     }
 
     @Test

@@ -242,10 +242,13 @@ final class EffectChecker {
         }
         problems.mentioned("type", name.text());
         var given = new HashSet<String>();
+        var isEachKnown = true;
         for (var i = 1; i < arguments.size(); i += 2) {
             var values = arguments.subList(i + 1, i + 2);
             if (arguments.get(i) instanceof Text fieldName) {
-                field(type.get(), fieldName).ifPresent(field -> checkValues(call, field, values));
+                var field = field(type.get(), fieldName);
+                isEachKnown &= field.isPresent();
+                field.ifPresent(known -> checkValues(call, known, values));
                 if (!given.add(fieldName.text())) {
                     twice(fieldName);
                 }
@@ -261,7 +264,8 @@ final class EffectChecker {
                 .filter(field -> !field.optional() && !given.contains(field.name()))
                 .map(Field::name)
                 .toList();
-        if (!missing.isEmpty()) {
+        // One that is misspelt may be one that is missing.
+        if (!missing.isEmpty() && isEachKnown) {
             error(
                     "rule.argument",
                     call.at(),

@@ -73,7 +73,10 @@ final class GapSlips {
         if (!isOpen || !tokens.endsValue(next - 1) || (tokens.touchesNext(next - 1) && !tokens.is(next - 1, ")"))) {
             return Optional.empty();
         }
+        var beginsCondition = tokens.is(next, "not", "exists", "forall", "accumulate")
+                && (tokens.is(next + 1, "(") || (tokens.isName(next + 1) && tokens.is(next + 2, "(")));
         if (tokens.is(next, "then")
+                || beginsCondition
                 || (tokens.isBinding(next) && tokens.isName(next + 2) && tokens.is(next + 3, "("))) {
             return Optional.of(Slip.missing(next, ")", " )", CLOSED));
         }

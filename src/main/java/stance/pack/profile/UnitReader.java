@@ -42,7 +42,7 @@ final class UnitReader {
      * @param read empty where nothing of it could be read
      * @param lost the parts out of which something was left
      * @param refusedDeclaration the name of a declaration that is not there whole
-     * @param refusedRule the name of a rule of which nothing is there
+     * @param refusedRule the name of a rule of which nothing is there; an empty one where it could not be read
      */
     record Unit(
             Optional<UnitContext> read,
@@ -152,8 +152,8 @@ final class UnitReader {
     private Unit givenUp(int start, int unexpected) {
         var next = unexpected == start && !tokens.isEnd(start) ? start : unexpected - 1;
         stream.seek(tokens.next(next, "rule", "declare"));
-        var rule = tokens.is(start, "rule") && tokens.isText(start + 1)
-                ? Optional.of(Texts.of(tokens.list().get(start + 1)))
+        var rule = tokens.is(start, "rule")
+                ? Optional.of(tokens.isText(start + 1) ? Texts.of(tokens.list().get(start + 1)) : "")
                 : Optional.<String>empty();
         return new Unit(Optional.empty(), EnumSet.noneOf(Section.class), declared(start), rule);
     }

@@ -41,7 +41,31 @@ final class WordSlips {
                 .boxed()
                 .flatMap(at -> inOtherLetters(tokens, at).stream())
                 .findFirst()
-                .or(() -> operator(tokens, unexpected, section));
+                .or(() -> operator(tokens, unexpected, section))
+                .or(() -> misspelt(tokens, unexpected, section));
+    }
+
+    /** The word that comes next in a rule, alone in its line and misspelt. */
+    private static Optional<Slip> misspelt(Tokens tokens, int unexpected, Section section) {
+        var word = switch (section) {
+            case METADATA -> "when";
+            case CONDITIONS -> "then";
+            case EFFECTS, ENUM, TYPE -> "end";
+            case HEADER, BETWEEN -> "";
+        };
+        return IntStream.rangeClosed(0, 1)
+                .map(back -> unexpected - back)
+                .filter(at -> tokens.isName(at)
+                        && tokens.line(at) != tokens.line(at - 1)
+                        && (tokens.isEnd(at + 1) || tokens.line(at) != tokens.line(at + 1))
+                        && Nearest.closest(tokens.text(at), List.of(word)).isPresent())
+                .mapToObj(at -> Slip.of(
+                        at,
+                        at + 1,
+                        word,
+                        "profile.keyword",
+                        Phrase.of("The word of DRL is \"%s\"; found \"%s\".", word, tokens.text(at))))
+                .findFirst();
     }
 
     private static Optional<Slip> inOtherLetters(Tokens tokens, int at) {

@@ -9,9 +9,13 @@ final class Refusals {
     private final Set<String> ids = new HashSet<>();
     private final Set<String> files = new HashSet<>();
 
-    /** A rule that was refused, by its name. */
-    void add(String ruleName) {
-        ids.add(ruleName.split(" ", 2)[0]);
+    /** A rule of a file that was refused, by its name; of one whose name could not be read, an empty one. */
+    void add(String ruleName, String file) {
+        if (ruleName.isEmpty()) {
+            addRenamed(file);
+        } else {
+            ids.add(ruleName.split(" ", 2)[0]);
+        }
     }
 
     /** A file in which a stance has the id of another one: what its own was is not known. */

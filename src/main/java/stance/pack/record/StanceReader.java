@@ -64,7 +64,7 @@ public final class StanceReader {
     private List<Stance> stances(List<PackForm> files) {
         var parts = new ArrayList<Metadata>();
         for (var file : files) {
-            file.refused().rules().forEach(refusals::add);
+            file.refused().rules().forEach(name -> refusals.add(name, file.file()));
             for (var rule : file.rules()) {
                 var metadata = Metadata.read(file.file(), rule, problems);
                 checkName(rule, metadata);
@@ -72,7 +72,7 @@ public final class StanceReader {
                 if (metadata.has("of")) {
                     parts.add(metadata);
                 } else {
-                    stance(rule, metadata).ifPresentOrElse(this::add, () -> refusals.add(rule.name()));
+                    stance(rule, metadata).ifPresentOrElse(this::add, () -> refusals.add(rule.name(), file.file()));
                 }
             }
             file.refused().described().forEach(rule -> describe(file.file(), rule));

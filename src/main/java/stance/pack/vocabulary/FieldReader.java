@@ -78,7 +78,12 @@ final class FieldReader {
                 phrasing.map(Phrases::of),
                 Optional.ofNullable(annotations.get("unit")).map(Translated::of),
                 range.flatMap(Range::parse),
-                annotations.containsKey("optional"),
+                // What is not known may be meant so: rules are not refused for it as well.
+                annotations.containsKey("optional")
+                        || form.annotations().stream()
+                                .anyMatch(each -> !OF_A_FIELD.contains(each.key())
+                                        && Nearest.closest(each.key(), List.of("optional"))
+                                                .isPresent()),
                 Stream.of(Part.values())
                         .filter(part -> annotations.containsKey(part.annotation()))
                         .collect(Collectors.toUnmodifiableSet()),

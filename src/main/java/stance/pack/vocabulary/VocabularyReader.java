@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,19 @@ public final class VocabularyReader {
             Set.of(ROOT, SCENARIO, "StanceBoard", "String", "Integer", "Double", "Boolean", "Object", "Set");
     private static final Set<String> TAKEN_FIELDS = Set.of("type", "id", "proposed", "judged", "class");
     private static final List<String> PLAIN = List.of("String", "Integer", "Double", "Boolean");
+
+    /** What those write who know other languages, in small letters. */
+    private static final Map<String, String> MEANT = Map.ofEntries(
+            Map.entry("int", "Integer"),
+            Map.entry("long", "Integer"),
+            Map.entry("short", "Integer"),
+            Map.entry("float", "Double"),
+            Map.entry("number", "Double"),
+            Map.entry("decimal", "Double"),
+            Map.entry("bool", "Boolean"),
+            Map.entry("text", "String"),
+            Map.entry("date", "String"),
+            Map.entry("localdate", "String"));
 
     private final String file;
     private final Problems problems;
@@ -264,7 +278,7 @@ public final class VocabularyReader {
             return choices.map(ChoiceType::new);
         }
         var isDate = field.annotations().stream()
-                .anyMatch(annotation -> annotation.key().equals("format"));
+                .anyMatch(annotation -> annotation.key().equals("format") || isMisspelt(annotation.key(), "format"));
         return switch (field.type()) {
             case "String" -> Optional.of(isDate ? new DateType() : new TextType());
             case "Integer" -> Optional.of(new WholeType());
@@ -277,11 +291,18 @@ public final class VocabularyReader {
                         field,
                         "vocabulary.unknown-type",
                         Phrase.of("The field \"%s\" has the unknown type %s.", field.name(), field.type()),
-                        known,
+                        Optional.ofNullable(MEANT.get(field.type().toLowerCase(Locale.ROOT)))
+                                .<Set<String>>map(Set::of)
+                                .orElse(known),
                         own);
                 yield Optional.empty();
             }
         };
+    }
+
+    /** Such a key is refused, and rules are not refused for it as well. */
+    private static boolean isMisspelt(String key, String known) {
+        return Nearest.closest(key, List.of(known)).isPresent();
     }
 
     private void unknownEnum(FieldForm field, String code, Phrase message, Set<String> known, Problems own) {

@@ -70,6 +70,35 @@ sealed interface Clause extends Spoken {
         }
     }
 
+    /**
+     * A day that is not named: it is before or after another one.
+     *
+     * @param day as it stands behind a preposition: {@code a day after 1 July 2026}
+     */
+    record OfDay(OfField said, Phrase day) implements Clause {
+
+        @Override
+        public boolean isPhrase() {
+            return said.isPhrase();
+        }
+
+        @Override
+        public Phrase about(Spoken fact) {
+            return isPhrase() ? Phrase.of("%s: %s", fact, this) : said.about(fact);
+        }
+
+        @Override
+        public String in(Language language) {
+            return said.field()
+                    .phrase()
+                    .map(phrases -> phrases.in(language))
+                    .filter(Around.class::isInstance)
+                    .flatMap(around -> Linking.behindPreposition((Around) around, language))
+                    .map(around -> around.with(day.in(language)))
+                    .orElseGet(() -> said.in(language));
+        }
+    }
+
     /** A field that holds these, and perhaps others. */
     record OfMembers(Field field, List<Phrase> members) implements Clause {
 
@@ -228,19 +257,17 @@ sealed interface Clause extends Spoken {
 
         @Override
         public Phrase about(Spoken fact) {
-            return parts.stream()
-                    .map(part -> part.about(fact))
-                    .reduce((one, other) ->
-                            isEither ? Phrase.of("%s or %s", one, other) : Phrase.of("%s and %s", one, other))
-                    .orElseThrow();
+            var each = parts.stream().map(part -> part.about(fact)).toList();
+            return isEither ? Phrase.of("either %s", ValueWords.either(each)) : Phrase.joined(each);
         }
 
         @Override
         public String in(Language language) {
             var word = isEither ? Phrase.of("or") : Phrase.of("and");
-            return parts.stream()
+            var words = parts.stream()
                     .map(part -> part instanceof Several ? "(" + part.in(language) + ")" : part.in(language))
                     .collect(Collectors.joining(" " + word.in(language) + " "));
+            return isEither ? Phrase.of("either %s", words).in(language) : words;
         }
     }
 }

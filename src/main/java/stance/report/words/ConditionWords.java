@@ -158,7 +158,7 @@ public final class ConditionWords {
             return universal(universal.pattern());
         } else if (condition instanceof Alternatives several) {
             return Phrase.of(
-                    "there is %s",
+                    "there is either %s",
                     ValueWords.either(
                             several.patterns().stream().map(this::pattern).toList()));
         } else if (condition instanceof Accumulation figure) {
@@ -287,7 +287,8 @@ public final class ConditionWords {
         }
         var value = compared(field, operator, operand);
         return ofScenario(field, operator, operand, value)
-                .orElseGet(() -> new Clause.OfField(field, value, predicate(field, operator, operand)));
+                .orElseGet(() -> compared(
+                        new Clause.OfField(field, value, predicate(field, operator, operand)), operator, operand));
     }
 
     /** What is asked of the scenario itself, whose fields no pack has words for. */
@@ -309,6 +310,20 @@ public final class ConditionWords {
                         : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    private Clause compared(Clause.OfField said, Operator operator, Operand operand) {
+        var words = words(said.field(), operand);
+        var day = said.field().type().kind() != FieldType.Kind.DATE
+                ? Phrase.NONE
+                : switch (operator) {
+                    case LESS -> Phrase.of("a day before %s", words);
+                    case LESS_OR_EQUAL -> Phrase.of("a day no later than %s", words);
+                    case GREATER -> Phrase.of("a day after %s", words);
+                    case GREATER_OR_EQUAL -> Phrase.of("a day no earlier than %s", words);
+                    default -> Phrase.NONE;
+                };
+        return day.equals(Phrase.NONE) ? said : new Clause.OfDay(said, day);
     }
 
     /** In the place of a phrase: {@code at least 25 percent}. */

@@ -75,6 +75,7 @@ public final class Glossary {
                     "within reach",
                     Phrase.of(
                             "what can be had by the alternatives of a scenario, by counter-offers and by leaving out what may be left out")),
+            Map.entry("zopa", Phrase.of("the zone of possible agreement")),
             Map.entry("zone of possible agreement", Phrase.of("the packages that every party accepts (ZOPA)"))));
 
     private Glossary() {}

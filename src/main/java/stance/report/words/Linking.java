@@ -1,9 +1,13 @@
 package stance.report.words;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import stance.language.Language;
 import stance.language.Phrase;
+import stance.pack.vocabulary.Phrasing.Around;
 
 /**
  * Tells phrases that can follow a noun at once ({@code by forces of Mexico}) from those that need a word between
@@ -63,14 +67,33 @@ final class Linking {
             "sujeto",
             "tras");
 
+    private static final Pattern ENGLISH_DAY = Pattern.compile("\\b(by|from|on|since|until) \\{}");
+    private static final Pattern SPANISH_DAY = Pattern.compile("\\bel \\{}");
+
     private Linking() {}
 
-    /** Whether something has to go between a noun and the phrase. */
+    /** Whether something has to go between a noun and the phrase, or the first of two of which either holds. */
     static boolean needsWord(String phrase, Language language) {
-        var words = phrase.toLowerCase(Locale.ROOT).split("[ ,]+", 3);
+        var either = Phrase.of("either %s", "").in(language);
+        var words = phrase.toLowerCase(Locale.ROOT)
+                .substring(phrase.startsWith(either) ? either.length() : 0)
+                .split("[ ,]+", 3);
         return switch (language) {
             case ENGLISH -> !ENGLISH.contains(words[0]) && !words[0].endsWith("ing") && !isEnglishParticiple(words);
             case SPANISH -> !SPANISH.contains(words[0]) && !words[0].matches(".*[aií]d[oa]s?");
+        };
+    }
+
+    /** A phrase with a preposition before the place of its day, such that one which is not named can stand there. */
+    static Optional<Around> behindPreposition(Around phrase, Language language) {
+        return switch (language) {
+            case ENGLISH ->
+                Optional.of(phrase)
+                        .filter(each -> ENGLISH_DAY.matcher(each.written()).find());
+            case SPANISH ->
+                Optional.of(SPANISH_DAY.matcher(phrase.written()))
+                        .filter(Matcher::find)
+                        .map(found -> new Around(found.replaceFirst("en {}")));
         };
     }
 

@@ -43,6 +43,7 @@ class ConditionWordsTest {
                 deliveredBy : Country @optional
                 waterVolume : Integer @unit( "thousand acre feet" ) @optional
                 due : String @format( date ) @phrase( "due {}" ) @optional
+                agreedBy : String @format( date ) @phrase( "is to be agreed by {}" ) @optional
             end
             """;
 
@@ -61,7 +62,10 @@ class ConditionWordsTest {
                   }
                 },
                 "Delivery": {
-                  "fields": { "waterVolume": { "label": "volumen", "unit": "miles de acres-pie" } }
+                  "fields": {
+                    "waterVolume": { "label": "volumen", "unit": "miles de acres-pie" },
+                    "agreedBy": { "label": "acordado", "phrase": "ha de acordarse a más tardar el {}" }
+                  }
                 }
               }
             }
@@ -151,9 +155,22 @@ class ConditionWordsTest {
                 $o : Provision( proposed == false )                      | there is a provision in force, not proposed
                 $o : Delivery( waterVolume >= 202 )                      | there is Delivery: water volume: at least 202 thousand acre feet
                 $o : Delivery( due <= "2026-07-01" )                     | there is Delivery: due no later than 1 July 2026
+                $o : Delivery( agreedBy == "2026-07-01" )                | there is Delivery: is to be agreed by 1 July 2026
+                $o : Delivery( agreedBy > "2026-07-01" )                 | there is Delivery: is to be agreed by a day after 1 July 2026
+                `$o : Operation( joint == true || territory == Country.MEXICO, purpose == Purpose.RAIDS )` | there is an operation either under joint command or takes place in Mexico (purpose: raids on cartels)
+                `$o : Operation( territory == Country.MEXICO || joint == true )` | there is an operation that either takes place in Mexico or under joint command
+                ( $o : Operation( joint == true ) or $o : Operation( joint == false ) ) | there is either an operation under joint command or an operation under one command
                 """)
         void whereSomethingIsSo(String when, String words) {
             assertThat(rule(when, "stance.opposes( $o );")).hasToString("Where " + words + ": Mexico objects to it.");
+        }
+
+        @Test
+        void withADayThatIsNotNamedInTheReadersLanguage() {
+            assertThat(rule("$o : Delivery( agreedBy <= \"2026-07-01\" )", "stance.opposes( $o );")
+                            .in(Language.SPANISH))
+                    .startsWith("Donde hay Delivery: ha de acordarse a más tardar en una fecha no posterior al 1 de"
+                            + " julio de 2026");
         }
 
         @Test

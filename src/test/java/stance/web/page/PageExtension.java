@@ -73,7 +73,8 @@ final class PageExtension implements ExecutionCondition, ParameterResolver, Afte
                         Optional.of(folder.resolve("rules")),
                         folder.resolve("scenarios"),
                         2,
-                        Duration.ofSeconds(60),
+                        // A run of all tests on a machine with other work: as long as those wait that ask for it.
+                        Duration.ofMinutes(2),
                         Optional.of(TestProgram.command(256)),
                         true);
                 return new Shared(
