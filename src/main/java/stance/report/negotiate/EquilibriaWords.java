@@ -33,10 +33,13 @@ final class EquilibriaWords {
         var possible = count(first, Reading.POSSIBLE) - certain;
         var states = conflict.states().size();
         var sense = sense(first.concept());
+        if (possible == 0 && certain == 1) {
+            return Phrase.of("Of %s states, one holds, in this sense: %s", states, sense);
+        }
         return possible == 0
                 ? Phrase.of("Of %s states, %s hold, in this sense: %s", states, certain, sense)
                 : Phrase.of(
-                        "Of %s states, %s hold for certain and %s more may hold, in this sense: %s",
+                        "Of %s states, these hold for certain: %s; these more may hold: %s. In this sense: %s",
                         states, certain, possible, sense);
     }
 

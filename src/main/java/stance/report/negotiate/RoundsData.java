@@ -57,6 +57,7 @@ public record RoundsData(
      * @param packages How many packages can be offered.
      * @param open How many of them are below neither party's floor.
      * @param parties The two, in the order of the scenario.
+     * @param slots By slot, the names of its options, that of what stands written first.
      * @param offers In their order.
      * @param ending How it ends.
      * @param steps What each party gave way on, from one of its offers to the next.
@@ -74,6 +75,7 @@ public record RoundsData(
             int packages,
             int open,
             List<NegotiatorData> parties,
+            Map<String, List<String>> slots,
             List<OfferData> offers,
             EndingData ending,
             List<ConcessionData> steps,
@@ -100,6 +102,7 @@ public record RoundsData(
                     IntStream.range(0, 2)
                             .mapToObj(side -> NegotiatorData.of(rounds.party(side), language))
                             .toList(),
+                    slots(rounds, language),
                     rounds.offers().stream()
                             .map(offer -> OfferData.of(rounds, offer, language))
                             .toList(),
@@ -226,6 +229,18 @@ public record RoundsData(
         static WordsData of(Stance stance) {
             return new WordsData(stance.id(), stance.quote().map(quote -> quote.words()));
         }
+    }
+
+    private static Map<String, List<String>> slots(Rounds rounds, Language language) {
+        var slots = new LinkedHashMap<String, List<String>>();
+        rounds.packages()
+                .issues()
+                .forEach(issue -> slots.put(
+                        issue.id(),
+                        issue.options().stream()
+                                .map(option -> option.in(language))
+                                .toList()));
+        return slots;
     }
 
     private static Map<String, String> optionsOf(Rounds rounds, int number, Language language) {

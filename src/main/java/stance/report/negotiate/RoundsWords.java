@@ -64,7 +64,8 @@ final class RoundsWords {
         return rounds.ending().number().stream()
                 .mapToObj(agreed -> rounds.packages().evaluations().get(agreed).verdict())
                 .filter(verdict -> verdict != Verdict.AGREEMENT)
-                .map(verdict -> Phrase.of("To settle is a step of the strategy; what a party says of it is another matter."))
+                .map(verdict ->
+                        Phrase.of("To settle is a step of the strategy; what a party says of it is another matter."))
                 .findFirst();
     }
 

@@ -23,6 +23,7 @@ import stance.pack.PolicyPack;
 import stance.pack.record.Stance;
 import stance.problem.RefusedException;
 import stance.progress.Steps;
+import stance.scenario.Response;
 import stance.scenario.ScenarioFile;
 import stance.scenario.ScenarioSource;
 
@@ -117,13 +118,11 @@ class RoundsTest {
         assertThat(rounds.offered()).isEqualTo(48);
         assertThat(rounds.offers())
                 .noneMatch(offer -> rounds.packages()
-                        .evaluations()
-                        .get(offer.number())
-                        .outcome()
-                        .responses()
-                        .get(rounds.party(offer.side()).id())
-                        .name()
-                        .equals("REJECTS"));
+                                .evaluations()
+                                .get(offer.number())
+                                .outcome()
+                                .response(rounds.party(offer.side()).id())
+                        == Response.REJECTS);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -51,9 +52,13 @@ class UtilityFileTest {
         return Files.writeString(folder.resolve("worth.json"), text).toString();
     }
 
+    private static Utility read(String named, String party) {
+        return Objects.requireNonNull(UtilityFile.read(named).get(party));
+    }
+
     @Test
     void saysWhatEachPackageIsWorth() throws IOException {
-        var utility = UtilityFile.read(file(PLAIN)).get("A");
+        var utility = read(file(PLAIN), "A");
 
         assertThat(utility.of(ISSUES, List.of(1, 0))).isCloseTo(0.875, within(1e-12));
         assertThat(utility.of(ISSUES, List.of(0, 1))).isCloseTo(0.25, within(1e-12));
@@ -62,7 +67,7 @@ class UtilityFileTest {
 
     @Test
     void mayBeTheProfileThatAPartyHasInGeniusWeb() throws IOException {
-        var utility = UtilityFile.read("B=" + file(GENIUS)).get("B");
+        var utility = read("B=" + file(GENIUS), "B");
 
         assertThat(utility.of(ISSUES, List.of(1, 0))).isCloseTo(0.875, within(1e-12));
         assertThat(utility.reservation()).isCloseTo(0.25, within(1e-12));
@@ -98,7 +103,7 @@ class UtilityFileTest {
                 , "ten": 1 | ``   | Nothing says what "ten" of "fund" is worth.
                 """)
     void isRefusedWhereItDoesNotFitThePackages(String written, String instead, String message) throws IOException {
-        var utility = UtilityFile.read(file(PLAIN.replace(written, instead))).get("A");
+        var utility = read(file(PLAIN.replace(written, instead)), "A");
         var problems = new Problems();
 
         utility.check("A", ISSUES, problems);
