@@ -110,7 +110,8 @@ final class EquilibriaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var query = new EquilibriaQuery(concepts(), inverse == null ? OptionalInt.empty() : OptionalInt.of(inverse), Set.of());
+        var query = new EquilibriaQuery(
+                concepts(), inverse == null ? OptionalInt.empty() : OptionalInt.of(inverse), Set.of());
         var evaluator = new Evaluator(filters.filters(), false);
         var found = new ArrayList<Equilibria>();
         var problems = new ArrayList<Problem>();

@@ -18,8 +18,7 @@ import stance.report.data.TestSchema;
 class EquilibriaRouteTest {
 
     private static final String RAIDS = TestSchema.text(Path.of("scenarios/tmec-2026/joint-operations.json"));
-    private static final String NOVEMBER =
-            TestSchema.text(Path.of("scenarios/october-1962/package-of-november.json"));
+    private static final String NOVEMBER = TestSchema.text(Path.of("scenarios/october-1962/package-of-november.json"));
 
     @AutoClose("end")
     private final Served served = Served.wish().serve();
@@ -42,7 +41,11 @@ class EquilibriaRouteTest {
         var more = studied(conflict("study=5&study=2"));
 
         assertThat(usual).contains("2", "48").doesNotContain("5");
-        assertThat(more).contains("5").containsAll(usual).doesNotHaveDuplicates().hasSize(usual.size() + 1);
+        assertThat(more)
+                .contains("5")
+                .containsAll(usual)
+                .doesNotHaveDuplicates()
+                .hasSize(usual.size() + 1);
     }
 
     @Test
@@ -52,10 +55,10 @@ class EquilibriaRouteTest {
                 .toList();
 
         assertThat(temptations)
-                .anySatisfy(each ->
-                        assertThat(each.at("deterredBy", "GMR").list()).isNotEmpty())
-                .allSatisfy(each -> assertThat(each.at("deterredBy").find("SIM"))
-                        .isEmpty());
+                .anySatisfy(
+                        each -> assertThat(each.at("deterredBy", "GMR").list()).isNotEmpty())
+                .allSatisfy(
+                        each -> assertThat(each.at("deterredBy").find("SIM")).isEmpty());
     }
 
     @Test

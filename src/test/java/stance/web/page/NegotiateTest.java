@@ -116,10 +116,10 @@ class NegotiateTest {
         void sayWhoWouldMoveWhereInWhoseWords(OpenPage page) {
             show(page, NOVEMBER);
             var move = page.find("[data-move='UNITED_STATES/46']");
-            assertThat(move).containsText("United States would move to turkey by word of mouth");
+            assertThat(move).containsText("United States would move to: turkey by word of mouth");
             assertThat(move.locator("[data-stance=US-JUP-08] blockquote")).isVisible();
             assertThat(move.locator("[data-stance=US-JUP-08]")).containsText("Source");
-            assertThat(move).containsText("nothing deters it");
+            assertThat(move).containsText("Nothing deters it");
         }
 
         @Test
@@ -134,7 +134,7 @@ class NegotiateTest {
             page.page().keyboard().press("Enter");
             assertThat(page.find("[data-walked]")).hasCount(3);
             assertThat(page.find("#state")).containsText("Nobody would move from here alone");
-            assertThat(page.find(".walked [aria-current=step]")).containsText("Removal");
+            assertThat(page.find(".walked [aria-current=step]")).containsText("removal takes place on Cuba");
 
             page.page().keyboard().press("Backspace");
             assertThat(page.find("#state")).hasAttribute("data-state", "46");
@@ -197,8 +197,8 @@ class NegotiateTest {
             for (var address : List.of(NOVEMBER, DECIDED, RAIDS, RAIDS + "?holds=*:0.5")) {
                 page.at(address);
                 assertThat(page.find("[aria-busy=true], .loading")).hasCount(0);
-                org.assertj.core.api.Assertions.assertThat(page.page()
-                                .evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
+                org.assertj.core.api.Assertions.assertThat(
+                                page.page().evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
                         .as(address)
                         .isEqualTo(true);
             }

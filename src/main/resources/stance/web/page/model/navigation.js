@@ -61,19 +61,26 @@ export function goTo(place) {
   location.hash = linkTo(place);
 }
 
+let opening; // the address that is being followed; of several, the last
+
 /** Shows what the address means; where it means nothing that is there, the start, and why. */
 export async function follow() {
-  if (location.hash === shownAddress && !isLink(location.hash)) return;
+  const asked = location.hash;
+  if (asked === (opening ?? shownAddress) && !isLink(asked)) return;
+  opening = asked;
   change({ ...ANEW, isOpening: true, menu: null });
   try {
-    await (isLink(location.hash) ? openLink(location.hash) : open(read(location.hash)));
+    await (isLink(asked) ? openLink(asked) : open(read(asked)));
   } catch (failure) {
     // What is on show stays, where there is something.
     if (!state.pack && state.packs.length) await take(state.packs[0].id);
     if (!state.draft) change({ place: { screen: 'start', about: [] } });
     decline(failure);
   } finally {
-    change({ isOpening: false });
+    if (opening === asked) {
+      opening = undefined;
+      change({ isOpening: false });
+    }
   }
 }
 

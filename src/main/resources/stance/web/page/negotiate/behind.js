@@ -1,6 +1,6 @@
 /* The words behind a preference: each position once in full, and by its title where it stands above already. */
 import { html } from 'lit-html';
-import { text, actor } from '../words/words.js';
+import { text, actor, count } from '../words/words.js';
 import { state } from '../model/state.js';
 import { linkTo } from '../model/navigation.js';
 import { positionOf } from '../model/positions.js';
@@ -8,17 +8,27 @@ import { mark } from '../parts/icons.js';
 import { by, quote } from '../parts/said.js';
 
 /**
- * The positions.
+ * The positions behind a move.
  *
- * @param lead the name of a text that says what they are behind of
  * @param told the ids of those that stand above
  */
-export function behind(stances, lead, told) {
-  const known = stances.map((each) => ({ stance: each, event: positionOf(state, each) })).filter((each) => each.event);
-  if (!known.length) return '';
-  const isNew = known.map(({ stance }) => !told.has(stance));
-  known.forEach(({ stance }) => told.add(stance));
-  return html`<div class="behind"><p class="small muted">${text(lead)}</p>${known.map(({ stance, event }, at) => position(stance, event, isNew[at]))}</div>`;
+export function behind(stances, told) {
+  const all = positions(stances, told);
+  return all.length ? html`<div class="behind"><p class="small muted">${text('becauseOf')}</p>${all}</div>` : '';
+}
+
+/** Those behind what deters it, folded: they are many. */
+export function behindAnswer(stances, told) {
+  const all = positions(stances, told);
+  return all.length ? html`<details class="behind"><summary>${text(all.length === 1 ? 'noBetterOne' : 'noBetter', count(all.length))}</summary>${all}</details>` : '';
+}
+
+function positions(stances, told) {
+  return stances.map((stance) => ({ stance, event: positionOf(state, stance) })).filter((each) => each.event).map(({ stance, event }) => {
+    const isNew = !told.has(stance);
+    told.add(stance);
+    return position(stance, event, isNew);
+  });
 }
 
 /** A position: its title, how firmly, whose words and which. */

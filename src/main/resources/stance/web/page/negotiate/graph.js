@@ -24,17 +24,17 @@ export function graph(negotiation) {
   const from = (number) => studies[number]?.temptations ?? [];
   const edge = (start, { to, party }, look) => svg`<path class="edge-move ${look} by-${conflict.parties.findIndex((each) => each.party === party)}"
     d=${line(places.get(start), places.get(to), isBelow, RADIUS)} marker-end="url(#head-${look})"></path>`;
-  const faint = conflict.states.length > MOST_WITH_ALL_MOVES ? [] : conflict.states.filter((each) => each.state !== here)
-    .flatMap(({ state }) => from(state).map((each) => edge(state, each, 'faint-move')));
+  const others = conflict.states.length > MOST_WITH_ALL_MOVES ? [] : conflict.states.filter((each) => each.state !== here)
+    .flatMap(({ state }) => from(state).map((each) => ({ ...each, start: state })));
   return html`<figure class="graph">${svg`<svg class="plot" id="states" viewBox="0 0 ${width} ${height}" role="group" aria-label=${text('graphOf', conflict.states.length)}
       data-layout=${isBelow ? 'below' : 'beside'} @keydown=${(event) => arrows(event)}>
     <defs>${['faint-move', 'move-here'].map((each) => svg`<marker id="head-${each}" class=${each} viewBox="0 0 8 8" refX="4" refY="4" markerWidth="8" markerHeight="8"
       markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0L8 4L0 8z"></path></marker>`)}</defs>
-    <g aria-hidden="true">${faint}${steps.slice(1).map((to, at) => svg`<path class="edge-walked" d=${line(places.get(steps[at]), places.get(to), isBelow, RADIUS)}></path>`)}
+    <g aria-hidden="true">${others.map((each) => edge(each.start, each, 'faint-move'))}${steps.slice(1).map((to, at) => svg`<path class="edge-walked" d=${line(places.get(steps[at]), places.get(to), isBelow, RADIUS)}></path>`)}
       ${from(here).map((each) => edge(here, each, 'move-here'))}</g>
     ${nodes.map((each) => node(negotiation, each, here))}
     <g aria-hidden="true">${labels(conflict, places, from(here), studies[here]?.joint ?? [])}</g></svg>`}
-    <figcaption>${key(conflict, from(here))}</figcaption></figure>`;
+    <figcaption>${key(conflict, [...others, ...from(here)])}</figcaption></figure>`;
 }
 
 function node(negotiation, { state: number, x, y }, here) {

@@ -12,7 +12,7 @@ export function lead({ conflict, studies }) {
   const [first] = senses();
   const held = conflict.states.filter(isHeld);
   const possible = conflict.states.filter((each) => each.holds[first] === 'POSSIBLE').length;
-  return html`<p class="lead-sentence" id="holds">${rich(text('ofOutcomes', count(conflict.states.length), holding(held.length)))}${held.length
+  return html`<p class="lead-sentence" id="holds" role="status">${rich(text('ofOutcomes', count(conflict.states.length), holding(held.length)))}${held.length
     ? rich(`${text(`since_${first}`)}: ${listed(byVerdict(held))}.`) : '.'}
       ${possible ? rich(text(possible === 1 ? 'oneMoreMay' : 'moreMay', number(possible))) : ''} ${reached(held, conflict, studies)}</p>
     <p>${text('aModel')} ${openMore()}</p>`;

@@ -6,7 +6,7 @@ import { senses, step } from '../model/negotiation.js';
 import { arrow, chip } from '../parts/response.js';
 import { listed } from '../parts/sentence.js';
 import { go } from './go.js';
-import { behind } from './behind.js';
+import { behind, behindAnswer } from './behind.js';
 import { moveText, moveWords, senseWords } from './states.js';
 
 export function moves(negotiation, { state: here, temptations }) {
@@ -14,7 +14,7 @@ export function moves(negotiation, { state: here, temptations }) {
   return html`<ol class="moves" aria-labelledby="h-moves">${temptations.map((each, at) => html`<li data-move="${each.party}/${each.to}">
     ${button(negotiation, here, each.to, at + 1, html`<b>${actor(each.party)}</b> ${text(each.open ? 'couldMove' : 'wouldMove')}`)}
     ${each.open ? html`<p class="small muted">${text('leftOpen', actorInSentence(each.party))}</p>` : ''}
-    ${behind(each.stances, 'becauseOf', told)}
+    ${behind(each.stances, told)}
     ${deterrents(each, senses()).map((answer) => deterred(negotiation, each, answer, told))}</li>`)}</ol>`;
 }
 
@@ -35,7 +35,7 @@ function deterred(negotiation, move, { steps, isAtOnce, stances, senses: all }, 
     return text('movesTo', actorInSentence(party), moveText(negotiation, from, to));
   });
   return html`<div class="small deterrent"><p>${text(isAtOnce ? 'deterredAtOnce' : 'deterred', listed(taken))} ${named}</p>
-    ${behind(stances, 'noBetter', told)}</div>`;
+    ${behindAnswer(stances, told)}</div>`;
 }
 
 /** Moves that only several parties have together. */

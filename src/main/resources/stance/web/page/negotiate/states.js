@@ -13,14 +13,21 @@ function slotWords(slot) {
 }
 
 /** An option by its name; that which stands written, by what the others change of it, where they change it. */
-export function optionWords({ conflict, base }, slot, option) {
-  const written = conflict.slots.find((each) => each.slot === slot).options[0];
+export function optionWords({ conflict, base, opened }, slot, option) {
   const term = base.provisions[slot];
-  if (option !== written || !term) return option;
+  const fields = (term && typeOf(state.pack, term)?.fields) ?? [];
+  if (option !== conflict.slots.find((each) => each.slot === slot).options[0]) return opened.open.length ? ofFields(option, fields) : option;
   const patches = Object.values(state.saved.alternatives?.[slot] ?? {}).filter((each) => isObject(each) && !('type' in each));
-  const changed = new Set(patches.flatMap(Object.keys));
-  const fields = typeOf(state.pack, term)?.fields.filter((each) => changed.has(each.name) && term[each.name] !== undefined) ?? [];
-  return fields.map((each) => saidOf(each, term[each.name])).join(', ') || option;
+  const changed = [...patches.flatMap(Object.keys), ...opened.open.filter((each) => each.startsWith(`${slot}.`)).map((each) => each.split('.')[1])];
+  return fields.filter((each) => changed.includes(each.name) && term[each.name] !== undefined).map((each) => saidOf(each, term[each.name])).join(', ') || option;
+}
+
+/* An option of open fields is named by these and their constants. */
+function ofFields(option, fields) {
+  return option.replace(/(\w+) ([A-Z][A-Z_]*)\b/g, (name, field, constant) => {
+    const one = fields.find((each) => each.name === field && each.kind === 'CHOICE');
+    return one ? saidOf(one, constant) : name;
+  });
 }
 
 /** What each term is in a state: a list of [term, option], as texts. */
