@@ -61,13 +61,15 @@ export function goTo(place) {
   location.hash = linkTo(place);
 }
 
-let opening; // the address that is being followed; of several, the last
+let known; // the address of the browser that was followed or set last
+let followed = 0; // how many were
 
 /** Shows what the address means; where it means nothing that is there, the start, and why. */
 export async function follow() {
   const asked = location.hash;
-  if (asked === (opening ?? shownAddress) && !isLink(asked)) return;
-  opening = asked;
+  if (asked === known && !isLink(asked)) return;
+  known = asked;
+  const number = ++followed;
   change({ ...ANEW, isOpening: true, menu: null });
   try {
     await (isLink(asked) ? openLink(asked) : open(read(asked)));
@@ -77,10 +79,8 @@ export async function follow() {
     if (!state.draft) change({ place: { screen: 'start', about: [] } });
     decline(failure);
   } finally {
-    if (opening === asked) {
-      opening = undefined;
-      change({ isOpening: false });
-    }
+    // Where the browser has gone on meanwhile, another address is being followed.
+    if (number === followed) change({ isOpening: false });
   }
 }
 
@@ -105,13 +105,15 @@ async function take(id) {
 
 let shownAddress; // what is on show is of it
 
+/* Where the browser has gone on, its address is about to be followed, and stays as it is. */
 function sync() {
-  if (state.isOpening) return;
+  if (state.isOpening || location.hash !== known) return;
   const next = address();
   if (next === shownAddress) return;
   const isStep = shownAddress !== undefined && without(next) !== without(shownAddress) && location.hash === shownAddress;
   shownAddress = next;
   if (location.hash !== next) history[isStep ? 'pushState' : 'replaceState'](null, '', next);
+  known = location.hash;
   keep();
 }
 
