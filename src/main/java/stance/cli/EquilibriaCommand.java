@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +110,8 @@ final class EquilibriaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var query = new EquilibriaQuery(concepts(), inverse == null ? OptionalInt.empty() : OptionalInt.of(inverse));
+        var query = new EquilibriaQuery(
+                concepts(), inverse == null ? OptionalInt.empty() : OptionalInt.of(inverse), Set.of());
         var evaluator = new Evaluator(filters.filters(), false);
         var found = new ArrayList<Equilibria>();
         var problems = new ArrayList<Problem>();

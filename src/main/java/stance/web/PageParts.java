@@ -39,6 +39,7 @@ record PageParts(String index, String version, Map<String, byte[]> parts) {
             "space",
             "timeline",
             "compare",
+            "negotiate",
             "learn",
             "tests",
             "rules",

@@ -199,18 +199,20 @@ final class Parameters {
 
     /** A whole number from 1 on. */
     int number(String name, int most, int otherwise) {
-        var text = text(name).orElse(null);
-        if (text == null) {
-            return otherwise;
-        }
-        if (!text.matches("[1-9]\\d{0,8}") || Integer.parseInt(text) > most) {
-            problems.error(
-                    "request.parameter",
-                    Place.of("?" + name),
-                    Phrase.of("\"%s\" is not a whole number from 1 to %s.", text, most));
-            problems.refuseErrors();
-        }
-        return Integer.parseInt(text);
+        return numbers(name, most).stream().findFirst().orElse(otherwise);
+    }
+
+    /** Whole numbers from 1 on. */
+    List<Integer> numbers(String name, int most) {
+        var all = texts(name);
+        all.stream()
+                .filter(text -> !text.matches("[1-9]\\d{0,8}") || Integer.parseInt(text) > most)
+                .forEach(text -> problems.error(
+                        "request.parameter",
+                        Place.of("?" + name),
+                        Phrase.of("\"%s\" is not a whole number from 1 to %s.", text, most)));
+        problems.refuseErrors();
+        return all.stream().map(Integer::valueOf).toList();
     }
 
     /** An alignment: a number from 0 to 1. */

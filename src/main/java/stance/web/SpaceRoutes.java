@@ -63,7 +63,7 @@ final class SpaceRoutes {
             OfScenario.json(
                     "/api/v1/equilibria",
                     Parameters.hearing("order", "inverse"),
-                    varying("control", "concept"),
+                    varying("control", "concept", "study"),
                     SpaceRoutes::equilibria),
             OfScenario.json("/api/v1/rounds", Parameters.hearing("first", "deadline"), varying(), SpaceRoutes::rounds));
 
@@ -127,12 +127,14 @@ final class SpaceRoutes {
                 questions.openings());
         var concepts = questions.all("concept", Concept::of, Concept.FORM);
         var inverse = questions.number("inverse", JudgedPackages.MAX_STATES, 0);
+        var studied = Set.copyOf(questions.numbers("study", JudgedPackages.MAX_STATES));
         var conflict = ScenarioConflict.of(file, questions.proposal(file), query, questions.evaluator(), Steps.SILENT);
         var equilibria = Equilibria.of(
                 conflict,
                 new EquilibriaQuery(
                         concepts.isEmpty() ? EquilibriaQuery.USUAL : concepts,
-                        inverse == 0 ? OptionalInt.empty() : OptionalInt.of(inverse)));
+                        inverse == 0 ? OptionalInt.empty() : OptionalInt.of(inverse),
+                        studied));
         return JsonData.write(EquilibriaData.of(List.of(equilibria), List.of(), language), language);
     }
 

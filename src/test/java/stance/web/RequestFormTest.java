@@ -38,7 +38,7 @@ class RequestFormTest {
 
     /** Of the right form, and wrong for this pack, this scenario or this question. */
     private static final Pattern OF_MEANING = Pattern.compile(
-            "pack\\.unknown|compare\\.alone|profile\\.package|scenario\\.(empty|label)|conflict\\.control|rounds\\.(two-parties|one-package)"
+            "pack\\.unknown|compare\\.alone|profile\\.package|scenario\\.(empty|label)|conflict\\.undecided|rounds\\.(two-parties|one-package)"
                     + "|(space|scenario|list|sweep|robust|control|equilibria|rounds)\\.unknown-\\w+|json\\.unknown-name");
 
     /** What the fields of a term may hold is the vocabulary's to say. */

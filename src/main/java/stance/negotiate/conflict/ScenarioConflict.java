@@ -74,15 +74,13 @@ public final class ScenarioConflict {
                         Phrase.of(
                                 "The parties are %s.",
                                 String.join(", ", space.base().parties())))));
-        if (!open.isEmpty()) {
-            problems.error(
-                    "conflict.control",
-                    Place.of(space.base().file()),
-                    Phrase.of("Nobody says who decides this: %s.", String.join(", ", open)),
-                    Phrase.of(
-                            "Name one of %s with --control %s=ACTOR, or all of them together with --control %s=all.",
-                            String.join(", ", space.base().parties()), open.get(0), open.get(0)));
-        }
+        open.forEach(slot -> problems.error(
+                "conflict.undecided",
+                new Place(space.base().file(), 0, 0, "/provisions/" + slot),
+                Phrase.of("Nobody says who decides this: %s.", slot),
+                Phrase.of(
+                        "Name one of %s with --control %s=ACTOR, or all of them together with --control %s=all.",
+                        String.join(", ", space.base().parties()), slot, slot)));
         return control;
     }
 

@@ -25,7 +25,8 @@ import stance.problem.Problems;
  * that it names; predicts nothing.
  *
  * @param unilateral how many moves the decision makers have by themselves, in all states together
- * @param studies of the states that are an equilibrium in some sense, possibly, and of the status quo
+ * @param studies of the states that are an equilibrium in some sense, possibly, of the status quo, and of those that
+ *     were asked for
  */
 public record Equilibria(
         Conflict conflict,
@@ -34,7 +35,7 @@ public record Equilibria(
         List<StateStudy> studies,
         Optional<Inverse> inverse) {
 
-    /** The most states that are looked at closely. */
+    /** The most states that are looked at closely without being asked for. */
     private static final int MOST_STUDIED = 200;
 
     /** The most decision makers of whom every group is asked. */
@@ -67,17 +68,17 @@ public record Equilibria(
                                         Stability.MAX_SIM_STATES,
                                         conflict.states().size()),
                         Phrase.of("Leave it out of --concepts.")));
-        query.inverse().ifPresent(state -> {
-            if (state < 1 || state > conflict.states().size()) {
-                problems.error(
+        IntStream.concat(query.inverse().stream(), query.studied().stream().mapToInt(Integer::intValue))
+                .filter(state -> state < 1 || state > conflict.states().size())
+                .distinct()
+                .sorted()
+                .forEach(state -> problems.error(
                         "equilibria.unknown-state",
                         Place.of(conflict.title()),
                         Phrase.of(
                                 "There is no state %s; there are %s.",
                                 state, conflict.states().size()),
-                        Phrase.NONE);
-            }
-        });
+                        Phrase.NONE));
         problems.refuseErrors();
         return new Study(conflict, query, stability).equilibria();
     }
@@ -115,10 +116,13 @@ public record Equilibria(
             var paths = new Paths(model);
             var preferred = paths.from(conflict.statusQuo(), true);
             var any = paths.from(conflict.statusQuo(), false);
-            var studies = IntStream.range(0, model.states())
+            var holding = IntStream.range(0, model.states())
                     .filter(state -> state == conflict.statusQuo()
-                            || holdings.stream().anyMatch(holding -> holding.isEquilibrium(state, Reading.POSSIBLE)))
-                    .limit(MOST_STUDIED)
+                            || holdings.stream().anyMatch(each -> each.isEquilibrium(state, Reading.POSSIBLE)))
+                    .limit(MOST_STUDIED);
+            var studies = IntStream.concat(holding, query.studied().stream().mapToInt(number -> number - 1))
+                    .distinct()
+                    .sorted()
                     .mapToObj(state -> new StateStudy(
                             state,
                             temptations(state),

@@ -12,6 +12,7 @@ import stance.negotiate.conflict.Reasons;
 import stance.negotiate.equilibria.Equilibria;
 import stance.negotiate.equilibria.Inverse;
 import stance.negotiate.equilibria.StateStudy;
+import stance.negotiate.equilibria.Temptation;
 import stance.negotiate.graph.Concept;
 import stance.negotiate.graph.InverseStability.Need;
 import stance.negotiate.graph.Reading;
@@ -63,7 +64,7 @@ public record EquilibriaData(String format, String version, List<ConflictData> c
      * @param moves How many moves the parties have by themselves, in all states together.
      * @param statusQuo The number of the state to begin from.
      * @param states Every state, by its number from 1.
-     * @param studies States that may hold, and the status quo, looked at closely.
+     * @param studies States that may hold, the status quo, and those that were asked for, looked at closely.
      * @param inverse What would make a state hold, where that was asked for.
      */
     public record ConflictData(
@@ -223,7 +224,8 @@ public record EquilibriaData(String format, String version, List<ConflictData> c
                                     temptation.to() + 1,
                                     temptation.isOpen(),
                                     stances(conflict, temptation.maker(), study.state(), temptation.to()),
-                                    deterrents(conflict, temptation.deterrents())))
+                                    deterrents(conflict, temptation.deterrents()),
+                                    behind(conflict, temptation, study.state())))
                             .toList(),
                     study.joint().stream()
                             .map(joint -> new JointData(
@@ -241,6 +243,24 @@ public record EquilibriaData(String format, String version, List<ConflictData> c
             return Reasons.of(conflict, maker, worse, better).stream()
                     .map(Stance::id)
                     .toList();
+        }
+
+        /** The stances behind being no better off after an answer than before; steps at the same moment have no last one. */
+        private static Map<String, List<String>> behind(Conflict conflict, Temptation temptation, int state) {
+            var behind = new LinkedHashMap<String, List<String>>();
+            for (var concept : Concept.values()) {
+                Optional.ofNullable(temptation.deterrents().get(concept))
+                        .flatMap(answer -> answer)
+                        .filter(steps -> concept != Concept.SIM)
+                        .ifPresent(steps -> behind.put(
+                                concept.name(),
+                                stances(
+                                        conflict,
+                                        temptation.maker(),
+                                        steps.get(steps.size() - 1).to(),
+                                        state)));
+            }
+            return behind;
         }
 
         private static Map<String, List<StepData>> deterrents(
@@ -263,9 +283,16 @@ public record EquilibriaData(String format, String version, List<ConflictData> c
      * @param open Whether its words leave open which of the two it prefers.
      * @param stances The ids of the stances behind the preference.
      * @param deterrents By concept, the answer of the others that keeps it from the move; left out where nothing does.
+     * @param deterredBy By concept, the ids of the stances for which the party is no better off after that answer;
+     *     none for SIM.
      */
     public record TemptationData(
-            String party, int to, boolean open, List<String> stances, Map<String, List<StepData>> deterrents) {}
+            String party,
+            int to,
+            boolean open,
+            List<String> stances,
+            Map<String, List<StepData>> deterrents,
+            Map<String, List<String>> deterredBy) {}
 
     /**
      * A move of several parties together.

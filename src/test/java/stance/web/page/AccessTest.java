@@ -27,6 +27,8 @@ class AccessTest {
             "tmec-2026/joint-operations/compare",
             "tmec-2026/joint-operations/space",
             "tmec-2026/joint-operations/timeline",
+            "tmec-2026/joint-operations/negotiate",
+            "tmec-2026/joint-operations/negotiate?control=raids:MEXICO&path=12&holds=RED_LINE:0.4",
             "tmec-2026/record?q=never",
             "tmec-2026/record/map",
             "tmec-2026/learn/1?set=joint-operations",

@@ -77,10 +77,10 @@ record OpenPage(BrowserContext context, Page page, URI address, Path folder, Lis
     void settled() {
         page.waitForFunction("""
                 () => {
-                  const [, , second = ''] = location.hash.split(/[/?]/);
+                  const [, pack, second = ''] = location.hash.split(/[/?]/);
                   if (!second || ['record', 'learn', 'tests', 'rules'].includes(second)) return document.querySelector('main h1');
                   const name = document.querySelector('.head')?.dataset.scenario ?? '';
-                  const isThat = name === second || name === `tmec-2026/${second}.json`;
+                  const isThat = name === second || name === `${pack}/${second}.json`;
                   return isThat && document.querySelector('#verdict')?.getAttribute('aria-busy') === 'false';
                 }""");
     }

@@ -11,10 +11,15 @@
 
 /** Screens of a pack beside its proposals. */
 export const SCREENS = ['record', 'learn', 'tests', 'rules'];
-export const VIEWS = ['compare', 'space', 'timeline'];
+export const VIEWS = ['compare', 'space', 'timeline', 'negotiate'];
 
 /** What a view keeps in the address, beside the proposal. */
-const OWN = { compare: ['with', 'show'], space: ['open', 'optional', 'front'], timeline: ['said', 'show', 'topic'] };
+const OWN = {
+  compare: ['with', 'show'],
+  space: ['open', 'optional', 'front'],
+  timeline: ['said', 'show', 'topic'],
+  negotiate: ['control', 'order', 'senses', 'open', 'optional', 'show', 'path', 'holds', 'over', 'said'],
+};
 
 export function read(fragment) {
   const [path, query] = split(fragment.replace(/^#\/?/, ''), '?');

@@ -61,19 +61,26 @@ export function goTo(place) {
   location.hash = linkTo(place);
 }
 
+let known; // the address of the browser that was followed or set last
+let followed = 0; // how many were
+
 /** Shows what the address means; where it means nothing that is there, the start, and why. */
 export async function follow() {
-  if (location.hash === shownAddress && !isLink(location.hash)) return;
+  const asked = location.hash;
+  if (asked === known && !isLink(asked)) return;
+  known = asked;
+  const number = ++followed;
   change({ ...ANEW, isOpening: true, menu: null });
   try {
-    await (isLink(location.hash) ? openLink(location.hash) : open(read(location.hash)));
+    await (isLink(asked) ? openLink(asked) : open(read(asked)));
   } catch (failure) {
     // What is on show stays, where there is something.
     if (!state.pack && state.packs.length) await take(state.packs[0].id);
     if (!state.draft) change({ place: { screen: 'start', about: [] } });
     decline(failure);
   } finally {
-    change({ isOpening: false });
+    // Where the browser has gone on meanwhile, another address is being followed.
+    if (number === followed) change({ isOpening: false });
   }
 }
 
@@ -98,13 +105,15 @@ async function take(id) {
 
 let shownAddress; // what is on show is of it
 
+/* Where the browser has gone on, its address is about to be followed, and stays as it is. */
 function sync() {
-  if (state.isOpening) return;
+  if (state.isOpening || location.hash !== known) return;
   const next = address();
   if (next === shownAddress) return;
   const isStep = shownAddress !== undefined && without(next) !== without(shownAddress) && location.hash === shownAddress;
   shownAddress = next;
   if (location.hash !== next) history[isStep ? 'pushState' : 'replaceState'](null, '', next);
+  known = location.hash;
   keep();
 }
 

@@ -35,6 +35,13 @@ function separate(field, value) {
   return value.map((each) => label(field.enum, each));
 }
 
+/** What a field says of its term, as a text. */
+export function saidOf(field, value) {
+  if (field.kind === 'FLAG' && field.phrase) return value ? field.phrase : field.denial ?? `${text('not')} ${field.phrase}`;
+  const words = valueWords(field, value);
+  return field.phrase ? field.phrase.replace('{}', words) : `${spaced(field.name)} ${words}`;
+}
+
 export function listed(words) {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${text('and')} ${words.at(-1)}`;
 }
@@ -57,7 +64,7 @@ function separator(at, count) {
 }
 
 function clause(field, value, show) {
-  if (field.kind === 'FLAG' && field.phrase) return show(field, value ? field.phrase : field.denial ?? `${text('not')} ${field.phrase}`);
+  if (field.kind === 'FLAG' && field.phrase) return show(field, saidOf(field, value));
   const words = field.kind === 'CHOICES' && value.length ? separate(field, value) : [valueWords(field, value)];
   const shown = words.map((each, at) => html`${at ? separator(at, words.length) : ''}${show(field, each)}`);
   if (!field.phrase) return html`${text('has')} ${spaced(field.name)} ${shown}`;

@@ -6,6 +6,7 @@ import * as amending from '../model/amendments.js';
 import * as variants from '../model/variants.js';
 import { problems, message } from '../parts/message.js';
 import { compare } from '../compare/compare.js';
+import { negotiate } from '../negotiate/negotiate.js';
 import { space } from '../space/space.js';
 import { timeline } from '../timeline/timeline.js';
 import { amendments } from './amendments.js';
@@ -15,7 +16,7 @@ import { steps } from './steps.js';
 import { terms } from './terms.js';
 import { why } from './why.js';
 
-const VIEWS = { compare, space, timeline };
+const VIEWS = { compare, space, timeline, negotiate };
 
 export function proposal() {
   if (!state.draft) return html`<main id="main" class="wrap">${problems()}<p class="loading" role="status">${text('busy')}</p></main>`;

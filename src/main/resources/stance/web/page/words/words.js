@@ -5,6 +5,7 @@ import { frame } from './frame.js';
 import { proposal } from '../proposal/words.js';
 import { compare } from '../compare/words.js';
 import { learn } from '../learn/words.js';
+import { negotiate } from '../negotiate/words.js';
 import { record } from '../record/words.js';
 import { ruling } from '../rules/words.js';
 import { space } from '../space/words.js';
@@ -15,7 +16,7 @@ import { timeline } from '../timeline/words.js';
 /** In the order in which texts stand. */
 export const languages = ['en', 'es'];
 
-const WORDS = { ...answers, ...frame, ...learn, ...proposal, ...record, ...ruling, ...start, ...compare, ...space, ...testing, ...timeline };
+const WORDS = { ...answers, ...frame, ...learn, ...proposal, ...record, ...ruling, ...start, ...compare, ...space, ...testing, ...timeline, ...negotiate };
 
 /** The text of this name; {0}, {1} ... stand for the values. */
 export function text(name, ...values) {
