@@ -14,6 +14,7 @@ import stance.negotiate.graph.Concept;
 import stance.negotiate.graph.InverseStability.Need;
 import stance.negotiate.graph.Reading;
 import stance.negotiate.graph.Step;
+import stance.report.words.Capital;
 
 /** Equilibria in sentences. */
 final class EquilibriaWords {
@@ -139,6 +140,14 @@ final class EquilibriaWords {
         return actor(conflict.makers().get(maker));
     }
 
+    /** A party within a sentence. */
+    private Phrase said(int maker) {
+        var id = conflict.makers().get(maker);
+        return conflict.proposal()
+                .map(proposal -> Phrase.verbatim(proposal.pack().actor(id).inSentence()))
+                .orElse(Phrase.verbatim(id));
+    }
+
     /** A state by its number and name. */
     Phrase state(int state) {
         return Phrase.of("%s (%s)", state + 1, conflict.name(state));
@@ -157,11 +166,13 @@ final class EquilibriaWords {
     /** Who would move where. */
     Phrase temptation(int state, Temptation temptation) {
         var to = change(state, temptation.to());
+        // Without a pack a party goes by its id, which is as it is.
+        var party = conflict.proposal().isPresent()
+                ? Phrase.of("%s", new Capital(said(temptation.maker())))
+                : said(temptation.maker());
         return temptation.isOpen()
-                ? Phrase.of(
-                        "%s could move to %s; whether it prefers that, its words leave open.",
-                        maker(temptation.maker()), to)
-                : Phrase.of("%s would move to %s.", maker(temptation.maker()), to);
+                ? Phrase.of("%s could move to %s; whether it prefers that, its words leave open.", party, to)
+                : Phrase.of("%s would move to %s.", party, to);
     }
 
     /** What keeps a party from a move, in a sense. */
@@ -181,7 +192,7 @@ final class EquilibriaWords {
                 IntStream.range(0, steps.size())
                         .mapToObj(i -> Phrase.of(
                                 "%s moves to %s",
-                                maker(steps.get(i).maker()),
+                                said(steps.get(i).maker()),
                                 change(
                                         i == 0 ? from : steps.get(i - 1).to(),
                                         steps.get(i).to())))
@@ -193,7 +204,7 @@ final class EquilibriaWords {
     Phrase joint(int state, Set<Integer> coalition, int to) {
         return Phrase.of(
                 "Together %s could move to %s, which each of them prefers.",
-                Phrase.listed(coalition.stream().sorted().map(this::maker).toList(), ", "), change(state, to));
+                Phrase.listed(coalition.stream().sorted().map(this::said).toList(), ", "), change(state, to));
     }
 
     /** How a state is reached from the status quo. */
@@ -216,10 +227,10 @@ final class EquilibriaWords {
         return answer.othersHold()
                 ? Phrase.of(
                         "%s: it would hold for all, if %s preferred none of these to it:",
-                        answer.concept(), maker(answer.maker()))
+                        answer.concept(), said(answer.maker()))
                 : Phrase.of(
                         "%s: it would hold for %s, though not for all, if it preferred none of these to it:",
-                        answer.concept(), maker(answer.maker()));
+                        answer.concept(), said(answer.maker()));
     }
 
     /** One thing that has to be so. */

@@ -102,7 +102,7 @@ public record RoundsData(
                     IntStream.range(0, 2)
                             .mapToObj(side -> NegotiatorData.of(rounds.party(side), language))
                             .toList(),
-                    slots(rounds, language),
+                    slotsOf(rounds, language),
                     rounds.offers().stream()
                             .map(offer -> OfferData.of(rounds, offer, language))
                             .toList(),
@@ -231,7 +231,7 @@ public record RoundsData(
         }
     }
 
-    private static Map<String, List<String>> slots(Rounds rounds, Language language) {
+    private static Map<String, List<String>> slotsOf(Rounds rounds, Language language) {
         var slots = new LinkedHashMap<String, List<String>>();
         rounds.packages()
                 .issues()

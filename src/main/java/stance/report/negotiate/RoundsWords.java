@@ -6,6 +6,7 @@ import stance.language.Phrase;
 import stance.negotiate.rounds.Concession;
 import stance.negotiate.rounds.Ending;
 import stance.negotiate.rounds.Rounds;
+import stance.pack.record.Actor;
 import stance.pack.record.Stance;
 import stance.scenario.Verdict;
 
@@ -21,8 +22,8 @@ final class RoundsWords {
     /** The answer. */
     Phrase answer() {
         var ending = rounds.ending();
-        var party = name(ending.side());
-        var other = name(1 - ending.side());
+        var party = said(ending.side());
+        var other = said(1 - ending.side());
         return switch (ending.kind()) {
             case AGREEMENT ->
                 Phrase.of(
@@ -117,7 +118,7 @@ final class RoundsWords {
                 ? Phrase.of("none: each package has a level of its own")
                 : Phrase.of(
                         "%s packages in %s levels; within a level the order of %s decides, then that of the file",
-                        party.open(), party.levels(), name(1 - side));
+                        party.open(), party.levels(), said(1 - side));
         return party.assumed() == 0
                 ? ties
                 : Phrase.of("%s; of all pairs, counting alone puts %s in an order: assumed", ties, party.assumed());
@@ -125,12 +126,20 @@ final class RoundsWords {
 
     /** The name of a party. */
     Phrase name(int side) {
-        return Phrase.verbatim(rounds.packages()
+        return Phrase.verbatim(actor(side).name());
+    }
+
+    /** The same within a sentence. */
+    private Phrase said(int side) {
+        return Phrase.verbatim(actor(side).inSentence());
+    }
+
+    private Actor actor(int side) {
+        return rounds.packages()
                 .space()
                 .base()
                 .pack()
-                .actor(rounds.party(side).id())
-                .name());
+                .actor(rounds.party(side).id());
     }
 
     /** What a party does. */
@@ -139,22 +148,22 @@ final class RoundsWords {
         var accepts = rounds.ending().kind() == Ending.Kind.AGREEMENT
                 && step.round() == rounds.ending().round();
         if (accepts) {
-            return Phrase.of("Round %s, %s settles: %s.", step.round(), name(step.side()), change);
+            return Phrase.of("Round %s, %s settles: %s.", step.round(), said(step.side()), change);
         }
         return step.isLess()
-                ? Phrase.of("Round %s, %s gives way: %s.", step.round(), name(step.side()), change)
+                ? Phrase.of("Round %s, %s gives way: %s.", step.round(), said(step.side()), change)
                 : Phrase.of(
-                        "Round %s, %s changes what is the same to it: %s.", step.round(), name(step.side()), change);
+                        "Round %s, %s changes what is the same to it: %s.", step.round(), said(step.side()), change);
     }
 
     /** Which words a party gives way on. */
     Optional<Phrase> gaveWay(int side, List<Stance> stances) {
-        return titled(stances).map(titles -> Phrase.of("What %s gives way on: %s.", name(side), titles));
+        return titled(stances).map(titles -> Phrase.of("What %s gives way on: %s.", said(side), titles));
     }
 
     /** Which words of a party are met. */
     Optional<Phrase> met(int side, List<Stance> stances) {
-        return titled(stances).map(titles -> Phrase.of("What %s has met: %s.", name(side), titles));
+        return titled(stances).map(titles -> Phrase.of("What %s has met: %s.", said(side), titles));
     }
 
     private static Optional<Phrase> titled(List<Stance> stances) {

@@ -18,7 +18,7 @@ const OWN = {
   compare: ['with', 'show'],
   space: ['open', 'optional', 'front'],
   timeline: ['said', 'show', 'topic'],
-  negotiate: ['control', 'order', 'senses', 'open', 'optional', 'show', 'path', 'holds', 'over', 'said'],
+  negotiate: ['control', 'order', 'senses', 'open', 'optional', 'show', 'path', 'holds', 'over', 'said', 'first'],
 };
 
 export function read(fragment) {

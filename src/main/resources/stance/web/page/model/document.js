@@ -6,7 +6,7 @@ const PARTS = ['pack', 'name', 'key', 'version', 'text', 'saved', 'isBegun', 'va
 export const NO_FILE = { name: '', key: '', version: '', variant: '', isBegun: false };
 
 /** What was worked out for another draft. */
-export const UNASKED = { amendments: null, sweep: null, comparison: null, turns: null, negotiation: null, robustness: null };
+export const UNASKED = { amendments: null, sweep: null, comparison: null, turns: null, negotiation: null, robustness: null, rounds: null };
 
 export function snapshot() {
   return Object.fromEntries(PARTS.map((part) => [part, state[part]]));

@@ -46,6 +46,7 @@ export const state = {
   sweep: null, // { key, base, opened } of the space around base, and its result, why it is too large, or an estimate
   packages: null, // { sweep, answers } of its packages, by their options
   negotiation: null, // { key, base, opened } of a conflict, and what holds in it, what nobody decides, or why there is none
+  rounds: null, // { key, base, opened } of a path of offers, with its packages as states, or why there is none
   robustness: null, // { key } of what is assumed of stances, and what hangs on each, or why there is none
   turns: null, // { key, spans, answered } of the verdict over time
   moved: '', // the day to which the line of the timeline is being moved

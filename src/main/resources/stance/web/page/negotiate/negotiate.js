@@ -12,11 +12,12 @@ import { deciding } from './deciding.js';
 import { hanging } from './hanging.js';
 import { lead } from './lead.js';
 import { outcomes } from './outcomes.js';
+import { rounds } from './rounds.js';
 import { walk } from './walk.js';
 
 export function negotiate() {
   queueMicrotask(course.look);
-  return html`<h2 class="vh">${text('negotiate')}</h2>${isOpen() ? moving() : alone()}${hanging()}`;
+  return html`<h2 class="vh">${text('negotiate')}</h2>${isOpen() ? html`${moving()}${rounds()}` : alone()}${hanging()}`;
 }
 
 function alone() {
