@@ -19,12 +19,13 @@ class PictureTest {
     @ParameterizedTest
     @CsvSource({
         "docs/start.png, tmec-2026, .lead .amend",
-        "docs/workbench.png, tmec-2026/joint-operations, #amendments .amend"
+        "docs/workbench.png, tmec-2026/joint-operations, #amendments .amend",
+        "docs/negotiate.png, october-1962/package-of-november/negotiate?path=48%2C46, #walk [data-move]"
     })
     void areOfTheRealPageAndSmall(Path picture, String address, String last, OpenPage page) throws IOException {
         page.page().setViewportSize(1200, 700);
         page.at(address);
-        page.find(last).first().waitFor();
+        page.find(last).first().evaluate("each => each.scrollIntoView({ block: 'nearest' })");
         var taken = page.page().screenshot();
         if ("write".equals(System.getProperty("golden"))) {
             Files.write(picture, taken);

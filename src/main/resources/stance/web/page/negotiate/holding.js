@@ -1,10 +1,10 @@
 /* How likely stances are to hold, as the reader assumes: there is no such figure in the record, and none by default. */
 import { html } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
-import { text, actor } from '../words/words.js';
+import { text, actor, number } from '../words/words.js';
 import { state } from '../model/state.js';
 import { positionOf } from '../model/positions.js';
-import { BASES, EVERYTHING, STRENGTHS, assume, holds } from '../model/robustness.js';
+import { BASES, EVERYTHING, STRENGTHS, assume, holds, isBehind } from '../model/robustness.js';
 import { icon } from '../parts/icons.js';
 
 export function holding() {
@@ -20,7 +20,16 @@ function one({ name, probability }) {
   return html`<li class="change row" data-holds=${name}><span><span class="yours">${text('youAssume')}</span> <b>${nameOf(name)}</b> ${text(isStance(name) ? 'holdsWith' : 'holdWith')}</span>
     <label><span class="vh">${text('probabilityOf', nameOf(name))}</span><input class="field" type="number" min="0" max="100" step="any" required
       .value=${live(String(Math.round(probability * 1e6) / 1e4))} @change=${set}> %</label>
+    <span class="muted">${speaks(name)}</span>
     <button type="button" class="btn btn--quiet btn--s" aria-label=${text('assumeNoLonger', nameOf(name))} @click=${() => assume(name)}>${icon('close')}</button></li>`;
+}
+
+/* How many of the stances that are named say something of what is asked about, once that is known. */
+function speaks(name) {
+  const known = isBehind() ? undefined : state.robustness.result?.holds.find((each) => each.name === name);
+  if (!known) return '';
+  if (isStance(name)) return known.speaking ? '' : text('speaksNotHere');
+  return text('speakHere', number(known.speaking), number(known.stances));
 }
 
 function added(event) {
