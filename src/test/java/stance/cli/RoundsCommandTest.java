@@ -30,7 +30,7 @@ class RoundsCommandTest {
         assertThat(run(NOVEMBER).out())
                 .containsSubsequence(
                         "settles for what",
-                        "turkey: by word of mouth",
+                        "word of mouth",
                         "Under these assumptions",
                         "First offer",
                         "micro",

@@ -135,11 +135,7 @@ final class RoundsWords {
     }
 
     private Actor actor(int side) {
-        return rounds.packages()
-                .space()
-                .base()
-                .pack()
-                .actor(rounds.party(side).id());
+        return rounds.packages().space().base().pack().actor(rounds.party(side).id());
     }
 
     /** What a party does. */

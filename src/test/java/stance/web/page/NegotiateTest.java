@@ -3,6 +3,7 @@ package stance.web.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -255,6 +256,55 @@ class NegotiateTest {
             assertThat(page.find("#robustness")).isVisible();
             page.find("[data-holds=RED_LINE] button").click();
             assertThat(page.find("#robustness")).hasCount(0);
+        }
+    }
+
+    @Nested
+    class InRounds {
+
+        @Test
+        void leadFromOfferToOfferWithTheWordsThatGiveWay(OpenPage page) {
+            page.at(RAIDS);
+            assertThat(page.find("#ends")).containsText("settles for what");
+            assertThat(page.find("#rounds [data-round='4']")).containsText("What Mexico gives way on");
+            assertThat(page.find("#rounds [data-round='4'] [data-stance=MX-TAR-07] blockquote"))
+                    .isVisible();
+            assertThat(page.find("#rounds [data-round='5']")).containsText("The United States settles for that.");
+        }
+
+        @Test
+        void beginWithWhomTheReaderChooses(OpenPage page) {
+            page.at(RAIDS);
+            page.find("[data-first=MEXICO]").click();
+            assertThat(page.find("#rounds [data-round='1'] header")).containsText("Mexico");
+            assertThat(page.page()).hasURL(Pattern.compile("first=MEXICO"));
+
+            page.page().reload();
+            assertThat(page.find("[data-first=MEXICO]")).hasAttribute("aria-pressed", "true");
+            page.find("#usual-first").click();
+            assertThat(page.find("[data-first=UNITED_STATES]")).hasAttribute("aria-pressed", "true");
+        }
+
+        @Test
+        void sayWhatTheyAssume(OpenPage page) {
+            page.at(RAIDS);
+            page.find("#rounds-assumed summary").click();
+            assertThat(page.find("#rounds-assumed")).containsText("MiCRO");
+            assertThat(page.find("#rounds-assumed")).containsText("Counting alone orders 2 pairs: assumed.");
+        }
+
+        @Test
+        void endInAProposalThatCanBeOpened(OpenPage page) {
+            page.at(RAIDS);
+            page.find("#open-settled").click();
+            assertThat(page.find("#verdict"))
+                    .containsText("UNDETERMINED", new LocatorAssertions.ContainsTextOptions().setIgnoreCase(true));
+        }
+
+        @Test
+        void sayWhyThereAreNone(OpenPage page) {
+            page.at("tmec-2026/all-three-parties/negotiate");
+            assertThat(page.find("#no-rounds")).containsText("Rounds are of two parties; here are 3");
         }
     }
 

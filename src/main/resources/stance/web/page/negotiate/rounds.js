@@ -6,6 +6,7 @@ import { positionOf } from '../model/positions.js';
 import { begin, first, isBehind, look } from '../model/rounds.js';
 import { message } from '../parts/message.js';
 import { chip, response } from '../parts/response.js';
+import { capital } from '../parts/sentence.js';
 import { position } from './behind.js';
 import { moveWords, proposalAt, stateWords } from './states.js';
 

@@ -72,6 +72,6 @@ function clause(field, value, show) {
   return html`${before}${shown}${after}`;
 }
 
-function capital(words) {
+export function capital(words) {
   return words[0].toUpperCase() + words.slice(1);
 }
