@@ -60,7 +60,7 @@ final class RoundsCommand implements Callable<Integer> {
     @Option(
             names = "--deadline",
             paramLabel = "OFFERS",
-            converter = WholeNumber.Length.class,
+            converter = WholeNumber.Offers.class,
             description = "The most offers (default: 40 where a party concedes in time, else as many as it takes).")
     private @Nullable Integer deadline;
 

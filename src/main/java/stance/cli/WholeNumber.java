@@ -3,6 +3,7 @@ package stance.cli;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import stance.explore.sample.Draw;
+import stance.negotiate.rounds.RoundsQuery;
 
 /** The numbers of options, each within bounds beyond which it makes no sense. */
 final class WholeNumber {
@@ -42,6 +43,13 @@ final class WholeNumber {
     static final class Length extends Bounded {
         private Length() {
             super(1, 1_000_000);
+        }
+    }
+
+    /** How many offers two parties may make. */
+    static final class Offers extends Bounded {
+        private Offers() {
+            super(1, RoundsQuery.LONGEST);
         }
     }
 

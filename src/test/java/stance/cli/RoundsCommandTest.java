@@ -82,6 +82,8 @@ class RoundsCommandTest {
                 --first CUBA                               | CUBA is none of the parties.
                 --variant cuba-asked                       | Rounds are of two parties; here are 3
                 --utilities nowhere.json                   | nowhere.json
+                --utilities USSR=                          | is not of the form FILE, or PARTY=FILE
+                --deadline 10001                           | is not a whole number from 1 to 10000
                 """)
     void refusesWhatItCannotUse(String options, String message) {
         var run = run(NOVEMBER + " " + options);

@@ -56,7 +56,7 @@ record ReachablePackages(Space space, Map<Term, List<CounterOffer>> offers) {
                     }
                 }));
         return new ReachablePackages(
-                new Space(proposal, slots.slots(), proposal.provisions().keySet()), offers);
+                new Space(proposal, slots.slots(), proposal.provisions().keySet(), space.infeasible()), offers);
     }
 
     private static void combine(

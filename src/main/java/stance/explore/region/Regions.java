@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import stance.evaluate.Evaluator;
 import stance.explore.diagram.Diagram;
+import stance.explore.space.Infeasible;
 import stance.explore.space.Judge;
 import stance.explore.space.Space;
 import stance.explore.space.Taken;
@@ -100,13 +101,29 @@ public final class Regions {
         var some = space.oneOf().stream()
                 .flatMap(id -> Optional.ofNullable(present.get(id)).stream())
                 .reduce(Diagram.NONE, diagram::or);
-        this.proper = changes.isEmpty() ? some : diagram.and(some, diagram.changed(changes.getAsInt()));
+        var feasible = space.infeasible().stream().map(this::having).reduce(some, diagram::less);
+        this.proper = changes.isEmpty() ? feasible : diagram.and(feasible, diagram.changed(changes.getAsInt()));
         presumptions.forEach(this::presume);
         var said = new SpaceFindings(diagram, judged, uncertain, steps);
         for (var party : space.base().parties()) {
             cells.put(party, said.cells(party));
             heard.put(party, region(party, voice -> true));
         }
+    }
+
+    /** What has terms that cannot be together. */
+    private int having(Infeasible infeasible) {
+        var having = Diagram.ALL;
+        for (var i = 0; i < space.slots().size(); i++) {
+            var slot = space.slots().get(i);
+            having = diagram.and(
+                    having,
+                    diagram.table(
+                            List.of(i),
+                            option -> !infeasible.isAvoidedBy(
+                                    slot.provision(), slot.options().get(option).term())));
+        }
+        return having;
     }
 
     private void presume(Taken taken) {
@@ -165,7 +182,14 @@ public final class Regions {
     /** By stance of a party, where it bars, with every other finding heard. */
     public SortedMap<String, Integer> bars(Bar bar) {
         var bars = new TreeMap<String, Integer>();
-        space.base().parties().forEach(party -> bars.putAll(heard(party).bars(bar)));
+        for (var party : space.base().parties()) {
+            heard(party).bars(bar).forEach((stance, set) -> {
+                var packages = diagram.and(set, proper);
+                if (packages != Diagram.NONE) {
+                    bars.put(stance, packages);
+                }
+            });
+        }
         return bars;
     }
 

@@ -1,15 +1,19 @@
 package stance.explore.space;
 
 import java.math.BigInteger;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stance.language.GivenName;
+import stance.language.Phrase;
 import stance.pack.vocabulary.Term;
+import stance.problem.Place;
 import stance.problem.Problems;
 import stance.scenario.Proposal;
 import stance.scenario.ScenarioFile;
@@ -20,13 +24,15 @@ import stance.scenario.ScenarioFile;
  *
  * @param base the package as it stands in the proposal: the first option of each slot
  * @param oneOf ids of provisions: a package that has none of them does not count
+ * @param infeasible what cannot be together: what has it does not count
  */
-public record Space(Proposal base, List<Slot> slots, Set<String> oneOf) {
+public record Space(Proposal base, List<Slot> slots, Set<String> oneOf, List<Infeasible> infeasible) {
 
     /** Keeps its own copies. */
     public Space {
         slots = List.copyOf(slots);
         oneOf = Set.copyOf(oneOf);
+        infeasible = List.copyOf(infeasible);
     }
 
     /**
@@ -39,7 +45,20 @@ public record Space(Proposal base, List<Slot> slots, Set<String> oneOf) {
         var problems = new Problems();
         var slots = new SlotMaker(file, proposal, problems).slots(open);
         problems.refuseErrors();
-        return new Space(proposal, slots, slots.stream().map(Slot::provision).collect(Collectors.toSet()));
+        var space = new Space(
+                proposal,
+                slots,
+                slots.stream().map(Slot::provision).collect(Collectors.toSet()),
+                Infeasible.of(file, proposal));
+        if (!space.infeasible().isEmpty() && space.size().signum() == 0) {
+            problems.error(
+                    "space.infeasible",
+                    Place.of(file.file()),
+                    Phrase.of("No package is left: all are infeasible."),
+                    Phrase.NONE);
+            problems.refuseErrors();
+        }
+        return space;
     }
 
     /** The space of a proposal alone, as it stands. */
@@ -47,41 +66,52 @@ public record Space(Proposal base, List<Slot> slots, Set<String> oneOf) {
         var slots = proposal.provisions().values().stream()
                 .map(term -> new Slot(term.id(), List.of(new Option(GivenName.AS_WRITTEN.phrase(), Optional.of(term)))))
                 .toList();
-        return new Space(proposal, slots, proposal.provisions().keySet());
+        return new Space(proposal, slots, proposal.provisions().keySet(), List.of());
     }
 
     /** How many packages there are. */
     public BigInteger size() {
-        return product(slots).subtract(nonePackages());
+        var counts = Map.of(new Begun(false, infeasible), BigInteger.ONE);
+        for (var slot : slots) {
+            var next = new HashMap<Begun, BigInteger>();
+            counts.forEach((begun, count) -> slot.options()
+                    .forEach(option -> next.merge(begun.with(this, slot, option.term()), count, BigInteger::add)));
+            counts = next;
+        }
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getKey().isPackage())
+                .map(Map.Entry::getValue)
+                .reduce(BigInteger.ZERO, BigInteger::add);
     }
 
-    /** In how many ways the slots can be filled with none of the provisions of which a package has one. */
-    private BigInteger nonePackages() {
-        var canBeNone = slots.stream().allMatch(slot -> !oneOf.contains(slot.provision()) || canBeAbsent(slot));
-        return canBeNone
-                ? product(slots.stream()
-                        .filter(slot -> !oneOf.contains(slot.provision()))
-                        .toList())
-                : BigInteger.ZERO;
-    }
+    /**
+     * All that matters of the options of the first slots.
+     *
+     * @param hasOne whether a provision of which a package has one is among them
+     * @param open what cannot be together and is not avoided so far
+     */
+    private record Begun(boolean hasOne, List<Infeasible> open) {
 
-    private static BigInteger product(List<Slot> slots) {
-        return slots.stream()
-                .map(slot -> BigInteger.valueOf(slot.options().size()))
-                .reduce(BigInteger.ONE, BigInteger::multiply);
+        Begun with(Space space, Slot slot, Optional<Term> term) {
+            return new Begun(
+                    hasOne || (term.isPresent() && space.oneOf().contains(slot.provision())),
+                    open.stream()
+                            .filter(each -> !each.isAvoidedBy(slot.provision(), term))
+                            .toList());
+        }
+
+        boolean isPackage() {
+            return hasOne && open.isEmpty();
+        }
     }
 
     /** Whether options, by slot, make a package. */
     public boolean isPackage(List<Integer> choice) {
-        return IntStream.range(0, slots.size()).anyMatch(i -> {
-            var slot = slots.get(i);
-            return oneOf.contains(slot.provision())
-                    && slot.options().get(choice.get(i)).term().isPresent();
-        });
-    }
-
-    private static boolean canBeAbsent(Slot slot) {
-        return slot.options().stream().anyMatch(option -> option.term().isEmpty());
+        var begun = new Begun(false, infeasible);
+        for (var i = 0; i < slots.size(); i++) {
+            begun = begun.with(this, slots.get(i), slots.get(i).options().get(choice.get(i)).term());
+        }
+        return begun.isPackage();
     }
 
     /** The package with these options, by slot. */

@@ -1,9 +1,11 @@
 package stance.negotiate.equilibria;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import stance.negotiate.graph.Concept;
 import stance.negotiate.graph.Deterrents;
 import stance.negotiate.graph.InverseStability;
 import stance.negotiate.graph.Paths;
+import stance.negotiate.graph.Preference;
 import stance.negotiate.graph.Reading;
 import stance.negotiate.graph.Stability;
 import stance.negotiate.graph.Step;
@@ -103,15 +106,17 @@ public record Equilibria(
         Equilibria equilibria() {
             var model = conflict.model();
             var makers = IntStream.range(0, model.makers()).boxed().toList();
+            var certain = makers.stream()
+                    .map(maker -> stability.stable(maker, query.concepts(), Reading.CERTAIN))
+                    .toList();
+            // Where no pair is open, there is one reading.
+            var possible = model.preferences().stream().allMatch(Preference::isComplete)
+                    ? certain
+                    : makers.stream()
+                            .map(maker -> stability.stable(maker, query.concepts(), Reading.POSSIBLE))
+                            .toList();
             var holdings = query.concepts().stream()
-                    .map(concept -> new Holding(
-                            concept,
-                            makers.stream()
-                                    .map(maker -> stability.stable(maker, concept, Reading.CERTAIN))
-                                    .toList(),
-                            makers.stream()
-                                    .map(maker -> stability.stable(maker, concept, Reading.POSSIBLE))
-                                    .toList()))
+                    .map(concept -> new Holding(concept, of(concept, certain), of(concept, possible)))
                     .toList();
             var paths = new Paths(model);
             var preferred = paths.from(conflict.statusQuo(), true);
@@ -136,6 +141,12 @@ public record Equilibria(
             var unilateral =
                     model.moves().stream().mapToLong(moves -> moves.count()).sum();
             return new Equilibria(conflict, holdings, unilateral, studies, inverse);
+        }
+
+        private static List<BitSet> of(Concept concept, List<Map<Concept, BitSet>> stable) {
+            return stable.stream()
+                    .map(each -> Objects.requireNonNull(each.get(concept)))
+                    .toList();
         }
 
         private List<Temptation> temptations(int state) {

@@ -1,6 +1,7 @@
 package stance.negotiate.graph;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** A directed graph on numbered nodes, kept by where its arcs come from: what can be reached is found backwards. */
 final class Arcs {
@@ -10,6 +11,7 @@ final class Arcs {
     private int[] from = new int[1024];
     private int[] to = new int[1024];
     private int count;
+    private @Nullable Sources sources;
 
     /**
      * Without arcs yet.
@@ -39,19 +41,28 @@ final class Arcs {
         to[count++] = target;
     }
 
-    /** Who leads to each node. */
+    /** Who leads to each node. No arc is added any more. */
     Sources sources() {
+        if (sources == null) {
+            sources = sorted();
+            from = new int[0];
+            to = new int[0];
+        }
+        return sources;
+    }
+
+    private Sources sorted() {
         var first = new int[nodes + 1];
         for (var i = 0; i < count; i++) {
             first[to[i] + 1]++;
         }
         Arrays.parallelPrefix(first, Integer::sum);
         var next = Arrays.copyOf(first, nodes);
-        var sources = new int[count];
+        var ordered = new int[count];
         for (var i = 0; i < count; i++) {
-            sources[next[to[i]]++] = from[i];
+            ordered[next[to[i]]++] = from[i];
         }
-        return new Sources(first, sources);
+        return new Sources(first, ordered);
     }
 
     /**

@@ -2,8 +2,13 @@ package stance.negotiate.graph;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -33,10 +38,17 @@ public final class Stability {
 
     /** The states that are stable for every decision maker, and that each of them sees. */
     public BitSet equilibria(Concept concept, Reading reading) {
-        var equilibria = new BitSet(model.states());
-        equilibria.set(0, model.states());
+        return Objects.requireNonNull(equilibria(List.of(concept), reading).get(concept));
+    }
+
+    /** The same in several senses. */
+    public Map<Concept, BitSet> equilibria(List<Concept> concepts, Reading reading) {
+        var equilibria = new EnumMap<Concept, BitSet>(Concept.class);
         for (var maker = 0; maker < model.makers(); maker++) {
-            equilibria.and(stable(maker, concept, reading));
+            stable(maker, concepts, reading).forEach((concept, stable) -> equilibria.merge(concept, stable, (all, own) -> {
+                all.and(own);
+                return all;
+            }));
         }
         return equilibria;
     }
@@ -47,8 +59,34 @@ public final class Stability {
      * @throws IllegalArgumentException if the concept is not {@linkplain #covers covered}
      */
     public BitSet stable(int maker, Concept concept, Reading reading) {
+        return Objects.requireNonNull(stable(maker, List.of(concept), reading).get(concept));
+    }
+
+    /**
+     * The same in several senses: where the others can take a conflict is worked out once for all that ask it.
+     *
+     * @throws IllegalArgumentException if one of the concepts is not {@linkplain #covers covered}
+     */
+    public Map<Concept, BitSet> stable(int maker, List<Concept> concepts, Reading reading) {
+        var arcs = new HashMap<Boolean, Arcs>();
+        var stable = new EnumMap<Concept, BitSet>(Concept.class);
+        for (var concept : concepts) {
+            stable.put(
+                    concept,
+                    stable(
+                            maker,
+                            concept,
+                            reading,
+                            () -> arcs.computeIfAbsent(
+                                    concept.isCredible(),
+                                    credible -> new Opponents(model, maker, credible, reading.other()).arcs())));
+        }
+        return stable;
+    }
+
+    private BitSet stable(int maker, Concept concept, Reading reading, Supplier<Arcs> arcs) {
         if (concept.isAnswered()) {
-            var answers = answers(maker, concept, reading);
+            var answers = answers(maker, concept, reading, arcs.get());
             var preference = model.preferences().get(maker);
             return without(maker, reading, (from, to) -> answers.deter(to, preference.classOf(from)));
         }
@@ -82,9 +120,8 @@ public final class Stability {
         return stable;
     }
 
-    private Answers answers(int maker, Concept concept, Reading reading) {
+    private Answers answers(int maker, Concept concept, Reading reading, Arcs arcs) {
         var preference = model.preferences().get(maker);
-        var arcs = new Opponents(model, maker, concept.isCredible(), reading.other()).arcs();
         return preference.isComplete()
                 ? Answers.least(arcs, worst(maker, concept), preference.size())
                 : Answers.union(arcs, deterred(maker, concept, reading));

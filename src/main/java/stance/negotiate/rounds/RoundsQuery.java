@@ -34,7 +34,7 @@ public record RoundsQuery(
     public static final int USUAL_DEADLINE = 40;
 
     /** The largest deadline. */
-    public static final int LONGEST = 100_000;
+    public static final int LONGEST = 10_000;
 
     /** By the words of the record alone. */
     public static final RoundsQuery USUAL =

@@ -65,6 +65,11 @@ final class Side {
         return levels[offer] > levels[other];
     }
 
+    /** Whether it values two packages differently. */
+    boolean tells(int offer, int other) {
+        return levels[offer] != levels[other];
+    }
+
     /** What a package is worth to it, where there are numbers. */
     double worth(int offer) {
         return worth[offer];

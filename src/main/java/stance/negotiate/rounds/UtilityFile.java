@@ -11,6 +11,7 @@ import stance.json.JsonCursor;
 import stance.json.JsonReader;
 import stance.json.TextFiles;
 import stance.language.Phrase;
+import stance.problem.Place;
 import stance.problem.Problems;
 
 /**
@@ -20,7 +21,7 @@ import stance.problem.Problems;
 public final class UtilityFile {
 
     /** How one is named, in words for a user. */
-    public static final Phrase FORM = Phrase.of("FILE, or PARTY=FILE for a profile of GeniusWeb");
+    static final Phrase FORM = Phrase.of("FILE, or PARTY=FILE for a profile of GeniusWeb");
 
     /** By how much the weights of a party may miss 1, since they are often rounded. */
     private static final double SUM_ROUNDING = 0.001;
@@ -44,8 +45,16 @@ public final class UtilityFile {
     public static Map<String, Utility> read(String named) {
         var split = named.indexOf('=');
         var party = split > 0 ? Optional.of(named.substring(0, split)) : Optional.<String>empty();
-        var path = Path.of(named.substring(split + 1));
         var problems = new Problems();
+        if (named.endsWith("=")) {
+            problems.error(
+                    "utilities.form",
+                    Place.of("utilities " + named),
+                    Phrase.of("\"%s\" is not of the form %s.", named, FORM),
+                    Phrase.NONE);
+            problems.refuseErrors();
+        }
+        var path = Path.of(split > 0 ? named.substring(split + 1) : named);
         var name = path.toString().replace('\\', '/');
         var json = TextFiles.bytes(path, name, problems).flatMap(bytes -> JsonReader.read(name, bytes, problems));
         problems.refuseErrors();

@@ -36,7 +36,7 @@ final class ConflictSchema {
             state.field("description", "The state to begin from; what it does not name is left out where it can be.");
             state.field("$ref", "#/$defs/combination");
         });
-        combinations(json, "infeasible", "States that cannot be.");
+        combinations(json, "infeasible", "Packages that cannot be.");
         list(json, "irreversible", "Steps that are barred.", step -> {
             step.field("type", "object");
             step.texts("required", List.of("slot", "from", "to"));

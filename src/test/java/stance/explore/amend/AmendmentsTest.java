@@ -61,6 +61,15 @@ class AmendmentsTest {
     }
 
     @Test
+    void leadToNoPackageThatCannotBe() {
+        var barred = ", 'alternatives': { 'tariff': { 'low': { 'rate': 10 } } },"
+                + " 'conflict': { 'infeasible': [{ 'tariff': 'low' }] }";
+
+        assertThat(instructions(amendments(scenario(TARIFF + ", " + TALKS, barred), UNOPPOSED, AGAINST_HIGH_RATES)))
+                .containsExactly("[tariff dropped]");
+    }
+
+    @Test
     void takeUpWhatAnActorPutForwardBeforeTheyDropAProvision() {
         var amendments = amendments(scenario(TARIFF + ", " + TALKS, ""), UNOPPOSED, AGAINST_HIGH_RATES);
 

@@ -51,6 +51,21 @@ class SpaceTest {
         }
 
         @Test
+        void doesNotCountWhatCannotBe() {
+            var space = space("'alternatives': { 't': { 'low': { 'rate': 5 }, 'high': { 'rate': 40 }, 'none': null } },"
+                    + " 'conflict': { 'infeasible': [{ 't': ['low', 'none'] }] }");
+
+            assertThat(space.size()).isEqualTo(BigInteger.TWO);
+            assertThat(space.packages()).containsExactly(List.of(0), List.of(2));
+        }
+
+        @Test
+        void isRefusedWhereNothingCanBe() {
+            assertThatThrownBy(() -> space("'conflict': { 'infeasible': [{ 't': 'as written' }] }"))
+                    .hasMessageContaining("No package is left: all are infeasible.");
+        }
+
+        @Test
         void isOnePackageWhereNothingVaries() {
             assertThat(space("'description': ''").size()).isEqualTo(BigInteger.ONE);
         }

@@ -3,10 +3,13 @@ package stance.explore.sweep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -19,6 +22,9 @@ import stance.TestPack;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
 import stance.explore.RandomSpace;
+import stance.explore.space.Infeasible;
+import stance.explore.space.Option;
+import stance.explore.space.Slot;
 import stance.explore.space.Space;
 import stance.pack.PolicyPack;
 import stance.scenario.ScenarioFile;
@@ -43,8 +49,8 @@ class SweepIsTheWalkTest {
         for (var i = 0; i < SCENARIOS; i++) {
             var members = scenarios.scenario();
             var evaluator = new Evaluator(scenarios.filters(), false);
-            var space = scenarios.space(TestPack.scenario(pack, members));
-            var as = "seed " + seed + ", scenario { " + members + " }";
+            var space = barred(scenarios.space(TestPack.scenario(pack, members)), new Random(seed + i));
+            var as = "seed " + seed + ", scenario { " + members + " }, without " + space.infeasible();
             var walk = Walk.of(space, evaluator);
 
             var sweep = Sweep.of(space, evaluator);
@@ -52,6 +58,23 @@ class SweepIsTheWalkTest {
             assertThat(Walk.figures(sweep)).as(as).containsExactlyInAnyOrderEntriesOf(walk.figures());
             assertThatTheCoreIsOne(sweep, walk, as);
         }
+    }
+
+    /** The same space where some terms cannot be together, unless nothing would be left. */
+    private static Space barred(Space space, Random random) {
+        var infeasible = Stream.generate(() -> random.ints(1 + random.nextInt(2), 0, space.slots().size())
+                        .distinct()
+                        .mapToObj(space.slots()::get)
+                        .collect(Collectors.toMap(Slot::provision, slot -> slot.options().stream()
+                                .filter(option -> random.nextInt(3) > 0)
+                                .map(Option::term)
+                                .collect(Collectors.toSet()))))
+                .limit(random.nextInt(3))
+                .map(Infeasible::new)
+                .toList();
+        var barred = new Space(space.base(), space.slots(), space.oneOf(), infeasible);
+        assertThat(barred.size()).isEqualTo(BigInteger.valueOf(barred.packages().count()));
+        return barred.size().signum() == 0 ? space : barred;
     }
 
     @Test

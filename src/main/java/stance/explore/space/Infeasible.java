@@ -1,0 +1,60 @@
+package stance.explore.space;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import stance.language.GivenName;
+import stance.scenario.Combination;
+import stance.scenario.Proposal;
+import stance.scenario.ScenarioFile;
+import stance.pack.vocabulary.Term;
+
+/**
+ * Terms that cannot be together, as the scenario says: what has them is no package.
+ *
+ * @param terms by slot, of which it has one; an empty one where it is left out
+ */
+public record Infeasible(Map<String, Set<Optional<Term>>> terms) {
+
+    /** Keeps its own copies. */
+    public Infeasible {
+        var copies = new LinkedHashMap<String, Set<Optional<Term>>>();
+        terms.forEach((slot, options) -> copies.put(slot, Set.copyOf(options)));
+        terms = Map.copyOf(copies);
+    }
+
+    /** What a scenario says of a proposal. */
+    static List<Infeasible> of(ScenarioFile file, Proposal proposal) {
+        return file.conflict().infeasible().stream()
+                .map(each -> of(each, file, proposal))
+                .toList();
+    }
+
+    private static Infeasible of(Combination combination, ScenarioFile file, Proposal proposal) {
+        var terms = new LinkedHashMap<String, Set<Optional<Term>>>();
+        combination
+                .options()
+                .forEach((slot, names) -> terms.put(
+                        slot,
+                        names.stream()
+                                .map(name -> term(slot, name, file, proposal))
+                                .collect(Collectors.toSet())));
+        return new Infeasible(terms);
+    }
+
+    private static Optional<Term> term(String slot, String name, ScenarioFile file, Proposal proposal) {
+        return name.equals(GivenName.AS_WRITTEN.phrase().toString())
+                ? Optional.ofNullable(proposal.provisions().get(slot))
+                : Optional.ofNullable(file.alternatives().getOrDefault(slot, Map.of()).get(name))
+                        .flatMap(Function.identity());
+    }
+
+    /** Whether a term of a slot is none of those. */
+    public boolean isAvoidedBy(String slot, Optional<Term> term) {
+        return terms.containsKey(slot) && !terms.get(slot).contains(term);
+    }
+}
