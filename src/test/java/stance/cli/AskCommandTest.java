@@ -45,7 +45,7 @@ class AskCommandTest {
     @Test
     void saysBothSidesOfAStanceAndWhatItWouldDo() {
         assertThat(asked("LivestockTrade"))
-                .contains("opens the border to them, with the clear indicators left open")
+                .contains("opens the border to them, either with the clear indicators left open")
                 .contains("Mexico supports it. (MX-AGR-02, firm, stated)")
                 .contains("the United States supports it. (US-AGR-03, firm, stated)");
     }

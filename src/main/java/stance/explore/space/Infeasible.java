@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import stance.language.GivenName;
+import stance.pack.vocabulary.Term;
 import stance.scenario.Combination;
 import stance.scenario.Proposal;
 import stance.scenario.ScenarioFile;
-import stance.pack.vocabulary.Term;
 
 /**
  * Terms that cannot be together, as the scenario says: what has them is no package.
@@ -49,7 +49,8 @@ public record Infeasible(Map<String, Set<Optional<Term>>> terms) {
     private static Optional<Term> term(String slot, String name, ScenarioFile file, Proposal proposal) {
         return name.equals(GivenName.AS_WRITTEN.phrase().toString())
                 ? Optional.ofNullable(proposal.provisions().get(slot))
-                : Optional.ofNullable(file.alternatives().getOrDefault(slot, Map.of()).get(name))
+                : Optional.ofNullable(
+                                file.alternatives().getOrDefault(slot, Map.of()).get(name))
                         .flatMap(Function.identity());
     }
 

@@ -109,7 +109,10 @@ public record Space(Proposal base, List<Slot> slots, Set<String> oneOf, List<Inf
     public boolean isPackage(List<Integer> choice) {
         var begun = new Begun(false, infeasible);
         for (var i = 0; i < slots.size(); i++) {
-            begun = begun.with(this, slots.get(i), slots.get(i).options().get(choice.get(i)).term());
+            begun = begun.with(
+                    this,
+                    slots.get(i),
+                    slots.get(i).options().get(choice.get(i)).term());
         }
         return begun.isPackage();
     }

@@ -45,10 +45,11 @@ public final class Stability {
     public Map<Concept, BitSet> equilibria(List<Concept> concepts, Reading reading) {
         var equilibria = new EnumMap<Concept, BitSet>(Concept.class);
         for (var maker = 0; maker < model.makers(); maker++) {
-            stable(maker, concepts, reading).forEach((concept, stable) -> equilibria.merge(concept, stable, (all, own) -> {
-                all.and(own);
-                return all;
-            }));
+            stable(maker, concepts, reading)
+                    .forEach((concept, stable) -> equilibria.merge(concept, stable, (all, own) -> {
+                        all.and(own);
+                        return all;
+                    }));
         }
         return equilibria;
     }

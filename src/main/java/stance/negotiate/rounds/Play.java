@@ -153,7 +153,8 @@ final class Play {
         var own = sides.get(side);
         return IntStream.range(0, own.size())
                 .mapToLong(one -> IntStream.range(0, one)
-                        .filter(other -> said.isOpen(own.at(one), own.at(other)) && own.tells(own.at(one), own.at(other)))
+                        .filter(other ->
+                                said.isOpen(own.at(one), own.at(other)) && own.tells(own.at(one), own.at(other)))
                         .count())
                 .sum();
     }

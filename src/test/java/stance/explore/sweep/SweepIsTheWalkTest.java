@@ -7,9 +7,8 @@ import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -62,13 +61,16 @@ class SweepIsTheWalkTest {
 
     /** The same space where some terms cannot be together, unless nothing would be left. */
     private static Space barred(Space space, Random random) {
-        var infeasible = Stream.generate(() -> random.ints(1 + random.nextInt(2), 0, space.slots().size())
+        var infeasible = Stream.generate(() -> random.ints(
+                                1 + random.nextInt(2), 0, space.slots().size())
                         .distinct()
                         .mapToObj(space.slots()::get)
-                        .collect(Collectors.toMap(Slot::provision, slot -> slot.options().stream()
-                                .filter(option -> random.nextInt(3) > 0)
-                                .map(Option::term)
-                                .collect(Collectors.toSet()))))
+                        .collect(Collectors.toMap(
+                                Slot::provision,
+                                slot -> slot.options().stream()
+                                        .filter(option -> random.nextInt(3) > 0)
+                                        .map(Option::term)
+                                        .collect(Collectors.toSet()))))
                 .limit(random.nextInt(3))
                 .map(Infeasible::new)
                 .toList();
