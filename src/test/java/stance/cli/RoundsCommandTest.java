@@ -75,6 +75,17 @@ class RoundsCommandTest {
                 .contains("linear: it concedes in time, evenly", "by numbers that were given: assumed");
     }
 
+    @Test
+    void saysWhereAPartyGetsWhatItAskedForFirst() {
+        assertThat(run("three-objectives-of-mexico").out()).contains("Mexico settles for its own first offer");
+    }
+
+    @Test
+    void saysWhereWordsDoNotTellPackagesApart() {
+        assertThat(run("joint-operations --party CANADA,MEXICO").out())
+                .contains("nothing that it says tells the 12 packages");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                 --strategy hard                            | is not of the form [PARTY=]STRATEGY

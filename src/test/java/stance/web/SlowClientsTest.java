@@ -70,7 +70,7 @@ class SlowClientsTest {
         try {
             for (var i = 0; i < 400; i++) {
                 var socket = new Socket(InetAddress.getLoopbackAddress(), served.port());
-                socket.setSoTimeout(10_000);
+                socket.setSoTimeout(30_000);
                 socket.getOutputStream().write("GET /api/v1/state HT".getBytes(ISO_8859_1));
                 slow.add(socket);
             }

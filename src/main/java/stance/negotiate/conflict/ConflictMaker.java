@@ -96,11 +96,13 @@ final class ConflictMaker {
         var begun = frame.origin().stream().mapToInt(Integer::intValue).toArray();
         terms.statusQuo()
                 .ifPresent(said -> said.options().forEach((slot, names) -> {
-                    var issue = frame.index(slot);
                     if (names.size() == 1) {
-                        begun[issue] = frame.issues()
-                                .get(issue)
-                                .option(names.iterator().next());
+                        var option = names.iterator().next();
+                        frame.index(slot)
+                                .ifPresent(issue -> frame.issues()
+                                        .get(issue)
+                                        .option(option)
+                                        .ifPresent(number -> begun[issue] = number));
                     } else {
                         problems.error(
                                 "conflict.status-quo",

@@ -1,9 +1,10 @@
 package stance.negotiate.conflict;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import stance.problem.Place;
 import stance.scenario.Combination;
@@ -26,23 +27,21 @@ record Frame(
         List<int[]> choices,
         List<Integer> origin) {
 
-    /** Whether a combination holds in a state. */
+    /** Whether a combination holds in a state; one of an issue that is not there holds in none. */
     boolean holds(Combination combination, int[] choice) {
-        return combination.holds(names(choice));
+        return combination.options().entrySet().stream().allMatch(slot -> {
+            var issue = index(slot.getKey());
+            return issue.isPresent()
+                    && !Collections.disjoint(
+                            issues.get(issue.getAsInt()).names().get(choice[issue.getAsInt()]), slot.getValue());
+        });
     }
 
-    private UnaryOperator<String> names(int[] choice) {
-        return slot -> {
-            var issue = index(slot);
-            return issues.get(issue).options().get(choice[issue]).toString();
-        };
-    }
-
-    int index(String issue) {
+    /** The number of an issue; empty where it is not there. */
+    OptionalInt index(String issue) {
         return IntStream.range(0, issues.size())
                 .filter(i -> issues.get(i).id().equals(issue))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no issue " + issue));
+                .findFirst();
     }
 
     /** By issue, the number of who decides it; -1 where nobody does alone. */

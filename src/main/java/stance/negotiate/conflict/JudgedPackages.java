@@ -7,17 +7,21 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Evaluator;
+import stance.explore.space.Option;
 import stance.explore.space.Slot;
 import stance.explore.space.Space;
 import stance.language.Phrase;
 import stance.negotiate.conflict.Conflict.Order;
 import stance.negotiate.graph.Preference;
+import stance.pack.vocabulary.Term;
 import stance.problem.Place;
 import stance.problem.Problems;
 import stance.progress.Steps;
 import stance.scenario.ConflictTerms;
+import stance.scenario.ScenarioFile;
 import stance.work.InOrder;
 
 /**
@@ -49,12 +53,13 @@ public final class JudgedPackages {
      *
      * @throws stance.problem.RefusedException if there are too many, or none
      */
-    public static JudgedPackages of(Space space, ConflictTerms terms, Evaluator evaluator, Steps steps) {
-        return of(space, terms, new Problems(), evaluator, steps);
+    public static JudgedPackages of(ScenarioFile file, Space space, Evaluator evaluator, Steps steps) {
+        return of(file, space, file.conflict(), new Problems(), evaluator, steps);
     }
 
     /** Does so unless there are problems already. */
-    static JudgedPackages of(Space space, ConflictTerms terms, Problems problems, Evaluator evaluator, Steps steps) {
+    static JudgedPackages of(
+            ScenarioFile file, Space space, ConflictTerms terms, Problems problems, Evaluator evaluator, Steps steps) {
         var place = Place.of(space.base().file());
         var combinations = space.slots().stream()
                 .mapToLong(slot -> slot.options().size())
@@ -74,11 +79,7 @@ public final class JudgedPackages {
                         place,
                         space.base().parties(),
                         space.slots().stream()
-                                .map(slot -> new Issue(
-                                        slot.provision(),
-                                        slot.options().stream()
-                                                .map(option -> option.label())
-                                                .toList()))
+                                .map(slot -> issue(slot, file.alternatives().getOrDefault(slot.provision(), Map.of())))
                                 .toList(),
                         terms.control(),
                         space.choices(every)
@@ -96,6 +97,21 @@ public final class JudgedPackages {
                 InOrder.processors(),
                 steps.begin("packages judged", frame.choices().size()));
         return new JudgedPackages(space, terms, problems, frame, evaluations);
+    }
+
+    /** An alternative that is what stands written, in this variant or by a change, is meant by its own name as well. */
+    private static Issue issue(Slot slot, Map<String, Optional<Term>> alternatives) {
+        return new Issue(
+                slot.provision(),
+                slot.options().stream().map(Option::label).toList(),
+                slot.options().stream()
+                        .map(option -> Stream.concat(
+                                        Stream.of(option.label().toString()),
+                                        alternatives.entrySet().stream()
+                                                .filter(each -> each.getValue().equals(option.term()))
+                                                .map(Map.Entry::getKey))
+                                .collect(Collectors.toSet()))
+                        .toList());
     }
 
     /** Leaving it out is where a conflict begins, if it can be. */

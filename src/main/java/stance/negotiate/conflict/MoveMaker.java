@@ -86,11 +86,14 @@ final class MoveMaker {
     private Set<Step> barred(int maker) {
         var barred = new HashSet<Step>();
         for (var step : terms.irreversible()) {
-            var issue = frame.index(step.slot());
-            if (deciders[issue] == maker) {
-                var options = frame.issues().get(issue);
-                barred.add(new Step(issue, options.option(step.from()), options.option(step.to())));
-            }
+            frame.index(step.slot()).stream()
+                    .filter(issue -> deciders[issue] == maker)
+                    .forEach(issue -> {
+                        var options = frame.issues().get(issue);
+                        var to = options.option(step.to());
+                        options.option(step.from())
+                                .ifPresent(from -> to.ifPresent(next -> barred.add(new Step(issue, from, next))));
+                    });
         }
         return barred;
     }
@@ -116,8 +119,9 @@ final class MoveMaker {
     private int[] after(int[] choice, ConflictTerms.Move move) {
         var after = choice.clone();
         move.to().forEach((slot, option) -> {
-            var issue = frame.index(slot);
-            after[issue] = frame.issues().get(issue).option(option);
+            frame.index(slot)
+                    .ifPresent(issue ->
+                            frame.issues().get(issue).option(option).ifPresent(number -> after[issue] = number));
         });
         return after;
     }

@@ -23,11 +23,13 @@ import stance.scenario.ScenarioFile;
  */
 public final class ScenarioConflict {
 
+    private final ScenarioFile file;
     private final Space space;
     private final ConflictTerms terms;
     private final Problems problems = new Problems();
 
-    private ScenarioConflict(Space space, ConflictTerms terms) {
+    private ScenarioConflict(ScenarioFile file, Space space, ConflictTerms terms) {
+        this.file = file;
         this.space = space;
         this.terms = terms;
     }
@@ -41,13 +43,13 @@ public final class ScenarioConflict {
     public static Conflict of(
             ScenarioFile file, Proposal proposal, ConflictQuery query, Evaluator evaluator, Steps steps) {
         var space = Space.of(file, proposal, query.open());
-        return new ScenarioConflict(space, query.terms(file, proposal))
+        return new ScenarioConflict(file, space, query.terms(file, proposal))
                 .conflict(evaluator, query.order() == ConflictQuery.CellOrders.COUNTS, steps);
     }
 
     private Conflict conflict(Evaluator evaluator, boolean counts, Steps steps) {
         var control = control();
-        return JudgedPackages.of(space, terms, problems, evaluator, steps).conflict(control, counts);
+        return JudgedPackages.of(file, space, terms, problems, evaluator, steps).conflict(control, counts);
     }
 
     private Map<String, Optional<String>> control() {

@@ -6,8 +6,9 @@ import stance.work.StoppedException;
 
 /**
  * Stacked alternating offers of two parties: each in turn accepts the offer on the table or makes one (Aydoğan, Festen,
- * Hindriks and Jonker 2017). A party accepts what stands no later in its order than what it would offer itself. It never
- * offers less than the best that the other has offered so far: so of all that was offered, and that neither floor bars,
+ * Hindriks and Jonker 2017). A party accepts what it values more than what it would offer itself, or as
+ * much where that is no worse for the other: de Jonge's MiCRO accepts whatever is worth as much, which may leave the other
+ * worse off than what was offered before. It never offers less than the best that the other has offered so far: so of all that was offered, and that neither floor bars,
  * nothing is better for one than the agreement and no worse for the other.
  */
 final class Bargaining {
@@ -43,7 +44,7 @@ final class Bargaining {
                 return end(Ending.Kind.NOTHING_TO_OFFER, side, OptionalInt.empty());
             }
             var next = next(side);
-            var table = course.last(1 - side).filter(own::isOpen).filter(offer -> own.isNoLater(offer, next));
+            var table = course.last(1 - side).filter(own::isOpen).filter(offer -> own.takes(offer, next));
             if (table.isPresent()) {
                 return end(Ending.Kind.AGREEMENT, side, OptionalInt.of(table.get()));
             }

@@ -11,7 +11,8 @@ import stance.pack.record.Stance;
  * @param from the number of the package that it offered before
  * @param to the number of the package that it offers now, or accepts
  * @param isLess whether it values that one less
- * @param gaveWay its own stances that speak for the one and not for the other, or against the other and not the one
+ * @param gaveWay where it is less, its own stances that speak for the one and not for the other, or against the other
+ *     and not the one
  * @param met the stances of the other party of which the contrary is so
  */
 public record Concession(

@@ -178,13 +178,14 @@ final class Play {
     private Concession step(int round, int side, int from, int to) {
         var before = packages.evaluations().get(from);
         var after = packages.evaluations().get(to);
+        var isLess = sides.get(side).prefers(from, to);
         return new Concession(
                 round,
                 side,
                 from,
                 to,
-                sides.get(side).prefers(from, to),
-                Reasons.of(parties.get(side), after, before),
+                isLess,
+                isLess ? Reasons.of(parties.get(side), after, before) : List.of(),
                 Reasons.of(parties.get(1 - side), before, after));
     }
 

@@ -72,7 +72,7 @@ public record Rounds(
      */
     public static Rounds of(ScenarioFile file, Proposal proposal, RoundsQuery query, Evaluator evaluator, Steps steps) {
         query.check(proposal);
-        var packages = JudgedPackages.of(Space.of(file, proposal, query.open()), file.conflict(), evaluator, steps);
+        var packages = JudgedPackages.of(file, Space.of(file, proposal, query.open()), evaluator, steps);
         query.checkUtilities(packages.issues());
         if (packages.evaluations().size() < 2) {
             throw new RefusedException(List.of(new Problem(

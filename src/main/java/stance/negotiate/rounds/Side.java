@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 final class Side {
 
     private final int[] levels;
+    private final int[] otherLevels;
     private final int[] order;
     private final int[] places;
     private final double[] worth;
@@ -24,6 +25,7 @@ final class Side {
      */
     Side(int[] levels, int[] otherLevels, BitSet barred, double[] worth) {
         this.levels = levels.clone();
+        this.otherLevels = otherLevels.clone();
         this.worth = worth.clone();
         this.order = IntStream.range(0, levels.length)
                 .filter(each -> !barred.get(each))
@@ -60,6 +62,14 @@ final class Side {
         return places[offer] <= places[other];
     }
 
+    /**
+     * Whether it would take a package in place of another one: it values it more, or as much where the other party
+     * values it no less.
+     */
+    boolean takes(int offer, int instead) {
+        return prefers(offer, instead) || (!tells(offer, instead) && otherLevels[offer] >= otherLevels[instead]);
+    }
+
     /** Whether it values a package more than another one. */
     boolean prefers(int offer, int other) {
         return levels[offer] > levels[other];
@@ -75,11 +85,13 @@ final class Side {
         return worth[offer];
     }
 
-    /** The last package of its order that is worth so much; the first one where none is. */
+    /** Of its lowest level that is worth so much, or else its highest, the package that the other values most. */
     int worstWorth(double target) {
         var worst = 0;
-        while (worst + 1 < order.length && worth[order[worst + 1]] >= target) {
-            worst++;
+        for (var place = 1; place < order.length && worth[order[place]] >= target; place++) {
+            if (tells(order[place], order[worst])) {
+                worst = place;
+            }
         }
         return order[worst];
     }

@@ -1,8 +1,12 @@
 package stance.negotiate.rounds;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import stance.language.Phrase;
 import stance.negotiate.conflict.Issue;
 import stance.problem.Nearest;
@@ -32,9 +36,14 @@ public record Utility(Map<String, Double> weights, Map<String, Map<String, Doubl
         var sum = 0.0;
         for (var i = 0; i < issues.size(); i++) {
             var issue = issues.get(i);
+            var known = values.getOrDefault(issue.id(), Map.of());
             sum += weights.getOrDefault(issue.id(), 0.0)
-                    * values.getOrDefault(issue.id(), Map.of())
-                            .getOrDefault(issue.options().get(choice.get(i)).toString(), 0.0);
+                    * issue.names().get(choice.get(i)).stream()
+                            .filter(known::containsKey)
+                            .sorted()
+                            .findFirst()
+                            .map(known::get)
+                            .orElse(0.0);
         }
         return sum;
     }
@@ -43,8 +52,9 @@ public record Utility(Map<String, Double> weights, Map<String, Map<String, Doubl
     void check(String party, List<Issue> issues, Problems problems) {
         var place = Place.of("utilities " + party);
         var slots = issues.stream().map(Issue::id).toList();
-        weights.keySet().stream()
+        Stream.concat(weights.keySet().stream(), values.keySet().stream())
                 .filter(slot -> !slots.contains(slot))
+                .distinct()
                 .sorted()
                 .forEach(slot -> problems.error(
                         "utilities.unknown-slot",
@@ -52,7 +62,8 @@ public record Utility(Map<String, Double> weights, Map<String, Map<String, Doubl
                         Phrase.of("There is no provision \"%s\".", slot),
                         Nearest.hint(slot, slots)));
         for (var issue : issues) {
-            var options = issue.options().stream().map(Phrase::toString).toList();
+            var names = issue.names();
+            var options = names.stream().flatMap(Set::stream).sorted().toList();
             var known = values.getOrDefault(issue.id(), Map.of());
             known.keySet().stream()
                     .filter(option -> !options.contains(option))
@@ -62,15 +73,15 @@ public record Utility(Map<String, Double> weights, Map<String, Map<String, Doubl
                             place,
                             Phrase.of("\"%s\" has no option \"%s\".", issue.id(), option),
                             Nearest.hint(option, options)));
-            if (options.size() > 1) {
-                options.stream()
-                        .filter(option -> !known.containsKey(option))
-                        .forEach(option -> problems.error(
-                                "utilities.missing",
-                                place,
-                                Phrase.of("Nothing says what \"%s\" of \"%s\" is worth.", option, issue.id()),
-                                Phrase.NONE));
-            }
+            IntStream.range(0, names.size())
+                    .filter(option -> names.size() > 1 && Collections.disjoint(names.get(option), known.keySet()))
+                    .forEach(option -> problems.error(
+                            "utilities.missing",
+                            place,
+                            Phrase.of(
+                                    "Nothing says what \"%s\" of \"%s\" is worth.",
+                                    issue.options().get(option), issue.id()),
+                            Phrase.NONE));
         }
     }
 }

@@ -26,6 +26,9 @@ public final class UtilityFile {
     /** By how much the weights of a party may miss 1, since they are often rounded. */
     private static final double SUM_ROUNDING = 0.001;
 
+    /** What is "discreteutils" in older files. */
+    private static final String DISCRETE = "DiscreteValueSetUtilities";
+
     private static final String GENIUS = "LinearAdditiveUtilitySpace";
 
     private final JsonCursor cursor;
@@ -122,7 +125,8 @@ public final class UtilityFile {
         cursor.require(object, "issueUtilities", where)
                 .ifPresent(all -> cursor.members(all, Phrase.of("\"%s\"", "issueUtilities"))
                         .forEach((issue, member) -> cursor.object(member.value(), Phrase.of("\"%s\"", issue))
-                                .flatMap(each -> cursor.require(each, "discreteutils", Phrase.of("an issue")))
+                                .flatMap(each -> cursor.get(each, DISCRETE)
+                                        .or(() -> cursor.require(each, "discreteutils", Phrase.of("an issue"))))
                                 .flatMap(each -> cursor.object(each, Phrase.of("\"%s\"", "discreteutils")))
                                 .ifPresent(each -> values.put(
                                         issue,

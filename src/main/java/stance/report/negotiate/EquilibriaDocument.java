@@ -172,9 +172,12 @@ public final class EquilibriaDocument {
         shown.forEach(temptation -> temptation(body, study.state(), temptation));
         more(body, study.temptations().size() - shown.size());
         var joint = full ? study.joint() : study.joint().stream().limit(FEW).toList();
-        body.phrases(joint.stream()
-                .map(each -> words.joint(study.state(), each.coalition(), each.to()))
-                .toList());
+        if (!joint.isEmpty()) {
+            body.paragraph(Phrase.of("What no party could do alone:"));
+            body.phrases(joint.stream()
+                    .map(each -> words.joint(study.state(), each.coalition(), each.to()))
+                    .toList());
+        }
         more(body, study.joint().size() - joint.size());
     }
 

@@ -98,7 +98,8 @@ final class EquilibriaWords {
             case CELLS ->
                 Phrase.of("by what it rejects, then what it objects to, what is under a condition, what it accepts: a"
                         + " state is better where that set is smaller by inclusion (larger for what it accepts)");
-            case COUNTS -> Phrase.of("by how many terms it rejects, objects to and accepts: assumed");
+            case COUNTS ->
+                Phrase.of("by how many terms it rejects, objects to, sets a condition for and accepts: assumed");
             case STATEMENTS -> Phrase.of("by the list of preferences in the file");
             case RANKING -> Phrase.of("by the ranking in the file");
         };

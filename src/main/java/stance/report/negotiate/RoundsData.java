@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import stance.language.Language;
+import stance.language.Phrase;
 import stance.negotiate.rounds.Concession;
 import stance.negotiate.rounds.Offer;
 import stance.negotiate.rounds.Rounds;
@@ -92,7 +93,10 @@ public record RoundsData(
                     StampData.of(
                             proposal, rounds.packages().evaluations().get(0).filters()),
                     words.answer().in(language),
-                    words.reach().in(language),
+                    words.passedOver()
+                            .map(also -> Phrase.sentences(words.reach(), also))
+                            .orElse(words.reach())
+                            .in(language),
                     rounds.party(rounds.first()).id(),
                     rounds.deadline().isPresent()
                             ? Optional.of(rounds.deadline().getAsInt())

@@ -62,6 +62,7 @@ public final class RoundsDocument {
                                 rounds.packages().evaluations().get(agreed).verdict(), words.answer()),
                         () -> body.paragraph(words.answer()));
         body.paragraph(words.reach());
+        words.passedOver().ifPresent(body::paragraph);
         words.settling().ifPresent(note -> body.paragraph(Look.NOTE, note));
         assumed(body);
         path(body);

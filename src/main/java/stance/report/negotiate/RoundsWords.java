@@ -44,20 +44,38 @@ final class RoundsWords {
     /** What can be had at all. */
     Phrase reach() {
         var open = Phrase.of(
-                "Of %s packages that can be offered, %s are below neither party's floor.",
-                rounds.offered(), rounds.open());
+                "Packages that can be offered: %s; below neither party's floor: %s.", rounds.offered(), rounds.open());
         if (rounds.ending().number().isEmpty()) {
-            return rounds.open() == 0
-                    ? open
-                    : Phrase.sentences(open, Phrase.of("By these strategies the parties do not get there."));
+            return Phrase.sentences(
+                    open,
+                    rounds.open() == 0
+                            ? Phrase.of("What one party could take, the other could not.")
+                            : Phrase.of("By these strategies the parties do not get there."));
         }
         return Phrase.sentences(
                 open,
                 rounds.better() == 0
-                        ? Phrase.of("None of them is better than this for one party and no worse for the other.")
+                        ? Phrase.of(
+                                "In these orders none of them is better than this for one party and no worse for the other.")
                         : Phrase.of(
-                                "%s of them are better than this for one party and no worse for the other.",
+                                "In these orders so many of them are better than this for one party and no worse for the other: %s.",
                                 rounds.better()));
+    }
+
+    /** Where the parties passed over what both accept in their words, since it comes later in an order of theirs. */
+    Optional<Phrase> passedOver() {
+        return rounds.ending().number().stream()
+                .filter(agreed -> !isAccepted(agreed))
+                .boxed()
+                .flatMap(agreed -> rounds.offers().stream().filter(offer -> isAccepted(offer.number())))
+                .findFirst()
+                .map(offer -> Phrase.of(
+                        "What is offered in round %s both accept in their words; in the order of one it comes later.",
+                        offer.round()));
+    }
+
+    private boolean isAccepted(int number) {
+        return rounds.packages().evaluations().get(number).verdict() == Verdict.AGREEMENT;
     }
 
     /** What settling does not mean, where the parties do not accept what is settled on. */
@@ -114,6 +132,14 @@ final class RoundsWords {
     /** How ties are broken, and what was assumed for an order. */
     Phrase ties(int side) {
         var party = rounds.party(side);
+        if (party.levels() < 2) {
+            return party.open() < 2
+                    ? Phrase.of("none")
+                    : Phrase.of(
+                            "nothing that it says tells the %s packages apart: the order of %s decides, then that of the"
+                                    + " file",
+                            party.open(), said(1 - side));
+        }
         var ties = party.levels() == party.open()
                 ? Phrase.of("none: each package has a level of its own")
                 : Phrase.of(
@@ -143,6 +169,11 @@ final class RoundsWords {
         var change = rounds.packages().difference(step.from(), step.to());
         var accepts = rounds.ending().kind() == Ending.Kind.AGREEMENT
                 && step.round() == rounds.ending().round();
+        if (accepts
+                && rounds.firstOf(step.side()).filter(own -> own == step.to()).isPresent()) {
+            return Phrase.of(
+                    "Round %s, %s settles for its own first offer: %s.", step.round(), said(step.side()), change);
+        }
         if (accepts) {
             return Phrase.of("Round %s, %s settles: %s.", step.round(), said(step.side()), change);
         }
@@ -154,12 +185,12 @@ final class RoundsWords {
 
     /** Which words a party gives way on. */
     Optional<Phrase> gaveWay(int side, List<Stance> stances) {
-        return titled(stances).map(titles -> Phrase.of("What %s gives way on: %s.", said(side), titles));
+        return titled(stances).map(titles -> Phrase.of("What %s loses by it: %s.", said(side), titles));
     }
 
     /** Which words of a party are met. */
     Optional<Phrase> met(int side, List<Stance> stances) {
-        return titled(stances).map(titles -> Phrase.of("What %s has met: %s.", said(side), titles));
+        return titled(stances).map(titles -> Phrase.of("What %s gains by it: %s.", said(side), titles));
     }
 
     private static Optional<Phrase> titled(List<Stance> stances) {

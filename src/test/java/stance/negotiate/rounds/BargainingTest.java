@@ -109,7 +109,11 @@ class BargainingTest {
             int willing = isNew ? order.get(mine.size()) : mine.get(mine.size() - 1);
             if (!told.isEmpty()) {
                 int table = told.get(told.size() - 1);
-                if (order.contains(table) && order.indexOf(table) <= order.indexOf(willing)) {
+                var own = each.levels().get(side);
+                var other = each.levels().get(1 - side);
+                if (order.contains(table)
+                        && (own[table] > own[willing]
+                                || (own[table] == own[willing] && other[table] >= other[willing]))) {
                     told.add(table);
                     return told;
                 }
@@ -235,6 +239,24 @@ class BargainingTest {
         course.add(1, 4);
 
         assertThat(Strategy.TIT_FOR_TAT.next(own, 0, course, 40)).isZero();
+    }
+
+    @Test
+    void offerInTimeWhatIsBestForTheOtherOfALevel() {
+        var own = new Side(new int[] {1, 1, 0}, new int[] {0, 1, 2}, new BitSet(), new double[] {1, 1, 0.2});
+
+        assertThat(own.worstWorth(1)).isEqualTo(1);
+        assertThat(own.worstWorth(0.2)).isEqualTo(2);
+    }
+
+    @Test
+    void settleAtOnceWhereAllIsTheSameToBoth() {
+        var flat = new Side(new int[3], new int[3], new BitSet(), new double[0]);
+
+        var path = new Bargaining(List.of(flat, flat), List.of(Strategy.MICRO, Strategy.MICRO), 100).from(0);
+
+        assertThat(path.offers()).hasSize(1);
+        assertThat(path.ending().kind()).isEqualTo(Ending.Kind.AGREEMENT);
     }
 
     @Test

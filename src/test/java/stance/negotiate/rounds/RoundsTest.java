@@ -23,6 +23,7 @@ import stance.pack.PolicyPack;
 import stance.pack.record.Stance;
 import stance.problem.RefusedException;
 import stance.progress.Steps;
+import stance.scenario.Change;
 import stance.scenario.Response;
 import stance.scenario.ScenarioFile;
 import stance.scenario.ScenarioSource;
@@ -109,6 +110,29 @@ class RoundsTest {
                 .flatExtracting(Concession::met)
                 .extracting(Stance::id)
                 .contains("SU-JUP-09");
+    }
+
+    @Test
+    void meanAnAlternativeByItsNameWhereAChangeMakesItTheFormAsWritten() throws IOException {
+        var file = scenario(
+                "\"control\"", "\"ranking\": { \"USSR\": [{ \"turkey\": \"by word of mouth\" }, {}] }, \"control\"");
+        var changed = file.change(file.base(), Change.set("turkey.form=SPOKEN"));
+
+        var rounds = Rounds.of(file, changed, RoundsQuery.USUAL, new Evaluator(Filters.NONE, false), Steps.SILENT);
+
+        assertThat(rounds.party(1).levels()).isEqualTo(2);
+    }
+
+    @Test
+    void passOverWhatIsSaidOfAProvisionThatIsLeftOut() throws IOException {
+        var file =
+                scenario("\"control\"", "\"ranking\": { \"USSR\": [{ \"turkey\": \"as written\" }, {}] }, \"control\"");
+        var changed = file.change(file.base(), Change.set("assurance=null"));
+
+        assertThat(Rounds.of(file, changed, RoundsQuery.USUAL, new Evaluator(Filters.NONE, false), Steps.SILENT)
+                        .party(1)
+                        .levels())
+                .isEqualTo(2);
     }
 
     @Test

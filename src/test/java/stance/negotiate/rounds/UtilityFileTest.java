@@ -74,6 +74,13 @@ class UtilityFileTest {
     }
 
     @Test
+    void mayHaveTheNewNamesOfGeniusWeb() throws IOException {
+        var utility = read("B=" + file(GENIUS.replace("discreteutils", "DiscreteValueSetUtilities")), "B");
+
+        assertThat(utility.of(ISSUES, List.of(1, 0))).isCloseTo(0.875, within(1e-12));
+    }
+
+    @Test
     void isOfNobodyWhereAProfileOfGeniusWebNamesNoParty() {
         assertThatThrownBy(() -> UtilityFile.read(file(GENIUS)))
                 .isInstanceOf(RefusedException.class)

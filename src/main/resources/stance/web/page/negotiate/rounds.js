@@ -80,8 +80,8 @@ function ending(found, told) {
 function gave({ parties }, { party, less, gaveWay, met }, told) {
   const other = parties.find((each) => each.party !== party).party;
   const parts = [
-    gaveWay.length ? html`<p class="small muted">${text(less ? 'givesWayOn' : 'leavesAside', actorInSentence(party))}</p>${positions(gaveWay, told)}` : '',
-    met.length ? html`<p class="small muted">${text('hasMet', actorInSentence(other))}</p>${positions(met, told)}` : '',
+    gaveWay.length ? html`<p class="small muted">${text('losesByIt', actorInSentence(party))}</p>${positions(gaveWay, told)}` : '',
+    met.length ? html`<p class="small muted">${text('gainsByIt', actorInSentence(other))}</p>${positions(met, told)}` : '',
   ].filter(Boolean);
   return parts.length ? html`<div class="gave">${parts}</div>` : less ? '' : html`<p class="small muted">${text('sameToIt', actorInSentence(party))}</p>`;
 }
