@@ -17,6 +17,7 @@ import stance.negotiate.conflict.Conflict.Order;
 import stance.negotiate.conflict.JudgedPackages;
 import stance.negotiate.conflict.Orders;
 import stance.negotiate.conflict.Reasons;
+import stance.negotiate.graph.Preference;
 import stance.negotiate.rounds.Rounds.Party;
 import stance.scenario.Response;
 
@@ -58,6 +59,7 @@ final class Play {
                 : OptionalInt.of(RoundsQuery.USUAL_DEADLINE);
         var proposer = packages.space().base().proposedBy();
         var first = Math.max(0, parties.indexOf(query.first().or(() -> proposer).orElse("")));
+        var said = packages.orders(false);
         var path = new Bargaining(sides, strategies, deadline.orElse(Integer.MAX_VALUE)).from(first);
         var open = (BitSet) barred.get(0).clone();
         open.or(barred.get(1));
@@ -65,7 +67,7 @@ final class Play {
         return new Rounds(
                 packages,
                 IntStream.range(0, 2)
-                        .mapToObj(side -> party(side, strategies.get(side)))
+                        .mapToObj(side -> party(side, strategies.get(side), said))
                         .toList(),
                 first,
                 deadline,
@@ -132,7 +134,7 @@ final class Play {
                 .toArray();
     }
 
-    private Party party(int side, Strategy strategy) {
+    private Party party(int side, Strategy strategy, Orders said) {
         var id = parties.get(side);
         return new Party(
                 id,
@@ -141,15 +143,14 @@ final class Play {
                 Optional.ofNullable(query.utilities().get(id)),
                 sides.get(side).size(),
                 sides.get(side).levels(),
-                assumed(side));
+                assumed(side, said.preferences().get(side)));
     }
 
     /** How many pairs that a party may offer its answers leave open, so that counting decides them. */
-    private long assumed(int side) {
+    private long assumed(int side, Preference said) {
         if (worth.get(side).length > 0 || orders.kinds().get(side) != Order.COUNTS) {
             return 0;
         }
-        var said = packages.orders(false).preferences().get(side);
         var own = sides.get(side);
         return IntStream.range(0, own.size())
                 .mapToLong(one -> IntStream.range(0, one)

@@ -87,7 +87,7 @@ public final class EquilibriaDocument {
         }
         equilibria.inverse().ifPresent(inverse -> inverse(body, inverse));
         senses(body);
-        words(body);
+        StancePart.cards(body, Phrase.of("The words behind these preferences"), quoted.values(), full);
         body.footer(this::foot);
     }
 
@@ -247,24 +247,5 @@ public final class EquilibriaDocument {
         body.paragraph(Phrase.of(
                 "A state that holds does so however pairs are decided that words leave open; one that may hold does so,"
                         + " for each party, by some way of deciding them."));
-    }
-
-    private void words(Blocks body) {
-        if (quoted.isEmpty()) {
-            return;
-        }
-        Consumer<Blocks> cards = part -> {
-            part.heading(2, Phrase.of("The words behind these preferences"));
-            quoted.values()
-                    .forEach(stance -> part.card(stance.id(), card -> {
-                        card.heading(3, Phrase.of("%s %s", stance.id(), stance.title()));
-                        StancePart.show(card, stance);
-                    }));
-        };
-        if (full) {
-            cards.accept(body);
-        } else {
-            body.onPages(cards);
-        }
     }
 }

@@ -77,7 +77,7 @@ public final class RoundsDocument {
                                     .toList(),
                             "; ")));
         });
-        quotes(body);
+        StancePart.cards(body, Phrase.of("The words behind these steps"), quoted.values(), full);
         body.footer(foot -> {
             foot.paragraph(
                     Look.STAMP,
@@ -189,24 +189,5 @@ public final class RoundsDocument {
         body.phrases(Stream.of(words.gaveWay(step.side(), step.gaveWay()), words.met(1 - step.side(), step.met()))
                 .flatMap(each -> each.stream())
                 .toList());
-    }
-
-    private void quotes(Blocks body) {
-        if (quoted.isEmpty()) {
-            return;
-        }
-        Consumer<Blocks> cards = part -> {
-            part.heading(2, Phrase.of("The words behind these steps"));
-            quoted.values()
-                    .forEach(stance -> part.card(stance.id(), card -> {
-                        card.heading(3, Phrase.of("%s %s", stance.id(), stance.title()));
-                        StancePart.show(card, stance);
-                    }));
-        };
-        if (full) {
-            cards.accept(body);
-        } else {
-            body.onPages(cards);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package stance.report.part;
 
+import java.util.Collection;
+import java.util.function.Consumer;
 import stance.language.Phrase;
 import stance.pack.record.Stance;
 import stance.report.document.Blocks;
@@ -15,6 +17,29 @@ public final class StancePart {
     public static void show(Blocks body, Stance stance) {
         said(body, stance);
         stance.note().ifPresent(note -> body.paragraph(Look.NOTE, Phrase.of("Note: %s", note)));
+    }
+
+    /**
+     * The words behind a result, a card for each stance; nothing where there are none.
+     *
+     * @param everywhere whether at a terminal, too, and not on pages alone
+     */
+    public static void cards(Blocks body, Phrase heading, Collection<Stance> stances, boolean everywhere) {
+        if (stances.isEmpty()) {
+            return;
+        }
+        Consumer<Blocks> cards = part -> {
+            part.heading(2, heading);
+            stances.forEach(stance -> part.card(stance.id(), card -> {
+                card.heading(3, Phrase.of("%s %s", stance.id(), stance.title()));
+                show(card, stance);
+            }));
+        };
+        if (everywhere) {
+            cards.accept(body);
+        } else {
+            body.onPages(cards);
+        }
     }
 
     /** What was said, by whom, when and where. */
