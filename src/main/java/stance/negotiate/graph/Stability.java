@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.IntPredicate;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -64,41 +62,30 @@ public final class Stability {
     }
 
     /**
-     * The same in several senses: where the others can take a conflict is worked out once for all that ask it.
+     * The same in several senses: what they ask alike is worked out once, and the moves are walked once for all.
      *
      * @throws IllegalArgumentException if one of the concepts is not {@linkplain #covers covered}
      */
     public Map<Concept, BitSet> stable(int maker, List<Concept> concepts, Reading reading) {
-        var arcs = new HashMap<Boolean, Arcs>();
+        var senses = senses(maker, concepts, reading);
+        for (var state = 0; state < model.states(); state++) {
+            if (model.sees(maker, state)) {
+                var from = state;
+                senses.forEach(sense -> sense.stable().set(from));
+                model.eachImprovement(maker, from, reading, to -> {
+                    if (model.sees(maker, to)) {
+                        for (var sense : senses) {
+                            if (sense.stable().get(from) && !sense.deterrent().isDeterred(from, to)) {
+                                sense.stable().clear(from);
+                            }
+                        }
+                    }
+                });
+            }
+        }
         var stable = new EnumMap<Concept, BitSet>(Concept.class);
-        for (var concept : concepts) {
-            stable.put(
-                    concept,
-                    stable(
-                            maker,
-                            concept,
-                            reading,
-                            () -> arcs.computeIfAbsent(
-                                    concept.isCredible(),
-                                    credible -> new Opponents(model, maker, credible, reading.other()).arcs())));
-        }
+        senses.forEach(sense -> stable.put(sense.concept(), sense.stable()));
         return stable;
-    }
-
-    private BitSet stable(int maker, Concept concept, Reading reading, Supplier<Arcs> arcs) {
-        if (concept.isAnswered()) {
-            var answers = answers(maker, concept, reading, arcs.get());
-            var preference = model.preferences().get(maker);
-            return without(maker, reading, (from, to) -> answers.deter(to, preference.classOf(from)));
-        }
-        if (concept == Concept.R) {
-            return without(maker, reading, (from, to) -> false);
-        }
-        if (!covers(concept)) {
-            throw new IllegalArgumentException("Not covered: " + concept);
-        }
-        var atOnce = new AtOnce(model, maker, reading);
-        return without(maker, reading, atOnce::isDeterred);
     }
 
     /** Whether a decision maker is deterred from moving. */
@@ -106,35 +93,57 @@ public final class Stability {
         boolean isDeterred(int from, int to);
     }
 
-    private BitSet without(int maker, Reading reading, Deterrent deterrent) {
-        var stable = new BitSet(model.states());
-        IntPredicate holds = state -> {
-            var escapes = new boolean[1];
-            model.eachImprovement(maker, state, reading, to -> {
-                escapes[0] = escapes[0] || (model.sees(maker, to) && !deterrent.isDeterred(state, to));
-            });
-            return !escapes[0];
-        };
-        for (var state = 0; state < model.states(); state++) {
-            stable.set(state, model.sees(maker, state) && holds.test(state));
+    /** A concept, what deters in its sense, and the states that are stable as far as is known. */
+    private record Sense(Concept concept, Deterrent deterrent, BitSet stable) {}
+
+    private List<Sense> senses(int maker, List<Concept> concepts, Reading reading) {
+        var preference = model.preferences().get(maker);
+        var arcs = new HashMap<Boolean, Arcs>();
+        var ends = new HashMap<Boolean, Ends>();
+        var senses = new ArrayList<Sense>();
+        for (var concept : concepts) {
+            Deterrent deterrent;
+            if (concept.isAnswered()) {
+                var reached = arcs.computeIfAbsent(
+                        concept.isCredible(),
+                        credible -> new Opponents(model, maker, credible, reading.other()).arcs());
+                var answers = ends.computeIfAbsent(concept.hasEscape(), escape -> ends(maker, escape, reading))
+                        .answers(reached);
+                deterrent = (from, to) -> answers.deter(to, preference.classOf(from));
+            } else if (concept == Concept.R) {
+                deterrent = (from, to) -> false;
+            } else if (covers(concept)) {
+                deterrent = new AtOnce(model, maker, reading)::isDeterred;
+            } else {
+                throw new IllegalArgumentException("Not covered: " + concept);
+            }
+            senses.add(new Sense(concept, deterrent, new BitSet(model.states())));
         }
-        return stable;
+        return senses;
     }
 
-    private Answers answers(int maker, Concept concept, Reading reading, Arcs arcs) {
+    /** What it would be to a decision maker that the others end in each state. */
+    private interface Ends {
+        Answers answers(Arcs arcs);
+    }
+
+    private Ends ends(int maker, boolean hasEscape, Reading reading) {
         var preference = model.preferences().get(maker);
-        return preference.isComplete()
-                ? Answers.least(arcs, worst(maker, concept), preference.size())
-                : Answers.union(arcs, deterred(maker, concept, reading));
+        if (preference.isComplete()) {
+            var worst = worst(maker, hasEscape);
+            return arcs -> Answers.least(arcs, worst, preference.size());
+        }
+        var deterred = deterred(maker, hasEscape, reading);
+        return arcs -> Answers.union(arcs, deterred);
     }
 
     /** By state, the rank that it gives the decision maker: of it, or of its best own move from there. */
-    private int[] worst(int maker, Concept concept) {
+    private int[] worst(int maker, boolean hasEscape) {
         var preference = model.preferences().get(maker);
         return IntStream.range(0, model.states())
                 .map(state -> {
                     var best = new int[] {preference.classOf(state)};
-                    if (concept.hasEscape()) {
+                    if (hasEscape) {
                         model.moves().get(maker).each(state, to -> {
                             if (model.sees(maker, to)) {
                                 best[0] = Math.max(best[0], preference.classOf(to));
@@ -147,13 +156,13 @@ public final class Stability {
     }
 
     /** By state, the classes to which neither it nor any own move from there is preferred. */
-    private List<BitSet> deterred(int maker, Concept concept, Reading reading) {
+    private List<BitSet> deterred(int maker, boolean hasEscape, Reading reading) {
         var preference = model.preferences().get(maker);
         var byClass = preference.deterred(reading);
         var deterred = new ArrayList<BitSet>();
         for (var state = 0; state < model.states(); state++) {
             var classes = (BitSet) byClass.get(preference.classOf(state)).clone();
-            if (concept.hasEscape()) {
+            if (hasEscape) {
                 model.moves().get(maker).each(state, to -> {
                     if (model.sees(maker, to)) {
                         classes.and(byClass.get(preference.classOf(to)));
