@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import stance.language.GivenName;
 import stance.pack.vocabulary.Term;
 import stance.scenario.Combination;
@@ -27,9 +27,12 @@ public record Infeasible(Map<String, Set<Optional<Term>>> terms) {
         terms = Map.copyOf(copies);
     }
 
-    /** What a scenario says of a proposal. */
+    /** What a scenario says of a proposal; what names a slot that is not there cannot be together anyway. */
     static List<Infeasible> of(ScenarioFile file, Proposal proposal) {
         return file.conflict().infeasible().stream()
+                .filter(each -> each.options().keySet().stream()
+                        .allMatch(slot -> proposal.provisions().containsKey(slot)
+                                || file.alternatives().containsKey(slot)))
                 .map(each -> of(each, file, proposal))
                 .toList();
     }
@@ -41,17 +44,17 @@ public record Infeasible(Map<String, Set<Optional<Term>>> terms) {
                 .forEach((slot, names) -> terms.put(
                         slot,
                         names.stream()
-                                .map(name -> term(slot, name, file, proposal))
+                                .flatMap(name -> term(slot, name, file, proposal))
                                 .collect(Collectors.toSet())));
         return new Infeasible(terms);
     }
 
-    private static Optional<Term> term(String slot, String name, ScenarioFile file, Proposal proposal) {
+    /** What a name stands for; nothing where nothing is called so. */
+    private static Stream<Optional<Term>> term(String slot, String name, ScenarioFile file, Proposal proposal) {
         return name.equals(GivenName.AS_WRITTEN.phrase().toString())
-                ? Optional.ofNullable(proposal.provisions().get(slot))
-                : Optional.ofNullable(
-                                file.alternatives().getOrDefault(slot, Map.of()).get(name))
-                        .flatMap(Function.identity());
+                ? Stream.ofNullable(proposal.provisions().get(slot)).map(Optional::of)
+                : Stream.ofNullable(
+                        file.alternatives().getOrDefault(slot, Map.of()).get(name));
     }
 
     /** Whether a term of a slot is none of those. */

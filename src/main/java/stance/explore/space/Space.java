@@ -107,6 +107,15 @@ public record Space(Proposal base, List<Slot> slots, Set<String> oneOf, List<Inf
 
     /** Whether options, by slot, make a package. */
     public boolean isPackage(List<Integer> choice) {
+        return begun(choice).isPackage();
+    }
+
+    /** Whether options, by slot, can be together, be it that nothing is proposed. */
+    public boolean isFeasible(List<Integer> choice) {
+        return begun(choice).open().isEmpty();
+    }
+
+    private Begun begun(List<Integer> choice) {
         var begun = new Begun(false, infeasible);
         for (var i = 0; i < slots.size(); i++) {
             begun = begun.with(
@@ -114,7 +123,7 @@ public record Space(Proposal base, List<Slot> slots, Set<String> oneOf, List<Inf
                     slots.get(i),
                     slots.get(i).options().get(choice.get(i)).term());
         }
-        return begun.isPackage();
+        return begun;
     }
 
     /** The package with these options, by slot. */

@@ -132,7 +132,7 @@ public final class ConflictFile {
                 terms.control(),
                 choices,
                 issues.stream().map(issue -> 0).toList());
-        var feasible = ConflictMaker.feasible(frame, terms, problems);
+        var feasible = feasible(frame, terms, problems);
         return new ConflictMaker(feasible, terms, problems)
                 .conflict(
                         Orders.of(
@@ -143,6 +143,22 @@ public final class ConflictFile {
                                 state -> stance -> false,
                                 problems),
                         List.of());
+    }
+
+    /** The frame without what cannot be. */
+    private static Frame feasible(Frame frame, ConflictTerms terms, Problems problems) {
+        var feasible = frame.choices().stream()
+                .filter(choice -> terms.infeasible().stream().noneMatch(each -> frame.holds(each, choice)))
+                .toList();
+        if (feasible.isEmpty()) {
+            problems.error(
+                    "conflict.no-state",
+                    frame.place(),
+                    Phrase.of("No state is left: all are infeasible."),
+                    Phrase.NONE);
+            problems.refuseErrors();
+        }
+        return frame.with(feasible);
     }
 
     private static long times(long one, long other) {

@@ -32,22 +32,6 @@ final class ConflictMaker {
         this.problems = problems;
     }
 
-    /** The frame without what cannot be. */
-    static Frame feasible(Frame frame, ConflictTerms terms, Problems problems) {
-        var feasible = frame.choices().stream()
-                .filter(choice -> terms.infeasible().stream().noneMatch(each -> frame.holds(each, choice)))
-                .toList();
-        if (feasible.isEmpty()) {
-            problems.error(
-                    "conflict.no-state",
-                    frame.place(),
-                    Phrase.of("No state is left: all are infeasible."),
-                    Phrase.NONE);
-            problems.refuseErrors();
-        }
-        return frame.with(feasible);
-    }
-
     /**
      * The conflict.
      *

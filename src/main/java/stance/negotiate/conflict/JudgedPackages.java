@@ -73,23 +73,20 @@ public final class JudgedPackages {
         }
         problems.refuseErrors();
         var every = IntStream.range(0, space.slots().size()).boxed().toList();
-        var frame = ConflictMaker.feasible(
-                new Frame(
-                        space.base().title(),
-                        place,
-                        space.base().parties(),
-                        space.slots().stream()
-                                .map(slot -> issue(slot, file.alternatives().getOrDefault(slot.provision(), Map.of())))
-                                .toList(),
-                        terms.control(),
-                        space.choices(every)
-                                .map(choice -> choice.stream()
-                                        .mapToInt(Integer::intValue)
-                                        .toArray())
-                                .toList(),
-                        space.slots().stream().map(JudgedPackages::origin).toList()),
-                terms,
-                problems);
+        var frame = new Frame(
+                space.base().title(),
+                place,
+                space.base().parties(),
+                space.slots().stream()
+                        .map(slot -> issue(slot, file.alternatives().getOrDefault(slot.provision(), Map.of())))
+                        .toList(),
+                terms.control(),
+                space.choices(every)
+                        .filter(space::isFeasible)
+                        .map(choice ->
+                                choice.stream().mapToInt(Integer::intValue).toArray())
+                        .toList(),
+                space.slots().stream().map(JudgedPackages::origin).toList());
         var evaluations = InOrder.map(
                 frame.choices(),
                 choice ->

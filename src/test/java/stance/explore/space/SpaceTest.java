@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import stance.TestPack;
 import stance.pack.PolicyPack;
 import stance.problem.RefusedException;
+import stance.scenario.Change;
 import stance.scenario.ScenarioFile;
 
 @DisplayName("A space")
@@ -57,6 +58,21 @@ class SpaceTest {
 
             assertThat(space.size()).isEqualTo(BigInteger.TWO);
             assertThat(space.packages()).containsExactly(List.of(0), List.of(2));
+        }
+
+        @Test
+        void countsWhatCouldNotBeTogetherWithATermThatIsLeftOut() {
+            var file = TestPack.scenario(
+                    pack,
+                    "'parties': [ 'MEXICO' ], 'provisions': { " + TARIFF
+                            + ", 'gone': { 'type': 'Tariff', 'payer': 'CANADA' } },"
+                            + " 'alternatives': { 't': { 'low': { 'rate': 5 } } },"
+                            + " 'conflict': { 'infeasible': [{ 't': 'low', 'gone': 'as written' }] }");
+
+            assertThat(Space.of(file, file.base(), List.of()).size()).isEqualTo(BigInteger.ONE);
+            assertThat(Space.of(file, file.change(file.base(), Change.set("gone=null")), List.of())
+                            .size())
+                    .isEqualTo(BigInteger.TWO);
         }
 
         @Test
