@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,7 +13,6 @@ import stance.explore.robust.Holding;
 import stance.explore.robust.Kind;
 import stance.explore.robust.Robustness;
 import stance.explore.robust.RobustnessQuery;
-import stance.explore.space.Opening;
 import stance.report.plot.RobustnessPlot;
 import stance.report.robust.RobustData;
 import stance.report.robust.RobustnessDocument;
@@ -73,13 +71,7 @@ final class RobustCommand implements Callable<Integer> {
     private boolean asWritten;
 
     @Mixin
-    private OpenFields open = new OpenFields();
-
-    @Option(
-            names = "--optional",
-            paramLabel = "PROVISION",
-            description = "Let a provision be left out; may be repeated.")
-    private List<String> optional = List.of();
+    private OpenSpace open = new OpenSpace();
 
     @Mixin
     private FilterOptions filters = new FilterOptions();
@@ -99,8 +91,7 @@ final class RobustCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var openings = Stream.concat(open.openings().stream(), optional.stream().map(Opening::optional))
-                .toList();
+        var openings = open.openings();
         var query = new RobustnessQuery(holds, Optional.ofNullable(share), asWritten, openings);
         var evaluator = new Evaluator(filters.filters(), false);
         var all = new ArrayList<Robustness>();

@@ -8,14 +8,12 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import stance.evaluate.Evaluator;
 import stance.explore.rank.RankingQuery;
 import stance.explore.sample.Draw;
 import stance.explore.sample.Estimate;
-import stance.explore.space.Opening;
 import stance.explore.space.Space;
 import stance.explore.sweep.Sweep;
 import stance.problem.Problem;
@@ -60,13 +58,7 @@ final class SweepCommand implements Callable<Integer> {
     private ProposalOptions proposals = new ProposalOptions();
 
     @Mixin
-    private OpenFields open = new OpenFields();
-
-    @Option(
-            names = "--optional",
-            paramLabel = "PROVISION",
-            description = "Let a provision be left out; may be repeated.")
-    private List<String> optional = List.of();
+    private OpenSpace open = new OpenSpace();
 
     @Mixin
     private RankingOptions ranking = new RankingOptions();
@@ -100,7 +92,7 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     private int sweep(Evaluator evaluator) {
-        var openings = openings();
+        var openings = open.openings();
         var query = ranking.query();
         var sweeps = new ArrayList<Sweep>();
         var problems = proposals.forEachIn(
@@ -126,7 +118,7 @@ final class SweepCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--plot, --top, --by and --front tell of exact figures: leave --sample out.");
         }
-        var openings = openings();
+        var openings = open.openings();
         var estimates = new ArrayList<Estimate>();
         var problems = proposals.forEachIn(
                 terminal, (file, proposal) -> estimates.add(estimate(Space.of(file, proposal, openings), evaluator)));
@@ -152,10 +144,5 @@ final class SweepCommand implements Callable<Integer> {
         }
         checked.show(terminal);
         return checked.exitCode(problems.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED);
-    }
-
-    private List<Opening> openings() {
-        return Stream.concat(open.openings().stream(), optional.stream().map(Opening::optional))
-                .toList();
     }
 }

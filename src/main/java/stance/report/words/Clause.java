@@ -70,22 +70,29 @@ sealed interface Clause extends Spoken {
         }
     }
 
+    /** What is said of a field, in other words. */
+    sealed interface Turned extends Clause {
+
+        /** As it would be said. */
+        OfField said();
+
+        @Override
+        default boolean isPhrase() {
+            return said().isPhrase();
+        }
+
+        @Override
+        default Phrase about(Spoken fact) {
+            return isPhrase() ? Phrase.of("%s: %s", fact, this) : said().about(fact);
+        }
+    }
+
     /**
      * A day that is not named: it is before or after another one.
      *
      * @param day as it stands behind a preposition: {@code a day after 1 July 2026}
      */
-    record OfDay(OfField said, Phrase day) implements Clause {
-
-        @Override
-        public boolean isPhrase() {
-            return said.isPhrase();
-        }
-
-        @Override
-        public Phrase about(Spoken fact) {
-            return isPhrase() ? Phrase.of("%s: %s", fact, this) : said.about(fact);
-        }
+    record OfDay(OfField said, Phrase day) implements Turned {
 
         @Override
         public String in(Language language) {
@@ -129,17 +136,7 @@ sealed interface Clause extends Spoken {
     }
 
     /** What a fact must not be: {@code it is not so that it is carried out by forces of Mexico}. */
-    record Denied(OfField said) implements Clause {
-
-        @Override
-        public boolean isPhrase() {
-            return said.isPhrase();
-        }
-
-        @Override
-        public Phrase about(Spoken fact) {
-            return isPhrase() ? Phrase.of("%s: %s", fact, this) : said.about(fact);
-        }
+    record Denied(OfField said) implements Turned {
 
         @Override
         public String in(Language language) {

@@ -23,7 +23,8 @@ export function behindAnswer(stances, told) {
   return all.length ? html`<details class="behind"><summary>${text(all.length === 1 ? 'noBetterOne' : 'noBetter', count(all.length))}</summary>${all}</details>` : '';
 }
 
-function positions(stances, told) {
+/** Each position, whole where it stands for the first time. */
+export function positions(stances, told) {
   return stances.map((stance) => ({ stance, event: positionOf(state, stance) })).filter((each) => each.event).map(({ stance, event }) => {
     const isNew = !told.has(stance);
     told.add(stance);

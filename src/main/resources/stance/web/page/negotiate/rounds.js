@@ -2,12 +2,11 @@
 import { html } from 'lit-html';
 import { text, actor, actorInSentence, count } from '../words/words.js';
 import { state } from '../model/state.js';
-import { positionOf } from '../model/positions.js';
 import { begin, first, isBehind, look } from '../model/rounds.js';
 import { message } from '../parts/message.js';
 import { chip, response } from '../parts/response.js';
 import { capital } from '../parts/sentence.js';
-import { position } from './behind.js';
+import { positions } from './behind.js';
 import { moveWords, proposalAt, stateWords } from './states.js';
 
 /** So many rounds are shown at either end of a longer path. */
@@ -80,21 +79,13 @@ function ending(found, told) {
 function gave({ parties }, { party, less, gaveWay, met }, told) {
   const other = parties.find((each) => each.party !== party).party;
   const parts = [
-    gaveWay.length ? html`<p class="small muted">${text('losesByIt', actorInSentence(party))}</p>${positions(gaveWay, told)}` : '',
-    met.length ? html`<p class="small muted">${text('gainsByIt', actorInSentence(other))}</p>${positions(met, told)}` : '',
+    gaveWay.length ? html`<p class="small muted">${text('losesByIt', actorInSentence(party))}</p>${positions(gaveWay.map(({ stance }) => stance), told)}` : '',
+    met.length ? html`<p class="small muted">${text('gainsByIt', actorInSentence(other))}</p>${positions(met.map(({ stance }) => stance), told)}` : '',
   ].filter(Boolean);
   return parts.length ? html`<div class="gave">${parts}</div>` : less ? '' : html`<p class="small muted">${text('sameToIt', actorInSentence(party))}</p>`;
 }
 
-function positions(all, told) {
-  return all.map(({ stance }) => ({ stance, event: positionOf(state, stance) })).filter((each) => each.event).map(({ stance, event }) => {
-    const isNew = !told.has(stance);
-    told.add(stance);
-    return position(stance, event, isNew);
-  });
-}
-
 function core(negotiation, told) {
   if (!negotiation.core) return '';
-  return html`<h3 class="mt4">${text('whyNoAgreement')}</h3><p class="small muted">${text('whyNoAgreementHint')}</p>${positions(negotiation.core.stances, told)}`;
+  return html`<h3 class="mt4">${text('whyNoAgreement')}</h3><p class="small muted">${text('whyNoAgreementHint')}</p>${positions(negotiation.core.stances.map(({ stance }) => stance), told)}`;
 }
