@@ -85,6 +85,8 @@ class RequestFormTest {
             "a.b.c",
             "en");
 
+    private static final List<String> FEW_VALUES = List.of("", " ", "x", "1", "TRUE", "a.b.c");
+
     private static final String SCENARIO = """
             { "pack": "tmec-2026", "title": "Raids", "description": "More", "asOf": "2026-01-29",
               "proposedBy": "UNITED_STATES", "parties": [ "MEXICO", "UNITED_STATES" ],
@@ -136,7 +138,7 @@ class RequestFormTest {
 
     private void compare(Operation operation, Tree parameter, List<String> different) {
         var name = parameter.at("name").text();
-        for (var value : VALUES) {
+        for (var value : values(parameter.at("schema"))) {
             for (var count : value.equals("1") ? List.of(1, 2, 65) : List.of(1)) {
                 var one = name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
                 var query = String.join("&", Collections.nCopies(count, one));
@@ -147,6 +149,11 @@ class RequestFormTest {
                         different);
             }
         }
+    }
+
+    /** Where the description takes any text, a few stand for all: a request may start a process. */
+    private static List<String> values(Tree schema) {
+        return VALUES.stream().allMatch(value -> accepts(schema, List.of(value))) ? FEW_VALUES : VALUES;
     }
 
     @Test

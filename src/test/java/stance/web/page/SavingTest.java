@@ -254,11 +254,14 @@ class SavingTest {
         var second = page.another();
         second.show(NAME);
         second.withoutForeignForces();
+        // A tab behind another one is drawn once a second.
+        page.page().bringToFront();
         lifted(page);
         page.find("#save").click();
         saved(page);
         var first = Files.readString(file);
 
+        second.page().bringToFront();
         second.menu("share");
         second.find("#save").click();
 

@@ -225,7 +225,9 @@ class SharingTest {
         return "#shown=" + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(packed, length));
     }
 
+    /** A tab behind another one is drawn once a second: each is in front when it has something to do. */
     private static void assertSame(OpenPage sender, OpenPage recipient, String moved) {
+        recipient.page().bringToFront();
         recipient
                 .page()
                 .evaluate("hash => { location.hash = hash; }", sender.page().evaluate("() => location.hash"));
@@ -234,5 +236,6 @@ class SharingTest {
         assertThat(recipient.page().evaluate(SEEN))
                 .as("after changing %s", moved)
                 .isEqualTo(sender.page().evaluate(SEEN));
+        sender.page().bringToFront();
     }
 }
