@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import stance.language.Phrase;
 import stance.problem.Place;
@@ -33,6 +34,8 @@ public final class Workbench implements AutoCloseable {
 
     private static final long LARGEST_REQUEST = 512 * 1024;
     private static final long LONGEST_FAREWELL_MS = 8_000;
+
+    private static final long LONGEST_IDLE_FAREWELL_MS = 50;
     private static final int SLOWEST_BYTES_PER_SECOND = 25_000;
     /** So long it takes at that. */
     private static final Duration LONGEST_SENDING = Duration.ofSeconds(20);
@@ -90,12 +93,22 @@ public final class Workbench implements AutoCloseable {
         var workbench = new Workbench(settings, log);
         try {
             workbench.server.start();
+            workbench.leaveIdleOnes();
         } catch (RuntimeException unstarted) {
             workbench.close();
             throw isInUse(unstarted) ? inUse(settings) : unstarted;
         }
         workbench.changes.start();
         return workbench;
+    }
+
+    /** Connections on which nothing is under way are no reason to stay at the end. */
+    private void leaveIdleOnes() {
+        for (var connector : server.jettyServer().server().getConnectors()) {
+            if (connector instanceof AbstractConnector idle) {
+                idle.setShutdownIdleTimeout(LONGEST_IDLE_FAREWELL_MS);
+            }
+        }
     }
 
     /** Works ahead for a few seconds, beside what is asked meanwhile, so that the first users do not wait. */
