@@ -23,7 +23,7 @@ final class Interruption {
     private static void tell(Terminal terminal) {
         terminal.underway().work().ifPresent(work -> {
             work.close();
-            terminal.err().println("Interrupted when " + work.words() + " were done. No file is left half written.");
+            terminal.err().println("Interrupted when " + work.words() + " were done. " + work.afterwards());
             terminal.err().flush();
         });
     }

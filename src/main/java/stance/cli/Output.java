@@ -98,7 +98,8 @@ final class Output {
                 new Problem("file.unwritable", Severity.ERROR, Place.of(file.toString()), message, Phrase.NONE)));
     }
 
-    private static String reason(IOException unwritable) {
+    /** Why, without the name of the file. */
+    static String reason(IOException unwritable) {
         if (unwritable instanceof NoSuchFileException) {
             return "there is no such folder";
         } else if (unwritable instanceof AccessDeniedException) {

@@ -81,6 +81,7 @@ final class StanceCommand implements Callable<Integer> {
         commands.put("amend", () -> new AmendCommand(terminal));
         commands.put("robust", () -> new RobustCommand(terminal));
         commands.put("negotiate", () -> NegotiateCommand.commandLine(terminal));
+        commands.put("batch", () -> new BatchCommand(terminal));
         commands.put("quiz", () -> new QuizCommand(terminal));
         commands.put("serve", () -> new ServeCommand(terminal));
         commands.put("test", () -> new TestCommand(terminal));

@@ -23,11 +23,14 @@ public final class Csv {
 
     /** A head and rows as text. */
     public static String of(List<String> head, Stream<List<String>> rows) {
+        return of(Stream.concat(Stream.of(head), rows));
+    }
+
+    /** Rows as text, of a table that is written bit by bit. */
+    public static String of(Stream<List<String>> rows) {
         var text = new StringWriter();
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            Stream.concat(Stream.of(head), rows)
-                    .forEach(row ->
-                            csv.writeRecord(row.stream().map(Csv::harmless).toList()));
+            rows.forEach(row -> csv.writeRecord(row.stream().map(Csv::harmless).toList()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
