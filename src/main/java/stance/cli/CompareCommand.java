@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,6 +24,7 @@ import stance.report.compare.ComparisonData;
 import stance.report.compare.ComparisonDocument;
 import stance.report.compare.RevisionData;
 import stance.report.compare.RevisionDocument;
+import stance.scenario.Verdict;
 import stance.work.InOrder;
 
 /** {@code stance compare}: outcomes side by side, and what differs; or what a change of the rules changes. */
@@ -43,9 +45,10 @@ import stance.work.InOrder;
             "  stance compare FILE --as-of 2025-06-01,2026-01-29 --output compared.html",
             "  stance compare A.json B.json --fail-on difference",
             "  stance compare --rules old-rules --rules rules scenarios",
-            "  stance compare --rules git:HEAD:rules --rules rules scenarios"
+            "  stance compare --rules git:HEAD:rules --rules rules scenarios",
+            "  stance compare --rules old-rules --rules rules FILE --prove"
         })
-final class CompareCommand implements Callable<Integer> {
+final class CompareCommand implements Callable<Integer>, Checked {
 
     private final Terminal terminal;
 
@@ -66,7 +69,19 @@ final class CompareCommand implements Callable<Integer> {
                     + "the first and by the second. git:REVISION:DIR is a folder as it was in Git.")
     private List<String> rules = List.of();
 
-    @Option(names = "--fail-on", paramLabel = "difference", description = "End with exit code 1 if anything differs.")
+    @Option(
+            names = "--prove",
+            description =
+                    "With --rules twice: compare all packages that the alternatives of each scenario span as well,"
+                            + " exactly, and name one for each way in which verdicts turn.")
+    private boolean proves;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "difference|new-agreement|lost-conflict",
+            converter = OfFailOn.class,
+            description = "End with exit code 1 if anything differs; or, with --rules twice, if a package comes to an"
+                    + " agreement that did not, or out of a conflict that it was in.")
     private @Nullable FailOn failOn;
 
     @Mixin
@@ -74,11 +89,43 @@ final class CompareCommand implements Callable<Integer> {
 
     /** What {@code --fail-on} may name. */
     private enum FailOn {
-        DIFFERENCE
+        DIFFERENCE,
+        NEW_AGREEMENT,
+        LOST_CONFLICT;
+
+        boolean isMetBy(Revision revision) {
+            return switch (this) {
+                case DIFFERENCE -> revision.isDifferent();
+                case NEW_AGREEMENT ->
+                    revision.turns((before, after) -> before != Verdict.AGREEMENT && after == Verdict.AGREEMENT);
+                case LOST_CONFLICT ->
+                    revision.turns((before, after) -> before == Verdict.CONFLICT && after != Verdict.CONFLICT);
+            };
+        }
+    }
+
+    /** Takes the name of one. */
+    static final class OfFailOn implements ITypeConverter<FailOn> {
+        private OfFailOn() {}
+
+        @Override
+        public FailOn convert(String name) {
+            return StanceCommand.choice(name, List.of(FailOn.values()));
+        }
     }
 
     CompareCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Override
+    public void check() {
+        if (rules.size() != 2 && (proves || (failOn != null && failOn != FailOn.DIFFERENCE))) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    (proves ? "--prove" : "--fail-on new-agreement or lost-conflict")
+                            + " is about a change of the rules; give --rules twice");
+        }
     }
 
     @Override
@@ -132,7 +179,9 @@ final class CompareCommand implements Callable<Integer> {
             if (output.format() != Format.JSON) {
                 terminal.tell(revision.problems());
             }
-            return revision.problems().isEmpty() ? exitCode(revision.isDifferent()) : ExitCode.REFUSED;
+            return revision.problems().isEmpty()
+                    ? exitCode(failOn != null && failOn.isMetBy(revision))
+                    : ExitCode.REFUSED;
         }
     }
 
@@ -140,7 +189,7 @@ final class CompareCommand implements Callable<Integer> {
         var evaluator = new Evaluator(filters.filters(), false);
         var threads = InOrder.processors();
         try (var progress = Progress.of("packages", packages.size(), terminal)) {
-            return new Reviser(evaluator, threads, progress::done).revise(packages);
+            return new Reviser(evaluator, threads, progress::done, proves).revise(packages);
         }
     }
 

@@ -109,7 +109,7 @@ final class SheetImportCommand implements Callable<Integer> {
             var packages = RevisedPackages.read(
                     List.of(scenarios.toString()), InputStream.nullInputStream(), before, after, Optional.empty());
             try (var progress = Progress.of("packages", packages.size(), terminal)) {
-                return new Reviser(new Evaluator(Filters.NONE, false), InOrder.processors(), progress::done)
+                return new Reviser(new Evaluator(Filters.NONE, false), InOrder.processors(), progress::done, false)
                         .revise(packages);
             }
         }

@@ -65,6 +65,49 @@ class CompareRulesTest {
         assertThat(compare(before, after, "--fail-on", "difference").status()).isEqualTo(ExitCode.NO);
     }
 
+    @Test
+    void endsWith1OnAConflictThatIsLostAndOnNoneThatIsWon() {
+        assertThat(compare(after, before, "--fail-on", "lost-conflict").status())
+                .isEqualTo(ExitCode.NO);
+        assertThat(compare(before, after, "--fail-on", "lost-conflict").status())
+                .isZero();
+    }
+
+    @Test
+    void endsWith1OnAnAgreementThatThereWasNotOnlyInTheWholeSpace() {
+        var yes = HIGH.when("$tariff : Tariff( rate == 7 )").then("stance.accepts( $tariff );");
+        var revision = TestRevision.in(folder.resolve("space"))
+                .scenario("tariff.json", """
+                        {
+                          "pack": "test-pack", "title": "A tariff", "asOf": "2026-01-29", "parties": ["MEXICO"],
+                          "provisions": { "tariff": { "type": "Tariff", "payer": "MEXICO", "rate": 25 } },
+                          "alternatives": { "tariff": { "lower": { "rate": 7 } } }
+                        }
+                        """)
+                .before(HIGH)
+                .after(HIGH, yes.renamed("MX-2"));
+        var old = revision.folder("before");
+        var now = revision.folder("after");
+        scenarios = revision.folder("scenarios");
+
+        assertThat(compare(old, now, "--fail-on", "new-agreement").status()).isZero();
+        var run = compare(old, now, "--prove", "--fail-on", "new-agreement");
+        assertThat(run.status()).isEqualTo(ExitCode.NO);
+        assertThat(run.out())
+                .contains("Of 2 packages that", "spans, 1 turns to another verdict.")
+                .contains("UNDETERMINED becomes AGREEMENT")
+                .contains("tariff: lower")
+                .contains("MX-2");
+    }
+
+    @Test
+    void provesNothingOfOneRuleBase() {
+        var run = TestRun.of("compare", scenarios + "/tariff.json#lower", scenarios + "/tariff.json", "--prove");
+
+        assertThat(run.status()).isEqualTo(ExitCode.REFUSED);
+        assertThat(run.err()).contains("--prove is about a change of the rules; give --rules twice");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"text", "json", "markdown", "html"})
     void givesTheSameBytesTwiceInEveryFormat(String format) {

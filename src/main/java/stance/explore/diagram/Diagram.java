@@ -196,6 +196,36 @@ public final class Diagram {
         return result;
     }
 
+    /**
+     * A set of another diagram over the same slots, which may ask them in another order.
+     *
+     * @throws IllegalArgumentException if the slots are others
+     */
+    public int of(Diagram other, int set) {
+        if (!Arrays.equals(slotSizes(), other.slotSizes())) {
+            throw new IllegalArgumentException("These are sets over other slots.");
+        }
+        return of(other, set, new HashMap<>(Map.of(NONE, NONE, ALL, ALL)));
+    }
+
+    private int of(Diagram other, int set, Map<Integer, Integer> made) {
+        var known = made.get(set);
+        if (known != null) {
+            return known;
+        }
+        var node = other.nodes.get(set);
+        var all = NONE;
+        for (var option = 0; option < other.sizes[node.level()]; option++) {
+            all = or(all, and(with(other.slot(node.level()), option), of(other, node.child(option), made)));
+        }
+        made.put(set, all);
+        return all;
+    }
+
+    private int[] slotSizes() {
+        return IntStream.of(levels).map(level -> sizes[level]).toArray();
+    }
+
     /** Whether the set holds the package with these options, by slot. */
     public boolean holds(int set, List<Integer> options) {
         var at = set;

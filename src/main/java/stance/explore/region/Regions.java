@@ -21,6 +21,7 @@ import stance.explore.space.Space;
 import stance.explore.space.Taken;
 import stance.progress.Steps;
 import stance.scenario.Assumptions;
+import stance.scenario.Verdict;
 
 /**
  * The sets of packages of a space that the parties oppose, accept or pass over in silence, made out of what the rules
@@ -177,6 +178,16 @@ public final class Regions {
     /** Where all parties accept all that there is. */
     public int agreed() {
         return space.base().parties().stream().map(this::accepted).reduce(proper, diagram::and);
+    }
+
+    /** Where this is the verdict. */
+    public int with(Verdict verdict) {
+        return switch (verdict) {
+            case CONFLICT -> diagram.less(proper, open(Bar.REJECTED));
+            case NEGOTIABLE -> diagram.less(open(Bar.REJECTED), open(Bar.OPPOSED));
+            case UNDETERMINED -> diagram.less(open(Bar.OPPOSED), agreed());
+            case AGREEMENT -> agreed();
+        };
     }
 
     /** By stance of a party, where it bars, with every other finding heard. */

@@ -131,6 +131,18 @@ public record Space(Proposal base, List<Slot> slots, Set<String> oneOf, List<Inf
         return part(IntStream.range(0, slots.size()).boxed().toList(), choice);
     }
 
+    /** The options of a package in words, where there is a choice; of the only package, that it is the one as written. */
+    public Phrase words(List<Integer> choice) {
+        var options = IntStream.range(0, slots.size())
+                .filter(slot -> slots.get(slot).options().size() > 1)
+                .mapToObj(slot -> Phrase.of(
+                        "%s: %s",
+                        slots.get(slot).provision(),
+                        slots.get(slot).options().get(choice.get(slot)).label()))
+                .toList();
+        return options.isEmpty() ? GivenName.AS_WRITTEN.phrase() : Phrase.listed(options, "; ");
+    }
+
     /** What the package has in some slots, in the order of the proposal. */
     Proposal part(List<Integer> scope, List<Integer> choice) {
         var provisions = new LinkedHashMap<String, Term>();

@@ -85,9 +85,11 @@ public record Alteration(String what, String before, String after) {
         return value.map(Object::toString).orElse("");
     }
 
-    /** By id, which is the first word of a rule's name: the title of the stance is told above. */
+    /** By id, which is the first word of a rule's name: the title of the stance is told above. Several may share it. */
     private static Map<String, String> rules(Stance stance) {
-        return stance.written().stream().collect(Collectors.toMap(Alteration::id, rule -> lines(rule, stance)));
+        return stance.written().stream()
+                .collect(Collectors.toMap(
+                        Alteration::id, rule -> lines(rule, stance), (one, other) -> one + "\n" + other));
     }
 
     private static String id(StanceRule rule) {

@@ -1,5 +1,6 @@
 package stance.regress.revision;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -10,6 +11,7 @@ import stance.explore.compare.CellRow;
 import stance.explore.compare.Comparison;
 import stance.explore.compare.FindingRow;
 import stance.explore.compare.PartyRow;
+import stance.language.Phrase;
 import stance.scenario.Cells;
 import stance.scenario.Proposal;
 
@@ -17,17 +19,20 @@ import stance.scenario.Proposal;
  * What comes of one package by two versions of its pack, and the stances behind what differs.
  *
  * @param comparison the earlier version on the first side
+ * @param options those of one package of a space; empty where it is one that a file holds as it is
  */
-public record PackageRevision(PackRevision pack, Comparison comparison) {
+public record PackageRevision(PackRevision pack, Comparison comparison, Optional<Phrase> options) {
 
     /** The package, as it was read by the later version. */
     public Proposal proposal() {
         return comparison.sides().get(1).proposal();
     }
 
-    /** The file, and behind a {@code #} the variant, as tests are named. */
+    /** The file, and behind a {@code #} the variant, as tests are named; the options of a package of a space in brackets. */
     public String id() {
-        return proposal().file() + proposal().variant().map(name -> "#" + name).orElse("");
+        return proposal().file()
+                + proposal().variant().map(name -> "#" + name).orElse("")
+                + options.map(words -> " [" + words + "]").orElse("");
     }
 
     /**

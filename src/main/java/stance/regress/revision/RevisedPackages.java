@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import stance.explore.space.Space;
 import stance.find.RulesFolder;
 import stance.find.ScenarioFinder;
 import stance.find.ScenarioFinder.Found;
@@ -33,6 +35,7 @@ public final class RevisedPackages {
     private final Problems problems = new Problems();
     private final Map<String, PackRevision> packs = new TreeMap<>();
     private final List<Pair> pairs = new ArrayList<>();
+    private final List<Files> files = new ArrayList<>();
 
     private RevisedPackages(RulesFolder before, RulesFolder after, Optional<LocalDate> day) {
         this.before = before;
@@ -68,6 +71,20 @@ public final class RevisedPackages {
     /** One package, read by both. */
     record Pair(PackRevision pack, Proposal before, Proposal after) {}
 
+    /** One scenario, read by both, on the day in question. */
+    record Files(PackRevision pack, ScenarioFile old, ScenarioFile now, UnaryOperator<Proposal> onDay) {
+
+        /** Its space by the earlier one. */
+        Space before() {
+            return Space.of(old, onDay.apply(old.base()), List.of());
+        }
+
+        /** Its space by the later one. */
+        Space after() {
+            return Space.of(now, onDay.apply(now.base()), List.of());
+        }
+    }
+
     String before() {
         return before.name();
     }
@@ -88,6 +105,10 @@ public final class RevisedPackages {
         return pairs;
     }
 
+    List<Files> files() {
+        return files;
+    }
+
     private void read(Found found, ScenarioSource source) {
         Function<RulesFolder, ScenarioFile> reading =
                 rules -> ScenarioFile.read(rules.packs().find(source.pack(), found.path(), source.packPlace()), source);
@@ -100,6 +121,7 @@ public final class RevisedPackages {
         var pack = packs.computeIfAbsent(
                 source.pack(),
                 id -> PackRevision.of(pack(old.file().get()), pack(now.file().get())));
+        files.add(new Files(pack, old.file().get(), now.file().get(), this::onDay));
         var others = proposals(now.file().get());
         proposals(old.file().get())
                 .forEach((name, proposal) -> Optional.ofNullable(others.get(name))

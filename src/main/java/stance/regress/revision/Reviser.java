@@ -18,8 +18,9 @@ import stance.work.InOrder;
  * @param evaluator by which reading and filters
  * @param threads how many packages are judged at once
  * @param progress told after each package how many are done
+ * @param proves whether to compare all packages of the space of each scenario as well
  */
-public record Reviser(Evaluator evaluator, int threads, IntConsumer progress) {
+public record Reviser(Evaluator evaluator, int threads, IntConsumer progress, boolean proves) {
 
     /** What differs, and the stances behind it. */
     public Revision revise(RevisedPackages packages) {
@@ -34,7 +35,18 @@ public record Reviser(Evaluator evaluator, int threads, IntConsumer progress) {
                     .filter(revision -> revision.comparison().isDifferent())
                     .ifPresent(differences::add);
         }
-        return new Revision(packages.before(), packages.after(), packages.packs(), looked, differences, problems.all());
+        var spaces = new ArrayList<SpaceRevision>();
+        if (proves) {
+            for (var files : packages.files()) {
+                try {
+                    spaces.add(SpaceRevision.of(files.pack(), files.before(), files.after(), evaluator));
+                } catch (RefusedException refusal) {
+                    problems.addAll(refusal.problems());
+                }
+            }
+        }
+        return new Revision(
+                packages.before(), packages.after(), packages.packs(), looked, differences, spaces, problems.all());
     }
 
     private record Judged(Optional<PackageRevision> revision, List<Problem> problems) {}
@@ -42,7 +54,8 @@ public record Reviser(Evaluator evaluator, int threads, IntConsumer progress) {
     private Judged judge(Pair pair) {
         try {
             var sides = List.of(evaluator.evaluate(pair.before()), evaluator.evaluate(pair.after()));
-            return new Judged(Optional.of(new PackageRevision(pair.pack(), Comparison.of(sides))), List.of());
+            return new Judged(
+                    Optional.of(new PackageRevision(pair.pack(), Comparison.of(sides), Optional.empty())), List.of());
         } catch (RefusedException refusal) {
             return new Judged(Optional.empty(), refusal.problems());
         }

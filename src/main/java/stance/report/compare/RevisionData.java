@@ -1,5 +1,7 @@
 package stance.report.compare;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +13,13 @@ import stance.evaluate.Ground;
 import stance.explore.compare.FindingRow;
 import stance.explore.compare.PartyRow;
 import stance.language.Language;
+import stance.language.Phrase;
 import stance.language.Translated;
 import stance.pack.record.Strength;
 import stance.regress.revision.PackRevision;
 import stance.regress.revision.PackageRevision;
 import stance.regress.revision.Revision;
+import stance.regress.revision.SpaceRevision;
 import stance.regress.revision.StanceChange;
 import stance.report.data.FindingData;
 import stance.report.data.JsonData;
@@ -38,6 +42,7 @@ import stance.scenario.Verdict;
  * @param looked How many packages both judged.
  * @param packs The packs that the packages are of.
  * @param packages The packages of which something else comes.
+ * @param spaces What turns among all packages of a scenario; left out where that was not asked for.
  * @param problems What could not be compared.
  */
 @Published(
@@ -55,7 +60,13 @@ public record RevisionData(
         int looked,
         List<PackRevisionData> packs,
         List<PackageRevisionData> packages,
+        @JsonInclude(Include.NON_EMPTY) List<SpaceRevisionData> spaces,
         List<ProblemData> problems) {
+
+    /** An empty list where it was left out. */
+    public RevisionData {
+        spaces = spaces == null ? List.of() : spaces;
+    }
 
     public static RevisionData of(Revision revision, Language language) {
         return new RevisionData(
@@ -68,6 +79,9 @@ public record RevisionData(
                 revision.looked(),
                 revision.packs().stream().map(PackRevisionData::of).toList(),
                 revision.differences().stream().map(PackageRevisionData::of).toList(),
+                revision.spaces().stream()
+                        .map(space -> SpaceRevisionData.of(space, language))
+                        .toList(),
                 ProblemData.all(revision.problems(), language));
     }
 
@@ -209,6 +223,45 @@ public record RevisionData(
             return new BothVerdictsData(sides.get(0).verdict(), sides.get(1).verdict());
         }
     }
+
+    /**
+     * All packages of a scenario by both rule bases.
+     *
+     * @param scenario The file.
+     * @param pack The id of the pack.
+     * @param packages How many packages there are, in digits: there may be more than a number holds.
+     * @param turned Of how many the verdict turns.
+     * @param turns From the worst verdict before to the best; none where every package keeps its verdict.
+     */
+    public record SpaceRevisionData(
+            String scenario, String pack, String packages, String turned, List<TurnData> turns) {
+
+        private static SpaceRevisionData of(SpaceRevision revision, Language language) {
+            var base = revision.space().base();
+            return new SpaceRevisionData(
+                    base.file(),
+                    base.pack().id(),
+                    revision.size().toString(),
+                    revision.turned().toString(),
+                    revision.turns().stream()
+                            .map(turn -> new TurnData(
+                                    new BothVerdictsData(turn.before(), turn.after()),
+                                    turn.packages().toString(),
+                                    turn.witness().options().orElse(Phrase.NONE).in(language),
+                                    List.copyOf(turn.witness().behindVerdict())))
+                            .toList());
+        }
+    }
+
+    /**
+     * Packages whose verdict turns from one to another.
+     *
+     * @param verdict What it was, and what it becomes.
+     * @param packages How many there are.
+     * @param witness The options of one of them, of those that differ least from the package as written.
+     * @param behind The ids of the stances behind it in that one: those that changed, or that replace what is said.
+     */
+    public record TurnData(BothVerdictsData verdict, String packages, String witness, List<String> behind) {}
 
     private static <T, D> Optional<D> side(List<Optional<T>> sides, int side, Function<T, D> data) {
         return sides.get(side).map(data);

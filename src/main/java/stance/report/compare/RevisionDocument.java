@@ -5,6 +5,7 @@ import stance.language.Phrase;
 import stance.regress.revision.Alteration;
 import stance.regress.revision.PackRevision;
 import stance.regress.revision.Revision;
+import stance.regress.revision.SpaceRevision;
 import stance.regress.revision.StanceChange;
 import stance.regress.revision.StanceChange.Kind;
 import stance.report.document.Blocks;
@@ -15,6 +16,7 @@ import stance.report.part.RulePart;
 import stance.report.part.StancePart;
 import stance.report.words.ProgramVersion;
 import stance.report.words.RuleWords;
+import stance.report.words.Shares;
 
 /** The review of a rule base for people: the answer, the verdicts that differ, and stance by stance what it changes. */
 public final class RevisionDocument {
@@ -35,12 +37,14 @@ public final class RevisionDocument {
     private void show(Blocks body) {
         var sides = Phrase.of("before %s, after %s", revision.before(), revision.after());
         body.header(head -> head.title(1, Phrase.of("What the rules change"), sides, Phrase.NONE)
-                .paragraph(line -> line.strong(words.answer())));
+                .paragraph(line -> line.strong(words.answer()))
+                .phrases(words.spaces()));
         body.onTerminals(terminal ->
                 terminal.facts(facts -> facts.add(Phrase.of("before"), Phrase.verbatim(revision.before()))
                         .add(Phrase.of("after"), Phrase.verbatim(revision.after()))));
         body.phrases(revision.packs().stream().map(RevisionWords::pack).toList());
         verdicts(body);
+        revision.spaces().stream().filter(space -> !space.turns().isEmpty()).forEach(space -> space(body, space));
         revision.packs().forEach(pack -> pack(body, pack));
         body.footer(foot -> foot.paragraph(Look.STAMP, Phrase.of("stance %s", ProgramVersion.get())));
     }
@@ -60,8 +64,31 @@ public final class RevisionDocument {
         });
     }
 
+    /** Every turn with how many packages it is of, and one of them. */
+    private static void space(Blocks body, SpaceRevision space) {
+        var caption = Phrase.of(
+                "Verdicts that differ among the %s that %s spans",
+                Shares.packages(space.size()), space.space().base().file());
+        body.table(caption, Folding.CELLS, rows -> {
+            rows.columns(List.of(
+                    Phrase.of("Verdict"),
+                    Phrase.of("Packages"),
+                    Phrase.of("Such as"),
+                    Phrase.of("The stances behind it")));
+            space.turns()
+                    .forEach(turn -> rows.row(List.of(
+                            cell -> cell.text(Phrase.of(
+                                    "%s becomes %s",
+                                    turn.before().words(), turn.after().words())),
+                            cell -> cell.text(Shares.count(turn.packages())),
+                            cell -> cell.text(turn.witness().options().orElse(Phrase.NONE)),
+                            cell -> cell.text(
+                                    Phrase.listed(List.copyOf(turn.witness().behindVerdict()), ", ")))));
+        });
+    }
+
     private void pack(Blocks body, PackRevision pack) {
-        for (var effects : StanceEffects.of(pack, revision.differences())) {
+        for (var effects : StanceEffects.of(pack, revision.shown())) {
             var stance = effects.stance();
             body.card(pack.after().id() + "-" + stance.id(), card -> {
                 card.heading(

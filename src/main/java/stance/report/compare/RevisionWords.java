@@ -1,6 +1,7 @@
 package stance.report.compare;
 
 import com.github.difflib.DiffUtils;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import stance.regress.revision.Alteration;
 import stance.regress.revision.PackRevision;
 import stance.regress.revision.PackageRevision;
 import stance.regress.revision.Revision;
+import stance.regress.revision.SpaceRevision;
 import stance.regress.revision.StanceChange;
 import stance.regress.revision.StanceChange.Kind;
 import stance.report.words.Counts;
@@ -51,6 +53,25 @@ final class RevisionWords {
                 Counts.verdicts(sum(each -> each.isVerdictDifferent() ? 1 : 0)),
                 Counts.responses(sum(each -> each.differentCells().size())),
                 Counts.findings(sum(each -> each.differentFindings().size())));
+    }
+
+    /** What was found in the whole spaces, of each one in a sentence. */
+    List<Phrase> spaces() {
+        return revision.spaces().stream().map(RevisionWords::space).toList();
+    }
+
+    private static Phrase space(SpaceRevision space) {
+        var all = Shares.packages(space.size());
+        var file = space.space().base().file();
+        if (space.turns().isEmpty()) {
+            return space.size().equals(BigInteger.ONE)
+                    ? Phrase.of("The only package that %s spans keeps its verdict.", file)
+                    : Phrase.of("All %s that %s spans keep their verdict.", all, file);
+        }
+        return space.turned().equals(BigInteger.ONE)
+                ? Phrase.of("Of %s that %s spans, 1 turns to another verdict.", all, file)
+                : Phrase.of(
+                        "Of %s that %s spans, %s turn to another verdict.", all, file, Shares.count(space.turned()));
     }
 
     private int sum(ToIntFunction<Comparison> part) {

@@ -9,7 +9,6 @@ import stance.explore.rank.Ranking.Ranked;
 import stance.explore.rank.Ratio;
 import stance.explore.rank.Share;
 import stance.explore.space.Space;
-import stance.language.GivenName;
 import stance.language.Phrase;
 import stance.language.Spoken;
 import stance.language.Translated;
@@ -43,17 +42,7 @@ public record RankingWords(Space space, Ranking ranking) {
 
     /** The options of a package, where there is a choice; of the only package, that it is the one as written. */
     public Phrase options(Ranked ranked) {
-        var options = IntStream.range(0, space.slots().size())
-                .filter(slot -> space.slots().get(slot).options().size() > 1)
-                .mapToObj(slot -> {
-                    var each = space.slots().get(slot);
-                    return Phrase.of(
-                            "%s: %s",
-                            each.provision(),
-                            each.options().get(ranked.options().get(slot)).label());
-                })
-                .toList();
-        return options.isEmpty() ? GivenName.AS_WRITTEN.phrase() : Phrase.listed(options, "; ");
+        return space.words(ranked.options());
     }
 
     /** That others are as good as the last one that is listed. */

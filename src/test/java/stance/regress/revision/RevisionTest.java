@@ -62,6 +62,22 @@ class RevisionTest {
     }
 
     @Test
+    void takesRulesWhoseNamesBeginAlikeTogether() {
+        var again = TestRule.partOf("MX-1", "MX-1")
+                .when("$tariff : Tariff( rate > 40 )")
+                .then("stance.denies( $tariff );");
+        var revision = TestRevision.in(folder)
+                .before(HIGH, again)
+                .after(HIGH, again.when("$tariff : Tariff( rate > 50 )"))
+                .revise();
+
+        assertThat(only(revision).alterations()).singleElement().satisfies(alteration -> {
+            assertThat(alteration.what()).isEqualTo("rule MX-1");
+            assertThat(alteration.after()).contains("rate > 10", "rate > 50");
+        });
+    }
+
+    @Test
     void tellsWhatChangedInTheMetadata() {
         var revision = TestRevision.in(folder)
                 .before(HIGH)

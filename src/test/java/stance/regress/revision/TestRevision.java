@@ -84,12 +84,21 @@ public final class TestRevision {
 
     /** Compares the two, on so many threads. */
     public Revision revise(int threads) {
+        return revise(threads, false);
+    }
+
+    /** Compares the two, and the whole spaces of the scenarios as well. */
+    public Revision prove() {
+        return revise(1, true);
+    }
+
+    private Revision revise(int threads, boolean proves) {
         try (var before = RulesFolder.open(folder("before"));
                 var after = RulesFolder.open(folder("after"))) {
             var packages = RevisedPackages.read(
                     List.of(folder("scenarios")), InputStream.nullInputStream(), before, after, Optional.empty());
             var evaluator = new Evaluator(Filters.NONE, false);
-            return new Reviser(evaluator, threads, done -> {}).revise(packages);
+            return new Reviser(evaluator, threads, done -> {}, proves).revise(packages);
         }
     }
 }

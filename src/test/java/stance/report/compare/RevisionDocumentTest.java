@@ -28,7 +28,7 @@ class RevisionDocumentTest {
     @TempDir
     private Path folder;
 
-    private Revision revision = new Revision("", "", List.of(), 0, List.of(), List.of());
+    private Revision revision = new Revision("", "", List.of(), 0, List.of(), List.of(), List.of());
 
     @BeforeEach
     void revise() {
