@@ -23,7 +23,9 @@ public final class Applicability {
 
     /** Tells it for every stance of a pack; what was worked out is kept with the pack. */
     public static Applicability of(PolicyPack pack, LocalDate asOf, Filters filters) {
-        return pack.engine().kept(Applicabilities.class, Applicabilities::new).of(pack, asOf, filters);
+        return pack.engine()
+                .kept(Applicabilities.class, () -> new Applicabilities(pack))
+                .of(pack, asOf, filters);
     }
 
     /** Tells it for stances that need not be as they stand in a pack. */

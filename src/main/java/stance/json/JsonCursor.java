@@ -194,7 +194,7 @@ public final class JsonCursor {
 
     /** Notes a name of a kind that is declared with this key. */
     public void declared(String kind, String name, Spot spot) {
-        problems.declared(kind, name, place(spot));
+        problems.declared(kind, name, () -> place(spot));
     }
 
     /** Notes that a declared name is mentioned. */

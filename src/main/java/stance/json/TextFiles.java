@@ -44,7 +44,11 @@ public final class TextFiles {
 
     /** The bytes of a stream, or empty after a problem was noted; never reads more than the limit. */
     public static Optional<byte[]> bytes(InputStream in, String name, Problems problems) throws IOException {
-        var bytes = in.readNBytes(MAX_BYTES + 1);
+        return bytes(in.readNBytes(MAX_BYTES + 1), name, problems);
+    }
+
+    /** These bytes, or empty after a problem was noted. */
+    public static Optional<byte[]> bytes(byte[] bytes, String name, Problems problems) {
         if (bytes.length > MAX_BYTES) {
             problems.error(
                     "file.too-large",

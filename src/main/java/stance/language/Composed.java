@@ -10,8 +10,16 @@ public final class Composed {
 
     private Composed() {}
 
+    /** Below it no character is composed of others or joins the one before it. */
+    private static final char FIRST_COMBINING = '\u0300';
+
     /** This text in composed form. */
     public static String of(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_COMBINING) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import stance.language.Phrase;
 
@@ -22,12 +23,12 @@ final class Mentions {
     /** A name of a kind, such as that of an actor. */
     private record Name(String kind, String text) {}
 
-    private final Map<Name, Place> declared = new LinkedHashMap<>();
+    private final Map<Name, Supplier<Place>> declared = new LinkedHashMap<>();
     private final Set<Name> known = new HashSet<>();
     private final Set<String> doubtful = new HashSet<>();
     private final Map<Name, List<Problem>> unknown = new LinkedHashMap<>();
 
-    void declared(String kind, String name, Place place) {
+    void declared(String kind, String name, Supplier<Place> place) {
         declared.putIfAbsent(new Name(kind, name), place);
     }
 
@@ -89,7 +90,7 @@ final class Mentions {
         var idle = new LinkedHashMap<String, Place>();
         declared.forEach((other, place) -> {
             if (other.kind().equals(name.kind()) && !known.contains(other)) {
-                idle.put(other.text(), place);
+                idle.put(other.text(), place.get());
             }
         });
         return Nearest.closest(name.text(), idle.keySet())

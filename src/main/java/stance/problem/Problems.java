@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import stance.language.Phrase;
 
 /**
@@ -31,8 +32,12 @@ public final class Problems {
         found.add(new Problem(code, Severity.ERROR, place, message, hint, repair));
     }
 
-    /** Notes a name of a kind, such as that of an actor, which others may mention. */
-    public void declared(String kind, String name, Place place) {
+    /**
+     * Notes a name of a kind, such as that of an actor, which others may mention.
+     *
+     * @param place asked only where there is something to tell of it
+     */
+    public void declared(String kind, String name, Supplier<Place> place) {
         mentions.declared(kind, name, place);
     }
 

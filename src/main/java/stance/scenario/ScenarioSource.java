@@ -1,6 +1,5 @@
 package stance.scenario;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -53,7 +52,8 @@ public record ScenarioSource(String file, JsonObject root, String pack) {
      * @throws RefusedException with what is wrong with them
      */
     public static ScenarioSource read(String name, byte[] bytes) {
-        return read(name, new ByteArrayInputStream(bytes));
+        var problems = new Problems();
+        return parse(name, TextFiles.bytes(bytes, name, problems), problems);
     }
 
     /** Where it names its pack. */

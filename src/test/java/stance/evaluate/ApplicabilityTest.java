@@ -38,6 +38,22 @@ class ApplicabilityTest {
                 .then("stance.opposes( $tariff );");
     }
 
+    @Test
+    void onADayAsIsWorkedOutForThatDayWhateverWasAskedBefore() {
+        var pack = PolicyPack.load(Path.of("rules/tmec-2026"));
+        var day = LocalDate.of(2024, 12, 1);
+        while (day.isBefore(LocalDate.of(2026, 12, 31))) {
+            for (var filters : List.of(Filters.NONE, STATED_ONLY)) {
+                var kept = Applicability.of(pack, day, filters);
+                var workedOut = Applicability.workOut(pack.stances(), day, filters);
+                assertThat(pack.stances())
+                        .as("%s", day)
+                        .allMatch(stance -> kept.reason(stance).equals(workedOut.reason(stance)));
+            }
+            day = day.plusDays(1);
+        }
+    }
+
     /** The ids of the stances that are heard on a day. */
     private static List<String> heard(PolicyPack pack, String day, Filters filters) {
         var proposal = TestPack.scenario(pack, "'provisions': { " + TARIFF + " }, 'asOf': '" + day + "'")

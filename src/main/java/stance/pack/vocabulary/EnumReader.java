@@ -52,7 +52,7 @@ final class EnumReader {
                                 form.fields().size()),
                         Phrase.of("Close the constants with \"; label : String end\"."));
             }
-            problems.declared("constant of " + form.name(), constant.name(), Place.of(file, constant.at()));
+            problems.declared("constant of " + form.name(), constant.name(), () -> Place.of(file, constant.at()));
             var isSaid = label >= 0 && label < constant.texts().size();
             var words = isSaid ? constant.texts().get(label) : constant.name();
             if (isSaid && GivenName.of(words).filter(GivenName.ABSENT::equals).isPresent()) {

@@ -110,7 +110,7 @@ public final class VocabularyReader {
                         Phrase.of("The type %s is declared twice.", type.name()),
                         Phrase.NONE);
             } else {
-                problems.declared("type", type.name(), Place.of(file, type.at()));
+                problems.declared("type", type.name(), () -> Place.of(file, type.at()));
             }
         }
         var families = new HashSet<String>();
@@ -124,7 +124,7 @@ public final class VocabularyReader {
     }
 
     private void addEnum(EnumForm form) {
-        problems.declared("enum", form.name(), Place.of(file, form.at()));
+        problems.declared("enum", form.name(), () -> Place.of(file, form.at()));
         var choices = new EnumReader(file, problems).read(form);
         if (TAKEN_TYPES.contains(form.name()) || enums.putIfAbsent(form.name(), choices) != null) {
             error(
@@ -201,7 +201,7 @@ public final class VocabularyReader {
             for (var field : member.fields()) {
                 // A parent's field is checked, and complained of, where it is declared.
                 var own = member.equals(form) ? problems : new Problems();
-                problems.declared("field", field.name(), Place.of(file, field.at()));
+                problems.declared("field", field.name(), () -> Place.of(file, field.at()));
                 var whole = FieldReader.read(field, fieldType(field, own), file, own);
                 if (whole.isEmpty()) {
                     refused.add(form.name() + "." + field.name());
