@@ -12,13 +12,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import stance.evaluate.Evaluator;
+import stance.language.Phrase;
 import stance.negotiate.rounds.Rounds;
 import stance.negotiate.rounds.RoundsQuery;
 import stance.negotiate.rounds.Tactic;
 import stance.negotiate.rounds.Utility;
 import stance.negotiate.rounds.UtilityFile;
+import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
+import stance.problem.Severity;
 import stance.report.negotiate.RoundsData;
 import stance.report.negotiate.RoundsDocument;
 import stance.scenario.Proposal;
@@ -119,7 +122,16 @@ final class RoundsCommand implements Callable<Integer> {
         var worth = new LinkedHashMap<String, Utility>();
         for (var named : utilities) {
             try {
-                worth.putAll(UtilityFile.read(named));
+                UtilityFile.read(named).forEach((party, utility) -> {
+                    if (worth.putIfAbsent(party, utility) != null) {
+                        problems.add(new Problem(
+                                "utilities.twice",
+                                Severity.ERROR,
+                                Place.of("--utilities " + named),
+                                Phrase.of("What packages are worth to %s was said before.", party),
+                                Phrase.of("Name one file for each party.")));
+                    }
+                });
             } catch (RefusedException refused) {
                 problems.addAll(refused.problems());
             }

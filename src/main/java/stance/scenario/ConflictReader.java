@@ -137,6 +137,13 @@ public final class ConflictReader {
                 var names = new LinkedHashSet<String>();
                 var values = member.value() instanceof JsonArray list ? list.values() : List.of(member.value());
                 values.forEach(each -> option(slot, each).ifPresent(names::add));
+                if (values.isEmpty()) {
+                    cursor.error(
+                            "conflict.no-option",
+                            member.value().at(),
+                            Phrase.of("No option of \"%s\" is named, so that no package is meant.", slot),
+                            Phrase.of("Name some, or leave \"%s\" out for all of them.", slot));
+                }
                 options.put(slot, names);
             }
         });

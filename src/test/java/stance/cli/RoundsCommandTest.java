@@ -86,6 +86,16 @@ class RoundsCommandTest {
                 .contains("nothing that it says tells the 12 packages");
     }
 
+    @Test
+    void refusesASecondFileForAParty(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("worth.json"), """
+                { "USSR": { "slots": { "weapons": { "weight": 1, "options": { "as written": 0, "they stay": 1 } } } } }
+                """);
+
+        assertThat(run(NOVEMBER + " --utilities " + file + " --utilities " + file).err())
+                .contains("What packages are worth to USSR was said before.");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                 --strategy hard                            | is not of the form [PARTY=]STRATEGY

@@ -148,6 +148,8 @@ class ScenarioConflictTest {
                 "{ \"control\": { \"removal\": \"USSR\" }, \"statusQuo\": { \"weapons\": \"stay\" } }"
                         + "|The option of \"weapons\" is \"stay\", which is not known.",
                 "{ \"control\": { \"removal\": \"USSR\" }, \"infeasible\": [{}] }|No package is left",
+                "{ \"control\": { \"removal\": \"USSR\" }, \"infeasible\": [{ \"turkey\": [] }] }"
+                        + "|No option of \"turkey\" is named",
                 "{ \"control\": { \"removal\": \"USSR\" }, \"ranking\": { \"USSR\": [{ \"turkey\": \"as written\" }] } }"
                         + "|The ranking of USSR leaves out 36 of 48 states",
                 "{ \"control\": { \"removal\": \"USSR\" }, \"preferences\": { \"USSR\": [{ \"stance\": \"SU-1\" }] } }"
