@@ -41,6 +41,7 @@ import stance.report.sweep.SweepsData;
             "  stance sweep FILE --without-preferences --output sweep.html",
             "  stance sweep FILE --plot sweep.png --front MEXICO,CANADA",
             "  stance sweep FILE --export packages.csv",
+            "  stance sweep FILE --interactive packages.html",
             "  stance sweep FILE --sample 20000 --seed 7 --export packages.jsonl"
         })
 final class SweepCommand implements Callable<Integer> {
@@ -79,6 +80,9 @@ final class SweepCommand implements Callable<Integer> {
     private PlotOption plot = new PlotOption();
 
     @Mixin
+    private InteractiveOption interactive = new InteractiveOption();
+
+    @Mixin
     private OutputOptions output = new OutputOptions();
 
     SweepCommand(Terminal terminal) {
@@ -99,9 +103,11 @@ final class SweepCommand implements Callable<Integer> {
                 terminal, (file, proposal) -> sweeps.add(sweep(Space.of(file, proposal, openings), evaluator, query)));
         var spaces = sweeps.stream().map(Sweep::space).toList();
         var checked = crossCheck.spaces(spaces, evaluator);
-        var written = Stream.concat(
-                        export.write(spaces, sample, evaluator, terminal).stream(),
-                        plot.write(sweeps, sweep -> new SweepPlot(sweep, terminal.language()).all()).stream())
+        var written = Stream.of(
+                        export.write(spaces, sample, evaluator, terminal),
+                        plot.write(sweeps, sweep -> new SweepPlot(sweep, terminal.language()).all()),
+                        interactive.write(spaces, evaluator, terminal))
+                .flatMap(Optional::stream)
                 .toList();
         OUTPUT.write(sweeps, checked.problems(problems), output, terminal);
         return end(problems, checked, written);
@@ -114,9 +120,10 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     private int estimate(Evaluator evaluator) {
-        if (plot.isAsked() || ranking.query().isPresent()) {
+        if (plot.isAsked() || interactive.isAsked() || ranking.query().isPresent()) {
             throw new ParameterException(
-                    spec.commandLine(), "--plot, --top, --by and --front tell of exact figures: leave --sample out.");
+                    spec.commandLine(),
+                    "--plot, --interactive, --top, --by and --front tell of exact figures: leave --sample out.");
         }
         var openings = open.openings();
         var estimates = new ArrayList<Estimate>();

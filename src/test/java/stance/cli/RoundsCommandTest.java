@@ -92,7 +92,8 @@ class RoundsCommandTest {
                 { "USSR": { "slots": { "weapons": { "weight": 1, "options": { "as written": 0, "they stay": 1 } } } } }
                 """);
 
-        assertThat(run(NOVEMBER + " --utilities " + file + " --utilities " + file).err())
+        assertThat(run(NOVEMBER + " --utilities " + file + " --utilities " + file)
+                        .err())
                 .contains("What packages are worth to USSR was said before.");
     }
 

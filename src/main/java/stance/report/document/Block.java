@@ -219,6 +219,8 @@ public sealed interface Block {
             SECTION("section"),
             /** One of several results, complete in itself. */
             CHAPTER("section"),
+            /** One of several results of which a page shows one at a time: the first, or the one that a link led to. */
+            SCREEN("section"),
             /** Is to fit on one page of paper. */
             BRIEF("section"),
             /** Stands by itself, such as one finding with its words. */

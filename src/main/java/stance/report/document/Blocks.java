@@ -134,6 +134,11 @@ public final class Blocks {
         return group(Kind.CHAPTER, Optional.empty(), id, content);
     }
 
+    /** One of several results of which a page shows one at a time; links lead to it by its id. */
+    public Blocks screen(String id, Consumer<Blocks> content) {
+        return group(Kind.SCREEN, Optional.empty(), id, content);
+    }
+
     /** What is to fit on one page of paper. */
     public Blocks brief(Consumer<Blocks> content) {
         return group(Kind.BRIEF, Optional.empty(), "", content);

@@ -35,15 +35,21 @@ public final class AnswerDocument {
             var only = explanations.get(0);
             return Document.of(
                     Phrase.verbatim(only.evaluation().proposal().title()),
-                    body -> body.brief(new AnswerDocument(only)::show));
+                    body -> body.brief(brief -> show(brief, only, choices -> {})));
         }
         var overview =
                 new Overview(explanations.stream().map(Explanation::evaluation).toList());
         return Document.of(overview.title(), overview::showAlone);
     }
 
-    private void show(Blocks body) {
+    /** The answer to one, with what may be chosen instead below the verdict. */
+    public static void show(Blocks body, Explanation explanation, Consumer<Blocks> choices) {
+        new AnswerDocument(explanation).show(body, choices);
+    }
+
+    private void show(Blocks body, Consumer<Blocks> choices) {
         body.header(head -> ProposalPart.head(head, evaluation, 1, MOST_WARNINGS));
+        choices.accept(body);
         if (Crowd.is(evaluation)) {
             crowd(body);
         } else {

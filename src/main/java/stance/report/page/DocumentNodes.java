@@ -231,6 +231,7 @@ final class DocumentNodes implements Block.Shower {
         var style = switch (group.kind()) {
             case CARD -> "card" + group.tone().map(tone -> " " + tone.style()).orElse("");
             case CHAPTER -> "chapter";
+            case SCREEN -> "screen";
             case BRIEF -> "brief";
             case HEADER, SECTION, FOOTER -> "";
         };

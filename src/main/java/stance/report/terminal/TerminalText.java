@@ -222,7 +222,7 @@ public final class TerminalText {
         public void group(Block.Group group) {
             switch (group.kind()) {
                 case HEADER, FOOTER -> tight(group.blocks(), indent);
-                case CHAPTER, BRIEF -> loose(group.blocks());
+                case CHAPTER, SCREEN, BRIEF -> loose(group.blocks());
                 case SECTION -> {
                     if (isTight) {
                         tight(group.blocks(), indent + INDENT);

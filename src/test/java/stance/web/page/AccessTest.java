@@ -3,6 +3,7 @@ package stance.web.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -46,7 +47,7 @@ class AccessTest {
         for (var screen : SCREENS) {
             page.at(screen);
             assertThat(page.find("[aria-busy=true], .loading")).hasCount(0);
-            assertThat(findings(page)).as(screen).isEqualTo("");
+            assertThat(findings(page.page())).as(screen).isEqualTo("");
             var scrolled = (Number) page.page().evaluate("() => document.documentElement.scrollWidth");
             assertThat(scrolled.intValue()).as(screen).isLessThanOrEqualTo(width);
         }
@@ -111,9 +112,9 @@ class AccessTest {
     }
 
     /** What axe-core finds, by its rules for WCAG and for good practice; nothing where it finds nothing. */
-    private static Object findings(OpenPage page) {
-        page.page().evaluate(AXE);
-        return page.page().evaluate("""
+    static Object findings(Page page) {
+        page.evaluate(AXE);
+        return page.evaluate("""
                 async () => (await axe.run(document)).violations
                     .map((each) => `${each.impact}: ${each.id}: ${each.nodes.map((node) => node.html).join(' ')}`)
                     .join('\\n')""");
