@@ -50,6 +50,7 @@ class HouseTest {
             "report",
             "author",
             "junit",
+            "mcp",
             "web",
             "cli");
 

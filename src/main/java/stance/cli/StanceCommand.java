@@ -84,6 +84,7 @@ final class StanceCommand implements Callable<Integer> {
         commands.put("batch", () -> new BatchCommand(terminal));
         commands.put("quiz", () -> new QuizCommand(terminal));
         commands.put("serve", () -> new ServeCommand(terminal));
+        commands.put("mcp", () -> new McpCommand(terminal));
         commands.put("test", () -> new TestCommand(terminal));
         commands.put("lint", () -> new LintCommand(terminal));
         commands.put("fmt", () -> new FmtCommand(terminal));

@@ -47,7 +47,12 @@ record Terminal(
 
     /** Other streams, without colours. */
     static Terminal plain(InputStream in, PrintWriter out, PrintWriter err) {
-        return new Terminal(in, out, err, false, Style.PLAIN, Language.ENGLISH, new Underway());
+        return asked(in, out, err, Language.ENGLISH);
+    }
+
+    /** Other streams, without colours, for a program that asks on behalf of who reads this language. */
+    static Terminal asked(InputStream in, PrintWriter out, PrintWriter err, Language language) {
+        return new Terminal(in, out, err, false, Style.PLAIN, language, new Underway());
     }
 
     /** Says something to people, in a line of its own. */

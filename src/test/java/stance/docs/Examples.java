@@ -29,6 +29,7 @@ final class Examples {
     static final Map<String, String> READ_ELSEWHERE = Map.ofEntries(
             Map.entry("docs/packs.md json", "PacksReferenceTest makes a pack of them"),
             Map.entry("docs/negotiation.md json", "ScenarioConflictTest and the commands below them read them"),
+            Map.entry("docs/assistants.md json", "it is for other programs"),
             Map.entry("docs/batch.md jsonl", "the commands below them read them"),
             Map.entry("docs/batch.md sh", "BatchCommandTest ends runs and goes on after them"),
             Map.entry("docs/sheets.md csv", "the commands below them read them"),

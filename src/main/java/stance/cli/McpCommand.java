@@ -1,0 +1,88 @@
+package stance.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import stance.mcp.Assistants;
+import stance.mcp.Question;
+import stance.mcp.Reply;
+import stance.report.words.ProgramVersion;
+
+/** {@code stance mcp}: the questions that only read, for assistants. */
+@Command(
+        name = "mcp",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Answers assistants by the Model Context Protocol, over standard input and output:",
+            "evaluate, explain, compare, sweep, amend, ask, and lists, in the JSON of the command",
+            "line. It reads packs and scenarios, and writes nothing. Assistants start it themselves."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  stance mcp", "  stance mcp --rules my-rules"})
+final class McpCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
+    McpCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Assistants.serve(terminal.in(), new Lines(terminal.out()), ProgramVersion.get(), this::reply);
+        return ExitCode.DONE;
+    }
+
+    /** As the command line itself answers. */
+    private Reply reply(Question question) {
+        var arguments = new ArrayList<>(question.arguments());
+        rules.folder().ifPresent(folder -> arguments.add("--rules=" + folder));
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var asked = Terminal.asked(
+                new ByteArrayInputStream(question.input().getBytes(StandardCharsets.UTF_8)),
+                new PrintWriter(out),
+                new PrintWriter(err),
+                terminal.language());
+        var status = Main.run(asked, arguments.toArray(String[]::new));
+        return new Reply(status >= ExitCode.REFUSED, out.toString().isBlank() ? err.toString() : out.toString());
+    }
+
+    /** Hands on what is written, once it is whole: the terminal takes characters. */
+    private static final class Lines extends OutputStream {
+
+        private final PrintWriter out;
+        private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+
+        Lines(PrintWriter out) {
+            this.out = out;
+        }
+
+        @Override
+        public synchronized void write(int value) {
+            line.write(value);
+        }
+
+        @Override
+        public synchronized void write(byte[] bytes, int from, int length) {
+            line.write(bytes, from, length);
+        }
+
+        @Override
+        public synchronized void flush() {
+            out.print(line.toString(StandardCharsets.UTF_8));
+            out.flush();
+            line.reset();
+        }
+    }
+}
