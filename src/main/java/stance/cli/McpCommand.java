@@ -20,9 +20,10 @@ import stance.report.words.ProgramVersion;
         name = "mcp",
         mixinStandardHelpOptions = true,
         description = {
-            "Answers assistants by the Model Context Protocol, over standard input and output:",
-            "evaluate, explain, compare, sweep, amend, ask, and lists, in the JSON of the command",
-            "line. It reads packs and scenarios, and writes nothing. Assistants start it themselves."
+            "Answers assistants by the Model Context Protocol over standard input and",
+            "output: evaluate, explain, compare, sweep, amend, ask and lists, in the JSON",
+            "of the command line. It reads packs and scenarios, and writes nothing.",
+            "Assistants start it themselves."
         },
         footerHeading = "%nExamples:%n",
         footer = {"  stance mcp", "  stance mcp --rules my-rules"})

@@ -162,6 +162,17 @@ class BatchCommandTest {
     }
 
     @Test
+    void saysThatEachLineIsOneScenarioWhereAFileOfOneIsGiven() throws IOException {
+        Files.writeString(input, Files.readString(Path.of("scenarios/tmec-2026/no-water.json")));
+
+        batch(rows);
+
+        assertThat(Files.readAllLines(rows))
+                .first()
+                .satisfies(row -> assertThat(row).contains("json.syntax", "\"hint\":\"Each line is one scenario.\""));
+    }
+
+    @Test
     void placesAnUnknownPackOnEachLineThatNamesIt() throws IOException {
         Files.writeString(input, "{\"pack\": \"none\"}\n{  \"pack\": \"none\"}\n");
 

@@ -34,6 +34,8 @@ public final class Batch {
     /** What one thread takes at a time. */
     private static final int SLICE = 64;
 
+    private static final Phrase ONE_EACH = Phrase.of("Each line is one scenario.");
+
     private final ScenarioLines lines;
     private final String name;
     private final Optional<Path> near;
@@ -132,7 +134,7 @@ public final class Batch {
                     Severity.ERROR,
                     Place.of(name),
                     Phrase.of("This line is longer than 256 kB, which is the most that is read."),
-                    Phrase.of("Each line is one scenario."))));
+                    ONE_EACH)));
         }
         return ScenarioSource.read(name, line.bytes());
     }
@@ -156,8 +158,15 @@ public final class Batch {
     /** A line was read by itself, as its own first one. */
     private List<Problem> placed(RefusedException refused, ScenarioLine line) {
         return refused.problems().stream()
-                .map(problem -> isHere(problem) ? at(place(problem.place(), line), problem) : problem)
+                .map(problem -> isHere(problem) ? at(place(problem.place(), line), hinted(problem)) : problem)
                 .toList();
+    }
+
+    /** A file of a scenario over several lines has none that is one. */
+    private static Problem hinted(Problem problem) {
+        return problem.code().equals("json.syntax") && problem.hint().isEmpty()
+                ? new Problem(problem.code(), problem.severity(), problem.place(), problem.message(), ONE_EACH)
+                : problem;
     }
 
     private static Place place(Place within, ScenarioLine line) {
