@@ -29,6 +29,8 @@ final class Examples {
     static final Map<String, String> READ_ELSEWHERE = Map.ofEntries(
             Map.entry("docs/packs.md json", "PacksReferenceTest makes a pack of them"),
             Map.entry("docs/negotiation.md json", "ScenarioConflictTest and the commands below them read them"),
+            Map.entry("docs/java.md java", "JavaExamplesTest runs it"),
+            Map.entry("docs/java.md text", "JavaExamplesTest holds that it is what is printed"),
             Map.entry("docs/assistants.md json", "it is for other programs"),
             Map.entry("docs/batch.md jsonl", "the commands below them read them"),
             Map.entry("docs/batch.md sh", "BatchCommandTest ends runs and goes on after them"),
