@@ -53,7 +53,7 @@ class DeliveryTest {
 
         @Test
         void isKeptForGoodUnderAnAddressThatTheNextVersionDoesNotHave() {
-            assertThat(parts()).hasSize(4).allSatisfy(part -> {
+            assertThat(parts()).hasSize(12).allSatisfy(part -> {
                 var answer = served.get(part);
                 assertThat(answer.statusCode()).as(part).isEqualTo(200);
                 assertThat(header(answer, "Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
@@ -72,8 +72,11 @@ class DeliveryTest {
         }
 
         @Test
-        void isOneScriptOfAllModulesAndOneOfTheEditor() {
-            assertThat(parts()).filteredOn(part -> part.endsWith(".js")).hasSize(2);
+        void isOneScriptOfAllThatIsSharedAndOneOfEachViewAndOfTheEditor() {
+            assertThat(parts()).filteredOn(part -> part.endsWith(".js")).hasSize(10);
+            assertThat(served.get("/page/space.js").body())
+                    .contains("from\"./app.js\"")
+                    .doesNotContain("lit-html");
             assertThat(served.get("/page/app.js").body()).contains("lit-html").doesNotContain("import ");
             for (var module : List.of("model/packs.js", "lib/lit-html.js", "words/words.js")) {
                 assertProblem(served.get("/page/" + module), 404);

@@ -3,24 +3,29 @@ import { html, render } from 'lit-html';
 import { state, subscribe } from './model/state.js';
 import { begin } from './model/actions.js';
 import './model/drop.js';
+import { viewOf } from './model/views.js';
+import { awaited } from './parts/awaited.js';
 import { menu } from './parts/menu.js';
+import { problems } from './parts/message.js';
 import { proposal } from './proposal/proposal.js';
 import { keys } from './shell/keys.js';
 import { bar } from './shell/bar.js';
 import { start } from './start/start.js';
-import { record } from './record/record.js';
-import { rules } from './rules/rules.js';
-import { learn } from './learn/learn.js';
-import { tests } from './tests/tests.js';
 import { text } from './words/words.js';
 
-const SCREENS = { start, proposal, record, learn, tests, rules };
+const SCREENS = { start, proposal };
 
 const root = document.getElementById('workbench');
 
 function page() {
-  return html`<a class="skip" href="#main" @click=${skip}>${text('skip')}</a>${bar()}${SCREENS[state.place.screen]()}${menu()}
+  return html`<a class="skip" href="#main" @click=${skip}>${text('skip')}</a>${bar()}${screen()}${menu()}
     <div class="toast" role="status" id="notice">${state.notice ? text(...state.notice) : ''}</div>`;
+}
+
+function screen() {
+  const { screen: name } = state.place;
+  const view = SCREENS[name] ?? viewOf(name);
+  return view ? view() : html`<main id="main" class="wrap">${problems()}${awaited(name)}</main>`;
 }
 
 /* An address of the page is what is on show, so this one is not followed. */

@@ -4,11 +4,9 @@ import { text } from '../words/words.js';
 import { state } from '../model/state.js';
 import * as amending from '../model/amendments.js';
 import * as variants from '../model/variants.js';
+import { viewOf } from '../model/views.js';
+import { awaited } from '../parts/awaited.js';
 import { problems, message } from '../parts/message.js';
-import { compare } from '../compare/compare.js';
-import { negotiate } from '../negotiate/negotiate.js';
-import { space } from '../space/space.js';
-import { timeline } from '../timeline/timeline.js';
 import { amendments } from './amendments.js';
 import { head } from './head.js';
 import { matrix } from './matrix.js';
@@ -16,12 +14,15 @@ import { steps } from './steps.js';
 import { terms } from './terms.js';
 import { why } from './why.js';
 
-const VIEWS = { compare, space, timeline, negotiate };
-
 export function proposal() {
   if (!state.draft) return html`<main id="main" class="wrap">${problems()}<p class="loading" role="status">${text('busy')}</p></main>`;
-  const view = VIEWS[state.place.view];
-  return html`${head()}${problems()}${view && state.result ? html`<main class="view" id="main" tabindex="-1">${view(state)}</main>` : bench()}`;
+  const { place, result, isOpening } = state;
+  return html`${head()}${problems()}${place.view && (result || isOpening) ? html`<main class="view" id="main" tabindex="-1">${shown(place.view)}</main>` : bench()}`;
+}
+
+function shown(name) {
+  const view = state.result && viewOf(name);
+  return view ? view(state) : awaited(name);
 }
 
 function bench() {

@@ -2,16 +2,15 @@
 import { html } from 'lit-html';
 import { text } from '../words/words.js';
 import { state } from '../model/state.js';
-import { wantEditor } from '../model/editor.js';
 import { setText } from '../model/rules.js';
+import { awaited } from '../parts/awaited.js';
 import { message } from '../parts/message.js';
 import { EFFECTS, KEYS } from './known.js';
 
 export function asText() {
-  const { rule, pack, trial, hasEditor } = state;
-  queueMicrotask(() => wantEditor(hasEditor));
+  const { rule, pack, trial, scripts } = state;
   if (!rule.text) return html`<div class="mt4">${message(text(rule.fork ? 'busy' : 'noTextYet'))}</div>`;
-  if (!hasEditor) return html`<p class="mt4" role="status">${text('busy')}</p>`;
+  if (scripts.editor !== 'here') return awaited('editor');
   const wrong = (trial?.problems ?? []).filter((each) => each.file.endsWith(`/${rule.file}`));
   return html`<p class="stamp mt3"><code>${rule.file}</code></p>
     <rule-editor id="rule-text" .label=${text('ruleText', rule.file)} .known=${known(pack)} .given=${{ text: rule.text, line: rule.line }} .problems=${wrong}

@@ -1,6 +1,6 @@
 /* What stands on the screen of rules: English and Spanish. */
 export const ruling = {
-  writeStance: ['Write a stance', 'Escribir una postura'], forkStance: ['Fork this stance', 'Partir de esta postura'],
+  writeStance: ['Write a stance', 'Escribir una postura'],
   noMoreNoLess: ['This is a draft; what the rule says may be no more and no less than the words.', 'Esto es un borrador; la regla no puede decir ni más ni menos que las palabras.'],
   formOrText: ['Form or text', 'Formulario o texto'], as_form: ['Form', 'Formulario'], as_text: ['Text', 'Texto'],
   moreThanAForm: ['This stance says more than a form holds: it is written as text.', 'Esta postura dice más de lo que cabe en un formulario: se escribe como texto.'],

@@ -2,21 +2,19 @@
 import { state } from '../model/state.js';
 import { answers } from './answers.js';
 import { frame } from './frame.js';
+import { shared } from './shared.js';
 import { proposal } from '../proposal/words.js';
-import { compare } from '../compare/words.js';
-import { learn } from '../learn/words.js';
-import { negotiate } from '../negotiate/words.js';
-import { record } from '../record/words.js';
-import { ruling } from '../rules/words.js';
-import { space } from '../space/words.js';
 import { start } from '../start/words.js';
-import { testing } from '../tests/words.js';
-import { timeline } from '../timeline/words.js';
 
 /** In the order in which texts stand. */
 export const languages = ['en', 'es'];
 
-const WORDS = { ...answers, ...frame, ...learn, ...proposal, ...record, ...ruling, ...start, ...compare, ...space, ...testing, ...timeline, ...negotiate };
+const WORDS = { ...answers, ...frame, ...shared, ...proposal, ...start };
+
+/** Takes in the words of a view, which come with it. */
+export function know(words) {
+  Object.assign(WORDS, words);
+}
 
 /** The text of this name; {0}, {1} ... stand for the values. */
 export function text(name, ...values) {
