@@ -50,6 +50,21 @@ class AddressTest {
         assertThat(page.verdict()).hasText("Undetermined");
     }
 
+    @Test
+    void leavesNothingToUndoWhereWhatItMeansIsOnShowAlready(OpenPage page) {
+        page.at("tmec-2026");
+        page.at("tmec-2026/joint-operations");
+        assertThat(page.find("#undo")).isDisabled();
+
+        page.choose("tariffs.status", "LIFTED");
+        page.view("timeline");
+        page.page().goBack();
+        page.find("#undo").click();
+
+        assertThat(page.word("tariffs.status")).not().containsText("lifted");
+        assertThat(page.find("#undo")).isDisabled();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     joint-operations?variant=gone                 | variant=gone

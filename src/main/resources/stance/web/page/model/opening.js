@@ -1,7 +1,7 @@
 /* Takes a proposal onto the page: from the folder, this browser, a file, a link, or one that begins here. */
 import { state, change } from './state.js';
 import * as api from './api.js';
-import { draftOf } from './scenario.js';
+import { draftOf, equal } from './scenario.js';
 import { changed, json, question } from './draft.js';
 import { NO_FILE, UNASKED, remembered } from './document.js';
 import { draftNamed, freeKey } from './drafts.js';
@@ -37,7 +37,10 @@ async function openAs(file, about, place) {
   const pack = await known(saved.pack);
   const { misfits, ...shown } = meant(saved, pack, about);
   const isSame = state.saved && state.text === file.text && (state.name || state.key) === (file.name || file.key);
-  await show({ ...file, ...shown, pack, place, past: isSame ? remembered() : [] });
+  // What is on show already is no step that could be undone.
+  const isOnShow = isSame && state.variant === shown.variant && equal(state.draft, shown.draft);
+  const past = isOnShow ? state.past : isSame ? remembered() : [];
+  await show({ ...file, ...shown, pack, place, past });
   if (misfits.length) decline(new api.Refusal({ title: words('misfits', misfits.join(', ')) }));
 }
 
