@@ -28,6 +28,7 @@ class RulesTest {
 
     private static final String RULES = "tmec-2026/rules";
     private static final String REMITTANCES = "mexico/remittances.drl";
+    private static final String OPERATIONS = "mexico/operations.drl";
     /** Tests and lint of a whole pack are run for it. */
     private static final IsVisibleOptions LONG = new IsVisibleOptions().setTimeout(90_000);
 
@@ -265,6 +266,8 @@ class RulesTest {
     void areNotSavedOverWhatSomeoneElseHasSaved(OpenPage page) throws IOException {
         var file = file(page, REMITTANCES);
         var before = Files.readString(file);
+        var schema = file(page, "scenario.schema.json");
+        var namesBefore = Files.readString(schema);
         var theirs = before + "\n// theirs\n";
         try {
             forked(page);
@@ -273,8 +276,41 @@ class RulesTest {
 
             assertThat(page.find("#problems")).containsText("has changed since it was read");
             assertThat(Files.readString(file)).isEqualTo(theirs);
+
+            page.find("#load-theirs").click();
+            assertThat(page.find("#behind")).hasCount(0);
+            page.find("#save-rules").click();
+
+            assertThat(page.find("#notice")).containsText("Saved as " + REMITTANCES);
+            assertThat(Files.readString(file)).startsWith(theirs).contains("rule \"MX-REM-02 ");
         } finally {
             Files.writeString(file, before);
+            Files.writeString(schema, namesBefore);
+        }
+    }
+
+    @Test
+    void makeWayAsTextForWhatSomeoneElseHasSavedAndAreBroughtBackOverIt(OpenPage page) throws IOException {
+        var file = file(page, OPERATIONS);
+        var schema = file(page, "scenario.schema.json");
+        var before = Files.readString(file);
+        var namesBefore = Files.readString(schema);
+        try {
+            forkedAsText(page);
+            Files.writeString(file, "// theirs\n" + before);
+            page.find("#save-rules").click();
+            page.find("#load-theirs").click();
+            assertThat(editor(page)).containsText("// theirs");
+
+            page.find("[data-replaced] button").click();
+            assertThat(editor(page)).not().containsText("// theirs");
+            page.find("#save-rules").click();
+
+            assertThat(page.find("#notice")).containsText("Saved as " + OPERATIONS);
+            assertThat(Files.readString(file)).startsWith(before);
+        } finally {
+            Files.writeString(file, before);
+            Files.writeString(schema, namesBefore);
         }
     }
 

@@ -8,6 +8,8 @@ import { EMPTY, after, formOf, nextId } from './ruling.js';
 import { tryOut } from './trial.js';
 
 const STORE = 'stance-rules';
+/** The status that a save has in place of a version that is no more. */
+const CHANGED = 412;
 
 const ask = once(async (key) => {
   const { sources } = await api.get(`/packs/${encodeURIComponent(state.pack.id)}/sources`).catch((failure) => (decline(failure), { sources: [] }));
@@ -112,6 +114,20 @@ export async function save() {
   try {
     await api.saveRules(pack, file, version, text);
     change({ ...ANEW, notice: ['saved', file], rule: blank(pack), trial: null });
+  } catch (failure) {
+    if (failure.status === CHANGED) change({ rule: { ...state.rule, isBehind: true } });
+    decline(failure);
+  }
+}
+
+/** Takes what someone else has saved: the form is written into it; a text makes way for it, and can be brought back over it. */
+export async function loadTheirs() {
+  const { rule } = state;
+  try {
+    const { text, version } = await api.rules(rule.pack, rule.file);
+    const own = { ...rule, version, isBehind: false };
+    change({ ...ANEW, rule: rule.isText ? { ...own, text, line: 1, before: { ...own, before: null } } : own });
+    tryOut();
   } catch (failure) {
     decline(failure);
   }

@@ -4,6 +4,7 @@ export const ruling = {
   noMoreNoLess: ['This is a draft; what the rule says may be no more and no less than the words.', 'Esto es un borrador; la regla no puede decir ni más ni menos que las palabras.'],
   formOrText: ['Form or text', 'Formulario o texto'], as_form: ['Form', 'Formulario'], as_text: ['Text', 'Texto'],
   moreThanAForm: ['This stance says more than a form holds: it is written as text.', 'Esta postura dice más de lo que cabe en un formulario: se escribe como texto.'],
+  formBehind: ['The file was saved by somebody else meanwhile. Load theirs, and your stance is written into it.', 'Otra persona guardó el archivo entretanto. Cargue lo suyo, y su postura se escribe en él.'], textBehind: ['The file was saved by somebody else meanwhile. Load theirs, and your text is kept, to be brought back.', 'Otra persona guardó el archivo entretanto. Cargue lo suyo, y su texto se conserva para recuperarlo.'],
   replacedDraft: ['What you had begun before is kept.', 'Lo que había empezado antes se conserva.'], bringBack: ['Bring it back', 'Recuperarlo'],
   textLeads: ['The text was edited by hand, and leads. A change here writes it anew from the form.', 'El texto se editó a mano y es el que vale. Un cambio aquí lo escribe de nuevo desde el formulario.'],
   whose: ['Whose position', 'De quién es la postura'], theWords: ['The words', 'Las palabras'], whatItSays: ['What it says of which terms', 'Qué dice de qué términos'], itsName: ['Its name in the record', 'Su nombre en el registro'],
