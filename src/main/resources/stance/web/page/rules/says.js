@@ -8,6 +8,7 @@ import { addTest, setPart, setTest, setType } from '../model/rules.js';
 import { closeMenu, listbox, opens, word } from '../parts/menu.js';
 import { icon } from '../parts/icons.js';
 import { named, typeWords } from '../parts/sentence.js';
+import { types } from '../parts/types.js';
 import { first, valueControl, valuesWords } from './values.js';
 
 const EFFECTS = ['opposes', 'rulesOut', 'requires', 'accepts', 'supports', 'remarks', 'denies'];
@@ -16,10 +17,10 @@ const MET = ['accepts', 'supports', 'remarks'];
 
 export function says({ type: name, tests, effect, metadata, missing }) {
   const type = state.pack.types.find((each) => each.name === name);
-  const types = () => listbox(text('name_type'), state.pack.types.map((each) => ({ value: each.name, words: typeWords(each.name), also: each.doc })), name, setType);
+  const kinds = () => types(state.pack.types, (chosen) => setType(chosen.name), name);
   const hasDemand = tests.some((each) => each.demanded);
   const effects = () => listbox(text('name_effect'), (hasDemand ? MET : EFFECTS).map((each) => ({ value: each, words: text(each) })), effect, (chosen) => setPart('effect', chosen));
-  return html`<div class="says-rule"><p>${text('whereThereIs')} ${word('rule.type', `${text('name_type')}: ${type ? typeWords(name) : text('choose')}`, type ? typeWords(name) : text('choose'), opens('rule.type', types), 'listbox')}</p>
+  return html`<div class="says-rule"><p>${text('whereThereIs')} ${word('rule.type', `${text('name_type')}: ${type ? typeWords(name) : text('choose')}`, type ? typeWords(name) : text('choose'), opens('rule.type', kinds), 'dialog')}</p>
     ${type ? html`${list(type, tests, false)}${list(type, tests, true)}` : ''}
     <p>${hasDemand ? text('ifMet') : ''} ${metadata.actor ? actorInSentence(metadata.actor) : text('theActor')} ${word('rule.effect', `${text('name_effect')}: ${text(effect)}`, text(effect), opens('rule.effect', effects), 'listbox')} ${text('it')}.</p>
     ${hasDemand ? html`<p class="small muted">${text('ifMissed')}</p>` : ''}
