@@ -61,7 +61,7 @@ final class BatchCommand implements Callable<Integer>, Checked {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "FILE", description = "A file of JSON Lines, or - for standard input.")
+    @Parameters(paramLabel = "INPUT", description = "A file of JSON Lines, or - for standard input.")
     private String input = "";
 
     @Option(
