@@ -52,7 +52,8 @@ async function ask(number) {
     const response = await api.ask(path(rule, 'try'), { ...contentOf(rule), ...(scenario ? { scenario } : {}) }, about);
     const result = await response.json();
     if (number !== last) return undefined;
-    await take(rule, result);
+    await take(rule, result, number);
+    if (number !== last) return undefined;
     const old = result.problems.length ? state.trial : null;
     change({ trial: { before: old?.before ?? before, after: old?.after ?? result.evaluation, stances: old?.stances ?? result.stances, problems: result.problems, isBusy: false } });
     if (!result.problems.length) timer = setTimeout(() => askMore(number), REST);
@@ -83,9 +84,11 @@ async function subject() {
 }
 
 /* What the server has written becomes the text; a fork is a text from then on. */
-async function take(rule, { written }) {
+async function take(rule, { written }, number) {
   if (!written || rule.isText) return;
   const version = written.file === rule.file ? rule.version : (await api.rules(rule.pack, written.file)).version;
+  // What was typed meanwhile leads.
+  if (number !== last || state.rule.isText) return;
   change({ rule: { ...state.rule, ...written, version, isText: Boolean(rule.fork), fork: null } });
 }
 
