@@ -19,10 +19,6 @@ final class BatchTally {
         row.verdict().ifPresentOrElse(verdict -> verdicts.merge(verdict, 1, Integer::sum), () -> refused++);
     }
 
-    int rows() {
-        return rows;
-    }
-
     int refused() {
         return refused;
     }

@@ -3,6 +3,7 @@ package stance.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -159,7 +160,8 @@ final class CompareCommand implements Callable<Integer>, Checked {
                 () -> ComparisonData.of(compared, terminal.language()),
                 () -> ComparisonDocument.of(compared),
                 terminal);
-        return exitCode(compared.comparison().isDifferent());
+        // Only a change of the rules has other limits.
+        return exitCode(difference -> compared.comparison().isDifferent());
     }
 
     private int compareRules(String old, String now) {
@@ -179,9 +181,7 @@ final class CompareCommand implements Callable<Integer>, Checked {
             if (output.format() != Format.JSON) {
                 terminal.tell(revision.problems());
             }
-            return revision.problems().isEmpty()
-                    ? exitCode(failOn != null && failOn.isMetBy(revision))
-                    : ExitCode.REFUSED;
+            return revision.problems().isEmpty() ? exitCode(limit -> limit.isMetBy(revision)) : ExitCode.REFUSED;
         }
     }
 
@@ -193,7 +193,7 @@ final class CompareCommand implements Callable<Integer>, Checked {
         }
     }
 
-    private int exitCode(boolean isDifferent) {
-        return failOn != null && isDifferent ? ExitCode.NO : ExitCode.DONE;
+    private int exitCode(Predicate<FailOn> isMet) {
+        return failOn != null && isMet.test(failOn) ? ExitCode.NO : ExitCode.DONE;
     }
 }

@@ -57,7 +57,7 @@ final class ExportOptions implements Checked {
         if (to == null || spaces.isEmpty()) {
             return Optional.empty();
         }
-        refuseSeveral(spaces.size());
+        refuseSeveral(spaces.size(), "--export");
         var export = export(spaces.get(0), sample, evaluator, terminal);
         Output.write(
                 switch (Kind.of(to)) {
@@ -69,10 +69,15 @@ final class ExportOptions implements Checked {
         return Optional.of("Written to " + to.path() + ": " + which(export) + ".");
     }
 
-    private static void refuseSeveral(int spaces) {
+    /**
+     * Refuses more than one space for a file.
+     *
+     * @param option that names the file
+     */
+    static void refuseSeveral(int spaces, String option) {
         if (spaces > 1) {
             throw refused(
-                    "--export",
+                    option,
                     "export.several",
                     Phrase.of("These are %s spaces; one at a time can be written to a file.", spaces),
                     Phrase.of("Name one scenario and one variant."));

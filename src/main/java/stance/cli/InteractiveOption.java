@@ -10,10 +10,6 @@ import picocli.CommandLine.Option;
 import stance.evaluate.Evaluator;
 import stance.explore.space.Space;
 import stance.language.Phrase;
-import stance.problem.Place;
-import stance.problem.Problem;
-import stance.problem.RefusedException;
-import stance.problem.Severity;
 import stance.report.page.Pages;
 import stance.report.sweep.PackagesDocument;
 import stance.report.words.Shares;
@@ -43,20 +39,14 @@ final class InteractiveOption implements Checked {
      * Writes the page of the one space, if it was asked for and there is a space.
      *
      * @return what was written, in a sentence
-     * @throws RefusedException if there are several spaces, if it is too large, or if the file cannot be written
+     * @throws stance.problem.RefusedException if there are several spaces, if it is too large, or if the file cannot be written
      */
     Optional<String> write(List<Space> spaces, Evaluator evaluator, Terminal terminal) {
         var to = file;
         if (to == null || spaces.isEmpty()) {
             return Optional.empty();
-        } else if (spaces.size() > 1) {
-            throw new RefusedException(List.of(new Problem(
-                    "export.several",
-                    Severity.ERROR,
-                    Place.of("--interactive"),
-                    Phrase.of("These are %s spaces; one at a time can be written to a file.", spaces.size()),
-                    Phrase.of("Name one scenario and one variant."))));
         }
+        ExportOptions.refuseSeveral(spaces.size(), "--interactive");
         var space = spaces.get(0);
         var all = space.size()
                 .min(BigInteger.valueOf(PackagesDocument.MAX_PACKAGES))

@@ -46,7 +46,7 @@ final class Output {
         try {
             replace(bytes, file);
         } catch (IOException unwritable) {
-            throw refused(file, Phrase.of("This file cannot be written: %s.", reason(unwritable)));
+            throw unwritable(file, unwritable, Phrase.NONE);
         }
     }
 
@@ -59,7 +59,7 @@ final class Output {
         try {
             Files.createDirectories(folder);
         } catch (IOException unwritable) {
-            throw refused(folder, Phrase.of("This folder cannot be made: %s.", reason(unwritable)));
+            throw refused(folder, Phrase.of("This folder cannot be made: %s.", reason(unwritable)), Phrase.NONE);
         }
     }
 
@@ -93,13 +93,17 @@ final class Output {
         }
     }
 
-    private static RefusedException refused(Path file, Phrase message) {
-        return new RefusedException(List.of(
-                new Problem("file.unwritable", Severity.ERROR, Place.of(file.toString()), message, Phrase.NONE)));
+    /** That a file cannot be written, and why. */
+    static RefusedException unwritable(Path file, IOException unwritable, Phrase hint) {
+        return refused(file, Phrase.of("This file cannot be written: %s.", reason(unwritable)), hint);
     }
 
-    /** Why, without the name of the file. */
-    static String reason(IOException unwritable) {
+    private static RefusedException refused(Path file, Phrase message, Phrase hint) {
+        return new RefusedException(
+                List.of(new Problem("file.unwritable", Severity.ERROR, Place.of(file.toString()), message, hint)));
+    }
+
+    private static String reason(IOException unwritable) {
         if (unwritable instanceof NoSuchFileException) {
             return "there is no such folder";
         } else if (unwritable instanceof AccessDeniedException) {

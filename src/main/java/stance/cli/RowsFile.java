@@ -166,16 +166,11 @@ final class RowsFile implements AutoCloseable {
     }
 
     private RefusedException unfinished(IOException unwritable) {
-        return target.refused(
-                "file.unwritable",
-                Phrase.of("This file cannot be written: %s.", Output.reason(unwritable)),
-                Phrase.of("The rows so far are in %s; --resume goes on after them.", part));
+        return Output.unwritable(
+                target.path(), unwritable, Phrase.of("The rows so far are in %s; --resume goes on after them.", part));
     }
 
     private static RefusedException unwritable(OutputFile target, IOException unwritable) {
-        return target.refused(
-                "file.unwritable",
-                Phrase.of("This file cannot be written: %s.", Output.reason(unwritable)),
-                Phrase.NONE);
+        return Output.unwritable(target.path(), unwritable, Phrase.NONE);
     }
 }

@@ -2,8 +2,10 @@ package stance.regress.revision;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import stance.evaluate.Evaluator;
 import stance.explore.compare.Comparison;
 import stance.explore.diagram.Closest;
@@ -55,16 +57,18 @@ public record SpaceRevision(Space space, BigInteger size, List<Turn> turns) {
                     var old = new Regions(before, evaluator);
                     var now = new Regions(after, evaluator);
                     var diagram = now.diagram();
+                    var later = new EnumMap<Verdict, Integer>(Verdict.class);
+                    Stream.of(Verdict.values()).forEach(verdict -> later.put(verdict, now.with(verdict)));
                     var turns = new ArrayList<Turn>();
                     for (var from : Verdict.values()) {
-                        var with = diagram.of(old.diagram(), old.with(from));
-                        for (var to : Verdict.values()) {
-                            var both = from == to ? Diagram.NONE : diagram.and(with, now.with(to));
+                        var earlier = diagram.of(old.diagram(), old.with(from));
+                        later.forEach((to, set) -> {
+                            var both = from == to ? Diagram.NONE : diagram.and(earlier, set);
                             Closest.of(diagram, both, (slot, option) -> 0, 1)
                                     .map(closest -> closest.packages().get(0))
                                     .map(options -> witness(pack, before, after, options, evaluator))
                                     .ifPresent(witness -> turns.add(turn(from, to, diagram.count(both), witness)));
-                        }
+                        });
                     }
                     return new SpaceRevision(after, diagram.count(now.proper()), turns);
                 },

@@ -250,31 +250,24 @@ class RulesTest {
     @Test
     void areSavedInTheirFile(OpenPage page) throws IOException {
         var file = file(page, REMITTANCES);
-        var schema = file(page, "scenario.schema.json");
         var before = Files.readString(file);
-        var namesBefore = Files.readString(schema);
-        try {
+        restoring(page, file, () -> {
             forked(page);
             page.find("#save-rules").click();
 
             assertThat(page.find("#notice")).containsText("Saved as " + REMITTANCES);
             assertThat(Files.readString(file)).startsWith(before).contains("rule \"MX-REM-02 ");
             var pack = PolicyPack.load(page.folder().resolve("rules/tmec-2026"));
-            assertThat(Files.readString(schema)).isEqualTo(ScenarioSchema.of(pack));
-        } finally {
-            Files.writeString(file, before);
-            Files.writeString(schema, namesBefore);
-        }
+            assertThat(Files.readString(schema(page))).isEqualTo(ScenarioSchema.of(pack));
+        });
     }
 
     @Test
     void areNotSavedOverWhatSomeoneElseHasSaved(OpenPage page) throws IOException {
         var file = file(page, REMITTANCES);
         var before = Files.readString(file);
-        var schema = file(page, "scenario.schema.json");
-        var namesBefore = Files.readString(schema);
         var theirs = before + "\n// theirs\n";
-        try {
+        restoring(page, file, () -> {
             forked(page);
             Files.writeString(file, theirs);
             page.find("#save-rules").click();
@@ -288,19 +281,14 @@ class RulesTest {
 
             assertThat(page.find("#notice")).containsText("Saved as " + REMITTANCES);
             assertThat(Files.readString(file)).startsWith(theirs).contains("rule \"MX-REM-02 ");
-        } finally {
-            Files.writeString(file, before);
-            Files.writeString(schema, namesBefore);
-        }
+        });
     }
 
     @Test
     void makeWayAsTextForWhatSomeoneElseHasSavedAndAreBroughtBackOverIt(OpenPage page) throws IOException {
         var file = file(page, OPERATIONS);
-        var schema = file(page, "scenario.schema.json");
         var before = Files.readString(file);
-        var namesBefore = Files.readString(schema);
-        try {
+        restoring(page, file, () -> {
             forkedAsText(page);
             Files.writeString(file, "// theirs\n" + before);
             page.find("#save-rules").click();
@@ -313,10 +301,7 @@ class RulesTest {
 
             assertThat(page.find("#notice")).containsText("Saved as " + OPERATIONS);
             assertThat(Files.readString(file)).startsWith(before);
-        } finally {
-            Files.writeString(file, before);
-            Files.writeString(schema, namesBefore);
-        }
+        });
     }
 
     @Test
@@ -327,6 +312,26 @@ class RulesTest {
         assertThat(page.find("h1")).hasText("Escribir una postura");
         assertThat(page.find("[data-tests=subject]")).containsText("es Estados Unidos");
         assertThat(page.find("#rule-words")).containsText("México");
+    }
+
+    private static Path schema(OpenPage page) {
+        return file(page, "scenario.schema.json");
+    }
+
+    /** Saves, and leaves the file and the schema, which other tests read too, as they were. */
+    private static void restoring(OpenPage page, Path file, Saving saving) throws IOException {
+        var before = Files.readString(file);
+        var namesBefore = Files.readString(schema(page));
+        try {
+            saving.run();
+        } finally {
+            Files.writeString(file, before);
+            Files.writeString(schema(page), namesBefore);
+        }
+    }
+
+    private interface Saving {
+        void run() throws IOException;
     }
 
     private static void forked(OpenPage page, String verdict) {
