@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import stance.pack.PerPack;
 import stance.pack.PolicyPack;
 import stance.pack.record.Stance;
 
 /** Which stances apply on a day, and, of one that does not, why. */
 public final class Applicability {
+
+    private static final PerPack<Applicabilities> OF_A_PACK = new PerPack<>(Applicabilities::new);
 
     private final Map<String, Reason> reasons;
     private final Set<String> heard;
@@ -23,9 +26,7 @@ public final class Applicability {
 
     /** Tells it for every stance of a pack; what was worked out is kept with the pack. */
     public static Applicability of(PolicyPack pack, LocalDate asOf, Filters filters) {
-        return pack.engine()
-                .kept(Applicabilities.class, () -> new Applicabilities(pack))
-                .of(pack, asOf, filters);
+        return OF_A_PACK.of(pack).of(pack, asOf, filters);
     }
 
     /** Tells it for stances that need not be as they stand in a pack. */

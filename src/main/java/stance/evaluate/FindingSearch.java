@@ -39,7 +39,7 @@ final class FindingSearch {
     private FindingSearch(PolicyPack pack, boolean statusQuo) {
         this.pack = pack;
         this.engine = pack.engine();
-        this.kept = engine.kept(KeptFindings.class, KeptFindings::new);
+        this.kept = KeptFindings.of(pack);
         this.statusQuo = statusQuo;
         this.board = new FindingBoard(statusQuo);
     }

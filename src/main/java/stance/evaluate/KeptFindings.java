@@ -1,6 +1,8 @@
 package stance.evaluate;
 
 import java.util.Optional;
+import stance.pack.PerPack;
+import stance.pack.PolicyPack;
 import stance.pack.Recent;
 import stance.pack.vocabulary.Term;
 
@@ -9,6 +11,8 @@ final class KeptFindings {
 
     /** The most firings of a generation: some 10 MB. */
     static final int MAX_FIRINGS = 50_000;
+
+    private static final PerPack<KeptFindings> OF_A_PACK = new PerPack<>(pack -> new KeptFindings());
 
     private final Recent<Asked, ProvisionFindings> recent = new Recent<>(MAX_FIRINGS, ProvisionFindings::firings);
 
@@ -24,6 +28,11 @@ final class KeptFindings {
         public int hashCode() {
             return 4 * term.hashCode() + (proposed ? 2 : 0) + (statusQuo ? 1 : 0);
         }
+    }
+
+    /** Those of a pack. */
+    static KeptFindings of(PolicyPack pack) {
+        return OF_A_PACK.of(pack);
     }
 
     /** What was said; empty where it is not known, or not any more. */

@@ -32,7 +32,7 @@ final class LiveFindingSearch implements AutoCloseable {
     LiveFindingSearch(Proposal base) {
         this.pack = base.pack();
         var engine = pack.engine();
-        this.kept = engine.kept(KeptFindings.class, KeptFindings::new);
+        this.kept = KeptFindings.of(pack);
         this.ofTheContext = base.context().values().stream()
                 .map(term -> judgment(term, false))
                 .toList();

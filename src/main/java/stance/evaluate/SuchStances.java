@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import stance.pack.PerPack;
 import stance.pack.PolicyPack;
 import stance.pack.form.Condition.Pattern;
 import stance.pack.form.EffectCall;
@@ -15,14 +16,16 @@ import stance.pack.vocabulary.ProvisionType;
 /** Which stances of an actor answer on terms of a type, whether or not they apply; kept with the pack. */
 final class SuchStances {
 
+    private static final PerPack<SuchStances> OF_A_PACK = new PerPack<>(pack -> new SuchStances());
+
     private final Map<Asked, List<Stance>> known = new ConcurrentHashMap<>();
 
     private record Asked(String actor, String type) {}
 
     /** Those with a pattern on the type, or on one that it extends, whose fact or package they answer on; by id. */
     static List<Stance> of(PolicyPack pack, String actor, ProvisionType type) {
-        return pack.engine()
-                .kept(SuchStances.class, SuchStances::new)
+        return OF_A_PACK
+                .of(pack)
                 .known
                 .computeIfAbsent(new Asked(actor, type.name()), asked -> find(pack, actor, type));
     }

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import stance.evaluate.Evaluation;
 import stance.language.Phrase;
 import stance.pack.Engine.TooManyFiringsException;
+import stance.pack.PerPack;
 import stance.pack.PolicyPack;
 import stance.pack.record.Stance;
 import stance.problem.Place;
@@ -23,12 +24,14 @@ import stance.problem.Severity;
  */
 public final class Explainer {
 
+    private static final PerPack<Explainer> OF_A_PACK = new PerPack<>(Explainer::new);
+
     private final PolicyPack pack;
     private final Outline outline;
 
     /** The explainer of evaluations against this pack; it lives as long as the pack. */
     public static Explainer of(PolicyPack pack) {
-        return pack.engine().kept(Explainer.class, () -> new Explainer(pack));
+        return OF_A_PACK.of(pack);
     }
 
     private Explainer(PolicyPack pack) {

@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
@@ -41,7 +39,6 @@ public final class Engine {
     private final FactMaker facts;
     private final Map<String, StanceRule> rules;
     private final Set<String> lone;
-    private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
 
     private Engine(KieSessionsPool sessions, FactMaker facts, Map<String, StanceRule> rules) {
         this.sessions = sessions;
@@ -96,11 +93,6 @@ public final class Engine {
     /** Whether each match of the rule is one provision, of which it says the same whatever else there is. */
     public boolean isLone(StanceRule rule) {
         return lone.contains(rule.name());
-    }
-
-    /** What others have worked out from these rules and keep for as long as the rules themselves. */
-    public <T> T kept(Class<T> kind, Supplier<T> first) {
-        return kind.cast(kept.computeIfAbsent(kind, key -> first.get()));
     }
 
     /**

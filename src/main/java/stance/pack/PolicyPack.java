@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,6 +35,7 @@ public final class PolicyPack {
     private final List<Stance> stances;
     private final Map<String, Stance> stancesById;
     private final Engine engine;
+    private final Map<PerPack<?>, Object> kept = new ConcurrentHashMap<>();
 
     PolicyPack(
             String id,
@@ -128,6 +130,11 @@ public final class PolicyPack {
     /** The compiled rules. */
     public Engine engine() {
         return engine;
+    }
+
+    /** What was worked out of this pack, by the keys that know how. */
+    Map<PerPack<?>, Object> kept() {
+        return kept;
     }
 
     /**

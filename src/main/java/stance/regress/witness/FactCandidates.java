@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import stance.pack.PerPack;
 import stance.pack.PolicyPack;
 import stance.pack.cut.Reads;
 import stance.pack.form.Condition.Pattern;
@@ -25,13 +26,15 @@ final class FactCandidates {
     /** The most of one type. */
     static final int MAX = 3_000;
 
+    private static final PerPack<FactCandidates> OF_A_PACK = new PerPack<>(FactCandidates::new);
+
     private final PolicyPack pack;
     private final PackCuts cuts;
     private final ValueTable table;
 
     /** Those of a pack; the engine is asked once about every value that its rules tell apart. */
     static FactCandidates of(PolicyPack pack) {
-        return pack.engine().kept(FactCandidates.class, () -> new FactCandidates(pack));
+        return OF_A_PACK.of(pack);
     }
 
     private FactCandidates(PolicyPack pack) {
