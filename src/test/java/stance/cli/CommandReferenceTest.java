@@ -67,6 +67,18 @@ class CommandReferenceTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("names")
+    void listsEachCommandAtItsTop(String name) throws Exception {
+        var top = Files.readString(Path.of("docs/commands.md")).split("\n## ", 2)[0];
+
+        assertThat(top)
+                .containsPattern(
+                        List.of("help", "generate-completion").contains(name)
+                                ? "- \\[help and completion]"
+                                : "- \\[" + name + "]\\(#" + name + "\\): \\w");
+    }
+
     /** The other commands are not made for it, which nobody can tell. */
     @ParameterizedTest
     @MethodSource("names")
