@@ -75,6 +75,7 @@ record GeneratedPack(int statements, int parties, int silent) {
     static GeneratedPack of(int stances) {
         return switch (stances) {
             case 10 -> new GeneratedPack(5, 2, 0);
+            case 24 -> new GeneratedPack(5, 4, 1);
             case 100 -> new GeneratedPack(10, 10, 0);
             case 1_000 -> new GeneratedPack(40, 25, 0);
             case 1_140 -> large();
