@@ -45,25 +45,14 @@ public class EvaluateBenchmark {
     private List<byte[]> scenarios;
     private List<Proposal> proposals;
 
-    /** Loads the pack, and holds the hand-written code to the rules. */
+    /** Loads the pack; that the hand-written code finds the same is a test. */
     @Setup
-    public void load() throws IOException {
+    public void load() {
         var generated = GeneratedPack.of(stances);
         pack = generated.load();
         handWritten = new HandWrittenGuide(generated);
         scenarios = generated.scenarios(200);
         proposals = scenarios.stream().map(this::proposal).toList();
-        for (var i = 0; i < scenarios.size(); i++) {
-            var found = Evaluation.of(proposals.get(i)).findings().stream()
-                    .map(finding -> finding.stance().id())
-                    .sorted()
-                    .toList();
-            var expected =
-                    handWritten.findings(scenarios.get(i)).stream().sorted().toList();
-            if (!found.equals(expected)) {
-                throw new IllegalStateException("Drools finds " + found + ", the hand-written code " + expected);
-            }
-        }
     }
 
     /** JSON bytes to an evaluation, on one core. */

@@ -25,7 +25,8 @@ record GeneratedPack(int statements, int parties, int silent) {
 
     private static final String ID = "generated-pack";
     private static final List<String> EFFECTS = List.of("supports", "accepts", "opposes", "supports", "opposes");
-    private static final List<String> STRENGTHS = List.of("RED_LINE", "FIRM", "FIRM", "PREFERENCE");
+    private static final List<String> STRENGTHS_AGAINST = List.of("RED_LINE", "FIRM", "FIRM", "PREFERENCE");
+    private static final List<String> STRENGTHS_FOR = List.of("FIRM", "FIRM", "FIRM", "PREFERENCE");
 
     /** One stance: the party speaks if the statement is answered so. */
     record Position(int party, int statement, String answer) {
@@ -40,6 +41,8 @@ record GeneratedPack(int statements, int parties, int silent) {
 
         private String rule() {
             var mixed = party * 31 + statement;
+            var effect = EFFECTS.get(mixed % EFFECTS.size());
+            var strengths = effect.equals("opposes") ? STRENGTHS_AGAINST : STRENGTHS_FOR;
             return """
 
                     rule "%s Party %d speaks on statement %d"
@@ -55,14 +58,7 @@ record GeneratedPack(int statements, int parties, int silent) {
                         stance.%s( $answer );
                     end
                     """.formatted(
-                            id(),
-                            party,
-                            statement,
-                            party,
-                            STRENGTHS.get(mixed % STRENGTHS.size()),
-                            statement,
-                            answer,
-                            EFFECTS.get(mixed % EFFECTS.size()));
+                    id(), party, statement, party, strengths.get(mixed % strengths.size()), statement, answer, effect);
         }
     }
 
