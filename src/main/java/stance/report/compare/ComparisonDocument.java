@@ -17,7 +17,7 @@ import stance.report.document.Inlines;
 import stance.report.document.Look;
 import stance.report.part.EvidencePart;
 import stance.report.part.ProposalPart;
-import stance.report.words.ConditionWords;
+import stance.report.words.TermWords;
 
 /** A comparison for people: the answer, the sides, the table, what is proposed otherwise, findings lost and gained. */
 public final class ComparisonDocument {
@@ -104,7 +104,7 @@ public final class ComparisonDocument {
         cells.add(cell -> cell.text(
                 row.isProposed() ? Phrase.verbatim(row.id()) : Phrase.of("%s (in force, not proposed)", row.id())));
         for (var i = 0; i < row.terms().size(); i++) {
-            var words = ConditionWords.of(comparison.sides().get(i).proposal().pack());
+            var words = TermWords.of(comparison.sides().get(i).proposal().pack());
             var term = row.terms().get(i).map(words::term).orElse(GivenName.LEFT_OUT.phrase());
             cells.add(cell -> cell.text(term));
         }

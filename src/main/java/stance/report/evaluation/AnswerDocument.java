@@ -9,8 +9,8 @@ import stance.report.document.Blocks;
 import stance.report.document.Document;
 import stance.report.document.Inlines;
 import stance.report.part.ProposalPart;
-import stance.report.words.ConditionWords;
 import stance.report.words.FootingWords;
+import stance.report.words.TermWords;
 import stance.scenario.Verdict;
 
 /**
@@ -82,7 +82,7 @@ public final class AnswerDocument {
     }
 
     private void terms(Blocks page) {
-        var words = ConditionWords.of(evaluation.proposal().pack());
+        var words = TermWords.of(evaluation.proposal().pack());
         page.items(evaluation.proposal().provisions().values().stream()
                 .<Consumer<Inlines>>map(term -> line ->
                         line.strong(Phrase.verbatim(term.id())).verbatim(": ").text(words.term(term)))

@@ -15,11 +15,11 @@ import stance.report.part.EvidencePart;
 import stance.report.part.ProposalPart;
 import stance.report.part.RulePart;
 import stance.report.words.Bibliography;
-import stance.report.words.ConditionWords;
 import stance.report.words.Evidence;
 import stance.report.words.FootingWords;
 import stance.report.words.Offers;
 import stance.report.words.SilenceWords;
+import stance.report.words.TermWords;
 
 /**
  * An evaluation with everything: the verdict, the matrix, the evidence with the worst first and the rules that spoke,
@@ -79,7 +79,7 @@ public final class EvaluationDocument {
     }
 
     private void terms(Blocks body, Phrase caption, Map<String, Term> terms) {
-        var words = ConditionWords.of(evaluation.proposal().pack());
+        var words = TermWords.of(evaluation.proposal().pack());
         body.table(caption, Folding.CELLS, rows -> {
             rows.columns(List.of(Phrase.of("Provision"), Phrase.of("Type"), Phrase.of("Terms")));
             terms.forEach((id, term) -> rows.row(List.of(

@@ -13,8 +13,8 @@ import stance.report.document.Document;
 import stance.report.document.Inlines;
 import stance.report.part.ProposalPart;
 import stance.report.words.Capital;
-import stance.report.words.ConditionWords;
 import stance.report.words.RuleWords;
+import stance.report.words.TermWords;
 
 /** Who stands where on one term, in whose words; and what else would be said, were more of the term said. */
 public final class TermDocument {
@@ -30,8 +30,7 @@ public final class TermDocument {
         var evaluation = explanation.evaluation();
         var proposal = evaluation.proposal();
         var term = proposal.provisions().values().iterator().next();
-        var title =
-                Phrase.of("%s", new Capital(ConditionWords.of(proposal.pack()).term(term)));
+        var title = Phrase.of("%s", new Capital(TermWords.of(proposal.pack()).term(term)));
         return Document.of(title, body -> {
             body.header(head -> ProposalPart.title(head, title, proposal, 1));
             Matrix.of(evaluation).show(body);

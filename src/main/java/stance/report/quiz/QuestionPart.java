@@ -4,8 +4,8 @@ import java.util.Map;
 import stance.language.Phrase;
 import stance.pack.vocabulary.Term;
 import stance.report.document.Blocks;
-import stance.report.words.ConditionWords;
 import stance.report.words.Dates;
+import stance.report.words.TermWords;
 import stance.scenario.Proposal;
 
 /** A proposal of which is guessed what the parties make of it: all that a guess may rest on. */
@@ -31,7 +31,7 @@ final class QuestionPart {
     }
 
     private static void terms(Blocks body, Phrase heading, Proposal proposal, Map<String, Term> terms) {
-        var words = ConditionWords.of(proposal.pack());
+        var words = TermWords.of(proposal.pack());
         body.paragraph(Phrase.of("%s:", heading));
         body.phrases(terms.entrySet().stream()
                 .map(term -> Phrase.of("%s: %s", term.getKey(), words.term(term.getValue())))

@@ -140,8 +140,8 @@ public record AmendmentWords(Amendments amendments) {
         return before.type().equals(after.type()) ? words().difference(before, after) : words().term(after);
     }
 
-    private ConditionWords words() {
-        return ConditionWords.of(amendments.written().proposal().pack());
+    private TermWords words() {
+        return TermWords.of(amendments.written().proposal().pack());
     }
 
     /** What a change is good for: what it removes, then what it averts. */

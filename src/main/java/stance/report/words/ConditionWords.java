@@ -35,14 +35,11 @@ import stance.pack.form.Operand.Text;
 import stance.pack.form.Operator;
 import stance.pack.vocabulary.Field;
 import stance.pack.vocabulary.FieldType;
-import stance.pack.vocabulary.Phrasing;
-import stance.pack.vocabulary.Term;
-import stance.pack.vocabulary.Value;
 import stance.pack.vocabulary.VocabularyReader;
 
 /**
- * Terms, and what rules ask of facts, as sentences from the phrases of a pack: {@code an operation that takes place in
- * Mexico, by forces of Mexico and the United States}.
+ * What rules ask of facts, as sentences from the phrases of a pack: {@code an operation that takes place in Mexico, by
+ * forces of Mexico and the United States}.
  */
 public final class ConditionWords {
 
@@ -53,12 +50,14 @@ public final class ConditionWords {
     private final PolicyPack pack;
     private final TypeWords types;
     private final ValueWords values;
+    private final TermWords terms;
     private final Map<String, Spoken> bound;
 
     private ConditionWords(PolicyPack pack, Map<String, Spoken> bound) {
         this.pack = pack;
         this.types = new TypeWords(pack.vocabulary());
         this.values = new ValueWords(pack);
+        this.terms = TermWords.of(pack);
         this.bound = bound;
     }
 
@@ -79,66 +78,6 @@ public final class ConditionWords {
             }
         });
         return new ConditionWords(pack, names);
-    }
-
-    /** A term: what it is, and all that it says. */
-    public Phrase term(Term term) {
-        return Phrase.of("%s", types.fact(term.type(), clauses(term)));
-    }
-
-    /** What a term says, without what it is. */
-    public Phrase said(Term term) {
-        return Phrase.listed(clauses(term), "; ");
-    }
-
-    private List<Clause> clauses(Term term) {
-        return term.type().fields().stream()
-                .flatMap(field -> term.value(field.name()).map(value -> clause(field, value)).stream())
-                .toList();
-    }
-
-    /** What is other than before; the type is the same. */
-    Phrase difference(Term before, Term after) {
-        return Phrase.listed(
-                after.type().fields().stream()
-                        .filter(field -> !before.value(field.name()).equals(after.value(field.name())))
-                        .map(field -> Phrase.of(
-                                "%s (%s)",
-                                said(field, after.value(field.name())), was(field, before.value(field.name()))))
-                        .toList(),
-                "; ");
-    }
-
-    private Spoken said(Field field, Optional<Value> value) {
-        return value.<Spoken>map(there -> clause(field, there))
-                .orElseGet(() -> Phrase.of("%s: %s", field.label(), GivenName.ABSENT.phrase()));
-    }
-
-    private Phrase was(Field field, Optional<Value> value) {
-        var there = value.filter(known -> known instanceof Value.Flag || isSentence(field));
-        return there.isPresent()
-                ? Phrase.of("before: %s", said(field, there))
-                : Phrase.of("was %s", value(field, value));
-    }
-
-    /** Whether the values of a field say all behind "it": {@code is extended for another term}. */
-    private static boolean isSentence(Field field) {
-        return field.phrase()
-                .map(phrases -> phrases.written().written())
-                .filter(words -> words.equals(Phrasing.PLACE) || words.endsWith(" it " + Phrasing.PLACE))
-                .isPresent();
-    }
-
-    private Phrase value(Field field, Optional<Value> value) {
-        return value.map(there -> values.of(field, there)).orElse(GivenName.ABSENT.phrase());
-    }
-
-    private Clause clause(Field field, Value value) {
-        if (value instanceof Value.Flag flag) {
-            return new Clause.OfFlag(field, flag.value());
-        }
-        var words = values.of(field, value);
-        return new Clause.OfField(field, words, Phrase.of("is %s", words));
     }
 
     /** What a pattern asks for: {@code an operation that takes place in Mexico}. */
@@ -333,7 +272,7 @@ public final class ConditionWords {
         return switch (operator) {
             case EQUAL -> words;
             case NOT_EQUAL, NOT_IN, NOT_MEMBER_OF ->
-                isSentence(field)
+                TermWords.isSentence(field)
                         ? Phrase.of("is anything other than \"%s\"", words)
                         : Phrase.of("anything other than %s", words);
             case LESS -> isDate ? Phrase.of("before %s", words) : Phrase.of("less than %s", words);
@@ -471,7 +410,7 @@ public final class ConditionWords {
             if (only.value().isEmpty()) {
                 return Phrase.of("it is absent");
             }
-            return isSentence(types.field(type, only.field()))
+            return TermWords.isSentence(types.field(type, only.field()))
                     ? Phrase.of("it %s", value(type, only))
                     : Phrase.of("it is %s", value(type, only));
         }
@@ -484,7 +423,7 @@ public final class ConditionWords {
     }
 
     private Phrase value(String type, FieldValue value) {
-        return value(types.field(type, value.field()), value.value());
+        return terms.value(types.field(type, value.field()), value.value());
     }
 
     private Phrase value(FieldValue value) {

@@ -59,7 +59,7 @@ public final class Offers {
     }
 
     private static Phrase words(CounterOffer.Change change, Proposal proposal) {
-        var words = ConditionWords.of(proposal.pack());
+        var words = TermWords.of(proposal.pack());
         var type = proposal.pack().vocabulary().type(change.type()).orElseThrow();
         var before = change.provision()
                 .flatMap(id -> Optional.ofNullable(proposal.provisions().get(id)));

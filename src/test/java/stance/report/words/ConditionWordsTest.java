@@ -84,7 +84,7 @@ class ConditionWordsTest {
     private Phrase term(String written) {
         var proposal = TestPack.scenario(pack, "'provisions': { 'p': " + written + " }")
                 .base();
-        return ConditionWords.of(pack)
+        return TermWords.of(pack)
                 .term(Objects.requireNonNull(proposal.provisions().get("p")));
     }
 
