@@ -21,6 +21,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.BaseStream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import stance.pack.PolicyPack;
 import stance.pack.Scenario;
@@ -203,6 +204,18 @@ class HouseTest {
                 .map(JavaPackage::getName);
 
         assertThat(unmarked).isEmpty();
+    }
+
+    /** What stands inside of a type may be called as its kind is: it is read together with that. */
+    @ArchTest
+    static void oneNameMeansOneThing(JavaClasses classes) {
+        var named = classes.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(
+                        JavaClass::getSimpleName, Collectors.mapping(JavaClass::getName, Collectors.toList())));
+
+        assertThat(named.values()).allSatisfy(types -> assertThat(types).hasSize(1));
     }
 
     @ArchTest

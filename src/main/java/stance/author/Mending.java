@@ -69,7 +69,7 @@ public final class Mending {
     private void mendPack() {
         for (var round = 0; round < MOST_ROUNDS; round++) {
             try {
-                renewSchema(Trial.load(folder, draft));
+                renewSchema(DraftCopy.load(folder, draft));
                 return;
             } catch (RefusedException refused) {
                 if (!apply(refused.problems())) {

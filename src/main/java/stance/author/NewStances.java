@@ -90,7 +90,7 @@ final class NewStances {
      * @throws stance.problem.RefusedException if the pack would not load with them
      */
     FilesToWrite tried() {
-        files.renewSchema(Trial.load(folder, draft));
+        files.renewSchema(DraftCopy.load(folder, draft));
         return draft;
     }
 

@@ -84,7 +84,7 @@ public final class PackScaffold {
                     folder.resolve(Wording.slug(actor, 64)).resolve(ExamplePack.TOPIC + ".drl"), rules.stance(actor));
         }
         draft.create(folder.resolve("sources.json"), JsonPrinter.print(example.sources()));
-        var pack = Trial.load(folder, draft);
+        var pack = DraftCopy.load(folder, draft);
         draft.create(folder.resolve("scenario.schema.json"), ScenarioSchema.of(pack));
         var text = JsonPrinter.print(scenario(scenario));
         draft.create(scenario, text);

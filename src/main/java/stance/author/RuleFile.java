@@ -20,7 +20,7 @@ public final class RuleFile {
         var draft = new FilesToWrite(folder);
         var path = folder.resolve(file);
         before.ifPresentOrElse(bytes -> draft.change(path, bytes, text), () -> draft.create(path, text));
-        new PackFolder(folder, draft).renewSchema(Trial.load(folder, draft));
+        new PackFolder(folder, draft).renewSchema(DraftCopy.load(folder, draft));
         draft.write();
     }
 }

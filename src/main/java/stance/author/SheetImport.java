@@ -96,7 +96,7 @@ public final class SheetImport {
 
         /** Looks at the pack as it will be: the folder in which it is goes afterwards. */
         public <T> T tried(Function<Path, T> look) {
-            return Trial.in(folder, draft, look);
+            return DraftCopy.in(folder, draft, look);
         }
 
         /**
@@ -135,7 +135,7 @@ public final class SheetImport {
             return;
         }
         try {
-            files.renewSchema(Trial.load(folder, draft));
+            files.renewSchema(DraftCopy.load(folder, draft));
         } catch (RefusedException refused) {
             var places = CellPlaces.of(draft, byName, pack.vocabulary());
             var wrong = problems.all().stream().map(Problem::place).collect(Collectors.toSet());

@@ -30,8 +30,8 @@ import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
 import stance.problem.Severity;
-import stance.report.batch.Rows;
-import stance.report.batch.Rows.Row;
+import stance.report.batch.BatchRows;
+import stance.report.batch.BatchRows.Row;
 
 /** {@code stance batch}: what comes of millions of scenarios, a row each. */
 @Command(
@@ -130,7 +130,7 @@ final class BatchCommand implements Callable<Integer>, Checked {
 
     private int print(Batch batch) {
         var tally = new BatchTally();
-        var rows = Rows.lines();
+        var rows = BatchRows.lines();
         batch.evaluate(0, rows::row, some -> {
             some.forEach(row -> {
                 tally.count(row);
@@ -146,7 +146,7 @@ final class BatchCommand implements Callable<Integer>, Checked {
     }
 
     private int write(Batch batch, OutputFile to) {
-        var rows = Kind.of(to) == Kind.CSV ? table(batch, to) : Rows.lines();
+        var rows = Kind.of(to) == Kind.CSV ? table(batch, to) : BatchRows.lines();
         var last = resume ? RowsFile.lastRow(to) : Optional.<String>empty();
         Optional<Integer> after = last.flatMap(row -> lineOf(row, rows, to));
         var tally = new BatchTally();
@@ -182,8 +182,8 @@ final class BatchCommand implements Callable<Integer>, Checked {
         return tally.exitCode();
     }
 
-    private static Rows table(Batch batch, OutputFile to) {
-        return Rows.table(batch.firstPack()
+    private static BatchRows table(Batch batch, OutputFile to) {
+        return BatchRows.table(batch.firstPack()
                 .orElseThrow(() -> to.refused(
                         "batch.empty",
                         Phrase.of("The input has no line, and so no pack whose actors could have columns."),
@@ -191,7 +191,7 @@ final class BatchCommand implements Callable<Integer>, Checked {
     }
 
     /** The line of the last row; empty where that is the head. */
-    private static Optional<Integer> lineOf(String row, Rows rows, OutputFile to) {
+    private static Optional<Integer> lineOf(String row, BatchRows rows, OutputFile to) {
         if (rows.head().equals(row + "\n")) {
             return Optional.empty();
         }

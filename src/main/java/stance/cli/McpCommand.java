@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import stance.mcp.Assistants;
 import stance.mcp.Question;
-import stance.mcp.Reply;
+import stance.mcp.ToolReply;
 import stance.report.words.ProgramVersion;
 
 /** {@code stance mcp}: the questions that only read, for assistants. */
@@ -45,7 +45,7 @@ final class McpCommand implements Callable<Integer> {
     }
 
     /** As the command line itself answers. */
-    private Reply reply(Question question) {
+    private ToolReply reply(Question question) {
         var arguments = new ArrayList<>(question.arguments());
         rules.folder().ifPresent(folder -> arguments.add("--rules=" + folder));
         var out = new StringWriter();
@@ -56,7 +56,7 @@ final class McpCommand implements Callable<Integer> {
                 new PrintWriter(err),
                 terminal.language());
         var status = Main.run(asked, arguments.toArray(String[]::new));
-        return new Reply(status >= ExitCode.REFUSED, out.toString().isBlank() ? err.toString() : out.toString());
+        return new ToolReply(status >= ExitCode.REFUSED, out.toString().isBlank() ? err.toString() : out.toString());
     }
 
     /** Hands on what is written, once it is whole: the terminal takes characters. */

@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import stance.evaluate.Evaluator;
 import stance.explore.robust.Holding;
-import stance.explore.robust.Kind;
+import stance.explore.robust.PackageKind;
 import stance.explore.robust.Robustness;
 import stance.explore.robust.RobustnessQuery;
 import stance.report.plot.RobustnessPlot;
@@ -63,7 +63,7 @@ final class RobustCommand implements Callable<Integer> {
             description = "Tell the swings of the share of this verdict, such as agreement, or of what nobody opposes "
                     + "(default: of one package, the verdict that it has where every stance holds; of a space, "
                     + "unopposed).")
-    private @Nullable Kind share;
+    private @Nullable PackageKind share;
 
     @Option(
             names = "--as-written",

@@ -18,7 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import stance.explore.amend.Goal;
-import stance.explore.robust.Kind;
+import stance.explore.robust.PackageKind;
 import stance.language.Composed;
 import stance.pack.form.Effect;
 import stance.pack.record.Basis;
@@ -111,7 +111,7 @@ final class StanceCommand implements Callable<Integer> {
         line.registerConverter(Effect.class, new Effects());
         line.registerConverter(Strength.class, text -> choice(text, List.of(Strength.values())));
         line.registerConverter(Goal.class, text -> choice(text, List.of(Goal.values())));
-        line.registerConverter(Kind.class, text -> choice(text, List.of(Kind.values())));
+        line.registerConverter(PackageKind.class, text -> choice(text, List.of(PackageKind.values())));
         line.registerConverter(Format.class, text -> choice(text, Format.OF_TESTS));
         line.registerConverter(FailOn.class, text -> choice(text, List.of(FailOn.values())));
         line.registerConverter(Basis.class, text -> choice(text, List.of(Basis.values())));

@@ -49,7 +49,7 @@ final class Warnings {
                         proposal,
                         Phrase.of("Nobody asks %s, which proposes this.", name(proposal, proposer))))
                 .ifPresent(warnings::add);
-        NotAsked.of(proposal).stream()
+        UnaskedActor.of(proposal).stream()
                 .map(each -> warning("evaluate.not-asked", proposal, each.words(proposal)))
                 .forEach(warnings::add);
         proposal.proposedBy().map(outcome::cellsOf).orElse(List.of()).stream()

@@ -13,7 +13,7 @@ import stance.evaluate.Applicability;
 import stance.evaluate.Cell;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Finding;
-import stance.explain.Silence.Near;
+import stance.explain.SilentCell.Near;
 import stance.pack.RuleMatch;
 import stance.pack.record.Side;
 import stance.pack.record.Stance;
@@ -97,7 +97,7 @@ final class Explaining {
         return rule.form().effects().stream().anyMatch(call -> call.effect() == finding.effect());
     }
 
-    private Silence silence(Cell cell) {
+    private SilentCell silence(Cell cell) {
         var near = new ArrayList<Near>();
         for (var stance : outline.stances(cell.party())) {
             stance.rules().stream()
@@ -114,7 +114,7 @@ final class Explaining {
                 .filter(one -> one.attempt().missed() <= reach)
                 .limit(MAX_NEAR)
                 .toList();
-        return new Silence(cell.party(), cell.name(), nearest, near.size());
+        return new SilentCell(cell.party(), cell.name(), nearest, near.size());
     }
 
     private List<RuleMatch> matches(Stance stance) {

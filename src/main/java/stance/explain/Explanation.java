@@ -16,7 +16,7 @@ import stance.evaluate.Finding;
  * @param silences party by party
  */
 public record Explanation(
-        Evaluation evaluation, Map<Finding, Attempt> reasons, List<Account> accounts, List<Silence> silences) {
+        Evaluation evaluation, Map<Finding, Attempt> reasons, List<Account> accounts, List<SilentCell> silences) {
 
     /** Keeps its own copies. */
     public Explanation {
@@ -36,7 +36,7 @@ public record Explanation(
     }
 
     /** The silence of a party on a provision; empty where it is not silent. */
-    public Optional<Silence> silence(String party, String provision) {
+    public Optional<SilentCell> silence(String party, String provision) {
         return silences.stream()
                 .filter(silence ->
                         silence.party().equals(party) && silence.provision().equals(provision))

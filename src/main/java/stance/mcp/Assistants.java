@@ -39,9 +39,9 @@ public final class Assistants {
 
     private static final String JSON_TYPE = "application/json";
 
-    private final Function<Question, Reply> answers;
+    private final Function<Question, ToolReply> answers;
 
-    private Assistants(Function<Question, Reply> answers) {
+    private Assistants(Function<Question, ToolReply> answers) {
         this.answers = answers;
     }
 
@@ -52,7 +52,7 @@ public final class Assistants {
      * @param answers gives the reply to each question; asked by one thread at a time
      * @throws InterruptedException if the thread is interrupted meanwhile
      */
-    public static void serve(InputStream in, OutputStream out, String version, Function<Question, Reply> answers)
+    public static void serve(InputStream in, OutputStream out, String version, Function<Question, ToolReply> answers)
             throws InterruptedException {
         new Assistants(answers).serve(in, out, version);
     }
@@ -104,15 +104,15 @@ public final class Assistants {
                 .build();
     }
 
-    private Reply reply(Tool tool, Map<String, Object> given) {
+    private ToolReply reply(Tool tool, Map<String, Object> given) {
         try {
             return answer(tool.question(given, Assistants::written));
         } catch (IllegalArgumentException unfit) {
-            return new Reply(true, String.valueOf(unfit.getMessage()));
+            return new ToolReply(true, String.valueOf(unfit.getMessage()));
         }
     }
 
-    private synchronized Reply answer(Question question) {
+    private synchronized ToolReply answer(Question question) {
         return answers.apply(question);
     }
 

@@ -166,7 +166,7 @@ final class ScenarioReader {
                 .flatMap(member -> cursor.object(member.value(), Phrase.of("The variant")))
                 .map(patch -> MergePatch.scenario(root, patch))
                 .orElse(root);
-        var changed = new Changes(pack.vocabulary(), problems).apply(merged, changes);
+        var changed = new ChangePatches(pack.vocabulary(), problems).apply(merged, changes);
         var isOfAnother = changes.stream().anyMatch(change -> change.kind() == Change.Kind.PROPOSED_BY);
         var original =
                 isOfAnother ? Optional.<Proposal>empty() : written.original().or(() -> Optional.of(written));

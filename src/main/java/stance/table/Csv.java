@@ -38,6 +38,6 @@ public final class Csv {
     }
 
     private static String harmless(String words) {
-        return Cells.isFormula(words) ? "'" + words : words;
+        return CellText.isFormula(words) ? "'" + words : words;
     }
 }

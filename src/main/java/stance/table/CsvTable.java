@@ -93,7 +93,7 @@ final class CsvTable {
     private static List<Cell> cells(String name, CsvRecord row, long number) {
         var cells = new ArrayList<Cell>();
         for (var column = 0; column < row.getFieldCount(); column++) {
-            var text = bare(Cells.words(row.getField(column)));
+            var text = bare(CellText.words(row.getField(column)));
             if (!text.isEmpty()) {
                 cells.add(new Cell(column, text, Address.of(name, number, column)));
             }
@@ -103,7 +103,7 @@ final class CsvTable {
 
     private static String bare(String text) {
         return Stream.of(text)
-                .filter(each -> each.startsWith("'") && Cells.isFormula(each.substring(1)))
+                .filter(each -> each.startsWith("'") && CellText.isFormula(each.substring(1)))
                 .map(each -> each.substring(1))
                 .findFirst()
                 .orElse(text);

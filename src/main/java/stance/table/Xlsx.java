@@ -105,7 +105,7 @@ public final class Xlsx {
     }
 
     private static void put(Worksheet sheet, int row, int column, String text) {
-        if (Cells.isNumber(text) && isExact(text)) {
+        if (CellText.isNumber(text) && isExact(text)) {
             sheet.value(row, column, new BigDecimal(text));
         } else if (!text.isEmpty()) {
             sheet.value(row, column, text);

@@ -114,7 +114,7 @@ final class XlsxTables {
     private static List<Cell> cells(String file, List<org.dhatim.fastexcel.reader.Cell> row) {
         return row.stream()
                 .filter(cell -> cell.getType() != CellType.EMPTY)
-                .flatMap(cell -> Optional.of(Cells.words(text(cell))).filter(text -> !text.isEmpty()).stream()
+                .flatMap(cell -> Optional.of(CellText.words(text(cell))).filter(text -> !text.isEmpty()).stream()
                         .map(text -> new Cell(cell.getColumnIndex(), text, Place.of(file + cell.getAddress()))))
                 .toList();
     }

@@ -10,7 +10,7 @@ import stance.explore.amend.AmendmentQuery;
 import stance.explore.amend.Amendments;
 import stance.explore.rank.RankingQuery;
 import stance.explore.robust.Holding;
-import stance.explore.robust.Kind;
+import stance.explore.robust.PackageKind;
 import stance.explore.robust.Robustness;
 import stance.explore.robust.RobustnessQuery;
 import stance.explore.sample.Draw;
@@ -113,7 +113,7 @@ final class SpaceRoutes {
     private static String robust(ScenarioFile file, Parameters questions, Language language) {
         var query = new RobustnessQuery(
                 questions.all("holds", Holding::parse, Holding.FORM),
-                questions.text("share").map(name -> questions.choice("share", Kind.UNOPPOSED)),
+                questions.text("share").map(name -> questions.choice("share", PackageKind.UNOPPOSED)),
                 questions.isOn("as-written", false),
                 questions.openings());
         var robustness = Robustness.of(file, questions.proposal(file), query, questions.evaluator());

@@ -22,9 +22,9 @@ final class StateRoutes {
     private static final Pattern NOT_WANTED = Pattern.compile("[qQ]=0(?:\\.0*)?");
 
     private final WorkbenchSettings settings;
-    private final Changes changes;
+    private final FileChanges changes;
 
-    StateRoutes(WorkbenchSettings settings, Changes changes) {
+    StateRoutes(WorkbenchSettings settings, FileChanges changes) {
         this.settings = settings;
         this.changes = changes;
     }

@@ -45,7 +45,7 @@ public final class Workbench implements AutoCloseable {
     private final WorkbenchSettings settings;
     private final Javalin server;
     private final WorkLimit workLimit;
-    private final Changes changes;
+    private final FileChanges changes;
     private final Optional<SentPacks> sent;
     private final Optional<Trials> trials;
     private final WarmUp warmUp;
@@ -57,7 +57,7 @@ public final class Workbench implements AutoCloseable {
         var library = new Library(settings.rules(), sent);
         var scenarios = new ScenarioFolder(settings.scenarios());
         this.workLimit = new WorkLimit(settings.atOnce(), settings.timeLimit());
-        this.changes = new Changes(() -> library.stamps().and(scenarios.stamps()), library::lookAgain);
+        this.changes = new FileChanges(() -> library.stamps().and(scenarios.stamps()), library::lookAgain);
         this.warmUp = new WarmUp(library, scenarios);
         this.server = Javalin.create(config -> {
             configure(config);
@@ -130,7 +130,7 @@ public final class Workbench implements AutoCloseable {
             Callers.watch(jetty, LONGEST_SENDING);
             jetty.insertHandler(new RequestMethods());
             jetty.insertHandler(new Bodies(LARGEST_REQUEST, LONGEST_SENDING));
-            jetty.insertHandler(new Answers(MOST_UNREAD, SLOWEST_BYTES_PER_SECOND, LONGEST_SENDING));
+            jetty.insertHandler(new AnswerSender(MOST_UNREAD, SLOWEST_BYTES_PER_SECOND, LONGEST_SENDING));
             // Around them all: a request whose content is still on its way is under way.
             jetty.insertHandler(new GracefulHandler());
             jetty.setErrorHandler(new Unreadable(LARGEST_REQUEST));

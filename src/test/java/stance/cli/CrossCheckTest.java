@@ -19,8 +19,8 @@ import stance.pack.form.Effect;
 import stance.pack.record.Strength;
 import stance.regress.TestRunner;
 import stance.regress.TestSuite;
-import stance.regress.crosscheck.Difference;
 import stance.regress.crosscheck.Disagreement;
+import stance.regress.crosscheck.EngineDisagreement;
 import stance.regress.crosscheck.plain.PlainFinding;
 import stance.report.terminal.Style;
 
@@ -86,6 +86,6 @@ class CrossCheckTest {
                 List.of("raids"),
                 List.of(),
                 Set.of(List.of("raids")));
-        return new Disagreement(proposal, new Difference(proposal, "MX-SEC-01", List.of(), List.of(finding)));
+        return new Disagreement(proposal, new EngineDisagreement(proposal, "MX-SEC-01", List.of(), List.of(finding)));
     }
 }

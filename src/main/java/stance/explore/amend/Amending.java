@@ -137,7 +137,7 @@ final class Amending {
         return new Amendment(changed, evaluation(choice), promising.losses());
     }
 
-    private Change change(Goal goal, int slot, List<Integer> choice) {
+    private TermChange change(Goal goal, int slot, List<Integer> choice) {
         var options = space.slots().get(slot).options();
         var after = options.get(choice.get(slot));
         var amended = Obstacles.of(evaluation(choice), goal);
@@ -153,7 +153,7 @@ final class Amending {
                         .mapToObj(each -> each == slot ? 0 : choice.get(each))
                         .toList());
         var gone = before.without(amended);
-        return new Change(
+        return new TermChange(
                 space.slots().get(slot).provision(),
                 options.get(0).term(),
                 after.term(),

@@ -11,7 +11,7 @@ import stance.evaluate.Finding;
  * @param evaluation what comes of the package with them
  * @param losses what stances of the parties said for the package as written, and do not say for this one
  */
-public record Amendment(List<Change> changes, Evaluation evaluation, List<Finding> losses) {
+public record Amendment(List<TermChange> changes, Evaluation evaluation, List<Finding> losses) {
 
     /** Keeps its own copies. */
     public Amendment {

@@ -26,7 +26,7 @@ public final class Alignments {
             set = Thresholds.of(
                     regions.diagram(),
                     unfolding,
-                    sums -> Share.values(sums).get(0).compareTo(Ratio.of(least)) >= 0);
+                    sums -> Closeness.values(sums).get(0).compareTo(Ratio.of(least)) >= 0);
         }
         return set;
     }

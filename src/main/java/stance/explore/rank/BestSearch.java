@@ -51,7 +51,7 @@ final class BestSearch {
         var asGood = BigInteger.ZERO;
         var last = Ratio.ZERO;
         for (var sums : bestFirst(counts)) {
-            var value = by.value(Share.values(sums));
+            var value = by.value(Closeness.values(sums));
             if (packages.size() == many && value.compareTo(last) < 0) {
                 break;
             }
@@ -72,7 +72,7 @@ final class BestSearch {
         for (var sums : bestFirst(counts)) {
             found = found.add(counts.getOrDefault(sums, BigInteger.ZERO));
             if (found.compareTo(many) >= 0) {
-                return by.value(Share.values(sums)).decimal().doubleValue();
+                return by.value(Closeness.values(sums)).decimal().doubleValue();
             }
         }
         return -Double.MAX_VALUE;
@@ -82,7 +82,7 @@ final class BestSearch {
         var values = new HashMap<List<Integer>, Ratio>();
         for (var sums : counts.keySet()) {
             StoppedException.ifInterrupted();
-            by.of(Share.values(sums)).ifPresent(value -> values.put(sums, value));
+            by.of(Closeness.values(sums)).ifPresent(value -> values.put(sums, value));
         }
         return values.keySet().stream()
                 .sorted(Comparator.<List<Integer>, Ratio>comparing(values::get)

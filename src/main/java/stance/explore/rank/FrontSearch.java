@@ -60,7 +60,7 @@ final class FrontSearch {
         var packages = new HashMap<List<Ratio>, BigInteger>();
         var examples = new HashMap<List<Ratio>, List<Integer>>();
         table.counts().forEach((sums, many) -> {
-            var values = Share.values(sums);
+            var values = Closeness.values(sums);
             if (by.isAcceptable(values)) {
                 packages.merge(values, many, BigInteger::add);
                 examples.merge(values, sums, (one, other) -> Lexicographic.compare(one, other) <= 0 ? one : other);
@@ -85,7 +85,7 @@ final class FrontSearch {
         var known = new ArrayList<double[]>();
         for (var promise : promises()) {
             SumTable.promising(unfolding, outlook, promise, width).counts().keySet().stream()
-                    .filter(sums -> by.isAcceptable(Share.values(sums)))
+                    .filter(sums -> by.isAcceptable(Closeness.values(sums)))
                     .forEach(sums -> known.add(Outlook.shares(sums)));
         }
         return known.stream()

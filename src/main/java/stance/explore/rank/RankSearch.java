@@ -142,10 +142,10 @@ public final class RankSearch {
         var evaluation = evaluator.evaluate(space.at(options));
         var parties = space.base().parties();
         var shares = parties.stream()
-                .map(party -> new Share(party, evaluation.alignments().getOrDefault(party, Alignment.ABSENT)))
+                .map(party -> new Closeness(party, evaluation.alignments().getOrDefault(party, Alignment.ABSENT)))
                 .toList();
-        var value =
-                valuation(by, parties).value(shares.stream().map(Share::value).toList());
+        var value = valuation(by, parties)
+                .value(shares.stream().map(Closeness::value).toList());
         return new Ranking.Ranked(options, value, shares, evaluation);
     }
 }

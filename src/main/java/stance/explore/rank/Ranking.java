@@ -36,7 +36,7 @@ public record Ranking(
      * @param options by slot
      * @param shares by party
      */
-    public record Ranked(List<Integer> options, Ratio value, List<Share> shares, Evaluation evaluation) {
+    public record Ranked(List<Integer> options, Ratio value, List<Closeness> shares, Evaluation evaluation) {
 
         /** Keeps its own copies. */
         public Ranked {

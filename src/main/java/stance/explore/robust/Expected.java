@@ -20,7 +20,7 @@ public record Expected(Map<Verdict, BigDecimal> packages) {
     }
 
     /** How many are to be expected of a kind. */
-    public BigDecimal of(Kind kind) {
+    public BigDecimal of(PackageKind kind) {
         return Stream.of(Verdict.values()).filter(kind::isOf).map(this::of).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

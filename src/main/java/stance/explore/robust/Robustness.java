@@ -49,7 +49,7 @@ public record Robustness(
         Filters filters,
         RobustnessQuery query,
         BigInteger size,
-        Kind share,
+        PackageKind share,
         Expected recorded,
         Expected expected,
         List<Group> groups,
@@ -129,7 +129,10 @@ public record Robustness(
         Robustness robustness() {
             var recorded = weighed(stance -> BigDecimal.ONE).expected(Weighing::total);
             var share = query.share()
-                    .orElse(space.size().equals(BigInteger.ONE) ? Kind.of(recorded.likeliest()) : Kind.UNOPPOSED);
+                    .orElse(
+                            space.size().equals(BigInteger.ONE)
+                                    ? PackageKind.of(recorded.likeliest())
+                                    : PackageKind.UNOPPOSED);
             var weighed = weighed(this::probability);
             var expected = weighed.expected(Weighing::total);
             var swings = new ArrayList<Swing>();

@@ -21,7 +21,7 @@ import stance.scenario.ScenarioFile;
  * @param asWritten whether the package is asked about as it is written, and not the space of its alternatives
  * @param open what else may vary; nothing of the package as it is written
  */
-public record RobustnessQuery(List<Holding> holds, Optional<Kind> share, boolean asWritten, List<Opening> open) {
+public record RobustnessQuery(List<Holding> holds, Optional<PackageKind> share, boolean asWritten, List<Opening> open) {
 
     /** Keeps its own copies. */
     public RobustnessQuery {

@@ -21,7 +21,7 @@ public record Swing(Stance stance, BigDecimal probability, Expected holds, Expec
     }
 
     /** How many more packages of a kind are to be expected if it holds than if it does not; below 0 for fewer. */
-    public BigDecimal of(Kind kind) {
+    public BigDecimal of(PackageKind kind) {
         return holds.of(kind).subtract(fails.of(kind));
     }
 }

@@ -8,25 +8,25 @@ import java.util.function.Predicate;
 import stance.evaluate.Evaluation;
 import stance.evaluate.Finding;
 import stance.evaluate.LiveEvaluator;
-import stance.explore.sample.Counts.Sort;
+import stance.explore.sample.SampleCounts.Sort;
 import stance.scenario.Response;
 
 /** Tells of one package after the other of which sorts it is. */
 final class Counting {
 
     private final LiveEvaluator live;
-    private final Counts counts = new Counts();
+    private final SampleCounts counts = new SampleCounts();
 
     Counting(LiveEvaluator live) {
         this.live = live;
     }
 
-    Counts counts() {
+    SampleCounts counts() {
         return counts;
     }
 
     void add(List<Integer> choice, Evaluation evaluation) {
-        for (var kind : Kind.values()) {
+        for (var kind : CountedAs.values()) {
             countIf(kind.isOf(evaluation.verdict()), new Sort.OfVerdict(kind));
         }
         evaluation.outcome().responses().forEach((party, response) -> {
@@ -36,7 +36,7 @@ final class Counting {
         for (var slot = 0; slot < choice.size(); slot++) {
             var option = choice.get(slot);
             counts.add(new Sort.WithOption(slot, option));
-            for (var kind : Kind.values()) {
+            for (var kind : CountedAs.values()) {
                 countIf(kind.isOf(evaluation.verdict()), new Sort.WithOptionOf(slot, option, kind));
             }
         }

@@ -8,7 +8,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import stance.evaluate.Evaluator;
 import stance.explore.diagram.Lexicographic;
-import stance.explore.sample.Counts.Sort;
+import stance.explore.sample.SampleCounts.Sort;
 import stance.language.Phrase;
 import stance.work.InOrder;
 
@@ -28,7 +28,7 @@ final class Estimating {
 
     Estimate estimate(IntConsumer progress) {
         var done = new AtomicInteger();
-        var counts = new Counts();
+        var counts = new SampleCounts();
         InOrder.each(blocks(), block -> counts.add(counted(block, done, progress)), InOrder.processors());
         return new Estimate(draw, evaluator.filters(), kinds(counts), parties(counts), slots(counts), costs(counts));
     }
@@ -41,7 +41,7 @@ final class Estimating {
                 .toList();
     }
 
-    private Counts counted(List<List<Integer>> block, AtomicInteger done, IntConsumer progress) {
+    private SampleCounts counted(List<List<Integer>> block, AtomicInteger done, IntConsumer progress) {
         try (var live = evaluator.live(draw.space().at(block.get(0)))) {
             var counting = new Counting(live);
             for (var choice : block) {
@@ -52,14 +52,14 @@ final class Estimating {
         }
     }
 
-    private KindShares kinds(Counts counts) {
+    private KindShares kinds(SampleCounts counts) {
         return new KindShares(
-                ofAll(counts.of(new Sort.OfVerdict(Kind.AGREEMENT))),
-                ofAll(counts.of(new Sort.OfVerdict(Kind.UNOPPOSED))),
-                ofAll(counts.of(new Sort.OfVerdict(Kind.WITHOUT_CONFLICT))));
+                ofAll(counts.of(new Sort.OfVerdict(CountedAs.AGREEMENT))),
+                ofAll(counts.of(new Sort.OfVerdict(CountedAs.UNOPPOSED))),
+                ofAll(counts.of(new Sort.OfVerdict(CountedAs.WITHOUT_CONFLICT))));
     }
 
-    private List<PartyShares> parties(Counts counts) {
+    private List<PartyShares> parties(SampleCounts counts) {
         return draw.space().base().parties().stream()
                 .map(party -> new PartyShares(
                         party,
@@ -68,7 +68,7 @@ final class Estimating {
                 .toList();
     }
 
-    private List<SlotShares> slots(Counts counts) {
+    private List<SlotShares> slots(SampleCounts counts) {
         var slots = new ArrayList<SlotShares>();
         for (var slot : draw.space().slots()) {
             var number = slots.size();
@@ -81,15 +81,15 @@ final class Estimating {
         return slots;
     }
 
-    private OptionShares option(Phrase label, int slot, int option, Counts counts) {
+    private OptionShares option(Phrase label, int slot, int option, SampleCounts counts) {
         var drawn = counts.of(new Sort.WithOption(slot, option));
         return new OptionShares(
                 label,
-                of(counts.of(new Sort.WithOptionOf(slot, option, Kind.AGREEMENT)), drawn),
-                of(counts.of(new Sort.WithOptionOf(slot, option, Kind.UNOPPOSED)), drawn));
+                of(counts.of(new Sort.WithOptionOf(slot, option, CountedAs.AGREEMENT)), drawn),
+                of(counts.of(new Sort.WithOptionOf(slot, option, CountedAs.UNOPPOSED)), drawn));
     }
 
-    private List<CostShare> costs(Counts counts) {
+    private List<CostShare> costs(SampleCounts counts) {
         return counts.counting().stream()
                 .map(id -> new CostShare(
                         draw.space().base().pack().stance(id).orElseThrow(),

@@ -19,7 +19,7 @@ import stance.negotiate.graph.Paths;
 import stance.negotiate.graph.Preference;
 import stance.negotiate.graph.Reading;
 import stance.negotiate.graph.Stability;
-import stance.negotiate.graph.Step;
+import stance.negotiate.graph.UnilateralMove;
 import stance.problem.Place;
 import stance.problem.Problems;
 
@@ -33,7 +33,7 @@ import stance.problem.Problems;
  */
 public record Equilibria(
         Conflict conflict,
-        List<Holding> holdings,
+        List<HeldStates> holdings,
         long unilateral,
         List<StateStudy> studies,
         Optional<Inverse> inverse) {
@@ -116,7 +116,7 @@ public record Equilibria(
                             .map(maker -> stability.stable(maker, query.concepts(), Reading.POSSIBLE))
                             .toList();
             var holdings = query.concepts().stream()
-                    .map(concept -> new Holding(concept, of(concept, certain), of(concept, possible)))
+                    .map(concept -> new HeldStates(concept, of(concept, certain), of(concept, possible)))
                     .toList();
             var paths = new Paths(model);
             var preferred = paths.from(conflict.statusQuo(), true);
@@ -166,8 +166,8 @@ public record Equilibria(
             return temptations;
         }
 
-        private Map<Concept, Optional<List<Step>>> deterrents(int maker, int state, int to) {
-            var deterrents = new LinkedHashMap<Concept, Optional<List<Step>>>();
+        private Map<Concept, Optional<List<UnilateralMove>>> deterrents(int maker, int state, int to) {
+            var deterrents = new LinkedHashMap<Concept, Optional<List<UnilateralMove>>>();
             for (var concept : query.concepts()) {
                 deterrents.put(
                         concept,
@@ -198,7 +198,7 @@ public record Equilibria(
                     .toList();
         }
 
-        private Inverse inverse(int state, List<Holding> holdings) {
+        private Inverse inverse(int state, List<HeldStates> holdings) {
             var answers = new ArrayList<Inverse.Answer>();
             for (var holding : holdings) {
                 for (var maker = 0; maker < conflict.makers().size(); maker++) {

@@ -3,7 +3,7 @@ package stance.negotiate.equilibria;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import stance.negotiate.graph.Step;
+import stance.negotiate.graph.UnilateralMove;
 
 /**
  * A state, looked at closely.
@@ -18,8 +18,8 @@ public record StateStudy(
         int state,
         List<Temptation> temptations,
         List<JointMove> joint,
-        Optional<List<Step>> preferredPath,
-        Optional<List<Step>> path) {
+        Optional<List<UnilateralMove>> preferredPath,
+        Optional<List<UnilateralMove>> path) {
 
     /** Keeps its own copies. */
     public StateStudy {

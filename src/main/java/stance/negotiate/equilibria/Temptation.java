@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import stance.negotiate.graph.Concept;
-import stance.negotiate.graph.Step;
+import stance.negotiate.graph.UnilateralMove;
 
 /**
  * A move that a decision maker has and prefers to where it is, and what deters it.
@@ -13,7 +13,7 @@ import stance.negotiate.graph.Step;
  * @param isOpen whether its order leaves it open which of the two it prefers
  * @param deterrents by sense, the answer of the others that keeps it from the move; empty where nothing does
  */
-public record Temptation(int maker, int to, boolean isOpen, Map<Concept, Optional<List<Step>>> deterrents) {
+public record Temptation(int maker, int to, boolean isOpen, Map<Concept, Optional<List<UnilateralMove>>> deterrents) {
 
     /** Keeps its own copy. */
     public Temptation {

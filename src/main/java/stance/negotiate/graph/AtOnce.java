@@ -32,7 +32,7 @@ final class AtOnce {
     }
 
     /** The moves of others that do, by decision maker. */
-    Optional<List<Step>> deterrent(int from, int to) {
+    Optional<List<UnilateralMove>> deterrent(int from, int to) {
         return search(from, to, 0, new ArrayList<>());
     }
 
@@ -43,7 +43,7 @@ final class AtOnce {
         return ends;
     }
 
-    private void searchAll(int from, int to, int maker, List<Step> moved, Set<Integer> ends) {
+    private void searchAll(int from, int to, int maker, List<UnilateralMove> moved, Set<Integer> ends) {
         if (maker == model.makers()) {
             var together = moved.isEmpty() ? Options.NONE : together(from, to, moved);
             if (together != Options.NONE && model.sees(focal, together)) {
@@ -55,7 +55,7 @@ final class AtOnce {
         if (maker != focal) {
             model.eachImprovement(maker, from, reading.other(), target -> {
                 if (model.sees(focal, target)) {
-                    moved.add(new Step(maker, target));
+                    moved.add(new UnilateralMove(maker, target));
                     searchAll(from, to, maker + 1, moved, ends);
                     moved.remove(moved.size() - 1);
                 }
@@ -63,7 +63,7 @@ final class AtOnce {
         }
     }
 
-    private Optional<List<Step>> search(int from, int to, int maker, List<Step> moved) {
+    private Optional<List<UnilateralMove>> search(int from, int to, int maker, List<UnilateralMove> moved) {
         if (maker == model.makers()) {
             return !moved.isEmpty() && deters(from, to, moved) ? Optional.of(List.copyOf(moved)) : Optional.empty();
         }
@@ -75,7 +75,7 @@ final class AtOnce {
         model.eachImprovement(maker, from, reading.other(), targets);
         for (var target :
                 targets.build().filter(state -> model.sees(focal, state)).toArray()) {
-            moved.add(new Step(maker, target));
+            moved.add(new UnilateralMove(maker, target));
             found = search(from, to, maker + 1, moved);
             moved.remove(moved.size() - 1);
             if (found.isPresent()) {
@@ -85,17 +85,17 @@ final class AtOnce {
         return found;
     }
 
-    private boolean deters(int from, int to, List<Step> moved) {
+    private boolean deters(int from, int to, List<UnilateralMove> moved) {
         var together = together(from, to, moved);
         return together != Options.NONE
                 && model.sees(focal, together)
                 && !model.preferences().get(focal).prefers(from, together, reading);
     }
 
-    private int together(int from, int to, List<Step> moved) {
-        var movers = IntStream.concat(IntStream.of(focal), moved.stream().mapToInt(Step::maker))
+    private int together(int from, int to, List<UnilateralMove> moved) {
+        var movers = IntStream.concat(IntStream.of(focal), moved.stream().mapToInt(UnilateralMove::maker))
                 .toArray();
-        var targets = IntStream.concat(IntStream.of(to), moved.stream().mapToInt(Step::to))
+        var targets = IntStream.concat(IntStream.of(to), moved.stream().mapToInt(UnilateralMove::to))
                 .toArray();
         return options.combined(from, movers, targets);
     }

@@ -25,7 +25,7 @@ public final class Deterrents {
      * The answer to a move that keeps a decision maker from it: who moves then, and where that leads; empty where nothing
      * does. For {@link Concept#SIM} the steps are taken at the same moment, each from where the move begins.
      */
-    public Optional<List<Step>> deterrent(int maker, int from, int to, Concept concept, Reading reading) {
+    public Optional<List<UnilateralMove>> deterrent(int maker, int from, int to, Concept concept, Reading reading) {
         return switch (concept) {
             case R -> Optional.empty();
             case SIM -> new AtOnce(model, maker, reading).deterrent(from, to);
@@ -33,7 +33,7 @@ public final class Deterrents {
         };
     }
 
-    private Optional<List<Step>> sequence(int maker, int from, int to, Concept concept, Reading reading) {
+    private Optional<List<UnilateralMove>> sequence(int maker, int from, int to, Concept concept, Reading reading) {
         var opponents = new Opponents(model, maker, concept.isCredible(), reading.other());
         var start = new Node(to, -1);
         var before = new HashMap<Node, Node>();
@@ -71,11 +71,11 @@ public final class Deterrents {
         return !escapes[0];
     }
 
-    private static List<Step> path(Node start, Node end, Map<Node, Node> before) {
-        var steps = new ArrayList<Step>();
+    private static List<UnilateralMove> path(Node start, Node end, Map<Node, Node> before) {
+        var steps = new ArrayList<UnilateralMove>();
         @Nullable Node node = end;
         while (node != null && !node.equals(start)) {
-            steps.add(0, new Step(node.last(), node.state()));
+            steps.add(0, new UnilateralMove(node.last(), node.state()));
             node = before.get(node);
         }
         return steps;

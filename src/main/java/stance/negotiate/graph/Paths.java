@@ -32,7 +32,7 @@ public final class Paths {
      *
      * @param preferred whether each step is surely preferred by who takes it
      */
-    public Map<Integer, List<Step>> from(int start, boolean preferred) {
+    public Map<Integer, List<UnilateralMove>> from(int start, boolean preferred) {
         return search(start, IntStream.range(0, model.makers()).boxed().toList(), preferred);
     }
 
@@ -76,10 +76,10 @@ public final class Paths {
                         .anyMatch(maker -> model.preferences().get(maker).prefers(state, other, Reading.POSSIBLE));
     }
 
-    private Map<Integer, List<Step>> search(int start, List<Integer> makers, boolean preferred) {
-        var paths = new HashMap<Integer, List<Step>>();
+    private Map<Integer, List<UnilateralMove>> search(int start, List<Integer> makers, boolean preferred) {
+        var paths = new HashMap<Integer, List<UnilateralMove>>();
         var begun = new Node(start, NOBODY);
-        var pathTo = new HashMap<Node, List<Step>>(Map.of(begun, List.of()));
+        var pathTo = new HashMap<Node, List<UnilateralMove>>(Map.of(begun, List.of()));
         var waiting = new ArrayDeque<>(List.of(begun));
         while (!waiting.isEmpty()) {
             var node = waiting.remove();
@@ -92,7 +92,7 @@ public final class Paths {
                         if ((!preferred || model.preferences().get(maker).prefers(node.state(), next, Reading.POSSIBLE))
                                 && !pathTo.containsKey(there)) {
                             var longer = new ArrayList<>(path);
-                            longer.add(new Step(maker, next));
+                            longer.add(new UnilateralMove(maker, next));
                             pathTo.put(there, longer);
                             waiting.add(there);
                         }

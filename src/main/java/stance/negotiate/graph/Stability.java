@@ -124,17 +124,17 @@ public final class Stability {
 
     /** What it would be to a decision maker that the others end in each state. */
     private interface Ends {
-        Answers answers(Arcs arcs);
+        DeterringClasses answers(Arcs arcs);
     }
 
     private Ends ends(int maker, boolean hasEscape, Reading reading) {
         var preference = model.preferences().get(maker);
         if (preference.isComplete()) {
             var worst = worst(maker, hasEscape);
-            return arcs -> Answers.least(arcs, worst, preference.size());
+            return arcs -> DeterringClasses.least(arcs, worst, preference.size());
         }
         var deterred = deterred(maker, hasEscape, reading);
-        return arcs -> Answers.union(arcs, deterred);
+        return arcs -> DeterringClasses.union(arcs, deterred);
     }
 
     /** By state, the rank that it gives the decision maker: of it, or of its best own move from there. */

@@ -13,7 +13,7 @@ import stance.work.StoppedException;
  */
 final class Bargaining {
 
-    private final List<Side> sides;
+    private final List<BargainingSide> sides;
     private final List<Strategy> strategies;
     private final int deadline;
     private final Course course = new Course();
@@ -29,7 +29,7 @@ final class Bargaining {
      *
      * @param deadline the most offers
      */
-    Bargaining(List<Side> sides, List<Strategy> strategies, int deadline) {
+    Bargaining(List<BargainingSide> sides, List<Strategy> strategies, int deadline) {
         this.sides = sides;
         this.strategies = strategies;
         this.deadline = deadline;

@@ -34,7 +34,7 @@ final class Play {
     private final Orders orders;
     private final List<double[]> worth;
     private final List<BitSet> barred;
-    private final List<Side> sides;
+    private final List<BargainingSide> sides;
     private final int size;
 
     Play(JudgedPackages packages, RoundsQuery query, Evaluator evaluator) {
@@ -48,7 +48,8 @@ final class Play {
         this.barred = IntStream.range(0, 2).mapToObj(this::barred).toList();
         var levels = IntStream.range(0, 2).mapToObj(this::levels).toList();
         this.sides = IntStream.range(0, 2)
-                .mapToObj(side -> new Side(levels.get(side), levels.get(1 - side), barred.get(side), worth.get(side)))
+                .mapToObj(side ->
+                        new BargainingSide(levels.get(side), levels.get(1 - side), barred.get(side), worth.get(side)))
                 .toList();
     }
 

@@ -14,7 +14,7 @@ public enum Strategy {
      */
     MICRO(false, true) {
         @Override
-        int next(Side own, int side, Course course, int deadline) {
+        int next(BargainingSide own, int side, Course course, int deadline) {
             var made = course.different(side);
             var moves = made <= course.different(1 - side) && made < own.size();
             return own.at(moves ? made : made - 1);
@@ -24,7 +24,7 @@ public enum Strategy {
     /** Concedes late: Faratin, Sierra and Jennings 1998 (Robotics and Autonomous Systems 24), with an exponent of 5. */
     BOULWARE(true, false) {
         @Override
-        int next(Side own, int side, Course course, int deadline) {
+        int next(BargainingSide own, int side, Course course, int deadline) {
             return inTime(own, course, deadline, 5);
         }
     },
@@ -32,7 +32,7 @@ public enum Strategy {
     /** Concedes evenly until its floor at the deadline. */
     LINEAR(true, false) {
         @Override
-        int next(Side own, int side, Course course, int deadline) {
+        int next(BargainingSide own, int side, Course course, int deadline) {
             return inTime(own, course, deadline, 1);
         }
     },
@@ -40,7 +40,7 @@ public enum Strategy {
     /** Concedes early, with an exponent of one half. */
     CONCEDER(true, false) {
         @Override
-        int next(Side own, int side, Course course, int deadline) {
+        int next(BargainingSide own, int side, Course course, int deadline) {
             return inTime(own, course, deadline, 0.5);
         }
     },
@@ -48,7 +48,7 @@ public enum Strategy {
     /** Gives, in what it is worth to itself, what the other's last offer gave it, and takes back as much: absolute. */
     TIT_FOR_TAT(true, true) {
         @Override
-        int next(Side own, int side, Course course, int deadline) {
+        int next(BargainingSide own, int side, Course course, int deadline) {
             var best = own.worth(own.at(0));
             var floor = own.worth(own.at(own.size() - 1));
             var got = course.of(1 - side).mapToDouble(own::worth).toArray();
@@ -97,9 +97,9 @@ public enum Strategy {
     }
 
     /** What it would offer now; the party has at least one package to offer. */
-    abstract int next(Side own, int side, Course course, int deadline);
+    abstract int next(BargainingSide own, int side, Course course, int deadline);
 
-    private static int inTime(Side own, Course course, int deadline, double exponent) {
+    private static int inTime(BargainingSide own, Course course, int deadline, double exponent) {
         var time = deadline == 1 ? 1 : Math.min(1, course.size() / (deadline - 1.0));
         var best = own.worth(own.at(0));
         var floor = own.worth(own.at(own.size() - 1));

@@ -74,7 +74,7 @@ public final class Sides {
         sides.add(rule.side(Side.MET, rule.form()));
         sides.add(side(Side.MISSED, OptionalInt.empty(), demand.negated(), List.of(call(Effect.REQUIRES, asked()))));
         var number = 1;
-        for (var offer : Offers.of(form, type, demand, this::absent)) {
+        for (var offer : MeetingOffers.of(form, type, demand, this::absent)) {
             sides.add(side(Side.OFFER, OptionalInt.of(number), offer.where(), proposals(offer.values())));
             number++;
         }

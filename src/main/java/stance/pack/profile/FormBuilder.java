@@ -210,6 +210,6 @@ final class FormBuilder {
     }
 
     static Spot spot(Token token) {
-        return Refusals.spot(token);
+        return UnexpectedToken.spot(token);
     }
 }

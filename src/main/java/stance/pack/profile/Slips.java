@@ -25,7 +25,7 @@ final class Slips {
 
     static Optional<Slip> find(Tokens tokens, int unexpected) {
         var section = Section.of(tokens.list(), unexpected);
-        if (section != Section.METADATA && Refusals.isBehindConstruct(tokens.list(), unexpected)) {
+        if (section != Section.METADATA && UnexpectedToken.isBehindConstruct(tokens.list(), unexpected)) {
             return Optional.empty();
         }
         return KINDS.stream()

@@ -82,7 +82,7 @@ final class Tokens {
     }
 
     Spot at(int index) {
-        return Refusals.spot(list.get(index));
+        return UnexpectedToken.spot(list.get(index));
     }
 
     /** Just behind a token. */

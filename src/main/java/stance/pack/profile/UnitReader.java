@@ -72,7 +72,7 @@ final class UnitReader {
         });
         var attempt = attempt(stream, 0, RuleProfileParser::header);
         if (attempt.tree().isEmpty()) {
-            Refusals.note(file, tokens.list(), tokens.list().get(attempt.unexpected()), problems);
+            UnexpectedToken.note(file, tokens.list(), tokens.list().get(attempt.unexpected()), problems);
             var next = tokens.next(attempt.unexpected() - 1, "rule", "declare");
             stream.seek(next);
         }
@@ -94,7 +94,7 @@ final class UnitReader {
             }
             var unexpected = attempt.unexpected();
             if (!mends(start, unexpected)) {
-                Refusals.note(file, tokens.list(), tokens.list().get(unexpected), problems);
+                UnexpectedToken.note(file, tokens.list(), tokens.list().get(unexpected), problems);
                 var cut = tries < MOST_TRIES
                         ? Cut.around(tokens, start, unexpected).filter(part -> leadsOn(part, start))
                         : Optional.<Cut>empty();

@@ -47,7 +47,7 @@ public final class StanceReader {
     private final Problems problems;
     private final Map<String, Stance> stances = new LinkedHashMap<>();
     private final Map<String, Place> names = new LinkedHashMap<>();
-    private final Refusals refusals = new Refusals();
+    private final RefusedStances refusals = new RefusedStances();
 
     private StanceReader(PackInfo info, Map<String, Source> sources, Problems problems) {
         this.info = info;

@@ -13,7 +13,7 @@ final class Supersession {
 
     private Supersession() {}
 
-    static void check(Map<String, Stance> stances, Refusals refusals, Problems problems) {
+    static void check(Map<String, Stance> stances, RefusedStances refusals, Problems problems) {
         for (var stance : stances.values()) {
             var replaced = stance.supersedes();
             if (replaced.isEmpty()) {

@@ -34,13 +34,13 @@ public final class TranslationReader {
 
     private final Language language;
     private final JsonCursor cursor;
-    private final Words words;
+    private final TranslatedWords words;
     private final PackWords pack;
 
     private TranslationReader(Language language, JsonCursor cursor, PackWords pack) {
         this.language = language;
         this.cursor = cursor;
-        this.words = new Words(language, cursor);
+        this.words = new TranslatedWords(language, cursor);
         this.pack = pack;
     }
 

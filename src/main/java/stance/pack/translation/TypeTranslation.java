@@ -23,7 +23,11 @@ import stance.problem.Nearest;
 
 /** What types of provision and their fields are in another language; a type has the words of its parents' fields. */
 record TypeTranslation(
-        Language language, JsonCursor cursor, Words words, Vocabulary vocabulary, Map<String, EnumType> enums) {
+        Language language,
+        JsonCursor cursor,
+        TranslatedWords words,
+        Vocabulary vocabulary,
+        Map<String, EnumType> enums) {
 
     /** All types, those that the file names in its words. */
     Map<String, ProvisionType> of(Map<String, Member> members) {

@@ -88,14 +88,15 @@ public final class CrossCheck {
                 .toList();
     }
 
-    private static <T> Stream<Difference> each(Collection<T> items, Function<T, List<Difference>> differences) {
+    private static <T> Stream<EngineDisagreement> each(
+            Collection<T> items, Function<T, List<EngineDisagreement>> differences) {
         return InOrder.map(List.copyOf(items), differences, InOrder.processors(), done -> {}).stream()
                 .flatMap(List::stream);
     }
 
-    private static List<Disagreement> shrunk(List<Difference> differences, Pair pair) {
+    private static List<Disagreement> shrunk(List<EngineDisagreement> differences, Pair pair) {
         // By pack as well: those of two packs may have the same id.
-        var smallest = new TreeMap<String, Difference>();
+        var smallest = new TreeMap<String, EngineDisagreement>();
         differences.forEach(difference -> smallest.merge(
                 difference.proposal().pack().id() + " " + difference.stance(),
                 difference,

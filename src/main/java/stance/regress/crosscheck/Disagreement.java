@@ -16,7 +16,7 @@ import stance.scenario.Proposal;
  * @param smallest the same disagreement with as few facts and as little of the rules as were found to show it; the pack
  *     of its proposal holds those rules alone
  */
-public record Disagreement(Proposal seen, Difference smallest) {
+public record Disagreement(Proposal seen, EngineDisagreement smallest) {
 
     /** The stance, as its pack has it. */
     public Stance stance() {

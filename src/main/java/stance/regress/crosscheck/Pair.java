@@ -22,12 +22,12 @@ import stance.scenario.Proposal;
 record Pair(Function<Proposal, List<Finding>> drools, Function<Proposal, Set<PlainFinding>> checker) {
 
     /** How their findings on a proposal differ, stance by stance. */
-    List<Difference> differences(Proposal proposal) {
+    List<EngineDisagreement> differences(Proposal proposal) {
         return differences(proposal, drools.apply(proposal));
     }
 
     /** The same where it is known what the engine finds. */
-    List<Difference> differences(Proposal proposal, List<Finding> known) {
+    List<EngineDisagreement> differences(Proposal proposal, List<Finding> known) {
         var byDrools = PlainFindings.of(known);
         var byChecker = checker.apply(proposal);
         if (byDrools.size() == byChecker.size() && new HashSet<>(byDrools).equals(byChecker)) {
@@ -39,12 +39,13 @@ record Pair(Function<Proposal, List<Finding>> drools, Function<Proposal, Set<Pla
                 .map(PlainFinding::stance)
                 .distinct()
                 .sorted()
-                .map(stance -> new Difference(proposal, stance, of(stance, droolsAlone), of(stance, checkerAlone)))
+                .map(stance ->
+                        new EngineDisagreement(proposal, stance, of(stance, droolsAlone), of(stance, checkerAlone)))
                 .toList();
     }
 
     /** How they differ on one stance; empty where they do not. */
-    Optional<Difference> difference(Proposal proposal, String stance) {
+    Optional<EngineDisagreement> difference(Proposal proposal, String stance) {
         return differences(proposal).stream()
                 .filter(difference -> difference.stance().equals(stance))
                 .findFirst();

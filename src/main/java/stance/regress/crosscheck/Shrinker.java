@@ -30,7 +30,7 @@ final class Shrinker {
     }
 
     /** A case in which they disagree on the same stance, at most as large. */
-    Difference smallest(Difference difference) {
+    EngineDisagreement smallest(EngineDisagreement difference) {
         var stance = difference.stance();
         var fewest =
                 shrink(difference, proposal -> SmallerProposals.of(proposal).map(smaller -> () -> smaller));
@@ -43,7 +43,7 @@ final class Shrinker {
                 .orElse(fewest);
     }
 
-    private Optional<Difference> recompiled(Proposal proposal, String stance, boolean jitted) {
+    private Optional<EngineDisagreement> recompiled(Proposal proposal, String stance, boolean jitted) {
         return disagreed(() -> in(proposal, proposal.pack().stances(), jitted), stance);
     }
 
@@ -54,7 +54,7 @@ final class Shrinker {
                 SmallerProposals.of(proposal).map(smaller -> () -> smaller));
     }
 
-    private Difference shrink(Difference difference, Smaller smaller) {
+    private EngineDisagreement shrink(EngineDisagreement difference, Smaller smaller) {
         var smallest = difference;
         for (var next = Optional.of(difference); next.isPresent(); ) {
             smallest = next.get();
@@ -65,7 +65,7 @@ final class Shrinker {
         return smallest;
     }
 
-    private Optional<Difference> disagreed(Supplier<Proposal> candidate, String stance) {
+    private Optional<EngineDisagreement> disagreed(Supplier<Proposal> candidate, String stance) {
         if (tried >= MAX_TRIED || compiled >= MAX_COMPILED) {
             return Optional.empty();
         }

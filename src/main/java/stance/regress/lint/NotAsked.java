@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import stance.evaluate.UnaskedActor;
 import stance.language.Phrase;
 import stance.problem.Place;
 import stance.problem.Severity;
@@ -44,7 +45,7 @@ final class NotAsked implements Check {
     private static Stream<LintFinding> findings(ScenarioFile file, List<Proposal> proposals) {
         var actors = new LinkedHashSet<String>();
         return proposals.stream()
-                .flatMap(proposal -> stance.evaluate.NotAsked.of(proposal).stream()
+                .flatMap(proposal -> UnaskedActor.of(proposal).stream()
                         .filter(each -> actors.add(each.actor()))
                         .map(each -> LintFinding.of(
                                 CODE,

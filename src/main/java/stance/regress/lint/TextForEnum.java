@@ -31,7 +31,7 @@ final class TextForEnum implements Check {
     }
 
     private static Stream<LintFinding> finding(ProvisionType type, Field field, Subject subject) {
-        var texts = Reading.of(type, field, subject)
+        var texts = FieldRead.of(type, field, subject)
                 .flatMap(reading -> reading.operand().stream())
                 .filter(Text.class::isInstance)
                 .map(operand -> ((Text) operand).text())

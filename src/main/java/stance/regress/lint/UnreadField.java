@@ -54,7 +54,7 @@ final class UnreadField implements Check {
 
     private static Stream<LintFinding> fields(ProvisionType type, Subject subject) {
         return subject.ownFields(type)
-                .filter(field -> Reading.of(type, field, subject).findAny().isEmpty())
+                .filter(field -> FieldRead.of(type, field, subject).findAny().isEmpty())
                 .map(field -> LintFinding.of(
                         CODE,
                         type.name() + "." + field.name(),
@@ -90,7 +90,7 @@ final class UnreadField implements Check {
 
     private static boolean reads(Stance stance, ProvisionType type, Field field, Subject subject) {
         return stance.written().stream()
-                .flatMap(Reading::in)
+                .flatMap(FieldRead::in)
                 .anyMatch(reading -> reading.isOf(type, field, subject.pack().vocabulary()));
     }
 

@@ -31,7 +31,7 @@ final class MutantRun {
      * @param rules the rules as they are: all of the pack, or those of the stance that is changed
      * @param batches of the mutants that will be asked about
      */
-    MutantRun(Proposal proposal, Engine rules, List<Batch> batches) {
+    MutantRun(Proposal proposal, Engine rules, List<MutantBatch> batches) {
         this.proposal = proposal;
         this.minutes = RuleFindings.take(proposal, rules);
         this.applicability = Applicability.of(proposal.pack(), proposal.asOf(), Filters.NONE);

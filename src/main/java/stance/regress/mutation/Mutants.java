@@ -34,7 +34,7 @@ final class Mutants {
 
     private Mutants(PolicyPack pack) {
         this.pack = pack;
-        this.conditions = new ConditionEdits(new OperandEdits(pack.vocabulary(), Thresholds.of(pack)));
+        this.conditions = new ConditionEdits(new OperandEdits(pack.vocabulary(), ComparedValues.of(pack)));
     }
 
     /** By stance, in the order of the ids, then by rule, in the order of what is changed. */

@@ -68,7 +68,7 @@ public final class MutationTester {
                 .filter(mutant -> mutant.change() instanceof OfRule)
                 .map(mutant -> ((OfRule) mutant.change()).rule())
                 .toList();
-        var batches = Batch.several(pack, rules, threads, steps.begin("changed rules compiled", rules.size()));
+        var batches = MutantBatch.several(pack, rules, threads, steps.begin("changed rules compiled", rules.size()));
         var killed = InOrder.map(
                 passed,
                 result -> killed(result, mutants, batches),
@@ -94,7 +94,7 @@ public final class MutationTester {
     }
 
     /** The mutants under which a test fails, by their places. */
-    private static BitSet killed(TestResult result, List<Mutant> mutants, List<Batch> batches) {
+    private static BitSet killed(TestResult result, List<Mutant> mutants, List<MutantBatch> batches) {
         var proposal = result.test().proposal();
         var expectation = result.test().expectation().orElseThrow();
         var trial = new MutantRun(proposal, proposal.pack().engine(), batches);

@@ -24,9 +24,9 @@ final class OperandEdits {
 
     private final Vocabulary vocabulary;
     private final FactTypes types;
-    private final Thresholds thresholds;
+    private final ComparedValues thresholds;
 
-    OperandEdits(Vocabulary vocabulary, Thresholds thresholds) {
+    OperandEdits(Vocabulary vocabulary, ComparedValues thresholds) {
         this.vocabulary = vocabulary;
         this.types = FactTypes.of(vocabulary);
         this.thresholds = thresholds;
@@ -66,7 +66,7 @@ final class OperandEdits {
                         .map(operator -> new ResultTest(test.at(), test.binding(), operator, operand))
                         .stream(),
                 operand instanceof Figure figure
-                        ? Thresholds.steps(figure)
+                        ? ComparedValues.steps(figure)
                                 .map(other -> new ResultTest(test.at(), test.binding(), test.operator(), other))
                         : Stream.empty());
     }

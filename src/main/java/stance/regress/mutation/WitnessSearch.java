@@ -34,7 +34,7 @@ final class WitnessSearch {
     private final PolicyPack pack;
     private final Stance stance;
     private final List<Mutant> survivors;
-    private final Batch changed;
+    private final MutantBatch changed;
     private final Engine rules;
     private final Situations situations;
     private final Map<Mutant, MutantResult> results = new LinkedHashMap<>();
@@ -47,7 +47,7 @@ final class WitnessSearch {
                 .filter(mutant -> mutant.change() instanceof OfRule)
                 .map(mutant -> ((OfRule) mutant.change()).rule())
                 .toList();
-        this.changed = Batch.of(pack, others);
+        this.changed = MutantBatch.of(pack, others);
         this.rules = pack.beside(stance.rules());
         this.situations = new Situations(
                 pack,

@@ -5,9 +5,9 @@ import java.util.Optional;
 import stance.evaluate.Finding;
 import stance.explore.amend.Amendment;
 import stance.explore.amend.Amendments;
-import stance.explore.amend.Change;
 import stance.explore.amend.Goal;
 import stance.explore.amend.Obstacles;
+import stance.explore.amend.TermChange;
 import stance.language.Language;
 import stance.pack.form.Effect;
 import stance.pack.record.Strength;
@@ -165,7 +165,7 @@ public record AmendmentsData(String format, String version, List<AmendedData> am
             ObstaclesData removes,
             ObstaclesData averts) {
 
-        static ChangeData of(Change change, Proposal written, Language language) {
+        static ChangeData of(TermChange change, Proposal written, Language language) {
             return new ChangeData(
                     change.provision(),
                     change.label().in(language),

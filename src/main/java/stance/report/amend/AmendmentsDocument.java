@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import stance.explore.amend.Amendments;
-import stance.explore.amend.Change;
+import stance.explore.amend.TermChange;
 import stance.explore.region.Core;
 import stance.language.Phrase;
 import stance.pack.record.Stance;
@@ -74,7 +74,7 @@ public final class AmendmentsDocument {
         words.losses(amendment).ifPresent(body::paragraph);
     }
 
-    private void change(Blocks body, Change change) {
+    private void change(Blocks body, TermChange change) {
         body.heading(level + 2, words.instruction(change));
         body.items(words.effects(change).stream()
                 .<Consumer<Inlines>>map(effect -> line -> {

@@ -21,7 +21,7 @@ import stance.table.Csv;
  * The rows of a batch as a table for spreadsheets, R and pandas, with columns for each actor of one pack. Lists are in one
  * cell, separated by spaces; what there is not is empty.
  */
-final class RowTable implements Rows {
+final class RowTable implements BatchRows {
 
     private final String pack;
     private final List<Part> parts;

@@ -9,7 +9,7 @@ import stance.explore.compare.ExplainedComparison;
 import stance.explore.compare.TermRow;
 import stance.language.GivenName;
 import stance.language.Phrase;
-import stance.report.compare.Line.Entry;
+import stance.report.compare.SideLine.Entry;
 import stance.report.document.Blocks;
 import stance.report.document.Document;
 import stance.report.document.Folding;

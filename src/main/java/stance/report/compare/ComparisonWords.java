@@ -14,7 +14,7 @@ import stance.explore.compare.FindingRow;
 import stance.explore.compare.PartyRow;
 import stance.language.GivenName;
 import stance.language.Phrase;
-import stance.report.compare.Line.Entry;
+import stance.report.compare.SideLine.Entry;
 import stance.report.part.OutcomeTable;
 import stance.report.words.Counts;
 import stance.report.words.Stamp;
@@ -92,9 +92,9 @@ final class ComparisonWords {
     }
 
     /** The verdict, what each party makes of the package, and below it the responses that differ. */
-    List<Line> table() {
+    List<SideLine> table() {
         var sides = comparison.sides();
-        var lines = new ArrayList<Line>();
+        var lines = new ArrayList<SideLine>();
         lines.add(line(
                 GivenName.VERDICT.phrase(),
                 sides.stream().map(Evaluation::verdict).map(Entry::of)));
@@ -108,11 +108,11 @@ final class ComparisonWords {
         return lines;
     }
 
-    private Line line(Phrase head, Stream<Entry> entries) {
-        return new Line(head, false, entries.toList());
+    private SideLine line(Phrase head, Stream<Entry> entries) {
+        return new SideLine(head, false, entries.toList());
     }
 
-    private Line line(PartyRow party) {
+    private SideLine line(PartyRow party) {
         var name =
                 comparison.sides().get(0).proposal().pack().actor(party.party()).name();
         return line(
@@ -122,7 +122,7 @@ final class ComparisonWords {
                                 .orElseGet(() -> Entry.none(Phrase.of("not a party")))));
     }
 
-    private Line line(CellRow row, PartyRow party) {
+    private SideLine line(CellRow row, PartyRow party) {
         var entries = new ArrayList<Entry>();
         for (var side = 0; side < row.cells().size(); side++) {
             var isParty = party.responses().get(side).isPresent();
@@ -132,7 +132,7 @@ final class ComparisonWords {
                     .map(cell -> Entry.of(cell.response(), cell.ground().words()))
                     .orElseGet(() -> Entry.none(absence(isParty, isProposed))));
         }
-        return new Line(OutcomeTable.name(row.cell()), true, entries);
+        return new SideLine(OutcomeTable.name(row.cell()), true, entries);
     }
 
     private static Phrase absence(boolean isParty, boolean isProposed) {

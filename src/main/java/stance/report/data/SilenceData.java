@@ -3,7 +3,7 @@ package stance.report.data;
 import java.util.List;
 import java.util.Optional;
 import stance.evaluate.Applicability;
-import stance.explain.Silence;
+import stance.explain.SilentCell;
 import stance.language.Language;
 import stance.language.Translated;
 
@@ -28,7 +28,7 @@ public record SilenceData(String party, String provision, int about, List<NearDa
     public record NearData(
             String stance, Translated title, Optional<Applicability.Reason> hindrance, AttemptData attempt) {}
 
-    public static SilenceData of(Silence silence, Language language) {
+    public static SilenceData of(SilentCell silence, Language language) {
         return new SilenceData(
                 silence.party(),
                 silence.provision(),

@@ -16,7 +16,7 @@ import stance.negotiate.equilibria.Temptation;
 import stance.negotiate.graph.Concept;
 import stance.negotiate.graph.InverseStability.Need;
 import stance.negotiate.graph.Reading;
-import stance.negotiate.graph.Step;
+import stance.negotiate.graph.UnilateralMove;
 import stance.pack.record.Stance;
 import stance.problem.Problem;
 import stance.report.data.JsonData;
@@ -264,7 +264,7 @@ public record EquilibriaData(String format, String version, List<ConflictData> c
         }
 
         private static Map<String, List<StepData>> deterrents(
-                Conflict conflict, Map<Concept, Optional<List<Step>>> answers) {
+                Conflict conflict, Map<Concept, Optional<List<UnilateralMove>>> answers) {
             var deterrents = new LinkedHashMap<String, List<StepData>>();
             for (var concept : Concept.values()) {
                 Optional.ofNullable(answers.get(concept))
@@ -310,7 +310,7 @@ public record EquilibriaData(String format, String version, List<ConflictData> c
      */
     public record StepData(String party, int to) {
 
-        static List<StepData> all(Conflict conflict, List<Step> steps) {
+        static List<StepData> all(Conflict conflict, List<UnilateralMove> steps) {
             return steps.stream()
                     .map(step -> new StepData(conflict.makers().get(step.maker()), step.to() + 1))
                     .toList();

@@ -14,13 +14,13 @@ import stance.language.Phrase;
 import stance.negotiate.conflict.Conflict;
 import stance.negotiate.conflict.Reasons;
 import stance.negotiate.equilibria.Equilibria;
-import stance.negotiate.equilibria.Holding;
+import stance.negotiate.equilibria.HeldStates;
 import stance.negotiate.equilibria.Inverse;
 import stance.negotiate.equilibria.StateStudy;
 import stance.negotiate.equilibria.Temptation;
 import stance.negotiate.graph.Concept;
 import stance.negotiate.graph.Reading;
-import stance.negotiate.graph.Step;
+import stance.negotiate.graph.UnilateralMove;
 import stance.pack.record.Stance;
 import stance.report.document.Blocks;
 import stance.report.document.Document;
@@ -153,7 +153,7 @@ public final class EquilibriaDocument {
         return cells;
     }
 
-    private static Phrase mark(Holding holding, int state) {
+    private static Phrase mark(HeldStates holding, int state) {
         if (holding.isEquilibrium(state, Reading.CERTAIN)) {
             return Phrase.of("holds");
         }
@@ -193,8 +193,8 @@ public final class EquilibriaDocument {
             cited(line, temptation.maker(), state, temptation.to());
         });
         // Senses in which the same steps deter are told of together; SIM is told of alone, as its steps are at once.
-        var answers = new LinkedHashMap<Optional<List<Step>>, List<Concept>>();
-        var atOnce = new LinkedHashMap<Optional<List<Step>>, List<Concept>>();
+        var answers = new LinkedHashMap<Optional<List<UnilateralMove>>, List<Concept>>();
+        var atOnce = new LinkedHashMap<Optional<List<UnilateralMove>>, List<Concept>>();
         for (var holding : equilibria.holdings()) {
             var concept = holding.concept();
             if (concept != Concept.R) {

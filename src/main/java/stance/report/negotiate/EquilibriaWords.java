@@ -7,13 +7,13 @@ import java.util.stream.IntStream;
 import stance.language.Phrase;
 import stance.negotiate.conflict.Conflict;
 import stance.negotiate.equilibria.Equilibria;
-import stance.negotiate.equilibria.Holding;
+import stance.negotiate.equilibria.HeldStates;
 import stance.negotiate.equilibria.Inverse;
 import stance.negotiate.equilibria.Temptation;
 import stance.negotiate.graph.Concept;
 import stance.negotiate.graph.InverseStability.Need;
 import stance.negotiate.graph.Reading;
-import stance.negotiate.graph.Step;
+import stance.negotiate.graph.UnilateralMove;
 import stance.report.words.Capital;
 
 /** Equilibria in sentences. */
@@ -44,7 +44,7 @@ final class EquilibriaWords {
                         states, certain, possible, sense);
     }
 
-    private int count(Holding holding, Reading reading) {
+    private int count(HeldStates holding, Reading reading) {
         return (int) IntStream.range(0, conflict.states().size())
                 .filter(state -> holding.isEquilibrium(state, reading))
                 .count();
@@ -177,7 +177,7 @@ final class EquilibriaWords {
     }
 
     /** What keeps a party from a move, in a sense. */
-    Phrase deterrent(int state, int move, List<Concept> concepts, Optional<List<Step>> answer) {
+    Phrase deterrent(int state, int move, List<Concept> concepts, Optional<List<UnilateralMove>> answer) {
         var named = Phrase.listed(concepts, ", ");
         if (answer.isEmpty()) {
             return Phrase.of("%s: nothing deters it.", named);
@@ -188,7 +188,7 @@ final class EquilibriaWords {
     }
 
     /** Steps, one after the other. */
-    private Phrase steps(int from, List<Step> steps) {
+    private Phrase steps(int from, List<UnilateralMove> steps) {
         return Phrase.listed(
                 IntStream.range(0, steps.size())
                         .mapToObj(i -> Phrase.of(
@@ -209,7 +209,7 @@ final class EquilibriaWords {
     }
 
     /** How a state is reached from the status quo. */
-    Phrase path(Optional<List<Step>> preferred, Optional<List<Step>> path) {
+    Phrase path(Optional<List<UnilateralMove>> preferred, Optional<List<UnilateralMove>> path) {
         if (preferred.filter(List::isEmpty).isPresent()) {
             return Phrase.of("This is the status quo.");
         }

@@ -40,9 +40,9 @@ record BarPanel(String heading, int width, List<Group> groups) implements Panel 
             }
         }
 
-        private List<Words> lines(int width) {
+        private List<Lettering> lines(int width) {
             // The figure stays in one line.
-            return Words.of(label + ": " + figure.replace(' ', '\u00a0')).within(width);
+            return Lettering.of(label + ": " + figure.replace(' ', '\u00a0')).within(width);
         }
     }
 
@@ -62,7 +62,7 @@ record BarPanel(String heading, int width, List<Group> groups) implements Panel 
         for (var group : groups) {
             if (!group.name().isEmpty()) {
                 y += 3 * Panels.LINE / 2;
-                canvas.words(Words.heading(group.name()), left, y - 5);
+                canvas.words(Lettering.heading(group.name()), left, y - 5);
             }
             for (var bar : group.bars()) {
                 for (var line : bar.lines(width)) {
@@ -70,8 +70,8 @@ record BarPanel(String heading, int width, List<Group> groups) implements Panel 
                     canvas.words(line, left, y - 5);
                 }
                 y += Panels.LINE;
-                canvas.rectangle(left, y - BAR - 4, width, BAR, Ink.LINE);
-                canvas.rectangle(left, y - BAR - 4, width * bar.share(), BAR, Ink.MEASURE);
+                canvas.rectangle(left, y - BAR - 4, width, BAR, Paint.LINE);
+                canvas.rectangle(left, y - BAR - 4, width * bar.share(), BAR, Paint.MEASURE);
             }
         }
     }

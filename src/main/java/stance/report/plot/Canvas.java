@@ -39,7 +39,7 @@ final class Canvas {
             canvas.attributes("width", width, "height", height, "role", "img", "font-family", "sans-serif");
             canvas.element("title", title);
             canvas.element("desc", description);
-            canvas.rectangle(0, 0, width, height, Ink.PAPER);
+            canvas.rectangle(0, 0, width, height, Paint.PAPER);
             drawing.on(canvas);
             xml.writeEndElement();
             xml.close();
@@ -49,7 +49,7 @@ final class Canvas {
         return new Picture(title, Visible.lines(text.append('\n').toString()), width, height);
     }
 
-    void rectangle(double x, double top, double width, double height, Ink ink) throws XMLStreamException {
+    void rectangle(double x, double top, double width, double height, Paint ink) throws XMLStreamException {
         rectangle(x, top, width, height, ink, 1);
     }
 
@@ -58,7 +58,7 @@ final class Canvas {
      *
      * @param strength of its colour, from 0, as what is behind it, to 1
      */
-    void rectangle(double x, double top, double width, double height, Ink ink, double strength)
+    void rectangle(double x, double top, double width, double height, Paint ink, double strength)
             throws XMLStreamException {
         xml.writeEmptyElement("rect");
         attributes("class", ink.classes(), "x", plain(x), "y", plain(top));
@@ -68,12 +68,12 @@ final class Canvas {
         }
     }
 
-    void disc(double x, double y, double radius, Ink ink) throws XMLStreamException {
+    void disc(double x, double y, double radius, Paint ink) throws XMLStreamException {
         xml.writeEmptyElement("circle");
         attributes("class", ink.classes(), "cx", plain(x), "cy", plain(y), "r", plain(radius), "fill", ink.light());
     }
 
-    void words(Words words, double x, double baseline) throws XMLStreamException {
+    void words(Lettering words, double x, double baseline) throws XMLStreamException {
         xml.writeStartElement("text");
         attributes("class", words.ink().classes(), "x", plain(x), "y", plain(baseline));
         attributes("font-size", words.size(), "fill", words.ink().light());

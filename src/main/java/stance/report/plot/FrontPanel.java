@@ -47,8 +47,8 @@ record FrontPanel(String heading, int width, String across, String up, List<Poin
                                 .sum();
     }
 
-    private List<Words> lines(int point) {
-        return Words.of((point + 1) + ". " + points.get(point).words()).within(width);
+    private List<Lettering> lines(int point) {
+        return Lettering.of((point + 1) + ". " + points.get(point).words()).within(width);
     }
 
     @Override
@@ -61,15 +61,16 @@ record FrontPanel(String heading, int width, String across, String up, List<Poin
             var to = points.get(i + 1);
             var right = zero + SIDE * from.x();
             var edge = zero + SIDE * to.x();
-            canvas.rectangle(edge - 1, floor - SIDE * from.y() - 1, right - edge + 2, 2, Ink.MEASURE);
-            canvas.rectangle(edge - 1, floor - SIDE * to.y() - 1, 2, SIDE * (to.y() - from.y()) + 2, Ink.MEASURE);
+            canvas.rectangle(edge - 1, floor - SIDE * from.y() - 1, right - edge + 2, 2, Paint.MEASURE);
+            canvas.rectangle(edge - 1, floor - SIDE * to.y() - 1, 2, SIDE * (to.y() - from.y()) + 2, Paint.MEASURE);
         }
         for (var i = 0; i < points.size(); i++) {
             var x = zero + SIDE * points.get(i).x();
             var y = floor - SIDE * points.get(i).y();
-            canvas.disc(x, y, RADIUS + 1.5, Ink.PAPER);
-            canvas.disc(x, y, RADIUS, Ink.MEASURE);
-            canvas.words(Words.heading(Integer.toString(i + 1)).in(Ink.PAPER).centred(), x, y + 4);
+            canvas.disc(x, y, RADIUS + 1.5, Paint.PAPER);
+            canvas.disc(x, y, RADIUS, Paint.MEASURE);
+            canvas.words(
+                    Lettering.heading(Integer.toString(i + 1)).in(Paint.PAPER).centred(), x, y + 4);
         }
         var y = floor + BELOW;
         for (var i = 0; i < points.size(); i++) {
@@ -83,12 +84,12 @@ record FrontPanel(String heading, int width, String across, String up, List<Poin
     private void axes(Canvas canvas, int left, int zero, int floor) throws XMLStreamException {
         for (var i = 0; i < TICKS.size(); i++) {
             var along = SIDE * i / (TICKS.size() - 1.0);
-            canvas.rectangle(zero, floor - along, SIDE, 1, Ink.LINE);
-            canvas.rectangle(zero + along, floor - SIDE, 1, SIDE, Ink.LINE);
-            canvas.words(Words.note(TICKS.get(i)).centred(), zero + along, floor + 22.0);
-            canvas.words(Words.note(TICKS.get(i)), left, floor - along + 4);
+            canvas.rectangle(zero, floor - along, SIDE, 1, Paint.LINE);
+            canvas.rectangle(zero + along, floor - SIDE, 1, SIDE, Paint.LINE);
+            canvas.words(Lettering.note(TICKS.get(i)).centred(), zero + along, floor + 22.0);
+            canvas.words(Lettering.note(TICKS.get(i)), left, floor - along + 4);
         }
-        canvas.words(Words.heading("↑ " + up), left, floor - SIDE - 16.0);
-        canvas.words(Words.heading(across + " →"), zero, floor + 44.0);
+        canvas.words(Lettering.heading("↑ " + up), left, floor - SIDE - 16.0);
+        canvas.words(Lettering.heading(across + " →"), zero, floor + 44.0);
     }
 }

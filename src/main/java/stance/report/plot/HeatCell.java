@@ -9,7 +9,7 @@ import stance.report.document.Tone;
 sealed interface HeatCell {
 
     /** What it says, in as many lines as fit into the width. */
-    List<Words> lines(int width);
+    List<Lettering> lines(int width);
 
     /** Paints what is behind the words. */
     void paint(Canvas canvas, int x, int top, int width, int height) throws XMLStreamException;
@@ -25,15 +25,15 @@ sealed interface HeatCell {
         private static final double STRONGEST = 0.5;
 
         @Override
-        public List<Words> lines(int width) {
-            return Words.of(figure).within(width);
+        public List<Lettering> lines(int width) {
+            return Lettering.of(figure).within(width);
         }
 
         @Override
         public void paint(Canvas canvas, int x, int top, int width, int height) throws XMLStreamException {
-            canvas.rectangle(x, top, width, height, Ink.LINE);
-            canvas.rectangle(x + 1.0, top + 1.0, width - 2.0, height - 2.0, Ink.PAPER);
-            canvas.rectangle(x + 1.0, top + 1.0, width - 2.0, height - 2.0, Ink.MEASURE, STRONGEST * share);
+            canvas.rectangle(x, top, width, height, Paint.LINE);
+            canvas.rectangle(x + 1.0, top + 1.0, width - 2.0, height - 2.0, Paint.PAPER);
+            canvas.rectangle(x + 1.0, top + 1.0, width - 2.0, height - 2.0, Paint.MEASURE, STRONGEST * share);
         }
     }
 
@@ -41,18 +41,19 @@ sealed interface HeatCell {
     record Toned(Tone tone, String answer, String note) implements HeatCell {
 
         @Override
-        public List<Words> lines(int width) {
-            var lines = new ArrayList<>(Words.heading(answer).in(Ink.word(tone)).within(width));
+        public List<Lettering> lines(int width) {
+            var lines = new ArrayList<>(
+                    Lettering.heading(answer).in(Paint.word(tone)).within(width));
             if (!note.isEmpty()) {
-                lines.addAll(Words.of(note).within(width));
+                lines.addAll(Lettering.of(note).within(width));
             }
             return lines;
         }
 
         @Override
         public void paint(Canvas canvas, int x, int top, int width, int height) throws XMLStreamException {
-            canvas.rectangle(x, top, width, height, Ink.wash(tone));
-            canvas.rectangle(x, top, 4, height, Ink.edge(tone));
+            canvas.rectangle(x, top, width, height, Paint.wash(tone));
+            canvas.rectangle(x, top, 4, height, Paint.edge(tone));
         }
     }
 
@@ -60,7 +61,7 @@ sealed interface HeatCell {
     record Empty() implements HeatCell {
 
         @Override
-        public List<Words> lines(int width) {
+        public List<Lettering> lines(int width) {
             return List.of();
         }
 

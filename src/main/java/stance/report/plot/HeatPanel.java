@@ -26,8 +26,8 @@ record HeatPanel(String heading, List<String> columns, List<Row> rows) implement
             cells = List.copyOf(cells);
         }
 
-        private List<Words> lines() {
-            var words = cells.isEmpty() ? Words.heading(label) : Words.of(label);
+        private List<Lettering> lines() {
+            var words = cells.isEmpty() ? Lettering.heading(label) : Lettering.of(label);
             return words.within(cells.isEmpty() ? Panels.WIDTH : HEAD - PADDING);
         }
     }
@@ -52,26 +52,30 @@ record HeatPanel(String heading, List<String> columns, List<Row> rows) implement
 
     private int head() {
         return lines(columns.stream()
-                        .map(name -> Words.heading(name).within(inside()))
+                        .map(name -> Lettering.heading(name).within(inside()))
                         .toList())
                 + PADDING;
     }
 
     private int height(Row row) {
-        var cells = new ArrayList<List<Words>>();
+        var cells = new ArrayList<List<Lettering>>();
         cells.add(row.lines());
         row.cells().forEach(cell -> cells.add(cell.lines(inside())));
         return lines(cells) + PADDING;
     }
 
-    private static int lines(List<List<Words>> cells) {
+    private static int lines(List<List<Lettering>> cells) {
         return Panels.LINE * cells.stream().mapToInt(List::size).max().orElse(0);
     }
 
     @Override
     public void draw(Canvas canvas, int left, int top) throws XMLStreamException {
         for (var i = 0; i < columns.size(); i++) {
-            write(canvas, Words.heading(columns.get(i)).within(inside()), left + HEAD + i * column() + PADDING, top);
+            write(
+                    canvas,
+                    Lettering.heading(columns.get(i)).within(inside()),
+                    left + HEAD + i * column() + PADDING,
+                    top);
         }
         var y = top + head();
         for (var row : rows) {
@@ -87,7 +91,7 @@ record HeatPanel(String heading, List<String> columns, List<Row> rows) implement
         }
     }
 
-    private static void write(Canvas canvas, List<Words> lines, int x, int top) throws XMLStreamException {
+    private static void write(Canvas canvas, List<Lettering> lines, int x, int top) throws XMLStreamException {
         var y = top;
         for (var line : lines) {
             y += Panels.LINE;

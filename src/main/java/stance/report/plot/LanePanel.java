@@ -62,8 +62,8 @@ record LanePanel(String heading, Language language, LocalDate first, LocalDate l
                                 .sum();
     }
 
-    private List<Words> signs() {
-        return Words.note(legend).within(width());
+    private List<Lettering> signs() {
+        return Lettering.note(legend).within(width());
     }
 
     @Override
@@ -72,10 +72,10 @@ record LanePanel(String heading, Language language, LocalDate first, LocalDate l
         var y = top + AXIS;
         for (var group : groups) {
             y += Panels.LINE;
-            canvas.words(Words.heading(group.name()), left, y - 5);
+            canvas.words(Lettering.heading(group.name()), left, y - 5);
             for (var lane : group.lanes()) {
                 y += Panels.LINE;
-                canvas.words(Words.of(lane.label()), left + 8.0, y - 5);
+                canvas.words(Lettering.of(lane.label()), left + 8.0, y - 5);
                 lane(canvas, lane, left + LABEL, y - 9);
             }
         }
@@ -92,15 +92,15 @@ record LanePanel(String heading, Language language, LocalDate first, LocalDate l
             var x = left + LABEL + x(month.atDay(1));
             var isFirst = month.equals(YearMonth.from(first));
             if (month.getMonthValue() == 1) {
-                canvas.rectangle(x, top + AXIS, 1, height() - AXIS - Panels.LINE * signs().size(), Ink.LINE);
+                canvas.rectangle(x, top + AXIS, 1, height() - AXIS - Panels.LINE * signs().size(), Paint.LINE);
             }
             if ((month.getMonthValue() == 1 || isFirst) && x >= free && x + YEAR <= left + Panels.WIDTH) {
-                canvas.words(Words.heading(Integer.toString(month.getYear())), x, top + Panels.LINE - 5.0);
+                canvas.words(Lettering.heading(Integer.toString(month.getYear())), x, top + Panels.LINE - 5.0);
                 free = x + YEAR;
             }
             if (months * LETTER <= SCALE) {
                 var letter = month.getMonth().getDisplayName(TextStyle.NARROW, Locale.forLanguageTag(language.tag()));
-                canvas.words(Words.note(letter), x, top + AXIS - 5.0);
+                canvas.words(Lettering.note(letter), x, top + AXIS - 5.0);
             }
         }
     }
@@ -108,12 +108,12 @@ record LanePanel(String heading, Language language, LocalDate first, LocalDate l
     private void lane(Canvas canvas, Lane lane, int zero, int middle) throws XMLStreamException {
         var from = x(lane.from());
         var to = lane.end().map(this::x).orElse((double) SCALE);
-        canvas.rectangle(zero + from, middle - 1.0, Math.max(0, to - from), 2, Ink.MEASURE);
+        canvas.rectangle(zero + from, middle - 1.0, Math.max(0, to - from), 2, Paint.MEASURE);
         if (lane.end().filter(end -> !end.isAfter(last)).isPresent()) {
-            canvas.rectangle(zero + to - 1, middle - 5.0, 2, 10, Ink.MEASURE);
+            canvas.rectangle(zero + to - 1, middle - 5.0, 2, 10, Paint.MEASURE);
         }
         if (!lane.from().isBefore(first)) {
-            canvas.words(Words.heading(lane.sign()).centred(), zero + from, middle + 4.0);
+            canvas.words(Lettering.heading(lane.sign()).centred(), zero + from, middle + 4.0);
         }
     }
 

@@ -25,9 +25,9 @@ final class Panels {
      */
     static Picture under(String title, String sentence, List<Panel> panels, String stamp) {
         var width = panels.stream().mapToInt(Panel::width).max().orElse(WIDTH);
-        var titles = Words.title(title).within(width);
-        var sentences = Words.of(sentence).within(width);
-        var stamps = Words.note(stamp).within(width);
+        var titles = Lettering.title(title).within(width);
+        var sentences = Lettering.of(sentence).within(width);
+        var stamps = Lettering.note(stamp).within(width);
         var height = 2 * MARGIN + titles.size() * 24 + (sentences.size() + 1 + stamps.size()) * LINE;
         for (var panel : panels) {
             height += heading(panel, width).size() * LINE + panel.height() + LINE;
@@ -69,7 +69,7 @@ final class Panels {
                 canvas -> panel.draw(canvas, 0, 0));
     }
 
-    private static List<Words> heading(Panel panel, int width) {
-        return Words.heading(panel.heading()).within(width);
+    private static List<Lettering> heading(Panel panel, int width) {
+        return Lettering.heading(panel.heading()).within(width);
     }
 }

@@ -28,13 +28,13 @@ record TornadoPanel(String heading, int width, double middle, String legend, Lis
      */
     record Bar(String label, String figures, double from, double to) {
 
-        private List<Words> lines(int width) {
-            return Words.of(label + ": " + figures).within(width);
+        private List<Lettering> lines(int width) {
+            return Lettering.of(label + ": " + figures).within(width);
         }
     }
 
-    private List<Words> signs() {
-        return Words.note(legend).within(width);
+    private List<Lettering> signs() {
+        return Lettering.note(legend).within(width);
     }
 
     @Override
@@ -63,9 +63,9 @@ record TornadoPanel(String heading, int width, double middle, String legend, Lis
     private void bar(Canvas canvas, Bar bar, int left, int middleOfBar) throws XMLStreamException {
         var low = Math.min(bar.from(), bar.to());
         var high = Math.max(bar.from(), bar.to());
-        canvas.rectangle(left, middleOfBar - 1.0, width, 2, Ink.LINE);
-        canvas.rectangle(left + width * low, middleOfBar - THICK / 2.0, width * (high - low), THICK, Ink.MEASURE);
-        canvas.rectangle(left + width * middle - 1, middleOfBar - 7.0, 2, 14, Ink.WORDS);
-        canvas.disc(left + RADIUS + (width - 2 * RADIUS) * bar.to(), middleOfBar, RADIUS, Ink.MEASURE);
+        canvas.rectangle(left, middleOfBar - 1.0, width, 2, Paint.LINE);
+        canvas.rectangle(left + width * low, middleOfBar - THICK / 2.0, width * (high - low), THICK, Paint.MEASURE);
+        canvas.rectangle(left + width * middle - 1, middleOfBar - 7.0, 2, 14, Paint.WORDS);
+        canvas.disc(left + RADIUS + (width - 2 * RADIUS) * bar.to(), middleOfBar, RADIUS, Paint.MEASURE);
     }
 }

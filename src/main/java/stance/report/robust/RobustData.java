@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import stance.explore.robust.Expected;
-import stance.explore.robust.Kind;
+import stance.explore.robust.PackageKind;
 import stance.explore.robust.Robustness;
 import stance.language.Language;
 import stance.problem.Problem;
@@ -64,7 +64,7 @@ public record RobustData(String format, String version, List<RobustnessData> rob
             String sentence,
             String size,
             List<HoldingData> holds,
-            Kind share,
+            PackageKind share,
             SharesData recorded,
             SharesData expected,
             Verdict likeliest,
@@ -134,11 +134,11 @@ public record RobustData(String format, String version, List<RobustnessData> rob
 
         static SharesData of(Expected expected, Robustness robustness) {
             return new SharesData(
-                    part(expected.of(Kind.CONFLICT), robustness),
-                    part(expected.of(Kind.NEGOTIABLE), robustness),
-                    part(expected.of(Kind.UNDETERMINED), robustness),
-                    part(expected.of(Kind.AGREEMENT), robustness),
-                    part(expected.of(Kind.UNOPPOSED), robustness));
+                    part(expected.of(PackageKind.CONFLICT), robustness),
+                    part(expected.of(PackageKind.NEGOTIABLE), robustness),
+                    part(expected.of(PackageKind.UNDETERMINED), robustness),
+                    part(expected.of(PackageKind.AGREEMENT), robustness),
+                    part(expected.of(PackageKind.UNOPPOSED), robustness));
         }
     }
 

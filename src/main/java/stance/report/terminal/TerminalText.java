@@ -67,7 +67,7 @@ public final class TerminalText {
     }
 
     private Text text(Line line) {
-        return Words.of(line, style, language).text();
+        return LineText.of(line, style, language).text();
     }
 
     private Text text(Phrase words) {
@@ -75,7 +75,7 @@ public final class TerminalText {
     }
 
     private void addresses(Line line, int indent) {
-        Words.of(line, style, language).addresses().forEach(address -> paper.line(indent, address));
+        LineText.of(line, style, language).addresses().forEach(address -> paper.line(indent, address));
     }
 
     /** Shows blocks below each other, set in by so much. */

@@ -11,8 +11,8 @@ import stance.evaluate.Finding;
 import stance.evaluate.Ground;
 import stance.explore.amend.Amendment;
 import stance.explore.amend.Amendments;
-import stance.explore.amend.Change;
 import stance.explore.amend.Obstacles;
+import stance.explore.amend.TermChange;
 import stance.explore.region.Core;
 import stance.language.Phrase;
 import stance.language.Translated;
@@ -95,7 +95,7 @@ public record AmendmentWords(Amendments amendments) {
     }
 
     /** A change as an instruction. */
-    public Phrase instruction(Change change) {
+    public Phrase instruction(TermChange change) {
         var offers = change.offers().stream()
                 .map(offer -> offer.demanded()
                         ? Phrase.of(
@@ -110,7 +110,7 @@ public record AmendmentWords(Amendments amendments) {
                 : Phrase.of("%s, as %s.", what(change), Phrase.joined(offers));
     }
 
-    private Phrase what(Change change) {
+    private Phrase what(TermChange change) {
         var id = change.provision();
         if (change.after().isEmpty()) {
             return Phrase.of("Drop %s", id);
@@ -128,7 +128,7 @@ public record AmendmentWords(Amendments amendments) {
     }
 
     /** Labels of open fields and of counter-offers say no more than the values do. */
-    private static boolean hasOwnName(Change change) {
+    private static boolean hasOwnName(TermChange change) {
         return change.offers().isEmpty()
                 && change.after()
                         .filter(term -> term.values().keySet().stream()
@@ -145,7 +145,7 @@ public record AmendmentWords(Amendments amendments) {
     }
 
     /** What a change is good for: what it removes, then what it averts. */
-    public List<Effect> effects(Change change) {
+    public List<Effect> effects(TermChange change) {
         var effects = new ArrayList<Effect>();
         words(change.removes()).forEach(effect -> effects.add(effect.after(words -> Phrase.of("Removes: %s", words))));
         words(change.averts())

@@ -3,11 +3,11 @@ package stance.report.words;
 import java.math.BigInteger;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import stance.explore.rank.Closeness;
 import stance.explore.rank.Ranking;
 import stance.explore.rank.Ranking.Point;
 import stance.explore.rank.Ranking.Ranked;
 import stance.explore.rank.Ratio;
-import stance.explore.rank.Share;
 import stance.explore.space.Space;
 import stance.language.Phrase;
 import stance.language.Spoken;
@@ -93,7 +93,7 @@ public record RankingWords(Space space, Ranking ranking) {
         return Phrase.listed(values, ", ");
     }
 
-    private static String mark(Share share) {
+    private static String mark(Closeness share) {
         return share.isAbsent() ? "*" : "";
     }
 
@@ -121,7 +121,7 @@ public record RankingWords(Space space, Ranking ranking) {
     private boolean isAnyAbsent() {
         return ranking.top().stream()
                 .flatMap(ranked -> ranked.shares().stream())
-                .anyMatch(Share::isAbsent);
+                .anyMatch(Closeness::isAbsent);
     }
 
     private Translated name(String party) {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import stance.explore.robust.Expected;
-import stance.explore.robust.Kind;
+import stance.explore.robust.PackageKind;
 import stance.explore.robust.Robustness;
 import stance.explore.robust.Swing;
 import stance.explore.robust.Turn;
@@ -49,14 +49,14 @@ public record RobustnessWords(Robustness robustness) {
     private Phrase ofSpace() {
         return Phrase.of(
                 "Under your assumptions nobody opposes %s of %s; where every stance holds, %s.",
-                count(robustness.expected().of(Kind.UNOPPOSED)),
+                count(robustness.expected().of(PackageKind.UNOPPOSED)),
                 Shares.packages(robustness.size()),
-                count(robustness.recorded().of(Kind.UNOPPOSED)));
+                count(robustness.recorded().of(PackageKind.UNOPPOSED)));
     }
 
     /** What is told of each stance, such as {@code the probability of CONFLICT}. */
     public Phrase share() {
-        if (robustness.share() == Kind.UNOPPOSED) {
+        if (robustness.share() == PackageKind.UNOPPOSED) {
             return robustness.isOfOne()
                     ? Phrase.of("the probability that nobody opposes it")
                     : Phrase.of("the share that nobody opposes");
@@ -67,7 +67,7 @@ public record RobustnessWords(Robustness robustness) {
                 : Phrase.of("the share of %s", verdict);
     }
 
-    private static Phrase name(Kind kind) {
+    private static Phrase name(PackageKind kind) {
         return switch (kind) {
             case AGREEMENT -> Verdict.AGREEMENT.words();
             case UNDETERMINED -> Verdict.UNDETERMINED.words();
@@ -79,7 +79,12 @@ public record RobustnessWords(Robustness robustness) {
 
     /** Each kind, with what there is of it where every stance holds and what is to be expected. */
     public List<Line> kinds() {
-        return Stream.of(Kind.CONFLICT, Kind.NEGOTIABLE, Kind.UNDETERMINED, Kind.AGREEMENT, Kind.UNOPPOSED)
+        return Stream.of(
+                        PackageKind.CONFLICT,
+                        PackageKind.NEGOTIABLE,
+                        PackageKind.UNDETERMINED,
+                        PackageKind.AGREEMENT,
+                        PackageKind.UNOPPOSED)
                 .map(kind -> new Line(
                         name(kind),
                         count(robustness.recorded().of(kind)),

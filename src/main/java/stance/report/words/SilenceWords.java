@@ -3,8 +3,8 @@ package stance.report.words;
 import java.util.List;
 import stance.evaluate.Cell;
 import stance.explain.Explanation;
-import stance.explain.Silence;
-import stance.explain.Silence.Near;
+import stance.explain.SilentCell;
+import stance.explain.SilentCell.Near;
 import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.pack.record.Stance;
@@ -38,7 +38,7 @@ public record SilenceWords(Phrase heading, List<NearWords> nearest) {
                 .toList();
     }
 
-    private static SilenceWords of(Silence silence, Explanation explanation) {
+    private static SilenceWords of(SilentCell silence, Explanation explanation) {
         var proposal = explanation.evaluation().proposal();
         var pack = proposal.pack();
         var actor = pack.actor(silence.party());

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import stance.evaluate.Acceptance;
 import stance.evaluate.Cell;
 import stance.evaluate.Ground;
-import stance.evaluate.NotAsked;
 import stance.evaluate.Outcome;
 import stance.evaluate.Silence;
+import stance.evaluate.UnaskedActor;
 import stance.language.Phrase;
 import stance.language.Translated;
 import stance.scenario.Cells;
@@ -134,7 +134,7 @@ final class VerdictSentence {
         var said = parties.size() == 1
                 ? Phrase.of("%s accepts all of it", names(parties))
                 : Phrase.of("%s accept all of it", names(parties));
-        var all = NotAsked.of(proposal);
+        var all = UnaskedActor.of(proposal);
         var notAsked = new ArrayList<>(all.stream()
                 .limit(NAMED)
                 .map(each -> each.carriesOut().isEmpty()

@@ -45,7 +45,7 @@ class FewChangesTest {
         }
     }
 
-    private static List<List<Change>> changes(Amendments amendments) {
+    private static List<List<TermChange>> changes(Amendments amendments) {
         return amendments.smallest().stream().map(Amendment::changes).toList();
     }
 }

@@ -66,7 +66,7 @@ class BoundedSearchTest {
                         .filter(part -> diagram.holds(part.set(), options))
                         .map(Unfolding.Part::numbers)
                         .reduce(Collections.nCopies(2 * PARTIES, 0), Unfolding::sum);
-                walk.put(options, Share.values(sums));
+                walk.put(options, Closeness.values(sums));
             }
         }
         return walk;

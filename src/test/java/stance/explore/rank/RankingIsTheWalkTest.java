@@ -107,7 +107,7 @@ class RankingIsTheWalkTest {
                     .as(as)
                     .isEqualTo(
                             Objects.requireNonNull(ranks.get(ranked.options())).value());
-            assertThat(ranked.shares().stream().map(Share::value).toList())
+            assertThat(ranked.shares().stream().map(Closeness::value).toList())
                     .as(as)
                     .isEqualTo(shares(ranked.evaluation()));
         }
@@ -182,7 +182,8 @@ class RankingIsTheWalkTest {
 
     private static List<Ratio> shares(Evaluation evaluation) {
         return evaluation.proposal().parties().stream()
-                .map(party -> new Share(party, evaluation.alignments().getOrDefault(party, Alignment.ABSENT)).value())
+                .map(party ->
+                        new Closeness(party, evaluation.alignments().getOrDefault(party, Alignment.ABSENT)).value())
                 .toList();
     }
 }

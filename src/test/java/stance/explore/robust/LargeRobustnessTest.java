@@ -46,7 +46,7 @@ class LargeRobustnessTest {
     }
 
     private static BigDecimal unopposed(Robustness robustness) {
-        return robustness.part(robustness.expected().of(Kind.UNOPPOSED));
+        return robustness.part(robustness.expected().of(PackageKind.UNOPPOSED));
     }
 
     @Test
@@ -66,7 +66,7 @@ class LargeRobustnessTest {
         assertThat(unopposed(robustness).doubleValue())
                 .isEqualTo(Math.pow(open, slots), within(1e-12 * Math.pow(open, slots)));
         assertThat(robustness
-                        .part(robustness.swings().get(0).of(Kind.UNOPPOSED))
+                        .part(robustness.swings().get(0).of(PackageKind.UNOPPOSED))
                         .doubleValue())
                 .isEqualTo(-Math.pow(open, slots - 1) / 2, within(1e-12 * Math.pow(open, slots)));
     }

@@ -53,7 +53,7 @@ class RobustnessTest {
     }
 
     private static Robustness robustness(
-            PolicyPack pack, String members, Filters filters, Optional<Kind> share, String... holds) {
+            PolicyPack pack, String members, Filters filters, Optional<PackageKind> share, String... holds) {
         var file = TestPack.scenario(pack, members);
         var variant = file.variants().values().stream().findFirst();
         return Robustness.of(
@@ -227,12 +227,17 @@ class RobustnessTest {
         @Test
         void theSwingOfTheShareThatIsAskedForTheWidestFirst() {
             var robustness = robustness(
-                    pack(OPPOSES, ACCEPTS), ONE, Filters.NONE, Optional.of(Kind.AGREEMENT), "MX-1=0.3", "MX-2=0.6");
+                    pack(OPPOSES, ACCEPTS),
+                    ONE,
+                    Filters.NONE,
+                    Optional.of(PackageKind.AGREEMENT),
+                    "MX-1=0.3",
+                    "MX-2=0.6");
 
             // Without MX-2 there is no agreement; with it, seven times in ten.
             assertThat(stances(robustness)).containsExactly("MX-2", "MX-1");
-            assertThat(robustness.swings().get(0).of(Kind.AGREEMENT)).isEqualByComparingTo("0.7");
-            assertThat(robustness.swings().get(1).of(Kind.AGREEMENT)).isEqualByComparingTo("-0.6");
+            assertThat(robustness.swings().get(0).of(PackageKind.AGREEMENT)).isEqualByComparingTo("0.7");
+            assertThat(robustness.swings().get(1).of(PackageKind.AGREEMENT)).isEqualByComparingTo("-0.6");
         }
 
         @Test
@@ -288,7 +293,7 @@ class RobustnessTest {
 
         @Test
         void ofTheVerdictThatOnePackageHas() {
-            assertThat(robustness(pack(OPPOSES), ONE, "MX-1=0.1").share()).isEqualTo(Kind.NEGOTIABLE);
+            assertThat(robustness(pack(OPPOSES), ONE, "MX-1=0.1").share()).isEqualTo(PackageKind.NEGOTIABLE);
         }
 
         @Test
@@ -296,12 +301,12 @@ class RobustnessTest {
             var robustness = robustness(
                     pack(OPPOSES.when("$tariff : Tariff( payer == Country.CANADA )"), ACCEPTS), SPACE, "*=0.5");
 
-            assertThat(robustness.share()).isEqualTo(Kind.UNOPPOSED);
+            assertThat(robustness.share()).isEqualTo(PackageKind.UNOPPOSED);
             assertThat(expected(robustness.expected()))
                     .as("of two packages")
                     .isEqualTo(
                             Map.of(Verdict.NEGOTIABLE, "0.5", Verdict.UNDETERMINED, "0.75", Verdict.AGREEMENT, "0.75"));
-            assertThat(robustness.part(robustness.expected().of(Kind.UNOPPOSED)))
+            assertThat(robustness.part(robustness.expected().of(PackageKind.UNOPPOSED)))
                     .isEqualByComparingTo("0.75");
         }
 

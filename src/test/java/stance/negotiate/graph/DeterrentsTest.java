@@ -58,7 +58,7 @@ class DeterrentsTest {
     }
 
     /** Nobody moves twice in a row, the decision maker not at all, and each step is a move. */
-    private static void assertLegal(GraphModel model, int maker, int start, List<Step> steps) {
+    private static void assertLegal(GraphModel model, int maker, int start, List<UnilateralMove> steps) {
         var at = start;
         var last = maker;
         for (var step : steps) {

@@ -24,7 +24,7 @@ class PathsTest {
     void isByStepsOfWhichNoDecisionMakerTakesTwoInARow() {
         assertThat(new Paths(MODEL).from(0, false))
                 .containsOnlyKeys(0, 1, 3)
-                .containsEntry(3, List.of(new Step(0, 1), new Step(1, 3)))
+                .containsEntry(3, List.of(new UnilateralMove(0, 1), new UnilateralMove(1, 3)))
                 .containsEntry(0, List.of());
     }
 

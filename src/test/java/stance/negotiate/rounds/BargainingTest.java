@@ -23,7 +23,7 @@ class BargainingTest {
     private static final int MANY = 4_000;
 
     /** Values in few levels, so that there are ties; floors; and numbers that go with the levels. */
-    private record Case(List<int[]> levels, List<BitSet> barred, List<Side> sides, int first) {
+    private record Case(List<int[]> levels, List<BitSet> barred, List<BargainingSide> sides, int first) {
 
         static Case of(Random random) {
             var size = 1 + random.nextInt(14);
@@ -49,8 +49,8 @@ class BargainingTest {
                             .toArray())
                     .toList();
             var sides = IntStream.range(0, 2)
-                    .mapToObj(
-                            side -> new Side(levels.get(side), levels.get(1 - side), barred.get(side), worth.get(side)))
+                    .mapToObj(side -> new BargainingSide(
+                            levels.get(side), levels.get(1 - side), barred.get(side), worth.get(side)))
                     .toList();
             return new Case(levels, barred, sides, random.nextInt(2));
         }
@@ -192,9 +192,9 @@ class BargainingTest {
     @ParameterizedTest
     @EnumSource(names = {"BOULWARE", "LINEAR", "CONCEDER"})
     void reachTheFloorAtTheDeadlineWhereAPartyConcedesInTime(Strategy strategy) {
-        var own =
-                new Side(new int[] {3, 2, 1, 0}, new int[] {0, 1, 2, 3}, new BitSet(), new double[] {1, 0.8, 0.5, 0.2});
-        var hard = new Side(new int[] {0, 0, 0, 1}, new int[4], bits(0, 1, 2), new double[] {0, 0, 0, 1});
+        var own = new BargainingSide(
+                new int[] {3, 2, 1, 0}, new int[] {0, 1, 2, 3}, new BitSet(), new double[] {1, 0.8, 0.5, 0.2});
+        var hard = new BargainingSide(new int[] {0, 0, 0, 1}, new int[4], bits(0, 1, 2), new double[] {0, 0, 0, 1});
 
         var path = new Bargaining(List.of(own, hard), List.of(strategy, Strategy.MICRO), 21).from(0);
 
@@ -207,8 +207,9 @@ class BargainingTest {
         var worth =
                 IntStream.range(0, 100).mapToDouble(each -> 1 - each / 100.0).toArray();
         var levels = IntStream.range(0, 100).map(each -> 100 - each).toArray();
-        var own = new Side(levels, new int[100], new BitSet(), worth);
-        var silent = new Side(new int[100], levels, bits(IntStream.range(1, 100).toArray()), new double[100]);
+        var own = new BargainingSide(levels, new int[100], new BitSet(), worth);
+        var silent = new BargainingSide(
+                new int[100], levels, bits(IntStream.range(1, 100).toArray()), new double[100]);
 
         var halfway = Stream.of(Strategy.CONCEDER, Strategy.LINEAR, Strategy.BOULWARE)
                 .map(strategy -> {
@@ -224,7 +225,7 @@ class BargainingTest {
 
     @Test
     void giveInTitForTatWhatTheOtherGaveAndTakeItBack() {
-        var own = new Side(
+        var own = new BargainingSide(
                 new int[] {4, 3, 2, 1, 0}, new int[] {0, 1, 2, 3, 4}, new BitSet(), new double[] {1, 0.75, 0.5, 0.25, 0
                 });
         var course = new Course();
@@ -243,7 +244,7 @@ class BargainingTest {
 
     @Test
     void offerInTimeWhatIsBestForTheOtherOfALevel() {
-        var own = new Side(new int[] {1, 1, 0}, new int[] {0, 1, 2}, new BitSet(), new double[] {1, 1, 0.2});
+        var own = new BargainingSide(new int[] {1, 1, 0}, new int[] {0, 1, 2}, new BitSet(), new double[] {1, 1, 0.2});
 
         assertThat(own.worstWorth(1)).isEqualTo(1);
         assertThat(own.worstWorth(0.2)).isEqualTo(2);
@@ -251,7 +252,7 @@ class BargainingTest {
 
     @Test
     void settleAtOnceWhereAllIsTheSameToBoth() {
-        var flat = new Side(new int[3], new int[3], new BitSet(), new double[0]);
+        var flat = new BargainingSide(new int[3], new int[3], new BitSet(), new double[0]);
 
         var path = new Bargaining(List.of(flat, flat), List.of(Strategy.MICRO, Strategy.MICRO), 100).from(0);
 
@@ -261,7 +262,7 @@ class BargainingTest {
 
     @Test
     void breakTiesByTheOrderOfTheOther() {
-        var side = new Side(new int[] {1, 1, 1, 2}, new int[] {0, 5, 5, 0}, new BitSet(), new double[0]);
+        var side = new BargainingSide(new int[] {1, 1, 1, 2}, new int[] {0, 5, 5, 0}, new BitSet(), new double[0]);
 
         assertThat(IntStream.range(0, 4).map(side::at)).containsExactly(3, 1, 2, 0);
         assertThat(side.levels()).isEqualTo(2);
@@ -269,8 +270,8 @@ class BargainingTest {
 
     @Test
     void endAtOnceWhereAPartyHasNothingAboveItsFloor() {
-        var open = new Side(new int[] {1, 0}, new int[2], new BitSet(), new double[0]);
-        var none = new Side(new int[] {1, 0}, new int[2], bits(0, 1), new double[0]);
+        var open = new BargainingSide(new int[] {1, 0}, new int[2], new BitSet(), new double[0]);
+        var none = new BargainingSide(new int[] {1, 0}, new int[2], bits(0, 1), new double[0]);
 
         var path = new Bargaining(List.of(open, none), List.of(Strategy.MICRO, Strategy.MICRO), 10).from(0);
 
@@ -281,8 +282,8 @@ class BargainingTest {
 
     @Test
     void standStillWhereOneHasNothingNewAndTheOtherWaits() {
-        var one = new Side(new int[] {1, 0}, new int[] {0, 1}, bits(1), new double[0]);
-        var other = new Side(new int[] {0, 1}, new int[] {1, 0}, bits(0), new double[0]);
+        var one = new BargainingSide(new int[] {1, 0}, new int[] {0, 1}, bits(1), new double[0]);
+        var other = new BargainingSide(new int[] {0, 1}, new int[] {1, 0}, bits(0), new double[0]);
 
         var path = new Bargaining(List.of(one, other), List.of(Strategy.MICRO, Strategy.MICRO), 100).from(0);
 

@@ -26,10 +26,10 @@ class PngTest {
 
     @Test
     void hasTwoPixelsForEachPointAndTheColoursOfTheSvg() throws Exception {
-        var blue = Integer.parseInt(Ink.edge(Tone.ACCEPTING).light().substring(1), 16);
+        var blue = Integer.parseInt(Paint.edge(Tone.ACCEPTING).light().substring(1), 16);
 
         var image = image(Canvas.picture(
-                "A square", "", 60, 40, canvas -> canvas.rectangle(10, 10, 20, 20, Ink.edge(Tone.ACCEPTING))));
+                "A square", "", 60, 40, canvas -> canvas.rectangle(10, 10, 20, 20, Paint.edge(Tone.ACCEPTING))));
 
         assertThat(image.getWidth()).isEqualTo(120);
         assertThat(image.getHeight()).isEqualTo(80);
@@ -39,7 +39,7 @@ class PngTest {
 
     @Test
     void showsWords() throws Exception {
-        var image = image(Canvas.picture("Words", "", 60, 40, canvas -> canvas.words(Words.title("✖ a"), 5, 30)));
+        var image = image(Canvas.picture("Words", "", 60, 40, canvas -> canvas.words(Lettering.title("✖ a"), 5, 30)));
 
         var colours = new TreeSet<Integer>();
         for (var x = 0; x < image.getWidth(); x++) {

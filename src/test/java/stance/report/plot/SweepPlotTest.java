@@ -108,7 +108,7 @@ class SweepPlotTest {
         Pictures.assertSound(picture);
         assertThat(Pictures.elements(picture, "circle")).hasSize(2 * 3);
         assertThat(Pictures.elements(picture, "rect"))
-                .filteredOn(each -> each.getAttribute("fill").equals(Ink.MEASURE.light()))
+                .filteredOn(each -> each.getAttribute("fill").equals(Paint.MEASURE.light()))
                 .as("a step left and a step up between two points")
                 .hasSize(2 * 2);
         assertThat(texts(picture)).contains("1. right", "2. mid", "3. left");

@@ -1,9 +1,0 @@
-package stance.mcp;
-
-/**
- * What is answered.
- *
- * @param isRefused whether the question was refused
- * @param text JSON as the command line gives it to programs, or why there is none
- */
-public record Reply(boolean isRefused, String text) {}

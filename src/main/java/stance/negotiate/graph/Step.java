@@ -1,8 +1,0 @@
-package stance.negotiate.graph;
-
-/**
- * A move of one decision maker.
- *
- * @param to the state that it leads to
- */
-public record Step(int maker, int to) {}
