@@ -261,7 +261,7 @@ class EvaluateCommandTest {
 
     @Test
     void givesTheSameBytesTwice() {
-        var command = List.of("evaluate", "scenarios", "--variant", "all", "--format", "json", "--status-quo");
+        var command = List.of("evaluate", "scenarios", "--format", "json", "--status-quo");
         var once = TestRun.of(command.toArray(String[]::new));
         // Of a pack that is loaded anew, since the folder is another one by name.
         var again = TestRun.of(
