@@ -216,8 +216,9 @@ final class BatchCommand implements Callable<Integer>, Checked {
                 Phrase.of("The input, the rules or the options are others; remove that file to begin anew."));
     }
 
+    /** How many lines there are, where somebody sees it: millions are not read twice for nobody. */
     private OptionalInt all() {
-        if (isStandardInput() || !Files.isRegularFile(Path.of(input))) {
+        if (!terminal.style().colour() || isStandardInput() || !Files.isRegularFile(Path.of(input))) {
             return OptionalInt.empty();
         }
         try (var lines = Files.newBufferedReader(Path.of(input), StandardCharsets.ISO_8859_1)) {
