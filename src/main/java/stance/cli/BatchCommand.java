@@ -30,8 +30,8 @@ import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
 import stance.problem.Severity;
-import stance.report.batch.Rows;
-import stance.report.batch.Rows.Row;
+import stance.report.export.Rows;
+import stance.report.export.Rows.Row;
 
 /** {@code stance batch}: what comes of millions of scenarios, a row each. */
 @Command(
