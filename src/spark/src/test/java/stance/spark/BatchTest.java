@@ -101,12 +101,9 @@ class BatchTest {
         }
 
         private static List<String> rows(List<String> lines) {
-            var dataset = session().createDataset(lines, Encoders.STRING()).repartition(1);
-            // In several parts, whose order is that of the lines.
-            var parts = session().createDataset(dataset.javaRDD().repartition(1).rdd(), Encoders.STRING());
-            return Batch.evaluate(lines.isEmpty() ? dataset : parts, PolicyPack.archive(PACK))
-                    .toJSON()
-                    .collectAsList();
+            var dataset = session().createDataset(lines, Encoders.STRING());
+            assertThat(dataset.rdd().getNumPartitions()).isEqualTo(Math.min(lines.size(), 2));
+            return Batch.evaluate(dataset, PolicyPack.archive(PACK)).toJSON().collectAsList();
         }
     }
 

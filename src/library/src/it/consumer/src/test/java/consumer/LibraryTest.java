@@ -16,12 +16,14 @@ import stance.evaluate.Evaluation;
 import stance.evaluate.Evaluator;
 import stance.evaluate.Filters;
 import stance.explain.Explanation;
+import stance.explore.batch.LineEvaluator;
 import stance.explore.space.Space;
 import stance.explore.sweep.Sweep;
 import stance.junit.StanceTests;
 import stance.language.Language;
 import stance.pack.PolicyPack;
 import stance.problem.RefusedException;
+import stance.report.batch.RowData;
 import stance.scenario.ScenarioFile;
 import stance.scenario.ScenarioSource;
 import stance.scenario.Verdict;
@@ -69,6 +71,14 @@ class LibraryTest {
                 .orElseThrow();
         assertEquals("Maybe you meant \"title\".", typo.hint().in(Language.ENGLISH));
         assertTrue(typo.message().in(Language.SPANISH).contains("«titel»"), typo.message().in(Language.SPANISH));
+    }
+
+    @Test
+    void makesTheRowsOfBatches() {
+        var row = RowData.of(LineEvaluator.of(PACK, "lines").outcome(3, "{}".getBytes(StandardCharsets.UTF_8)));
+
+        assertEquals("stance.row/1", row.format());
+        assertEquals("lines", row.problems().get(0).file());
     }
 
     @TestFactory
