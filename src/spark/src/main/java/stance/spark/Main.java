@@ -43,7 +43,7 @@ public final class Main {
             err.print(USAGE);
             return REFUSED;
         }
-        try (var spark = SparkSession.builder().appName("stance batch").getOrCreate()) {
+        try (var spark = SparkSession.builder().getOrCreate()) {
             var rows = Batch.evaluate(lines(spark, args[1]), args[1], archive(Path.of(args[0])));
             var to = args[2];
             if (to.endsWith(PARQUET)) {
