@@ -77,8 +77,7 @@ public final class Batch {
                     .toList();
             var rows = InOrder.map(
                     slices,
-                    slice ->
-                            slice.stream().map(evaluator::outcome).map(row).toList(),
+                    slice -> slice.stream().map(evaluator::outcome).map(row).toList(),
                     InOrder.processors(),
                     done -> {});
             var all = new ArrayList<R>(wanted.size());

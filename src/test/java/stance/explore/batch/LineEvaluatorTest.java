@@ -23,8 +23,9 @@ class LineEvaluatorTest {
 
         assertThat(outcome.problems()).isEmpty();
         assertThat(outcome.line()).isEqualTo(7);
-        assertThat(outcome.evaluation()).hasValueSatisfying(evaluation ->
-                assertThat(evaluation.proposal().pack().id()).isEqualTo("test-pack"));
+        assertThat(outcome.evaluation())
+                .hasValueSatisfying(evaluation ->
+                        assertThat(evaluation.proposal().pack().id()).isEqualTo("test-pack"));
     }
 
     @Test
@@ -40,7 +41,8 @@ class LineEvaluatorTest {
 
     @Test
     void takesALineOfWhiteSpaceForBlank() {
-        assertThat(LineEvaluator.isBlank(" \t\r".getBytes(StandardCharsets.UTF_8))).isTrue();
+        assertThat(LineEvaluator.isBlank(" \t\r".getBytes(StandardCharsets.UTF_8)))
+                .isTrue();
         assertThat(LineEvaluator.isBlank("{}".getBytes(StandardCharsets.UTF_8))).isFalse();
     }
 

@@ -47,7 +47,8 @@ public final class Batch {
                 .select(functions.col("line").cast("binary"))
                 .javaRDD()
                 .zipWithIndex()
-                .mapPartitions(some -> rows(some, LineEvaluator.of(everywhere.value().loaded(), name)));
+                .mapPartitions(
+                        some -> rows(some, LineEvaluator.of(everywhere.value().loaded(), name)));
         return spark.createDataFrame(rows, Columns.SCHEMA);
     }
 
@@ -59,7 +60,8 @@ public final class Batch {
 
     private static Optional<Row> row(Row line, long before, LineEvaluator evaluator) {
         if (before >= MOST_LINES) {
-            throw new IllegalArgumentException("Of one input at most " + MOST_LINES + " lines are evaluated: divide it.");
+            throw new IllegalArgumentException(
+                    "Of one input at most " + MOST_LINES + " lines are evaluated: divide it.");
         }
         return Optional.ofNullable(line.<byte[]>getAs(0))
                 .filter(bytes -> !LineEvaluator.isBlank(bytes))

@@ -117,14 +117,22 @@ class BatchTest {
             var job = Job.run(PACK, input, folder.resolve("rows.parquet"));
 
             assertThat(job.code()).as(job.err()).isZero();
-            assertThat(job.out()).startsWith("Written to ").contains(": " + shipped().size() + " rows, ");
-            assertThat(session().read().parquet(folder + "/rows.parquet").orderBy("line").toJSON().collectAsList())
+            assertThat(job.out())
+                    .startsWith("Written to ")
+                    .contains(": " + shipped().size() + " rows, ");
+            assertThat(session()
+                            .read()
+                            .parquet(folder + "/rows.parquet")
+                            .orderBy("line")
+                            .toJSON()
+                            .collectAsList())
                     .isEqualTo(byTheCommand(shipped()));
         }
 
         @Test
         void readsParquetAndAZipAndWritesTheBytesOfTheCommand(@TempDir Path folder) throws IOException {
-            session().createDataset(shipped(), Encoders.STRING())
+            session()
+                    .createDataset(shipped(), Encoders.STRING())
                     .toDF("scenario")
                     .coalesce(1)
                     .write()
@@ -140,13 +148,17 @@ class BatchTest {
         @Test
         void endsWithTwoWhereALineIsRefusedAndRefusesNoWordThatIsNotUtf8Silently(@TempDir Path folder)
                 throws IOException {
-            var input = Files.write(folder.resolve("in.jsonl"), "{ \"pack\": \"tm\u00e9c\" }".getBytes(StandardCharsets.ISO_8859_1));
+            var input = Files.write(
+                    folder.resolve("in.jsonl"), "{ \"pack\": \"tm\u00e9c\" }".getBytes(StandardCharsets.ISO_8859_1));
 
             var job = Job.run(PACK, input, folder.resolve("rows.jsonl"));
 
             assertThat(job.code()).isEqualTo(2);
             assertThat(job.out()).endsWith(": 1 rows, 1 refused.\n");
-            assertThat(linesOf(folder.resolve("rows.jsonl"))).singleElement().asString().contains("file.encoding", "in.jsonl");
+            assertThat(linesOf(folder.resolve("rows.jsonl")))
+                    .singleElement()
+                    .asString()
+                    .contains("file.encoding", "in.jsonl");
         }
 
         @Test
@@ -154,10 +166,12 @@ class BatchTest {
             var input = Files.createFile(folder.resolve("in.jsonl"));
             var there = Files.createDirectory(folder.resolve("there.parquet"));
 
-            assertThat(Job.run(PACK, folder.resolve("no.jsonl"), folder.resolve("a.parquet")).err())
+            assertThat(Job.run(PACK, folder.resolve("no.jsonl"), folder.resolve("a.parquet"))
+                            .err())
                     .contains("PATH_NOT_FOUND");
             assertThat(Job.run(PACK, input, there).err()).contains("PATH_ALREADY_EXISTS");
-            assertThat(Job.run(folder.resolve("no-pack"), input, folder.resolve("a.parquet")).err())
+            assertThat(Job.run(folder.resolve("no-pack"), input, folder.resolve("a.parquet"))
+                            .err())
                     .contains("There is no such folder of a pack.");
             assertThat(Job.run(PACK, input, folder.resolve("a.csv")).err()).startsWith("Usage: ");
         }
@@ -212,7 +226,9 @@ class BatchTest {
     private static List<String> linesOf(Path folder) throws IOException {
         var lines = new ArrayList<String>();
         try (var files = Files.list(folder)) {
-            for (var file : files.filter(each -> each.getFileName().toString().startsWith("part-")).sorted().toList()) {
+            for (var file : files.filter(each -> each.getFileName().toString().startsWith("part-"))
+                    .sorted()
+                    .toList()) {
                 lines.addAll(Files.readAllLines(file));
             }
         }

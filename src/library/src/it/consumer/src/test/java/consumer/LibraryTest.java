@@ -47,15 +47,17 @@ class LibraryTest {
         var evaluation = Evaluation.of(scenario.base());
         var explanation = Explanation.of(evaluation);
 
-        assertTrue(evaluation.findings().stream().allMatch(finding -> explanation.reason(finding).stream()
-                .allMatch(attempt -> attempt.isMatch())));
+        assertTrue(evaluation.findings().stream()
+                .allMatch(finding -> explanation.reason(finding).stream().allMatch(attempt -> attempt.isMatch())));
     }
 
     @Test
     void sweeps() {
         var space = Space.of(scenario, scenario.base(), List.of());
 
-        assertEquals(BigInteger.valueOf(12), Sweep.of(space, new Evaluator(Filters.NONE, false)).size());
+        assertEquals(
+                BigInteger.valueOf(12),
+                Sweep.of(space, new Evaluator(Filters.NONE, false)).size());
     }
 
     @Test
@@ -70,7 +72,9 @@ class LibraryTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals("Maybe you meant \"title\".", typo.hint().in(Language.ENGLISH));
-        assertTrue(typo.message().in(Language.SPANISH).contains("«titel»"), typo.message().in(Language.SPANISH));
+        assertTrue(
+                typo.message().in(Language.SPANISH).contains("«titel»"),
+                typo.message().in(Language.SPANISH));
     }
 
     @Test
