@@ -9,24 +9,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-awk -v lines="$lines" 'BEGIN {
-    territories = split("MEXICO UNITED_STATES", territory, " ")
-    armies = split("\"MEXICO\"|\"UNITED_STATES\"|\"UNITED_STATES\", \"MEXICO\"", forces, "|")
-    sectors = split("AUTOMOTIVE HEAVY_VEHICLES AEROSPACE ELECTRONICS STEEL ALUMINIUM COPPER TOMATOES", sector, " ")
-    states = split("IMPOSED PAUSED LIFTED", status, " ")
-    for (count = 0; count < lines; count++) {
-        rest = count
-        where = territory[rest % territories + 1]; rest = int(rest / territories)
-        who = forces[rest % armies + 1]; rest = int(rest / armies)
-        what = sector[rest % sectors + 1]; rest = int(rest / sectors)
-        how = status[rest % states + 1]; rest = int(rest / states)
-        printf "{\"pack\":\"tmec-2026\",\"title\":\"Generated %d\",\"asOf\":\"2025-%02d-%02d\",", count, rest % 12 + 1, rest % 28 + 1
-        printf "\"proposedBy\":\"UNITED_STATES\",\"parties\":[\"MEXICO\",\"UNITED_STATES\"],\"provisions\":{"
-        printf "\"raids\":{\"type\":\"MilitaryOperation\",\"territory\":\"%s\",\"forces\":[%s]},", where, who
-        printf "\"tariff\":{\"type\":\"Tariff\",\"importer\":\"UNITED_STATES\",\"exporter\":\"MEXICO\","
-        printf "\"status\":\"%s\",\"sector\":\"%s\"}}}\n", how, what
-    }
-}' >"$work/all.jsonl"
+src/bench/scenarios.sh "$lines" >"$work/all.jsonl"
 head -n 1 "$work/all.jsonl" >"$work/one.jsonl"
 
 # Seconds of processor time, those of the system too.

@@ -30,8 +30,8 @@ import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
 import stance.problem.Severity;
-import stance.report.batch.BatchRows;
-import stance.report.batch.BatchRows.Row;
+import stance.report.export.BatchRows;
+import stance.report.export.BatchRows.Row;
 
 /** {@code stance batch}: what comes of millions of scenarios, a row each. */
 @Command(

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import stance.report.batch.BatchRows.Row;
+import stance.report.export.BatchRows.Row;
 import stance.scenario.Verdict;
 
 /** How many rows there are of each verdict, and how many lines were refused. */

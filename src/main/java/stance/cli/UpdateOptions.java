@@ -12,8 +12,8 @@ import picocli.CommandLine.Option;
 import stance.files.SafePlace;
 import stance.regress.ScenarioUpdate;
 import stance.regress.TestRun;
+import stance.report.compare.UpdateText;
 import stance.report.gate.Visible;
-import stance.report.test.UpdateText;
 
 /** Whether failed expectations are replaced by what came out. */
 final class UpdateOptions {

@@ -21,7 +21,7 @@ public enum Wanted {
     }
 
     /** Whether a file of this name is one of them. */
-    boolean includes(String name) {
+    public boolean includes(String name) {
         return names.matcher(name).matches();
     }
 

@@ -1,11 +1,12 @@
 package stance.pack;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,25 +26,59 @@ final class PackFiles {
     static final String SOURCES = "sources.json";
     static final String VOCABULARY = "vocabulary.drl";
 
-    private static final int MAX_FILES = 1_000;
+    static final int MAX_FILES = 1_000;
 
     private static final Pattern TRANSLATION = Pattern.compile("pack\\.([a-z]+)\\.json");
 
     private final Path folder;
-    private final Map<String, byte[]> contents = new TreeMap<>();
+    private final SortedMap<String, byte[]> contents;
 
-    private PackFiles(Path folder) {
+    /**
+     * The files of a pack.
+     *
+     * @param folder where they are, or would be; its name is the id of the pack
+     * @param contents their bytes by their names, its own from now on
+     */
+    PackFiles(Path folder, SortedMap<String, byte[]> contents) {
         this.folder = folder;
+        this.contents = contents;
     }
 
     static PackFiles read(Path folder, Problems problems) {
-        var files = new PackFiles(folder);
+        var files = new PackFiles(folder, new TreeMap<>());
+        files.checkFolder(problems);
+        problems.refuseErrors();
         for (var file : files.list(problems)) {
             var inside = folder.relativize(file.path()).toString().replace('\\', '/');
             TextFiles.bytes(file.real(), files.name(inside), problems)
                     .ifPresent(bytes -> files.contents.put(inside, bytes));
         }
         return files;
+    }
+
+    private void checkFolder(Problems problems) {
+        if (!Files.isDirectory(folder)) {
+            problems.error(
+                    "pack.missing", Place.of(folder.toString()), Phrase.of("There is no such folder of a pack."));
+        } else if (!PolicyPack.isId(id())) {
+            problems.error(
+                    "pack.id",
+                    Place.of(folder.toString()),
+                    Phrase.of(
+                            "The pack's id is the folder's name: small letters, digits and -, a letter"
+                                    + " first; found \"%s\".",
+                            id()));
+        }
+    }
+
+    /** The id of the pack: the name of its folder. */
+    String id() {
+        return folder.toAbsolutePath().normalize().getFileName().toString();
+    }
+
+    /** The bytes of all files by their names, not to be changed. */
+    SortedMap<String, byte[]> contents() {
+        return contents;
     }
 
     /** The name of a file as the user would type it. */
@@ -105,10 +140,13 @@ final class PackFiles {
     private List<FoundFile> list(Problems problems) {
         var found = FolderWalk.below(folder, Wanted.PACK, problems);
         if (found.size() > MAX_FILES) {
-            problems.error(
-                    "pack.limit", Place.of(folder.toString()), Phrase.of("A pack has at most %s files.", MAX_FILES));
+            problems.error("pack.limit", Place.of(folder.toString()), tooMany());
             return List.of();
         }
         return found;
+    }
+
+    static Phrase tooMany() {
+        return Phrase.of("A pack has at most %s files.", MAX_FILES);
     }
 }

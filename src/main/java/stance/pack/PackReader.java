@@ -1,6 +1,5 @@
 package stance.pack;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,24 +30,29 @@ import stance.problem.Place;
 import stance.problem.Problems;
 import stance.problem.RefusedException;
 
-/** Reads a pack from its folder: files, forms, vocabulary, record, checks, and last of all the engine. */
+/** Reads a pack: files, forms, vocabulary, record, checks, and last of all the engine. */
 final class PackReader {
 
-    private final Path folder;
-    private final Problems problems = new Problems();
+    private final PackFiles files;
+    private final Problems problems;
 
-    private PackReader(Path folder) {
-        this.folder = folder;
+    private PackReader(PackFiles files, Problems problems) {
+        this.files = files;
+        this.problems = problems;
     }
 
     static PolicyPack read(Path folder) {
-        return new PackReader(folder).pack();
+        var problems = new Problems();
+        return new PackReader(PackFiles.read(folder, problems), problems).pack();
+    }
+
+    static PolicyPack read(byte[] archive) {
+        var problems = new Problems();
+        return new PackReader(PackArchive.read(archive, problems), problems).pack();
     }
 
     private PolicyPack pack() {
-        var id = folder.toAbsolutePath().normalize().getFileName().toString();
-        checkFolder(id);
-        var files = PackFiles.read(folder, problems);
+        var id = files.id();
         var hash = files.hash();
         // Read back while the files are read.
         var kept = KeptBase.find(id + '\n' + hash, CacheFolder.ofUser(), PackReader.class.getClassLoader());
@@ -58,9 +62,9 @@ final class PackReader {
         if (sources.isEmpty()) {
             problems.doubtful("source");
         }
-        var forms = forms(files, kept, id.replace('-', '_'));
+        var forms = forms(kept, id.replace('-', '_'));
         var vocabulary = forms.stream()
-                .filter(form -> isVocabulary(form, files))
+                .filter(this::isVocabulary)
                 .findFirst()
                 .map(form -> VocabularyReader.read(form, problems));
         var info = files.text(PackFiles.INFO, problems)
@@ -80,19 +84,19 @@ final class PackReader {
         problems.settle();
         problems.refuseErrors();
         return compile(
-                id, files, kept, info.get(), vocabulary.get(), sources.orElse(Map.of()), forms, written.orElseThrow());
+                id, hash, kept, info.get(), vocabulary.get(), sources.orElse(Map.of()), forms, written.orElseThrow());
     }
 
     private PolicyPack compile(
             String id,
-            PackFiles files,
+            String hash,
             KeptBase kept,
             PackInfo info,
             Vocabulary vocabulary,
             Map<String, Source> sources,
             List<PackForm> forms,
             List<Stance> written) {
-        var words = translated(files, new PackWords(info, vocabulary, Sides.of(written, vocabulary)));
+        var words = translated(new PackWords(info, vocabulary, Sides.of(written, vocabulary)));
         problems.refuseErrors();
         var packageName = id.replace('-', '_');
         var rules = words.stances().stream()
@@ -102,11 +106,11 @@ final class PackReader {
                 () -> EngineText.print(packageName, forms, rules, FactTypes.of(vocabulary)),
                 rules.size() >= RuleBases.MANY);
         var engine = Engine.of(base, packageName, words.vocabulary(), rules);
-        return new PolicyPack(id, files.hash(), words.info(), words.vocabulary(), sources, words.stances(), engine);
+        return new PolicyPack(id, hash, words.info(), words.vocabulary(), sources, words.stances(), engine);
     }
 
     /** With what the words of the pack are in the languages of its files {@code pack.TAG.json}. */
-    private PackWords translated(PackFiles files, PackWords written) {
+    private PackWords translated(PackWords written) {
         var words = written;
         for (var tag : files.languages()) {
             var name = files.name(PackFiles.translation(tag));
@@ -129,23 +133,7 @@ final class PackReader {
         return words;
     }
 
-    private void checkFolder(String id) {
-        if (!Files.isDirectory(folder)) {
-            problems.error(
-                    "pack.missing", Place.of(folder.toString()), Phrase.of("There is no such folder of a pack."));
-        } else if (!PolicyPack.isId(id)) {
-            problems.error(
-                    "pack.id",
-                    Place.of(folder.toString()),
-                    Phrase.of(
-                            "The pack's id is the folder's name: small letters, digits and -, a letter"
-                                    + " first; found \"%s\".",
-                            id));
-        }
-        problems.refuseErrors();
-    }
-
-    private List<PackForm> forms(PackFiles files, KeptBase kept, String packageName) {
+    private List<PackForm> forms(KeptBase kept, String packageName) {
         var forms = new ArrayList<PackForm>();
         if (!files.rules().contains(PackFiles.VOCABULARY)) {
             files.text(PackFiles.VOCABULARY, problems);
@@ -156,7 +144,7 @@ final class PackReader {
                     .flatMap(text -> ProfileReader.read(name, text, problems))
                     .ifPresent(form -> {
                         if (!kept.isThere()) {
-                            HeaderChecker.check(form, packageName, isVocabulary(form, files), problems);
+                            HeaderChecker.check(form, packageName, isVocabulary(form), problems);
                         }
                         forms.add(form);
                     });
@@ -164,7 +152,7 @@ final class PackReader {
         return forms;
     }
 
-    private static boolean isVocabulary(PackForm form, PackFiles files) {
+    private boolean isVocabulary(PackForm form) {
         return form.file().equals(files.name(PackFiles.VOCABULARY));
     }
 }

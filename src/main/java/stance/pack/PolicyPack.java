@@ -18,6 +18,7 @@ import stance.pack.record.Stance;
 import stance.pack.record.StanceRule;
 import stance.pack.vocabulary.Names;
 import stance.pack.vocabulary.Vocabulary;
+import stance.problem.Problems;
 
 /**
  * One negotiation, read from {@code rules/<pack>/}, checked and compiled. Immutable and safe for use by several threads;
@@ -62,6 +63,29 @@ public final class PolicyPack {
      */
     public static PolicyPack load(Path folder) {
         return PackReader.read(folder);
+    }
+
+    /**
+     * Loads the pack in an archive, such as one that is a resource of a jar: a zip of its folder, as {@link #archive} and
+     * other programs make it. The limits on the files of a folder hold for it, and nothing is unpacked to the disk.
+     *
+     * @throws stance.problem.RefusedException with everything that is wrong with the archive or the pack
+     */
+    public static PolicyPack load(byte[] archive) {
+        return PackReader.read(archive);
+    }
+
+    /**
+     * The files of the pack in a folder as one archive, to be sent to where it is loaded; the same bytes for the same
+     * files.
+     *
+     * @throws stance.problem.RefusedException if a file cannot be read; what stands in them is looked at when it is loaded
+     */
+    public static byte[] archive(Path folder) {
+        var problems = new Problems();
+        var files = PackFiles.read(folder, problems);
+        problems.refuseErrors();
+        return PackArchive.write(files);
     }
 
     /** Whether a pack may have this id: small letters, digits and -, a letter first, no reserved word. */

@@ -13,15 +13,10 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import stance.evaluate.Evaluator;
 import stance.find.PackFinder;
-import stance.json.TextFiles;
-import stance.language.Phrase;
 import stance.pack.PolicyPack;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.RefusedException;
-import stance.problem.Severity;
-import stance.scenario.Proposal;
-import stance.scenario.ScenarioFile;
 import stance.scenario.ScenarioSource;
 import stance.work.InOrder;
 
@@ -34,14 +29,10 @@ public final class Batch {
     /** What one thread takes at a time. */
     private static final int SLICE = 64;
 
-    private static final Phrase ONE_EACH = Phrase.of("Each line is one scenario.");
-
     private final ScenarioLines lines;
-    private final String name;
     private final Optional<Path> near;
     private final PackFinder packs;
-    private final Evaluator evaluator;
-    private final Optional<LocalDate> asOf;
+    private final LineEvaluator evaluator;
     private final Map<String, Pack> known = new ConcurrentHashMap<>();
 
     /** A pack, or why there is none: a million lines may name it. */
@@ -63,11 +54,9 @@ public final class Batch {
             Evaluator evaluator,
             Optional<LocalDate> asOf) {
         this.lines = new ScenarioLines(in);
-        this.name = name;
         this.near = near;
         this.packs = packs;
-        this.evaluator = evaluator;
-        this.asOf = asOf;
+        this.evaluator = new LineEvaluator(name, this::pack, evaluator, asOf);
     }
 
     /**
@@ -88,8 +77,7 @@ public final class Batch {
                     .toList();
             var rows = InOrder.map(
                     slices,
-                    slice ->
-                            slice.stream().map(line -> row.apply(outcome(line))).toList(),
+                    slice -> slice.stream().map(evaluator::outcome).map(row).toList(),
                     InOrder.processors(),
                     done -> {});
             var all = new ArrayList<R>(wanted.size());
@@ -104,47 +92,12 @@ public final class Batch {
      * @throws RefusedException if that line names none
      */
     public Optional<PolicyPack> firstPack() {
-        return lines.peek().map(line -> {
-            try {
-                return pack(source(line));
-            } catch (RefusedException refused) {
-                throw new RefusedException(placed(refused, line));
-            }
-        });
-    }
-
-    private LineOutcome outcome(ScenarioLine line) {
-        try {
-            var source = source(line);
-            var proposal = ScenarioFile.read(pack(source), source).base();
-            return new LineOutcome(line.number(), Optional.of(evaluator.evaluate(onDay(proposal))), List.of());
-        } catch (RefusedException refused) {
-            return new LineOutcome(line.number(), Optional.empty(), placed(refused, line));
-        }
-    }
-
-    private Proposal onDay(Proposal proposal) {
-        return asOf.map(proposal::asOf).orElse(proposal);
-    }
-
-    private ScenarioSource source(ScenarioLine line) {
-        if (line.bytes().length > TextFiles.MAX_BYTES) {
-            throw new RefusedException(List.of(new Problem(
-                    "batch.line-too-long",
-                    Severity.ERROR,
-                    Place.of(name),
-                    Phrase.of("This line is longer than 256 kB, which is the most that is read."),
-                    ONE_EACH)));
-        }
-        return ScenarioSource.read(name, line.bytes());
+        return lines.peek().map(evaluator::pack);
     }
 
     private PolicyPack pack(ScenarioSource source) {
         var pack = known.computeIfAbsent(source.pack(), id -> load(id, source.packPlace()));
-        return pack.found()
-                .orElseThrow(() -> new RefusedException(pack.problems().stream()
-                        .map(problem -> isHere(problem) ? at(source.packPlace(), problem) : problem)
-                        .toList()));
+        return pack.found().orElseThrow(() -> new RefusedException(pack.problems()));
     }
 
     private Pack load(String id, Place named) {
@@ -153,31 +106,5 @@ public final class Batch {
         } catch (RefusedException refused) {
             return new Pack(Optional.empty(), refused.problems());
         }
-    }
-
-    /** A line was read by itself, as its own first one. */
-    private List<Problem> placed(RefusedException refused, ScenarioLine line) {
-        return refused.problems().stream()
-                .map(problem -> isHere(problem) ? at(place(problem.place(), line), hinted(problem)) : problem)
-                .toList();
-    }
-
-    /** A file of a scenario over several lines has none that is one. */
-    private static Problem hinted(Problem problem) {
-        return problem.code().equals("json.syntax") && problem.hint().isEmpty()
-                ? new Problem(problem.code(), problem.severity(), problem.place(), problem.message(), ONE_EACH)
-                : problem;
-    }
-
-    private static Place place(Place within, ScenarioLine line) {
-        return new Place(within.file(), line.number(), Math.max(1, within.column()), within.pointer());
-    }
-
-    private boolean isHere(Problem problem) {
-        return problem.place().file().equals(name);
-    }
-
-    private static Problem at(Place place, Problem problem) {
-        return new Problem(problem.code(), problem.severity(), place, problem.message(), problem.hint());
     }
 }

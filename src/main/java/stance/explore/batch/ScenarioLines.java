@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import stance.json.TextFiles;
 
-/** Reads JSON Lines (<a href="https://jsonlines.org">jsonlines.org</a>) from a stream. Of a int line no more is kept than may be read. */
+/** Reads JSON Lines (<a href="https://jsonlines.org">jsonlines.org</a>) from a stream. Of a long line no more is kept than may be read. */
 final class ScenarioLines {
 
     /** Work for each core before there is a wait for the slowest one. */
@@ -62,7 +62,7 @@ final class ScenarioLines {
         }
         for (var bytes = bytes(); bytes.isPresent(); bytes = bytes()) {
             number++;
-            if (!isBlank(bytes.get())) {
+            if (!LineEvaluator.isBlank(bytes.get())) {
                 return Optional.of(new ScenarioLine(number, bytes.get()));
             }
         }
@@ -95,14 +95,5 @@ final class ScenarioLines {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static boolean isBlank(byte[] line) {
-        for (var each : line) {
-            if (each != ' ' && each != '\t' && each != '\r') {
-                return false;
-            }
-        }
-        return true;
     }
 }

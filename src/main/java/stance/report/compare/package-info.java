@@ -1,4 +1,4 @@
-/** Reports of what differs: between proposals, and between rule bases. */
+/** Reports of what differs: between proposals, between rule bases, and between files before and after an update. */
 @NullMarked
 package stance.report.compare;
 

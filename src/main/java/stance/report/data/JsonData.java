@@ -24,29 +24,7 @@ import stance.report.gate.Visible;
  */
 public final class JsonData {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .addModule(new Jdk8Module())
-            .addModule(TranslatedModule.of())
-            .defaultPropertyInclusion(JsonInclude.Value.construct(Include.NON_ABSENT, Include.NON_ABSENT))
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
-            .build();
-
-    private static final ObjectWriter PRETTY = MAPPER.writer(printer());
-    private static final ObjectWriter LINE = MAPPER.writer();
-
     private JsonData() {}
-
-    private static DefaultPrettyPrinter printer() {
-        var indenter = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                        .withRootSeparator(""))
-                .withObjectIndenter(indenter)
-                .withArrayIndenter(indenter);
-    }
 
     /** The document, in English, with a line break at its end. */
     public static String write(Object data) {
@@ -55,12 +33,12 @@ public final class JsonData {
 
     /** The document, with the words of packs in a language, and a line break at its end. */
     public static String write(Object data, Language language) {
-        return written(PRETTY, data, language);
+        return written(Made.PRETTY, data, language);
     }
 
     /** The same in English and in one line, for files that have a document in each. */
     public static String line(Object data) {
-        return written(LINE, data, Language.ENGLISH);
+        return written(Made.LINE, data, Language.ENGLISH);
     }
 
     /**
@@ -70,7 +48,7 @@ public final class JsonData {
      * @throws IllegalArgumentException where the text is not of this format; the message says where
      */
     public static <T> T read(String json, Class<T> type) {
-        ObjectReader reader = MAPPER.readerFor(type);
+        ObjectReader reader = Made.MAPPER.readerFor(type);
         try {
             return reader.readValue(json);
         } catch (JsonProcessingException other) {
@@ -92,6 +70,34 @@ public final class JsonData {
                     writer.withAttribute(TranslatedModule.LANGUAGE, language).writeValueAsString(data) + '\n');
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("Our own data can be written.", impossible);
+        }
+    }
+
+    /** Made when something is written or read: the name of a format can be told without the libraries for that. */
+    private static final class Made {
+
+        private static final JsonMapper MAPPER = JsonMapper.builder()
+                .addModule(new Jdk8Module())
+                .addModule(TranslatedModule.of())
+                .defaultPropertyInclusion(JsonInclude.Value.construct(Include.NON_ABSENT, Include.NON_ABSENT))
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(
+                        DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+                .build();
+
+        private static final ObjectWriter PRETTY = MAPPER.writer(printer());
+        private static final ObjectWriter LINE = MAPPER.writer();
+
+        private static DefaultPrettyPrinter printer() {
+            var indenter = new DefaultIndenter("  ", "\n");
+            return new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                            .withRootSeparator(""))
+                    .withObjectIndenter(indenter)
+                    .withArrayIndenter(indenter);
         }
     }
 }

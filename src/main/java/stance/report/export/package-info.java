@@ -1,4 +1,4 @@
-/** Packages as tables for other programs. */
+/** Packages, and the rows of batches, in files for other programs. */
 @NullMarked
 package stance.report.export;
 

@@ -1,8 +1,9 @@
-package stance.report.batch;
+package stance.report.export;
 
 import java.util.Optional;
 import stance.explore.batch.LineOutcome;
 import stance.pack.PolicyPack;
+import stance.report.batch.RowData;
 import stance.report.data.JsonData;
 import stance.scenario.Verdict;
 

@@ -1,4 +1,4 @@
-package stance.report.test;
+package stance.report.compare;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;

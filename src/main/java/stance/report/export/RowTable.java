@@ -1,4 +1,4 @@
-package stance.report.batch;
+package stance.report.export;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +12,7 @@ import stance.pack.PolicyPack;
 import stance.problem.Place;
 import stance.problem.Problem;
 import stance.problem.Severity;
+import stance.report.batch.RowData;
 import stance.report.data.ProblemData;
 import stance.report.gate.Visible;
 import stance.scenario.Proposal;
