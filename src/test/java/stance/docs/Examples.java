@@ -32,6 +32,7 @@ final class Examples {
             Map.entry("docs/java.md java", "JavaExamplesTest runs it"),
             Map.entry("docs/java.md text", "JavaExamplesTest holds that it is what is printed"),
             Map.entry("docs/assistants.md json", "it is for other programs"),
+            Map.entry("docs/notebooks/README.md sh", "NotebookTest and JShellScriptTest run what it starts"),
             Map.entry("docs/batch.md jsonl", "the commands below them read them"),
             Map.entry("docs/batch.md sh", "BatchCommandTest ends runs and goes on after them"),
             Map.entry("docs/sheets.md csv", "the commands below them read them"),
