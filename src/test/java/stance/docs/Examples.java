@@ -35,6 +35,7 @@ final class Examples {
             Map.entry("docs/notebooks/README.md sh", "NotebookTest and JShellScriptTest run what it starts"),
             Map.entry("docs/batch.md jsonl", "the commands below them read them"),
             Map.entry("docs/batch.md sh", "BatchCommandTest ends runs and goes on after them"),
+            Map.entry("docs/container.md sh", "src/release/container.sh runs the same, where there is an engine"),
             Map.entry("docs/sheets.md csv", "the commands below them read them"),
             Map.entry("docs/lint.md json", "LintReferenceTest reads it"),
             Map.entry("README.md java", "ReadmeTest runs it"),
