@@ -45,6 +45,9 @@ final class Examples {
             Map.entry("docs/what-if.md sh", "RulesReviewExampleTest runs it in a Git repository"),
             Map.entry("docs/what-if.md text", "RulesReviewExampleTest holds that it is what is printed"),
             Map.entry("docs/api.md sh", "it needs a server; ApiDescriptionTest asks the same"),
+            Map.entry("docs/api.md java", "the project in src/it/client asks the same"),
+            Map.entry("docs/api.md python", "it is for another generator, and was run by hand"),
+            Map.entry("docs/api.md ts", "it is for another generator, and was run by hand"),
             Map.entry("docs/rules.md ebnf", "GrammarReferenceTest makes it from the grammar"));
 
     /** Members that speak of the rest of a scenario, and so do not outlive a change of it. */
