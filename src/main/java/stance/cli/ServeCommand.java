@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -104,6 +105,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var closed = new CountDownLatch(1);
         try (var workbench = Workbench.start(settings(), terminal.err())) {
             var address = workbench.address();
             terminal.out().println("The workbench is at " + address);
@@ -113,7 +115,9 @@ final class ServeCommand implements Callable<Integer> {
             if (open) {
                 open(address);
             }
-            waitForTheEnd();
+            waitForTheEnd(closed);
+        } finally {
+            closed.countDown();
         }
         return ExitCode.DONE;
     }
@@ -150,14 +154,16 @@ final class ServeCommand implements Callable<Integer> {
         terminal.err().flush();
     }
 
-    /** Until Ctrl-C; the process ends only after the requests under way have ended. */
-    private static void waitForTheEnd() {
+    /**
+     * Until Ctrl-C; the process ends only when the workbench is closed, after the requests under way. The end of this
+     * thread is not to be waited for: it waits for that of the process itself.
+     */
+    private static void waitForTheEnd(CountDownLatch closed) {
         var ended = new CountDownLatch(1);
-        var waiting = Thread.currentThread();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             ended.countDown();
             try {
-                waiting.join(Duration.ofSeconds(10).toMillis());
+                closed.await(10, TimeUnit.SECONDS);
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
             }

@@ -86,7 +86,8 @@ record Terminal(
         return file.isEmpty() ? style : Style.PLAIN;
     }
 
-    private static Language spoken() {
+    /** The language that the environment asks for. */
+    static Language spoken() {
         return Optional.ofNullable(System.getenv(Language.VARIABLE))
                 .map(Language::liked)
                 .orElse(Language.ENGLISH);

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * A process of its own in which commands run one after the other, each as a call of the command line. A process has one
- * working folder, and what documents show is typed in a folder that such a process can be started in.
+ * working folder and one environment, and what documents show is typed in such a folder, in a language that is asked for.
  *
  * <p>It reads the number of the arguments, the arguments and the standard input, and answers with the exit code and the
  * two outputs; it ends when there is nothing more to read.
@@ -27,7 +27,7 @@ public final class CommandServer {
             for (var i = 0; i < count; i++) {
                 arguments[i] = in.readUTF();
             }
-            var run = TestRun.reading(in.readUTF(), arguments);
+            var run = TestRun.reading(Terminal.spoken(), in.readUTF(), arguments);
             out.writeInt(run.status());
             write(run.out(), out);
             write(run.err(), out);

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +32,26 @@ class ServeCommandTest {
         assertThat(run.err()).contains(told);
         assertThat(run.err().lines().filter(line -> line.startsWith("error"))).hasSizeLessThan(2);
         assertThat(run.hasStackTrace()).isFalse();
+    }
+
+    @Test
+    void endsAtOnceWhenTheSystemSaysSo() throws Exception {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        var process = new ProcessBuilder(java, "-cp", classes, Main.class.getName(), "serve", "--port", "0")
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (var said = process.inputReader()) {
+            assertThat(said.readLine()).contains("http://");
+            var told = System.nanoTime();
+
+            process.destroy();
+
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(Duration.ofNanos(System.nanoTime() - told)).isLessThan(Duration.ofSeconds(6));
+        } finally {
+            process.destroyForcibly();
+        }
     }
 
     @Test

@@ -21,15 +21,28 @@ record CommandLine(String text, List<String> arguments, String input, int status
     private static final Pattern WORD = Pattern.compile("#.*|\"([^\"]*)\"|'([^']*)'|[^\\s\"'#]\\S*");
     private static final Pattern STATUS = Pattern.compile("#.*\\bexit code (\\d)\\b");
 
+    private static final String EXPORT = "export ";
+
     /** Whether it is a command and not what one prints. */
     static boolean isOne(String line) {
-        return Stream.concat(Stream.of("./stance", "cat "), NOT_RUN.keySet().stream())
+        return Stream.concat(Stream.of("./stance", "cat ", EXPORT), NOT_RUN.keySet().stream())
                 .anyMatch(line::startsWith);
     }
 
     /** Whether it is among those that are not run. */
     static boolean isNotRun(String line) {
         return !line.contains("--help") && NOT_RUN.keySet().stream().anyMatch(line::startsWith);
+    }
+
+    /** Whether it sets a variable for those that follow. */
+    static boolean isExport(String line) {
+        return line.startsWith(EXPORT);
+    }
+
+    /** The name and the value of a variable that is set. */
+    static Map.Entry<String, String> variable(String line) {
+        var parts = line.substring(EXPORT.length()).split("=", 2);
+        return Map.entry(parts[0], parts[1]);
     }
 
     static CommandLine of(String line) {

@@ -32,8 +32,10 @@ final class Examples {
             Map.entry("docs/java.md java", "JavaExamplesTest runs it"),
             Map.entry("docs/java.md text", "JavaExamplesTest holds that it is what is printed"),
             Map.entry("docs/assistants.md json", "it is for other programs"),
+            Map.entry("docs/notebooks/README.md sh", "NotebookTest and JShellScriptTest run what it starts"),
             Map.entry("docs/batch.md jsonl", "the commands below them read them"),
             Map.entry("docs/batch.md sh", "BatchCommandTest ends runs and goes on after them"),
+            Map.entry("docs/container.md sh", "src/release/container.sh runs the same, where there is an engine"),
             Map.entry("docs/sheets.md csv", "the commands below them read them"),
             Map.entry("docs/lint.md json", "LintReferenceTest reads it"),
             Map.entry("README.md java", "ReadmeTest runs it"),
@@ -43,6 +45,9 @@ final class Examples {
             Map.entry("docs/what-if.md sh", "RulesReviewExampleTest runs it in a Git repository"),
             Map.entry("docs/what-if.md text", "RulesReviewExampleTest holds that it is what is printed"),
             Map.entry("docs/api.md sh", "it needs a server; ApiDescriptionTest asks the same"),
+            Map.entry("docs/api.md java", "the project in src/it/client asks the same"),
+            Map.entry("docs/api.md python", "it is for another generator, and was run by hand"),
+            Map.entry("docs/api.md ts", "it is for another generator, and was run by hand"),
             Map.entry("docs/rules.md ebnf", "GrammarReferenceTest makes it from the grammar"));
 
     /** Members that speak of the rest of a scenario, and so do not outlive a change of it. */

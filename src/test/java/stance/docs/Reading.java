@@ -61,7 +61,12 @@ final class Reading {
         for (var line : block.lines()) {
             if (!line.isBlank() && !CommandLine.isNotRun(line)) {
                 var isFirst = tests.isEmpty();
-                tests.add(test(block, line, () -> run(CommandLine.of(line), isFirst)));
+                tests.add(test(
+                        block,
+                        line,
+                        CommandLine.isExport(line)
+                                ? () -> workspace.export(CommandLine.variable(line))
+                                : () -> run(CommandLine.of(line), isFirst)));
             }
         }
         return tests;

@@ -10,9 +10,9 @@ final class Shown {
     private static final String LEFT_OUT = "...";
 
     /** How the stamp is right-aligned where the program runs from its jar, and where it does not, as here. */
-    private static final String RELEASED = "stance 0.1.0, pack";
+    private static final String RELEASED = "stance 0.1.0, ";
 
-    private static final String UNRELEASED = "  stance dev, pack";
+    private static final String UNRELEASED = "  stance dev, ";
 
     private final List<String> lines;
 
@@ -88,7 +88,7 @@ final class Shown {
 
     private static List<String> unstamped(List<String> lines) {
         return lines.stream()
-                .map(line -> line.replaceAll(" *stance \\S+, pack ", "  stance VERSION, pack "))
+                .map(line -> line.replaceAll(" *stance \\S+, (pack|paquete) ", "  stance VERSION, $1 "))
                 .toList();
     }
 }

@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ final class Workspace implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofMinutes(2);
 
     private final Path folder;
+    private final Map<String, String> variables = new HashMap<>();
     private @Nullable Process server;
 
     Workspace(Path folder) {
@@ -64,6 +67,12 @@ final class Workspace implements AutoCloseable {
         return new Result(from.readInt(), text(from), text(from));
     }
 
+    /** Sets a variable of the environment for the commands that follow. */
+    void export(Map.Entry<String, String> variable) {
+        variables.put(variable.getKey(), variable.getValue());
+        close();
+    }
+
     /** A file in it. */
     Path file(String name) {
         return folder.resolve(name);
@@ -87,8 +96,12 @@ final class Workspace implements AutoCloseable {
         Files.writeString(file, before.substring(0, start) + text + before.substring(end + "\nend\n".length()));
     }
 
-    /** Puts everything back as it is in the project. */
+    /** Puts everything back as it is in the project, and in a new terminal. */
     void reset() throws IOException {
+        if (!variables.isEmpty()) {
+            variables.clear();
+            close();
+        }
         try (var old = Files.walk(folder)) {
             for (var file : old.sorted(Comparator.reverseOrder()).toList()) {
                 if (!file.equals(folder)) {
@@ -125,10 +138,11 @@ final class Workspace implements AutoCloseable {
             command.add(java);
             command.addAll(options);
             command.addAll(List.of("-cp", classes, "stance.cli.CommandServer"));
-            server = new ProcessBuilder(command)
+            var builder = new ProcessBuilder(command)
                     .directory(folder.toFile())
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
+                    .redirectError(ProcessBuilder.Redirect.INHERIT);
+            builder.environment().putAll(variables);
+            server = builder.start();
         }
         return server;
     }
@@ -141,6 +155,7 @@ final class Workspace implements AutoCloseable {
     public void close() {
         if (server != null) {
             server.destroy();
+            server = null;
         }
     }
 }
