@@ -66,13 +66,14 @@ const led = (link, from) => {
     }
 };
 
-const ask = ['commands', 'scenarios', 'what-if', 'negotiation', 'workbench', 'batch', 'api', 'java', 'assistants'];
+const ask = ['commands', 'scenarios', 'what-if', 'negotiation', 'workbench', 'container'];
+const program = ['batch', 'spark', 'api', 'java', 'notebooks/README', 'assistants'];
 const write = ['rules', 'packs', 'testing', 'lint', 'sheets'];
-const begin = ['tutorial', 'verdict'];
+const begin = ['tutorial', 'tutorial.es', 'verdict'];
 
 const unlisted = folder('docs')
     .map(({ link }) => link.replace('/docs/', ''))
-    .filter(name => ![...begin, ...ask, ...write, 'performance', 'README'].includes(name));
+    .filter(name => ![...begin, ...ask, ...program, ...write, 'performance', 'README'].includes(name));
 if (unlisted.length > 0) {
     throw new Error(`In no list of src/site/.vitepress/config.mjs: ${unlisted.join(', ')}`);
 }
@@ -80,6 +81,7 @@ if (unlisted.length > 0) {
 const documents = names => names.map(name => page(`docs/${name}.md`));
 
 export default {
+    lang: 'en',
     title: 'Stance',
     description: 'Where a proposal meets agreement or conflict, by what the parties have said, and why.',
     base,
@@ -98,6 +100,8 @@ export default {
         toc: { slugify },
         config: links,
     },
+    transformHtml: (html, file, { pageData }) =>
+        pageData.relativePath.endsWith('.es.md') ? html.replace('<html lang="en"', '<html lang="es"') : html,
     transformPageData: data => ({ title: data.relativePath === 'index.md' ? '' : data.title }),
     themeConfig: {
         outline: [2, 3],
@@ -111,6 +115,7 @@ export default {
         sidebar: [
             { text: 'Begin', items: [{ text: 'What it is', link: '/' }, ...documents(begin), page('gallery.md')] },
             { text: 'Ask', items: documents(ask) },
+            { text: 'Ask from a program', items: documents(program) },
             { text: 'Write rules', items: documents(write) },
             { text: 'What was said', items: folder('docs/packs') },
             { text: 'Lessons', items: folder('docs/lessons') },
