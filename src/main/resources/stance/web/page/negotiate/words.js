@@ -1,6 +1,5 @@
 /* What stands on the view of outcomes that hold: English and Spanish. */
 export const negotiate = {
-  negotiate: ['Negotiate', 'Negociar'],
   noOutcomes: ['The file names no alternatives, so there is nothing to move to. Open a field, or let a term be left out, to see which outcomes would hold.', 'El archivo no nombra alternativas, así que no hay adónde moverse. Abra un campo, o permita dejar fuera un término, para ver qué desenlaces se sostendrían.'],
   ofOutcomes: ['Of **{0} outcomes**, {1}', 'De **{0} desenlaces**, {1}'],
   noneHolds: ['**none holds for certain**', '**ninguno se sostiene con certeza**'], oneHolds: ['**one holds**', '**uno se sostiene**'], someHold: ['**{0} hold**', '**{0} se sostienen**'],
