@@ -6,6 +6,7 @@ import { keyOf } from './packs.js';
 import { short } from './address.js';
 import { linkTo, shownAs } from './navigation.js';
 import { ANEW, decline } from './refusal.js';
+import { text } from '../words/words.js';
 import { EMPTY, after, fieldOf, formOf, nextId } from './ruling.js';
 import { subjectName, tryOut } from './trial.js';
 
@@ -59,7 +60,10 @@ export function startAnew() {
 function fork(id) {
   const { pack, stances, rule } = state;
   const stance = stances.list.find((each) => each.id === id);
-  if (!stance) return change({ rule: { ...rule, of: id } });
+  if (!stance) {
+    change({ rule: { ...rule, of: id } });
+    return decline(new api.Refusal({ title: text('noStance', id) }));
+  }
   const own = after(stances.list, id);
   const form = formOf(stance, own, pack.actors);
   const asText = { form: { ...EMPTY, id: own }, fork: { stance: id, id: own }, view: 'text', isTextOnly: true };
@@ -100,8 +104,8 @@ function write(rule) {
 }
 
 /** From now on the text leads. */
-export function setText(text) {
-  change({ ...ANEW, rule: { ...state.rule, text, isText: true, fork: null, saved: null } });
+export function setText(written) {
+  change({ ...ANEW, rule: { ...state.rule, text: written, isText: true, fork: null, saved: null } });
   tryOut();
 }
 
@@ -142,10 +146,10 @@ function savedAs(file) {
 
 /** Saves the file, in place of the version that was read. */
 export async function save() {
-  const { pack, file, text, version } = state.rule;
+  const { pack, file, text: written, version } = state.rule;
   try {
     const saved = savedAs(file);
-    await api.saveRules(pack, file, version, text);
+    await api.saveRules(pack, file, version, written);
     change({ ...ANEW, notice: ['saved', file], rule: { ...blank(pack), saved }, trial: null });
   } catch (failure) {
     if (failure.status === CHANGED) change({ rule: { ...state.rule, isBehind: true } });
@@ -157,9 +161,9 @@ export async function save() {
 export async function loadTheirs() {
   const { rule } = state;
   try {
-    const { text, version } = await api.rules(rule.pack, rule.file);
-    const own = { ...rule, version, isBehind: false };
-    change({ ...ANEW, rule: rule.isText ? { ...own, text, line: 1, before: { ...own, before: null } } : own });
+    const theirs = await api.rules(rule.pack, rule.file);
+    const own = { ...rule, version: theirs.version, isBehind: false };
+    change({ ...ANEW, rule: rule.isText ? { ...own, text: theirs.text, line: 1, before: { ...own, before: null } } : own });
     tryOut();
   } catch (failure) {
     decline(failure);

@@ -25,7 +25,7 @@ export function lead() {
   if (!shown || isOfAnother) return html`<article class="lead" aria-busy="true"><p class="muted">${text('busy')}</p></article>`;
   const { entry, saved, result, instead } = shown;
   if (!result) return '';
-  const link = (about) => linkTo({ screen: 'proposal', scenario: short(entry.pack, entry.name), about });
+  const link = (about) => linkTo({ screen: 'proposal', scenario: short(entry.pack, entry.name), view: state.place.view, about });
   const finding = result.findings.find((each) => each.response === worst(Object.values(result.outcome.responses)) && each.quote);
   return html`<article class="lead" aria-labelledby="lead"><p>${chip(result.verdict)}</p>
     <h2 id="lead"><a href=${link([])}>${entry.title}</a></h2><p class="muted">${entry.summary}</p>

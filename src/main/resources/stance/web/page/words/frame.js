@@ -11,6 +11,7 @@ export const frame = {
   notDone: ['This was not done', 'Esto no se hizo'], noServer: ['The server does not answer.', 'El servidor no responde.'],
   serverGone: ['The server is not there.', 'El servidor no está.'], serverGoneHint: ['What is shown was worked out before. The page goes on by itself when it is back.', 'Lo que se muestra se obtuvo antes. La página sigue por sí misma cuando vuelva.'],
   noProposal: ['There is no proposal "{0}" here.', 'Aquí no hay ninguna propuesta «{0}».'], noPack: ['There is no pack "{0}" here.', 'Aquí no hay ningún paquete de reglas «{0}».'],
+  noStance: ['There is no position {0} in this record.', 'En lo dicho no hay ninguna postura {0}.'], near: ['Named alike:', 'Con nombre parecido:'],
   noDraft: ['This browser keeps no proposal "{0}". A link to one that is in no file holds all of it: ask for that.', 'Este navegador no guarda ninguna propuesta «{0}». Un enlace a una que no está en ningún archivo la lleva entera: pídalo.'],
   misfits: ['Not everything in the address fits what is there now, and was left out: {0}', 'No todo lo que hay en la dirección encaja con lo que hay ahora, y se dejó fuera: {0}'],
   link: ['the link', 'el enlace'], brokenLink: ['The link is broken or incomplete: what it holds cannot be shown. Ask for it anew.', 'El enlace está roto o incompleto: lo que lleva no se puede mostrar. Pídalo de nuevo.'],
