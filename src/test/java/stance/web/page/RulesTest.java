@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,6 +12,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -196,6 +199,60 @@ class RulesTest {
         page.find("[data-view-of-rule=text]").click();
         assertThat(editor(page)).containsText("No tax at all");
         assertThat(editor(page)).not().containsText("by hand");
+    }
+
+    @Test
+    void keepWhatIsTypedInTheTextOverALateAnswer(OpenPage page) {
+        forked(page);
+        var held = held(page, "**/try*");
+        page.find("[name=title]").fill("No tax at all");
+        page.page().waitForCondition(() -> !held.isEmpty());
+        page.find("[data-view-of-rule=text]").click();
+        editor(page).click();
+        page.page().keyboard().press("Control+Home");
+        page.page().keyboard().type("// typed meanwhile\n");
+
+        answer(page, held);
+
+        assertThat(page.find("#trial")).hasAttribute("aria-busy", "false");
+        assertThat(editor(page)).containsText("// typed meanwhile");
+    }
+
+    @Test
+    void keepWhatIsTypedInTheFormOverALateAnswer(OpenPage page) {
+        begun(page);
+        var held = held(page, "**/files/**");
+        page.word("rule.type").click();
+        page.find("#menu [data-type=RemittanceTax]").click();
+        page.page().waitForCondition(() -> !held.isEmpty());
+        page.find("[name=actor]").selectOption("MEXICO");
+        assertThat(page.find("#save-rules")).containsText(REMITTANCES);
+
+        answer(page, held);
+
+        assertThat(page.find("#save-rules")).containsText(REMITTANCES);
+    }
+
+    /** The first request to such an address, which is not answered yet. */
+    private static List<Route> held(OpenPage page, String address) {
+        var held = new ArrayList<Route>();
+        page.page().route(address, route -> {
+            if (held.isEmpty()) {
+                held.add(route);
+            } else {
+                route.resume();
+            }
+        });
+        return held;
+    }
+
+    /** Lets it be answered, and the page take the answer in. */
+    private static void answer(OpenPage page, List<Route> held) {
+        var request = held.get(0).request();
+        page.page()
+                .waitForResponse(response -> response.request().equals(request), held.get(0)::resume)
+                .finished();
+        page.page().evaluate("() => new Promise((done) => setTimeout(done, 100))");
     }
 
     @Test
