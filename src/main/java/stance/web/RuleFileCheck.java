@@ -40,7 +40,8 @@ final class RuleFileCheck {
         var problems = new Problems();
         Linter.lint(pack, folder, List.of(), errors).findings().stream()
                 .filter(finding -> finding.place().file().equals(file))
-                .forEach(finding -> problems.error("lint." + finding.code().id(), finding.place(), finding.message(), finding.hint()));
+                .forEach(finding -> problems.error(
+                        "lint." + finding.code().id(), finding.place(), finding.message(), finding.hint()));
         problems.refuseErrors();
         return Reply.done(Reply.OK);
     }

@@ -80,7 +80,8 @@ record TrialRequest(
      */
     Optional<WrittenStance> written(Path folder) {
         return stance.map(request -> WrittenStance.of(PolicyPack.load(folder), folder, request, Place.of(STANCE)))
-                .or(() -> fork.map(of -> WrittenStance.fork(PolicyPack.load(folder), folder, of.stance(), of.id(), Place.of(FORK))));
+                .or(() -> fork.map(of ->
+                        WrittenStance.fork(PolicyPack.load(folder), folder, of.stance(), of.id(), Place.of(FORK))));
     }
 
     private record Reading(JsonCursor cursor, Problems problems) {

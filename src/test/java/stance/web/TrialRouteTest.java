@@ -192,7 +192,8 @@ class TrialRouteTest {
 
     @Test
     void sayInWhichPartOfTheRequestAnIdIsWrong() {
-        var problem = tried("", "{ \"stance\": { \"id\": \"MX 9\" } }").problems().get(0);
+        var problem =
+                tried("", "{ \"stance\": { \"id\": \"MX 9\" } }").problems().get(0);
 
         assertThat(problem.code()).isEqualTo("scaffold.id");
         assertThat(problem.file()).isEqualTo("stance");

@@ -39,7 +39,8 @@ class BriefTest {
             assertThat(briefs("tmec-2026", Language.SPANISH)).allSatisfy((file, brief) -> {
                 page.setContent(brief);
                 var pdf = page.pdf(new PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
-                assertThat(PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results())
+                assertThat(PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                                .results())
                         .as(file)
                         .hasSize(1);
             });
@@ -66,7 +67,8 @@ class BriefTest {
         var pack = PolicyPack.load(Path.of("rules", id));
         var briefs = new TreeMap<String, String>();
         try (var files = Files.list(SCENARIOS.resolve(id))) {
-            for (var file : files.filter(each -> each.toString().endsWith(".json")).toList()) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".json")).toList()) {
                 var scenario = ScenarioFile.read(pack, ScenarioSource.read(file));
                 var document = AnswerDocument.of(List.of(Explanation.of(Evaluation.of(scenario.base()))));
                 briefs.put(file.getFileName().toString(), Pages.html(document, language));

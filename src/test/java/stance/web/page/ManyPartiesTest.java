@@ -109,8 +109,7 @@ class ManyPartiesTest {
                 page.page().navigate(page.address() + "#/wide-pack" + place);
                 page.page().reload();
                 assertThat(page.find("main .loading, main [aria-busy=true]")).hasCount(0);
-                Assertions.assertThat(
-                                page.page().evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
+                Assertions.assertThat(page.page().evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
                         .as(place)
                         .isEqualTo(true);
             }
