@@ -30,18 +30,21 @@ final class NewStances {
 
     private final PolicyPack pack;
     private final Path folder;
+    private final Place asked;
     private final FilesToWrite draft;
     private final PackFolder files;
     private final List<String> remarks = new ArrayList<>();
 
-    NewStances(PolicyPack pack, Path folder) {
-        this(pack, folder, new FilesToWrite(folder));
+    /** @param asked where the stance is asked for */
+    NewStances(PolicyPack pack, Path folder, Place asked) {
+        this(pack, folder, asked, new FilesToWrite(folder));
     }
 
     /** Beside what else is to be written. */
-    NewStances(PolicyPack pack, Path folder, FilesToWrite draft) {
+    NewStances(PolicyPack pack, Path folder, Place asked, FilesToWrite draft) {
         this.pack = pack;
         this.folder = folder;
+        this.asked = asked;
         this.draft = draft;
         this.files = new PackFolder(folder, draft);
     }
@@ -51,7 +54,7 @@ final class NewStances {
 
     /** Begins one. */
     Begun add(StanceRequest request) {
-        checkId(pack, request.id());
+        checkId(pack, request.id(), asked);
         var defaults = new StanceDefaults(pack);
         var whole = request.or(defaults.of(request.id()));
         var unread = unread(whole, defaults);
@@ -112,7 +115,7 @@ final class NewStances {
         }
         throw Refusal.of(
                 "scaffold.unread",
-                Place.of("stance new stance"),
+                asked,
                 Phrase.of(
                         "A stance is an actor's, said on a day and told by a source; not given: %s.",
                         String.join(
@@ -139,11 +142,12 @@ final class NewStances {
     /**
      * Passes where a stance can have this id.
      *
+     * @param asked where it is given
      * @throws stance.problem.RefusedException if it is no id, or taken
      */
-    static void checkId(PolicyPack pack, String id) {
+    static void checkId(PolicyPack pack, String id, Place asked) {
         if (!isId(id)) {
-            throw Refusal.of("scaffold.id", Place.of("stance new stance"), noId(id), NO_ID_HINT);
+            throw Refusal.of("scaffold.id", asked, noId(id), NO_ID_HINT);
         }
         var taken = pack.stance(id);
         if (taken.isPresent()) {

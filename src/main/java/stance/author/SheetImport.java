@@ -55,7 +55,7 @@ public final class SheetImport {
         this.folder = folder;
         this.draft = new FilesToWrite(folder);
         this.files = new PackFolder(folder, draft);
-        this.stances = new NewStances(pack, folder, draft);
+        this.stances = new NewStances(pack, folder, Place.of("sheet"), draft);
         this.known = pack.stances().stream()
                 .flatMap(stance -> stance.written().stream())
                 .collect(Collectors.groupingBy(rule -> id(rule.name())));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import stance.author.NewStances.Begun;
 import stance.pack.PolicyPack;
+import stance.problem.Place;
 import stance.problem.RefusedException;
 
 /** The first version of a stance. */
@@ -19,7 +20,7 @@ public final class StanceScaffold {
      *     draft, or if the pack would not load with it
      */
     public static Scaffold of(PolicyPack pack, Path folder, StanceRequest request) {
-        var stances = new NewStances(pack, folder);
+        var stances = new NewStances(pack, folder, Place.of("stance new stance"));
         return scaffold(stances, stances.add(request), folder);
     }
 

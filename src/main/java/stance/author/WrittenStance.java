@@ -21,11 +21,12 @@ public record WrittenStance(String file, String text, int line) {
      * A new one.
      *
      * @param folder of the pack
+     * @param asked where its id and what it is asked with stand
      * @throws stance.problem.RefusedException if its id is taken, or if it is not said whose it is, when and where it was
      *     said
      */
-    public static WrittenStance of(PolicyPack pack, Path folder, StanceRequest request) {
-        var stances = new NewStances(pack, folder);
+    public static WrittenStance of(PolicyPack pack, Path folder, StanceRequest request, Place asked) {
+        var stances = new NewStances(pack, folder, asked);
         return at(stances.add(request).lines(), folder, stances.planned());
     }
 
@@ -33,9 +34,10 @@ public record WrittenStance(String file, String text, int line) {
      * One that says what another does, under an id of its own, and replaces it.
      *
      * @param folder of the pack
+     * @param asked where the id stands
      * @throws stance.problem.RefusedException if there is no such stance, or if the id is taken
      */
-    public static WrittenStance fork(PolicyPack pack, Path folder, String stance, String id) {
+    public static WrittenStance fork(PolicyPack pack, Path folder, String stance, String id, Place asked) {
         var forked = pack.stance(stance)
                 .orElseThrow(() -> Refusal.of(
                         "scaffold.unknown-stance",
@@ -44,7 +46,7 @@ public record WrittenStance(String file, String text, int line) {
                         Nearest.hint(
                                 stance,
                                 pack.stances().stream().map(each -> each.id()).toList())));
-        NewStances.checkId(pack, id);
+        NewStances.checkId(pack, id, asked);
         var draft = new FilesToWrite(folder);
         var lines = new PackFolder(folder, draft)
                 .addRule(pack, forked.actor().id(), forked.topic().id(), StanceFork.print(forked, id));

@@ -31,9 +31,11 @@ public final class PackProcess {
 
     private static Reply reply(ForwardedQuestion asked) {
         try {
-            return asked.path().equals(Trial.PATH)
-                    ? Trial.answer(asked)
-                    : question(asked).answer(asked, new Library(Optional.of(Path.of("")), Optional.empty()));
+            return switch (asked.path()) {
+                case Trial.PATH -> Trial.answer(asked);
+                case RuleFileCheck.PATH -> RuleFileCheck.answer(asked);
+                default -> question(asked).answer(asked, new Library(Optional.of(Path.of("")), Optional.empty()));
+            };
         } catch (RefusedException refused) {
             return ProblemDetails.refused(refused.problems()).reply(asked.language());
         } catch (ReplyException answer) {

@@ -28,7 +28,6 @@ import stance.web.reply.ReplyException;
 /** The files of rules of a pack: their texts, and saving one. */
 final class RuleFileRoutes {
 
-    private static final String FILES = "/api/v1/packs/{pack}/files/<name>";
     private static final String CONTENT = "file";
     private static final int REFUSED = 400;
 
@@ -43,8 +42,8 @@ final class RuleFileRoutes {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get(FILES, this::read);
-        routes.put(FILES, this::save);
+        routes.get(RuleFileCheck.PATH, this::read);
+        routes.put(RuleFileCheck.PATH, this::save);
     }
 
     private void read(Context context) {
@@ -84,7 +83,7 @@ final class RuleFileRoutes {
         }
     }
 
-    /** Whether a pack loads with it is found out where it can do no harm; what does not load stays out. */
+    /** Whether its pack takes it is found out where it can do no harm. */
     private synchronized Reply saved(
             String pack, String name, String text, Precondition precondition, Language language)
             throws IOException, InterruptedException {

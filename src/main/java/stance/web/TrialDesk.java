@@ -34,7 +34,7 @@ record TrialDesk(Optional<Trials> trials, PackSources packs, ScenarioFolder scen
     }
 
     /**
-     * Whether a pack loads with this file, or what is wrong with it.
+     * Whether a pack takes this file, or what is wrong with it.
      *
      * @throws ReplyException 403 where rules are not tried
      */
@@ -42,7 +42,7 @@ record TrialDesk(Optional<Trials> trials, PackSources packs, ScenarioFolder scen
         var files = new HashMap<Path, byte[]>();
         packs.of(pack).forEach((name, bytes) -> files.put(Path.of(pack, name), bytes));
         files.put(Path.of(pack, file), content);
-        return open().ask(files, SentPackRoutes.check(pack, language));
+        return open().ask(files, RuleFileCheck.question(pack, file, language));
     }
 
     private Trials open() {

@@ -18,6 +18,7 @@ import stance.json.JsonReader;
 import stance.json.TextFiles;
 import stance.language.Phrase;
 import stance.pack.PolicyPack;
+import stance.problem.Place;
 import stance.problem.Problems;
 import stance.problem.RefusedException;
 import stance.scenario.ScenarioSource;
@@ -35,11 +36,13 @@ record TrialRequest(
 
     private static final String NAME = "trial";
     private static final int MOST_FILES = 16;
+    private static final String STANCE = "stance";
+    private static final String FORK = "fork";
     private static final String WORD = "[A-Za-z0-9][A-Za-z0-9_-]{0,63}";
     /** At most one folder deep: no name leads out of the folder of the pack. */
     private static final Pattern FILE = Pattern.compile("(?:" + WORD + "/)?" + WORD + "\\.drl");
 
-    private static final List<String> CHOICES = List.of("files", "stance", "fork");
+    private static final List<String> CHOICES = List.of("files", STANCE, FORK);
 
     /** The id of a stance, and the one under which it is to be said again. */
     record Fork(String stance, String id) {}
@@ -76,8 +79,9 @@ record TrialRequest(
      * @param folder of the pack
      */
     Optional<WrittenStance> written(Path folder) {
-        return stance.map(request -> WrittenStance.of(PolicyPack.load(folder), folder, request))
-                .or(() -> fork.map(of -> WrittenStance.fork(PolicyPack.load(folder), folder, of.stance(), of.id())));
+        return stance.map(request -> WrittenStance.of(PolicyPack.load(folder), folder, request, Place.of(STANCE)))
+                .or(() -> fork.map(of ->
+                        WrittenStance.fork(PolicyPack.load(folder), folder, of.stance(), of.id(), Place.of(FORK))));
     }
 
     private record Reading(JsonCursor cursor, Problems problems) {
@@ -89,7 +93,7 @@ record TrialRequest(
                 return Optional.empty();
             }
             var known = object.get();
-            cursor.refuseUnknown(known, List.of("files", "stance", "fork", "scenario"), where);
+            cursor.refuseUnknown(known, List.of("files", STANCE, FORK, "scenario"), where);
             if (CHOICES.stream().filter(known.members()::containsKey).count() != 1) {
                 cursor.error(
                         "trial.what",
@@ -99,8 +103,8 @@ record TrialRequest(
             }
             return Optional.of(new TrialRequest(
                     files(known),
-                    cursor.get(known, "stance").flatMap(value -> new StanceRequestReader(cursor).read(value)),
-                    cursor.get(known, "fork").flatMap(this::fork),
+                    cursor.get(known, STANCE).flatMap(value -> new StanceRequestReader(cursor).read(value)),
+                    cursor.get(known, FORK).flatMap(this::fork),
                     cursor.get(known, "scenario").flatMap(this::scenario)));
         }
 

@@ -20,6 +20,7 @@ import stance.pack.form.Effect;
 import stance.pack.form.Operator;
 import stance.pack.form.PlainComparison;
 import stance.pack.form.PlainRule;
+import stance.problem.Place;
 import stance.problem.RefusedException;
 
 @DisplayName("A stance that is written into its file")
@@ -36,6 +37,8 @@ class WrittenStanceTest {
                 fixed : Boolean @optional
             end
             """;
+
+    private static final Place FORM = Place.of("form");
 
     private final TestPack fixture;
 
@@ -61,7 +64,7 @@ class WrittenStanceTest {
     }
 
     private WrittenStance written(StanceRequest request) {
-        return WrittenStance.of(fixture.load(), fixture.folder(), request);
+        return WrittenStance.of(fixture.load(), fixture.folder(), request, FORM);
     }
 
     private PolicyPack saved(WrittenStance written) throws IOException {
@@ -137,7 +140,7 @@ class WrittenStanceTest {
                 end
                 """);
 
-        var pack = saved(WrittenStance.fork(fixture.load(), fixture.folder(), "MX-1", "MX-3"));
+        var pack = saved(WrittenStance.fork(fixture.load(), fixture.folder(), "MX-1", "MX-3", FORM));
 
         var fork = pack.stance("MX-3").orElseThrow();
         assertThat(fork.supersedes()).contains("MX-1");
@@ -150,9 +153,9 @@ class WrittenStanceTest {
     void hasAnIdOfItsOwn() {
         var pack = fixture.load();
 
-        assertThatThrownBy(() -> WrittenStance.fork(pack, fixture.folder(), "MX-1", "MX-1"))
+        assertThatThrownBy(() -> WrittenStance.fork(pack, fixture.folder(), "MX-1", "MX-1", FORM))
                 .hasMessageContaining("There is a stance MX-1 already");
-        assertThatThrownBy(() -> WrittenStance.fork(pack, fixture.folder(), "MX-7", "MX-8"))
+        assertThatThrownBy(() -> WrittenStance.fork(pack, fixture.folder(), "MX-7", "MX-8", FORM))
                 .hasMessageContaining("There is no stance \"MX-7\"");
     }
 }

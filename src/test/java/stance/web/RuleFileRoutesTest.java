@@ -122,6 +122,18 @@ class RuleFileRoutesTest {
     }
 
     @Test
+    void areNotSavedWhereLintFindsAnErrorInThem() throws IOException {
+        var before = Files.readString(file());
+
+        var answer = put(FILE, before.replace("Talks()", "Tariff( rate > 50 && rate < 10 )"), "If-Match", version());
+
+        assertProblem(answer, 422);
+        assertThat(answer.body())
+                .contains("\"code\": \"lint.never-fires\"", "\"file\": \"test-pack/MX-1.drl\"", "matches nothing");
+        assertThat(Files.readString(file())).isEqualTo(before);
+    }
+
+    @Test
     void areNotSavedWithoutLeave() throws IOException {
         try (var closed =
                 Served.wish().folder(home).trying(TestProgram.command(256)).serve()) {

@@ -191,6 +191,15 @@ class TrialRouteTest {
     }
 
     @Test
+    void sayInWhichPartOfTheRequestAnIdIsWrong() {
+        var problem =
+                tried("", "{ \"stance\": { \"id\": \"MX 9\" } }").problems().get(0);
+
+        assertThat(problem.code()).isEqualTo("scaffold.id");
+        assertThat(problem.file()).isEqualTo("stance");
+    }
+
+    @Test
     void nameTheFieldThatAFormMistakes() {
         var problem = tried("", "{ \"stance\": " + FORM.replace("\"payer\"", "\"payor\"") + " }")
                 .problems()

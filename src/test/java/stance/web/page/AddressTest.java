@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The address of the page")
 @ExtendWith(PageExtension.class)
@@ -94,6 +95,54 @@ class AddressTest {
         page.page().navigate(page.address() + fragment);
         assertThat(page.find("#problems")).containsText(name);
         assertThat(page.find("#begin")).isVisible();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"timeline", "compare", "space", "negotiate"})
+    void leadsToAViewOfEachProposalWhereItNamesNone(String view, OpenPage page) {
+        go(page, "#/tmec-2026/" + view);
+        assertThat(page.find("#view-of")).containsText("is a view of a proposal");
+
+        page.find("[data-scenario='" + OpenPage.RAIDS + "'] a").click();
+
+        assertThat(page.page()).hasURL(Pattern.compile("#/tmec-2026/joint-operations/" + view));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "#/tmec-2026/stances, #/tmec-2026/record",
+        "#/tmec-2026/quiz, #/tmec-2026/learn",
+        "#/tmec-2026/coverage, #/tmec-2026/tests",
+        "#/tmec-2026/proposals, #/tmec-2026",
+        "#/record, #/tmec-2026/record",
+        "#/rules/MX-REM-01, #/tmec-2026/rules/MX-REM-01",
+        "#/timeline, #/tmec-2026/timeline"
+    })
+    void isUnderstoodAsPeopleGuessIt(String guessed, String meant, OpenPage page) {
+        go(page, guessed);
+        assertThat(page.page()).hasURL(page.address() + meant);
+        assertThat(page.find("#problems")).isEmpty();
+    }
+
+    @Test
+    void namesWhatIsMuchLikeIt(OpenPage page) {
+        go(page, "#/tmec-2026/joint-raids/space");
+        page.find("#problems [href='#/tmec-2026/joint-operations/space']").click();
+        assertThat(page.find(".view h2").first()).hasText("The space of packages");
+
+        go(page, "#/tmec-2026/remitances");
+        assertThat(page.find("#problems [href='#/tmec-2026/remittances']")).isVisible();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"joint-operations/timelien, timelien", "rules/MX-XYZ-01, MX-XYZ-01"})
+    void saysWhichPartOfItMeansNothing(String fragment, String part, OpenPage page) {
+        go(page, "#/tmec-2026/" + fragment);
+        assertThat(page.find("#problems")).containsText(part);
+    }
+
+    private static void go(OpenPage page, String fragment) {
+        page.page().evaluate("fragment => { location.hash = fragment; }", fragment);
     }
 
     @Test

@@ -60,8 +60,10 @@ class LaterTest {
     void saysThatItCannotBeLoadedAndIsTriedAgain(String script, String place, String shown, OpenPage page) {
         var refused = new ArrayList<Route>();
         page.page().route("**/" + script, route -> {
-            refused.add(route);
-            route.fulfill(new FulfillOptions().setStatus(404));
+            if (route.request().method().equals("GET")) {
+                refused.add(route);
+            }
+            route.fulfill(new FulfillOptions().setStatus(429));
         });
         page.at("tmec-2026/" + place);
         assertThat(page.find("#not-loaded")).containsText("This part of the page could not be loaded");
@@ -76,5 +78,22 @@ class LaterTest {
 
         assertThat(page.find(shown)).isVisible();
         assertThat(page.find("#not-loaded")).hasCount(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "space.js, joint-operations/space?set=tariffs.status:LIFTED, .view h2",
+        "editor.js, rules/MX-SEC-01, rule-editor"
+    })
+    void asksToLoadThePageAnewWhereTheServerWasUpdated(String script, String place, String shown, OpenPage page) {
+        page.page().route("**/" + script, route -> route.fulfill(new FulfillOptions().setStatus(404)));
+        page.page().evaluate("place => { location.hash = `#/tmec-2026/${place}`; }", place);
+        assertThat(page.find("#not-loaded")).containsText("The server was updated");
+
+        page.page().unroute("**/" + script);
+        page.find("#load-anew").click();
+
+        assertThat(page.find(shown).first()).isVisible();
+        org.assertj.core.api.Assertions.assertThat(page.page().url()).contains("#/tmec-2026/" + place);
     }
 }

@@ -81,6 +81,43 @@ class ManyPartiesTest {
         }
     }
 
+    @Test
+    void haveGlyphsAndWordsWhereThereIsRoomForBoth(OpenPage page) throws IOException {
+        write(page.folder());
+        try {
+            page.page().setViewportSize(1920, 1000);
+            page.page().navigate(page.address() + "#/wide-pack/forty?parties=" + ids(7));
+            page.page().reload();
+            var word = page.cell("BRAZIL", "term-1").locator(".resp span");
+            Assertions.assertThat(word.boundingBox().width).isGreaterThan(30);
+            assertThat(page.find(".matrix-legend")).isHidden();
+
+            page.page().setViewportSize(1000, 1000);
+            Assertions.assertThat(word.boundingBox().width).isLessThan(2);
+            assertThat(page.find(".matrix-legend")).isVisible();
+        } finally {
+            delete(page.folder());
+        }
+    }
+
+    @Test
+    void leaveTheirAnswersAndNamesInReachOfAPhone(OpenPage page) throws IOException {
+        write(page.folder());
+        try {
+            page.page().setViewportSize(390, 844);
+            for (var place : List.of("", "/forty", "/forty/compare", "/forty/timeline", "/record", "/rules")) {
+                page.page().navigate(page.address() + "#/wide-pack" + place);
+                page.page().reload();
+                assertThat(page.find("main .loading, main [aria-busy=true]")).hasCount(0);
+                Assertions.assertThat(page.page().evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
+                        .as(place)
+                        .isEqualTo(true);
+            }
+        } finally {
+            delete(page.folder());
+        }
+    }
+
     /** A pack in which a third of the parties speaks of each term, by turns. */
     private static void write(Path folder) throws IOException {
         var actors = PARTIES.stream()
@@ -130,6 +167,10 @@ class ManyPartiesTest {
                     stance.%s( $term );
                 end
                 """.formatted(number, party, term, id(party), effect[0], term, effect[1]);
+    }
+
+    private static String ids(int many) {
+        return PARTIES.stream().limit(many).map(ManyPartiesTest::id).collect(Collectors.joining(","));
     }
 
     private static String id(String name) {

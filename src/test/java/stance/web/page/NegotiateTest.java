@@ -302,9 +302,15 @@ class NegotiateTest {
         }
 
         @Test
-        void sayWhyThereAreNone(OpenPage page) {
+        void areBetweenTwoPartiesOfMore(OpenPage page) {
             page.at("tmec-2026/all-three-parties/negotiate");
-            assertThat(page.find("#no-rounds")).containsText("Rounds are of two parties; here are 3");
+            page.find("[name=between-0]").selectOption("MEXICO");
+            assertThat(page.find("#ends")).hasCount(0);
+            page.find("[name=between-1]").selectOption("CANADA");
+
+            assertThat(page.find("#ends")).isVisible();
+            assertThat(page.find("[data-first]")).containsText(new String[] {"Mexico", "Canada"});
+            assertThat(page.page()).hasURL(Pattern.compile("between=MEXICO,CANADA"));
         }
     }
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,6 +12,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -28,7 +31,6 @@ class RulesTest {
 
     private static final String RULES = "tmec-2026/rules";
     private static final String REMITTANCES = "mexico/remittances.drl";
-    private static final String OPERATIONS = "mexico/operations.drl";
     /** Tests and lint of a whole pack are run for it. */
     private static final IsVisibleOptions LONG = new IsVisibleOptions().setTimeout(90_000);
 
@@ -65,6 +67,13 @@ class RulesTest {
     private static void forked(OpenPage page) {
         page.at(RULES + "/MX-REM-01?with=tmec-2026/remittances.json");
         assertThat(page.find("#trial-verdict")).containsText("Negotiable");
+    }
+
+    /** The same as said again later: what is replaced on its own day never applied, which lint calls an error. */
+    private static void saidAgain(OpenPage page) {
+        forked(page);
+        page.find("[name=stated]").fill("2025-06-16");
+        assertThat(page.find("#trial")).hasAttribute("aria-busy", "false");
     }
 
     /** The fork of a stance that is too much for a form, as text. */
@@ -193,6 +202,60 @@ class RulesTest {
     }
 
     @Test
+    void keepWhatIsTypedInTheTextOverALateAnswer(OpenPage page) {
+        forked(page);
+        var held = held(page, "**/try*");
+        page.find("[name=title]").fill("No tax at all");
+        page.page().waitForCondition(() -> !held.isEmpty());
+        page.find("[data-view-of-rule=text]").click();
+        editor(page).click();
+        page.page().keyboard().press("Control+Home");
+        page.page().keyboard().type("// typed meanwhile\n");
+
+        answer(page, held);
+
+        assertThat(page.find("#trial")).hasAttribute("aria-busy", "false");
+        assertThat(editor(page)).containsText("// typed meanwhile");
+    }
+
+    @Test
+    void keepWhatIsTypedInTheFormOverALateAnswer(OpenPage page) {
+        begun(page);
+        var held = held(page, "**/files/**");
+        page.word("rule.type").click();
+        page.find("#menu [data-type=RemittanceTax]").click();
+        page.page().waitForCondition(() -> !held.isEmpty());
+        page.find("[name=actor]").selectOption("MEXICO");
+        assertThat(page.find("#save-rules")).containsText(REMITTANCES);
+
+        answer(page, held);
+
+        assertThat(page.find("#save-rules")).containsText(REMITTANCES);
+    }
+
+    /** The first request to such an address, which is not answered yet. */
+    private static List<Route> held(OpenPage page, String address) {
+        var held = new ArrayList<Route>();
+        page.page().route(address, route -> {
+            if (held.isEmpty()) {
+                held.add(route);
+            } else {
+                route.resume();
+            }
+        });
+        return held;
+    }
+
+    /** Lets it be answered, and the page take the answer in. */
+    private static void answer(OpenPage page, List<Route> held) {
+        var request = held.get(0).request();
+        page.page()
+                .waitForResponse(response -> response.request().equals(request), held.get(0)::resume)
+                .finished();
+        page.page().evaluate("() => new Promise((done) => setTimeout(done, 100))");
+    }
+
+    @Test
     void completeTypesFieldsConstantsAndKeys(OpenPage page) {
         forkedAsText(page);
         editor(page).click();
@@ -252,7 +315,7 @@ class RulesTest {
         var file = file(page, REMITTANCES);
         var before = Files.readString(file);
         restoring(page, file, () -> {
-            forked(page);
+            saidAgain(page);
             page.find("#save-rules").click();
 
             assertThat(page.find("#notice")).containsText("Saved as " + REMITTANCES);
@@ -263,12 +326,53 @@ class RulesTest {
     }
 
     @Test
+    void areShownInTheRecordAndInAProposalOnceTheyAreSaved(OpenPage page) throws IOException {
+        restoring(page, file(page, REMITTANCES), () -> {
+            saidAgain(page);
+            page.find("#save-rules").click();
+
+            var saved = page.find("#was-saved");
+            assertThat(saved).containsText("Saved as " + REMITTANCES);
+            assertThat(saved.locator("[href$='record/MX-REM-02']")).isVisible();
+            saved.locator("[href$='tmec-2026/remittances']").click();
+            page.settled();
+            assertThat(page.find("#why")).containsText("MX-REM-02");
+            page.page().goBack();
+            saved.locator("[href$='record/MX-REM-02']").click();
+            assertThat(page.find(".full h2")).containsText("No tax on remittances");
+        });
+    }
+
+    @Test
+    void areHeldBackWhereLintFindsAnError(OpenPage page) {
+        forked(page);
+        assertThat(page.find("#lint [data-lint=never-fires]")).isVisible(LONG);
+
+        assertThat(page.find("#held-back")).containsText("lint finds an error (never-fires)");
+        assertThat(page.find("#save-rules")).isDisabled();
+    }
+
+    @Test
+    void sayAtItsFieldWhatIsWrongWithAForm(OpenPage page) {
+        forked(page);
+        page.find("[name=id]").fill("us rem");
+        assertThat(page.find("[name=id]")).hasAccessibleDescription(Pattern.compile("The id of a stance is made of.*"));
+        page.find("#refusals [data-at-field=id]").click();
+        assertThat(page.find("[name=id]")).isFocused();
+
+        page.find("[name=id]").fill("MX-REM-02");
+        page.find("[name=stated]").fill("29 January");
+        assertThat(page.find("[name=stated]")).hasAccessibleDescription(Pattern.compile(".*it must be a date.*"));
+        assertThat(page.find("[name=id]")).not().hasAttribute("aria-invalid", "true");
+    }
+
+    @Test
     void areNotSavedOverWhatSomeoneElseHasSaved(OpenPage page) throws IOException {
         var file = file(page, REMITTANCES);
         var before = Files.readString(file);
         var theirs = before + "\n// theirs\n";
         restoring(page, file, () -> {
-            forked(page);
+            saidAgain(page);
             Files.writeString(file, theirs);
             page.find("#save-rules").click();
 
@@ -286,10 +390,14 @@ class RulesTest {
 
     @Test
     void makeWayAsTextForWhatSomeoneElseHasSavedAndAreBroughtBackOverIt(OpenPage page) throws IOException {
-        var file = file(page, OPERATIONS);
+        var file = file(page, REMITTANCES);
         var before = Files.readString(file);
         restoring(page, file, () -> {
-            forkedAsText(page);
+            saidAgain(page);
+            page.find("[data-view-of-rule=text]").click();
+            editor(page).click();
+            page.page().keyboard().press("Control+Home");
+            page.page().keyboard().type("// by hand\n");
             Files.writeString(file, "// theirs\n" + before);
             page.find("#save-rules").click();
             page.find("#load-theirs").click();
@@ -299,8 +407,8 @@ class RulesTest {
             assertThat(editor(page)).not().containsText("// theirs");
             page.find("#save-rules").click();
 
-            assertThat(page.find("#notice")).containsText("Saved as " + OPERATIONS);
-            assertThat(Files.readString(file)).startsWith(before);
+            assertThat(page.find("#notice")).containsText("Saved as " + REMITTANCES);
+            assertThat(Files.readString(file)).startsWith("// by hand\n" + before);
         });
     }
 

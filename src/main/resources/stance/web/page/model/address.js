@@ -2,6 +2,7 @@
  * Addresses of what is on show, in the fragment, which browsers never send to a server:
  *
  *   #/tmec-2026                            the start
+ *   #/tmec-2026/timeline                   the start, from which each proposal is opened in that view
  *   #/tmec-2026/record/MX-SEC-01?q=never   a screen of the pack, what of it, and how
  *   #/tmec-2026/joint-operations/space?…   a proposal, and the view of it
  *   #/tmec-2026/~2                         a proposal that is in no file, kept in this browser
@@ -13,12 +14,15 @@
 export const SCREENS = ['record', 'learn', 'tests', 'rules'];
 export const VIEWS = ['compare', 'space', 'timeline', 'negotiate'];
 
+/** Screens by names that they do not have, and that people try. */
+const GUESSED = { start: 'start', proposals: 'start', scenarios: 'start', stances: 'record', quiz: 'learn', coverage: 'tests' };
+
 /** What a view keeps in the address, beside the proposal. */
 const OWN = {
   compare: ['with', 'show'],
   space: ['open', 'optional', 'front'],
   timeline: ['said', 'show', 'topic'],
-  negotiate: ['control', 'order', 'senses', 'open', 'optional', 'show', 'path', 'holds', 'over', 'said', 'first'],
+  negotiate: ['control', 'order', 'senses', 'open', 'optional', 'show', 'path', 'holds', 'over', 'said', 'first', 'between'],
 };
 
 export function read(fragment) {
@@ -27,7 +31,18 @@ export function read(fragment) {
   const place = { pack, about: new URLSearchParams(query) };
   if (!second) return { ...place, screen: 'start' };
   if (SCREENS.includes(second)) return { ...place, screen: second, id: third };
-  return { ...place, screen: 'proposal', scenario: second, view: VIEWS.includes(third) ? third : '' };
+  return { ...place, screen: 'proposal', scenario: second, view: VIEWS.includes(third) ? third : '', misfit: VIEWS.includes(third) ? '' : third };
+}
+
+/** What an address means that names no proposal, where it is the name of a screen or of a view; nothing where it is none. */
+export function guessed({ pack, scenario, about }) {
+  const screen = VIEWS.includes(scenario) ? 'start' : GUESSED[scenario];
+  return screen && { pack, screen, id: '', view: VIEWS.includes(scenario) ? scenario : '', about };
+}
+
+/** Whether it is the name of a screen or a view: an address that begins with it names no pack. */
+export function isPlace(word) {
+  return SCREENS.includes(word) || VIEWS.includes(word) || Object.hasOwn(GUESSED, word);
 }
 
 /** Of parameters of an address, those that the view keeps there. */
@@ -36,7 +51,7 @@ export function ownOf(view, about = []) {
 }
 
 export function write({ pack = '', screen, scenario = '', view = '', id = '', about = [] }) {
-  const parts = { start: [pack], proposal: [pack, scenario, view] }[screen] ?? [pack, screen, id];
+  const parts = { start: [pack, view], proposal: [pack, scenario, view] }[screen] ?? [pack, screen, id];
   const query = [...about].map(([name, value]) => `${encoded(name)}=${encoded(value)}`).join('&');
   return `#/${parts.filter(Boolean).map(encoded).join('/')}${query && `?${query}`}`;
 }

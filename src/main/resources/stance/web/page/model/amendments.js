@@ -25,7 +25,7 @@ export async function look() {
     const answers = await Promise.all(goals.map((goal) => (
       api.ask('/amend', asked.scenario, [...parameters(asked.variant, hearing), ['to', goal]]).then((answer) => answer.json()))));
     const all = answers.map((answer) => answer.amendments[0]);
-    if (draft === state.draft && language === state.language) change({ amendments: { draft, size: all[0].size, found: different(all), core: all[0].core } });
+    if (draft === state.draft && language === state.language) change({ amendments: { draft, size: all[0].size, found: different(all), core: all.at(-1).core } });
   } catch (failure) {
     if (draft === state.draft) change({ amendments: { draft, found: [], problem: failure instanceof Refusal ? failure.message : String(failure) } });
   }

@@ -1,7 +1,7 @@
 /* What is on show and the address say the same: each step of the browser shows what its address means, and each change of what is
  * on show is a step. */
 import { state, change, subscribe } from './state.js';
-import { named, ownOf, read, short, write } from './address.js';
+import { guessed, isPlace, named, ownOf, read, short, write } from './address.js';
 import { changesOf } from './draft.js';
 import { keepDraft } from './drafts.js';
 import { written } from './permalink.js';
@@ -9,6 +9,7 @@ import { isLink } from './link.js';
 import { openKept, openLink, openNamed } from './opening.js';
 import { AS_WRITTEN } from './outcomes.js';
 import { packOf, partsOf } from './packs.js';
+import { isAlike } from './search.js';
 import * as api from './api.js';
 import { ANEW, decline } from './refusal.js';
 import { text } from '../words/words.js';
@@ -47,7 +48,7 @@ export function viewed(view) {
 export function needed() {
   if (isLink(location.hash)) return [];
   const { pack, screen } = read(location.hash);
-  return [...(screen === 'start' ? [AS_WRITTEN] : []), ...(pack ? partsOf(pack) : [])];
+  return [...(screen === 'start' ? [AS_WRITTEN] : []), ...(pack && !isPlace(pack) ? partsOf(pack) : [])];
 }
 
 export function begin() {
@@ -61,6 +62,9 @@ export function goTo(place) {
   location.hash = linkTo(place);
 }
 
+/** So many proposals are offered where there is none of a name. */
+const NEAREST = 5;
+
 let known; // the address of the browser that was followed or set last
 let followed = 0; // how many were
 
@@ -72,7 +76,7 @@ export async function follow() {
   const number = ++followed;
   change({ ...ANEW, isOpening: true, menu: null });
   try {
-    await (isLink(asked) ? openLink(asked) : open(read(asked)));
+    await (isLink(asked) ? openLink(asked) : open(read(inPack(asked))));
   } catch (failure) {
     // What is on show stays, where there is something.
     if (!state.pack && state.packs.length) await take(state.packs[0].id);
@@ -84,17 +88,36 @@ export async function follow() {
   }
 }
 
-async function open({ pack, screen, scenario, view, id, about }) {
+/* An address that begins with the name of a screen means that of the pack on show, or of the first. */
+function inPack(asked) {
+  const { pack } = read(asked);
+  const usual = state.pack?.id ?? state.packs[0]?.id;
+  const isMeant = isPlace(pack) && usual && !state.packs.some((each) => each.id === pack);
+  return isMeant ? asked.replace(/^#\/?/, `#/${usual}/`) : asked;
+}
+
+async function open({ pack, screen, scenario, view = '', misfit, id, about }) {
   if (screen !== 'proposal') {
     await take(pack || state.pack?.id || state.packs[0]?.id);
-    change({ place: { screen, id, view: '', about: [...about] } });
+    change({ place: { screen, id, view, about: [...about] } });
     return;
   }
   const place = { screen, view, id: '', about: ownOf(view, about) };
   if (scenario.startsWith('~')) return void await openKept(scenario, about, place);
   const name = named(pack, scenario, state.scenarios);
-  if (!name) throw new api.Refusal({ title: text('noProposal', scenario) });
+  if (!name) return void await openNearest({ pack, scenario, view, about });
   await openNamed(name, about, place);
+  if (misfit) decline(new api.Refusal({ title: text('misfits', misfit) }));
+}
+
+/* There is no such proposal: it may be another place of the pack, or one that is named much alike. */
+async function openNearest({ pack, scenario, view, about }) {
+  const place = guessed({ pack, scenario, about });
+  if (place) return void await open(place);
+  if (!state.draft) await take(pack);
+  const near = state.scenarios.filter((each) => each.pack === pack && isAlike(short(pack, each.name), scenario)).slice(0, NEAREST)
+    .map((each) => ({ words: each.title, href: write({ pack, screen: 'proposal', scenario: short(pack, each.name), view }) }));
+  throw new api.Refusal({ problems: [{ file: '', line: 0, message: text('noProposal', scenario), hint: '', near }] });
 }
 
 async function take(id) {

@@ -1,4 +1,4 @@
-/* A path of offers between two parties. Who begins stands in the address; nothing else is chosen. */
+/* A path of offers between two parties. Who begins stands in the address, and of more than two parties, between whom it is. */
 import { state, change } from './state.js';
 import * as api from './api.js';
 import { question } from './draft.js';
@@ -13,7 +13,26 @@ let asked;
 
 /** The party that begins, where the reader chose one. */
 export function first() {
-  return new URLSearchParams(state.place.about).get('first') ?? '';
+  const chosen = new URLSearchParams(state.place.about).get('first') ?? '';
+  return pair().includes(chosen) ? chosen : '';
+}
+
+/** Between whom it is; where it is open between whom, those that were chosen so far, in two places. */
+export function pair() {
+  const parties = state.draft.parties ?? [];
+  if (parties.length <= 2) return parties;
+  const [one = '', other = ''] = (new URLSearchParams(state.place.about).get('between') ?? '').split(',').map((each) => (parties.includes(each) ? each : ''));
+  return [one, other === one ? '' : other];
+}
+
+/** Chooses the party of one of the two places. */
+export function choose(at, party) {
+  put('between', pair().map((each, index) => (index === at ? party : each)).join(','));
+}
+
+/** Whether it is known between whom it is. */
+export function isBetween() {
+  return pair().every(Boolean);
 }
 
 export function begin(party) {
@@ -23,7 +42,7 @@ export function begin(party) {
 function wanted() {
   const opened = openings();
   const base = middle(state, opened);
-  const { scenario, variant } = question({ ...state, draft: base });
+  const { scenario, variant } = question({ ...state, draft: { ...base, parties: pair() } });
   const chosen = [
     ...(first() ? [['first', first()]] : []),
     ...opened.open.map((each) => ['open', each]), ...opened.optional.map((each) => ['optional', each]),
@@ -38,7 +57,7 @@ export function isBehind() {
 
 /** Works them out, unless that is done. */
 export async function look() {
-  if (!isOpen()) return;
+  if (!isOpen() || !isBetween()) return;
   const { key, base, opened, ...question } = wanted();
   if (state.rounds?.key === key || asked === key) return;
   if (last?.key === key) return void change({ rounds: last });

@@ -3,9 +3,12 @@ import { state, change, subscribe } from './state.js';
 import * as api from './api.js';
 import { once } from './once.js';
 import { keyOf } from './packs.js';
+import { short } from './address.js';
+import { linkTo, shownAs } from './navigation.js';
 import { ANEW, decline } from './refusal.js';
-import { EMPTY, after, formOf, nextId } from './ruling.js';
-import { tryOut } from './trial.js';
+import { text } from '../words/words.js';
+import { EMPTY, after, fieldOf, formOf, nextId } from './ruling.js';
+import { subjectName, tryOut } from './trial.js';
 
 const STORE = 'stance-rules';
 /** The status that a save has in place of a version that is no more. */
@@ -29,7 +32,7 @@ export function look(id) {
 }
 
 function blank(pack) {
-  return { pack, of: state.place.id, form: EMPTY, view: 'form', isText: false, fork: null, file: '', text: '', version: '', line: 1 };
+  return { pack, of: state.place.id, form: EMPTY, view: 'form', isText: false, fork: null, file: '', text: '', version: '', line: 1, saved: null };
 }
 
 /* What was begun before is kept, to be brought back. */
@@ -57,7 +60,10 @@ export function startAnew() {
 function fork(id) {
   const { pack, stances, rule } = state;
   const stance = stances.list.find((each) => each.id === id);
-  if (!stance) return change({ rule: { ...rule, of: id } });
+  if (!stance) {
+    change({ rule: { ...rule, of: id } });
+    return decline(new api.Refusal({ title: text('noStance', id) }));
+  }
   const own = after(stances.list, id);
   const form = formOf(stance, own, pack.actors);
   const asText = { form: { ...EMPTY, id: own }, fork: { stance: id, id: own }, view: 'text', isTextOnly: true };
@@ -93,13 +99,13 @@ export function addTest(test) {
 
 /* The form leads again: what was edited of the text by hand is gone. */
 function write(rule) {
-  change({ ...ANEW, rule: { ...rule, isText: false, fork: null } });
+  change({ ...ANEW, rule: { ...rule, isText: false, fork: null, saved: null } });
   tryOut();
 }
 
 /** From now on the text leads. */
-export function setText(text) {
-  change({ ...ANEW, rule: { ...state.rule, text, isText: true, fork: null } });
+export function setText(written) {
+  change({ ...ANEW, rule: { ...state.rule, text: written, isText: true, fork: null, saved: null } });
   tryOut();
 }
 
@@ -108,12 +114,43 @@ export function view(name) {
   change({ rule: { ...state.rule, view: name } });
 }
 
+/** What is wrong with what the form holds, each with its field where it is about one. */
+export function problemsOfForm() {
+  const { rule, trial } = state;
+  if (rule.isText || rule.fork) return [];
+  return (trial?.problems ?? []).map((each) => ({ ...each, field: fieldOf(each, rule.text) })).filter((each) => each.field);
+}
+
+/** Stances of the file that the record does not have so. */
+export function others({ stances = [] }) {
+  return stances.filter(({ id, rules }) => {
+    const old = state.stances.list.find((each) => each.id === id);
+    return !old || rules.map((each) => each.drl).join() !== old.rules.map((each) => each.drl).join();
+  });
+}
+
+/** What lint calls an error: with one the file is not saved. */
+export function errors(trial) {
+  return (trial?.lint ?? []).filter((each) => each.severity === 'ERROR');
+}
+
+/* What was saved, and where it is to be seen. */
+function savedAs(file) {
+  const name = subjectName();
+  return {
+    file, stances: others(state.trial).map(({ id, title }) => ({ id, title })),
+    subject: name ? state.scenarios.find((each) => each.name === name)?.title : state.draft?.title,
+    address: name ? linkTo({ screen: 'proposal', scenario: short(state.pack.id, name) }) : state.draft && shownAs(state.variant, state.draft, null),
+  };
+}
+
 /** Saves the file, in place of the version that was read. */
 export async function save() {
-  const { pack, file, text, version } = state.rule;
+  const { pack, file, text: written, version } = state.rule;
   try {
-    await api.saveRules(pack, file, version, text);
-    change({ ...ANEW, notice: ['saved', file], rule: blank(pack), trial: null });
+    const saved = savedAs(file);
+    await api.saveRules(pack, file, version, written);
+    change({ ...ANEW, notice: ['saved', file], rule: { ...blank(pack), saved }, trial: null });
   } catch (failure) {
     if (failure.status === CHANGED) change({ rule: { ...state.rule, isBehind: true } });
     decline(failure);
@@ -124,9 +161,9 @@ export async function save() {
 export async function loadTheirs() {
   const { rule } = state;
   try {
-    const { text, version } = await api.rules(rule.pack, rule.file);
-    const own = { ...rule, version, isBehind: false };
-    change({ ...ANEW, rule: rule.isText ? { ...own, text, line: 1, before: { ...own, before: null } } : own });
+    const theirs = await api.rules(rule.pack, rule.file);
+    const own = { ...rule, version: theirs.version, isBehind: false };
+    change({ ...ANEW, rule: rule.isText ? { ...own, text: theirs.text, line: 1, before: { ...own, before: null } } : own });
     tryOut();
   } catch (failure) {
     decline(failure);

@@ -33,6 +33,14 @@ export function formOf(stance, id, actors) {
   return { ...EMPTY, ...rule.form, missing: rule.form.missing ?? '', id, title: stance.title, metadata };
 }
 
+/** The field of the form that a problem is about, by its name; nothing where it is about none. */
+export function fieldOf({ code, line }, text) {
+  if (code === 'scaffold.id' || code === 'scaffold.exists') return 'id';
+  const missing = /^stance\.missing-(\w+)$/.exec(code)?.[1];
+  const written = line ? text.split('\n')[line - 1] ?? '' : '';
+  return missing ?? /^\s*@(\w+)/.exec(written)?.[1] ?? (written.startsWith('rule "') ? 'title' : undefined);
+}
+
 /** The next id of those that begin so; empty where nothing tells how. */
 export function nextId(stances, { actor, topic }) {
   const alike = stances.filter((each) => each.actor === actor && each.topic === topic).at(-1)?.id;

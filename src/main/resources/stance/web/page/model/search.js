@@ -14,6 +14,24 @@ export function finds(words, ...texts) {
   return words.every((word) => all.includes(word));
 }
 
+/** Whether two names are much alike: one holds a word of the other, or is at most a third of its letters off. */
+export function isAlike(name, other) {
+  const [one, two] = [plain(name), plain(other)];
+  const parts = two.split(/[^\p{L}\d]+/u).filter((each) => each.length > 3);
+  return parts.some((each) => one.includes(each)) || apart(one, two) * 3 <= Math.max(one.length, two.length);
+}
+
+/* How many letters are to be put in, left out or changed (Levenshtein). */
+function apart(one, two) {
+  let row = [...Array(two.length + 1).keys()];
+  [...one].forEach((letter, at) => {
+    const next = [at + 1];
+    for (let each = 1; each <= two.length; each++) next[each] = Math.min(row[each] + 1, next[each - 1] + 1, row[each - 1] + (letter === two[each - 1] ? 0 : 1));
+    row = next;
+  });
+  return row.at(-1);
+}
+
 /** The text in pieces: [piece, whether it was found]. */
 export function marked(text, words) {
   if (!words.length) return [[text, false]];

@@ -23,7 +23,7 @@ export const state = {
   sources: null, // { key, list } of the pack
   rule: null, // the stance that is being written: a form, or the text of its file
   trial: null, // what would come of it: { before, after, stances, problems, turned, lint }
-  scripts: {}, // of those that are loaded when they are wanted first, by name: 'here', or 'failed'
+  scripts: {}, // of those that are loaded when they are wanted first, by name: 'here', 'failed', or 'gone'
 
   // the proposal on show
   name: '', // of its file; empty for one that has none

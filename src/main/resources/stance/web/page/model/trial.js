@@ -88,7 +88,7 @@ async function take(rule, { written }, number) {
   if (!written || rule.isText) return;
   const version = written.file === rule.file ? rule.version : (await api.rules(rule.pack, written.file)).version;
   // What was typed meanwhile leads.
-  if (number !== last || state.rule.isText) return;
+  if (number !== last) return;
   change({ rule: { ...state.rule, ...written, version, isText: Boolean(rule.fork), fork: null } });
 }
 

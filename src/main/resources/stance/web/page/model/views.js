@@ -27,9 +27,15 @@ const load = once(async (name) => {
   } catch (failure) {
     console.warn(failure);
     failures[name] = (failures[name] ?? 0) + 1;
-    put(name, 'failed');
+    put(name, await isGone(href) ? 'gone' : 'failed');
   }
 });
+
+/* A server that was updated has its scripts at other addresses. */
+async function isGone(href) {
+  const response = await fetch(href, { method: 'HEAD' }).catch(() => undefined);
+  return response?.status === 404;
+}
 
 function put(name, how) {
   change({ scripts: { ...state.scripts, [name]: how } });

@@ -2,7 +2,7 @@
 import { html } from 'lit-html';
 import { text, actor, actorInSentence, count } from '../words/words.js';
 import { state } from '../model/state.js';
-import { begin, first, isBehind, look } from '../model/rounds.js';
+import { begin, choose, first, isBehind, isBetween, look, pair } from '../model/rounds.js';
 import { message } from '../parts/message.js';
 import { chip, response } from '../parts/response.js';
 import { capital } from '../parts/sentence.js';
@@ -16,7 +16,22 @@ export function rounds() {
   queueMicrotask(look);
   const { rounds: found } = state;
   return html`<section class="panel" id="rounds" aria-labelledby="h-rounds"><h2 id="h-rounds">${text('fromFirstOffer')}</h2><p>${text('fromFirstOfferHint')}</p>
-    ${found ? found.failed ? refused(found) : html`<div class=${isBehind() ? 'stale' : ''} aria-busy=${isBehind()}>${path(found)}</div>` : html`<p class="loading" role="status">${text('busy')}</p>`}</section>`;
+    ${between()}${isBetween() ? shown(found) : ''}</section>`;
+}
+
+function shown(found) {
+  if (!found) return html`<p class="loading" role="status">${text('busy')}</p>`;
+  return found.failed ? refused(found) : html`<div class=${isBehind() ? 'stale' : ''} aria-busy=${isBehind()}>${path(found)}</div>`;
+}
+
+/* Of more than two parties two are chosen. */
+function between() {
+  const parties = state.draft.parties ?? [];
+  if (parties.length <= 2) return '';
+  const option = (party, isChosen) => html`<option value=${party} ?selected=${isChosen}>${actor(party)}</option>`;
+  const place = (chosen, at) => html`<label>${text(at ? 'andOther' : 'betweenOne')} <select class="field" name="between-${at}" @change=${(event) => choose(at, event.target.value)}>
+    <option value="" ?selected=${!chosen}>${text('chooseWho')}</option>${parties.filter((party) => party !== pair()[1 - at]).map((party) => option(party, party === chosen))}</select></label>`;
+  return html`<p class="row mt2 mb3" id="between">${pair().map(place)}</p>`;
 }
 
 function refused({ failed }) {
@@ -26,9 +41,9 @@ function refused({ failed }) {
 function path(found) {
   const { negotiation } = found;
   const told = new Set(); // whose words stand here already
-  const shown = negotiation.offers.map((each) => round(found, each, told));
-  const isLong = shown.length > 2 * ENDS + 1;
-  const few = isLong ? [...shown.slice(0, ENDS), between(shown.slice(ENDS, -ENDS)), ...shown.slice(-ENDS)] : shown;
+  const all = negotiation.offers.map((each) => round(found, each, told));
+  const isLong = all.length > 2 * ENDS + 1;
+  const few = isLong ? [...all.slice(0, ENDS), folded(all.slice(ENDS, -ENDS)), ...all.slice(-ENDS)] : all;
   return html`<p class="lead-sentence" id="ends" role="status" data-ending=${negotiation.ending.kind}>${negotiation.sentence}</p><p class="mt2">${negotiation.reach}</p>
     ${begins(negotiation)}${assumed(negotiation)}
     <ol class="rounds">${few}${ending(found, told)}</ol>${core(negotiation, told)}`;
@@ -46,7 +61,7 @@ function assumed({ parties, packages }) {
       ${each.assumed ? html`<b class="yours">${text('countingDecides', count(each.assumed))}</b>` : ''}</li>`)}</ul></details>`;
 }
 
-function between(all) {
+function folded(all) {
   return html`<li class="round round--between"><details><summary>${text('roundsBetween', count(all.length))}</summary><ol class="rounds">${all}</ol></details></li>`;
 }
 

@@ -36,5 +36,5 @@ function refused() {
 function list(problems) {
   return html`<ul>${problems.map((each) => html`<li>
     ${each.file ? html`<code>${each.file}${each.line ? `:${each.line}:${each.column}` : ''}</code>` : ''}
-    ${each.message} ${each.hint}</li>`)}</ul>`;
+    ${each.message} ${each.hint} ${each.near?.length ? html`${text('near')} ${each.near.map(({ words, href }, at) => html`${at ? ', ' : ''}<a href=${href}>${words}</a>`)}.` : ''}</li>`)}</ul>`;
 }

@@ -5,6 +5,7 @@ import { state } from '../model/state.js';
 import { apply } from '../model/amendments.js';
 import { VERDICTS } from '../model/cells.js';
 import { amendmentWords } from '../parts/amendment.js';
+import { rowWords } from '../parts/rows.js';
 import { chip } from '../parts/response.js';
 import { message } from '../parts/message.js';
 
@@ -20,7 +21,8 @@ function list(found, problem, core) {
   if (problem) return message(problem);
   if (!found.length) {
     return message(html`<p id="no-amendment">${text('noAmendment')}</p>
-      <ul>${(core?.stances ?? []).map((each) => html`<li>${actor(each.actor)} <span class="id">${each.stance}</span></li>`)}</ul>`);
+      <ul>${(core?.stances ?? []).map((each) => html`<li>${actor(each.actor)} <span class="id">${each.stance}</span></li>`)}
+        ${(core?.silences ?? []).map((each) => html`<li>${actor(each.party)} ${text('onRow')} ${rowWords(each.provision)}: ${text('SILENT')}</li>`)}</ul>`);
   }
   const order = ({ outcome }) => -VERDICTS.indexOf(outcome.verdict);
   const sorted = [...found].sort((a, b) => order(a) - order(b) || a.changes.length - b.changes.length);

@@ -8,8 +8,8 @@ import { viewOf } from '../model/views.js';
 import { awaited } from '../parts/awaited.js';
 import { problems, message } from '../parts/message.js';
 import { amendments } from './amendments.js';
+import { answers } from './answers.js';
 import { head } from './head.js';
-import { matrix } from './matrix.js';
 import { steps } from './steps.js';
 import { terms } from './terms.js';
 import { why } from './why.js';
@@ -30,7 +30,7 @@ function bench() {
   return html`<main class="cols step-${state.step}" id="main">
       <section class="col col--side" id="proposal" aria-labelledby="h-proposal" tabindex="-1">${terms()}</section>
       <section class="col ${state.isStale ? 'stale' : ''}" id="outcome" aria-labelledby="h-outcome" tabindex="-1">
-        ${state.result ? html`${matrix()}${amendments()}` : html`<h2 id="h-outcome">${text('summaryOf')}</h2>${message(text(Object.keys(state.draft.provisions).length ? 'busy' : 'noProvisions'))}`}</section>
+        ${state.result ? html`${answers()}${amendments()}` : html`<h2 id="h-outcome">${text('summaryOf')}</h2>${message(text(Object.keys(state.draft.provisions).length ? 'busy' : 'noProvisions'))}`}</section>
       <section class="col col--side ${state.isStale ? 'stale' : ''}" id="why" aria-labelledby="h-why" tabindex="-1">${why()}</section>
     </main>
     <footer class="bench-foot stamp"><span>${text('follows')}</span>

@@ -18,8 +18,8 @@ export function terms() {
   const ids = [...new Set([...Object.keys(opened), ...Object.keys(state.draft.provisions)])];
   return html`
     <div class="col-head"><h2 id="h-proposal">${text('proposal')}</h2>
-      <button type="button" class="btn btn--quiet btn--s" id="undo" ?disabled=${!state.past.length} @click=${undo}>${icon('undo')}${text('undo')}</button>
-      <button type="button" class="btn btn--quiet btn--s" id="redo" ?disabled=${!state.future.length} @click=${redo}>${icon('redo')}${text('redo')}</button></div>
+      <button type="button" class="btn btn--quiet btn--s" id="undo" title=${text('undo')} ?disabled=${!state.past.length} @click=${undo}>${icon('undo')}<span>${text('undo')}</span></button>
+      <button type="button" class="btn btn--quiet btn--s" id="redo" title=${text('redo')} ?disabled=${!state.future.length} @click=${redo}>${icon('redo')}<span>${text('redo')}</span></button></div>
     ${who()}
     ${Object.keys(state.draft.provisions).length ? '' : firstSteps()}
     ${repeat(ids, (id) => id, (id) => (state.draft.provisions[id] ? term(id) : ghost(id, opened[id])))}

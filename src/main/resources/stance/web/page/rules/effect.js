@@ -5,10 +5,11 @@ import { state } from '../model/state.js';
 import { put } from '../model/navigation.js';
 import { lacking } from '../model/ruling.js';
 import { subjectName, tryOut } from '../model/trial.js';
-import { view } from '../model/rules.js';
+import { others, problemsOfForm, view } from '../model/rules.js';
 import { message } from '../parts/message.js';
 import { arrow, chip, chipWas } from '../parts/response.js';
 import { answers } from './answers.js';
+import { nameOf } from './form.js';
 import { doubtful, turns } from './more.js';
 
 export function effect() {
@@ -35,28 +36,36 @@ function subject() {
 }
 
 function refused(found) {
-  const show = ({ line, column }) => {
-    view('text');
-    requestAnimationFrame(() => document.getElementById('rule-text')?.show?.(line, column));
-  };
+  const inForm = problemsOfForm();
   return html`<div class="message" role="alert" id="refusals"><h3>${text('doesNotLoad')}</h3><ul>${found.map((each) => html`<li>
-    ${each.line ? html`<button type="button" class="link" data-line=${each.line} @click=${() => show(each)}><code>${each.file.split('/').slice(2).join('/') || each.file}:${each.line}:${each.column}</code></button>` : html`<code>${each.file}</code>`}
+    ${inForm.some((one) => one.message === each.message) ? toField(inForm.find((one) => one.message === each.message)) : toText(each)}
     ${each.message} ${each.hint}</li>`)}</ul>${state.trial.after ? html`<p class="small">${text('lastGood')}</p>` : ''}</div>`;
 }
 
+function toField({ field }) {
+  const show = () => {
+    view('form');
+    requestAnimationFrame(() => document.querySelector(`#stance-form [name=${field}]`)?.focus());
+  };
+  return html`<button type="button" class="link" data-at-field=${field} @click=${show}>${text(nameOf(field))}</button>:`;
+}
+
+function toText({ file, line, column }) {
+  if (!line) return html`<code>${file}</code>`;
+  const show = () => {
+    view('text');
+    requestAnimationFrame(() => document.getElementById('rule-text')?.show?.(line, column));
+  };
+  return html`<button type="button" class="link" data-line=${line} @click=${show}><code>${file.split('/').slice(2).join('/') || file}:${line}:${column}</code></button>`;
+}
+
 function outcome(trial) {
-  const { before, after, stances = [], problems } = trial;
+  const { before, after, problems } = trial;
   const isAnother = before && after && before.verdict !== after.verdict;
-  const own = stances.filter(isOther);
+  const own = others(trial);
   return html`<div class=${problems.length ? 'is-stale' : ''}>
     ${after ? html`<p class="verdict-chips mt3" id="trial-verdict" role="status">${isAnother ? html`${chipWas(before.verdict)} ${arrow()} ` : ''}${chip(after.verdict, 'chip--big')}</p>
       <p class="mt1">${after.sentence}${isAnother || !before ? '' : ` ${text('verdictSame')}`}</p>${answers(before, after)}` : ''}
     ${own.length ? html`<h3 class="mt4">${text('ruleInWords')}</h3><div class="because" id="rule-words">${own.flatMap((each) => each.rules).map((each) => html`<p>${each.words}</p>`)}</div>` : ''}
     ${turns(trial)}${doubtful(trial)}</div>`;
-}
-
-/* Whether the record does not have it so. */
-function isOther({ id, rules }) {
-  const old = state.stances.list.find((each) => each.id === id);
-  return !old || rules.map((each) => each.drl).join() !== old.rules.map((each) => each.drl).join();
 }

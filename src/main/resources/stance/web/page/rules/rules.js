@@ -9,7 +9,7 @@ import * as stances from '../model/stances.js';
 import { problems } from '../parts/message.js';
 import { effect } from './effect.js';
 import { form } from './form.js';
-import { keep } from './keep.js';
+import { keep, kept } from './keep.js';
 import { asText } from './text.js';
 
 const VIEWS = { form, text: asText };
@@ -27,6 +27,7 @@ export function rules() {
   return html`<main id="main">${problems()}<div class="wrap ruling"><section aria-labelledby="h-rules"><h1 id="h-rules">${text('writeStance')}</h1>
       <p class="small ruling-lead">${text('noMoreNoLess')}</p>
       <div class="row mt3" role="group" aria-label=${text('formOrText')}>${Object.keys(VIEWS).map(tab)}${keep()}</div>
+      ${kept()}
       ${state.rule.isBehind ? html`<p class="small row mt3" id="behind">${text(state.rule.isText ? 'textBehind' : 'formBehind')} <button type="button" class="btn btn--s" id="load-theirs" @click=${rule.loadTheirs}>${text('loadTheirs')}</button></p>` : ''}
       ${state.rule.before ? html`<p class="small row mt3" data-replaced>${text('replacedDraft')} <button type="button" class="btn btn--s" @click=${rule.bringBack}>${text('bringBack')}</button></p>` : ''}
       ${VIEWS[view]()}</section>

@@ -2,6 +2,7 @@
 export const ruling = {
   writeStance: ['Write a stance', 'Escribir una postura'],
   noMoreNoLess: ['This is a draft; what the rule says may be no more and no less than the words.', 'Esto es un borrador; la regla no puede decir ni más ni menos que las palabras.'],
+  heldBack: ['Not saved while lint finds an error ({0}): see what is doubtful.', 'No se guarda mientras la revisión encuentre un error ({0}): vea lo dudoso.'], inTheRecord: ['In the record:', 'En lo dicho:'], evaluatedWith: ['What comes of it:', 'Qué resulta de ella:'],
   formOrText: ['Form or text', 'Formulario o texto'], as_form: ['Form', 'Formulario'], as_text: ['Text', 'Texto'],
   moreThanAForm: ['This stance says more than a form holds: it is written as text.', 'Esta postura dice más de lo que cabe en un formulario: se escribe como texto.'],
   formBehind: ['The file was saved by somebody else meanwhile. Load theirs, and your stance is written into it.', 'Otra persona guardó el archivo entretanto. Cargue lo suyo, y su postura se escribe en él.'], textBehind: ['The file was saved by somebody else meanwhile. Load theirs, and your text is kept, to be brought back.', 'Otra persona guardó el archivo entretanto. Cargue lo suyo, y su texto se conserva para recuperarlo.'],

@@ -72,7 +72,7 @@ function topics(entries) {
 
 function card({ name, pack, title, summary, variants, outcome }) {
   return html`<li class="card" data-scenario=${name}><div class="top-line">${chip(outcome?.verdict)}${outcome ? html`<time datetime=${outcome.asOf}>${day(outcome.asOf)}</time>` : ''}</div>
-    <h3><a href=${linkTo({ screen: 'proposal', pack, scenario: short(pack, name) })}>${title}</a></h3><p class="sum">${summary}</p>
+    <h3><a href=${linkTo({ screen: 'proposal', pack, scenario: short(pack, name), view: state.place.view })}>${title}</a></h3><p class="sum">${summary}</p>
     ${variants.length ? html`<p class="stamp">${text('variantsCount', count(variants.length))}</p>` : ''}
     <p class="answers">${Object.entries(outcome?.responses ?? {}).map(([party, answer]) => html`<span>${actor(party)} ${response(answer)}</span>`)}</p></li>`;
 }

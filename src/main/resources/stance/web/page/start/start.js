@@ -6,7 +6,7 @@ import { AXIS } from '../model/cells.js';
 import * as outcomes from '../model/outcomes.js';
 import { linkTo, put } from '../model/navigation.js';
 import { begin } from '../model/opening.js';
-import { problems } from '../parts/message.js';
+import { message, problems } from '../parts/message.js';
 import { icon } from '../parts/icons.js';
 import { response } from '../parts/response.js';
 import { drafts } from './drafts.js';
@@ -17,8 +17,9 @@ import { lead } from './lead.js';
 export function start() {
   queueMicrotask(outcomes.look);
   const about = new URLSearchParams(state.place.about);
+  const { view } = state.place;
   return html`<main id="main">${problems()}<div class="wrap">
-      ${hero(about)}
+      ${view ? html`<div class="mt4" id="view-of">${message(text('viewOfProposal', text(view)))}</div>` : ''}${hero(about)}
       ${about.get('q') ? '' : html`<div class="front">${lead()}${latest()}</div>`}
       ${drafts()}
       ${state.pack ? gallery(about) : ''}

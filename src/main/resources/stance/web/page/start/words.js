@@ -8,5 +8,6 @@ export const start = {
   instead: ['What would be accepted instead', 'Qué se aceptaría en su lugar'], lastSaid: ['Last said', 'Lo último que se dijo'], positionsOf: ['{0} positions of {1} governments', '{0} posturas de {1} gobiernos'], fromTo: ['{0} to {1}, each with its source', 'del {0} al {1}, cada una con su fuente'],
   proposalsCount: ['{0} proposals', '{0} propuestas'], proposalCount: ['{0} proposal', '{0} propuesta'], all: ['All', 'Todas'], anyParty: ['Party: any', 'Parte: cualquiera'], partyIs: ['Party: {0}', 'Parte: {0}'], showBy: ['Show proposals that end in', 'Mostrar propuestas que acaban en'],
   forTests: ['Edge cases', 'Casos límite'], asTable: ['All answers', 'Todas las respuestas'], nothingFound: ['No proposal has “{0}”.', 'Ninguna propuesta tiene «{0}».'], clearSearch: ['Show all', 'Mostrar todas'],
+  viewOfProposal: ['“{0}” is a view of a proposal: choose one below, and it opens there.', '«{0}» es una vista de una propuesta: elija una abajo y se abrirá en ella.'],
   yourDrafts: ['Yours, kept in this browser', 'Suyas, guardadas en este navegador'], throwAway: ['Throw away {0}', 'Desechar {0}'], other: ['Other', 'Otros'], elsewhere: ['In the record', 'En lo dicho'], variantsCount: ['{0} variants', '{0} variantes'], theScenario: ['Proposal', 'Propuesta'], verdict: ['Verdict', 'Veredicto'],
 };
