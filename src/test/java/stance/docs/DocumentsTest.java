@@ -34,6 +34,15 @@ class DocumentsTest {
     }
 
     @Test
+    void nameTheVersionThatIsBuilt() throws IOException {
+        var documents = Document.all();
+
+        assertThat(documents).anyMatch(document -> !Version.in(document.path()).isEmpty());
+        assertThat(documents)
+                .allSatisfy(document -> assertThat(Version.in(document.path())).allMatch(Version.built()::equals));
+    }
+
+    @Test
     void haveAPageForEachPack() throws IOException {
         try (var packs = Files.list(Path.of("rules"))) {
             assertThat(packs.filter(Files::isDirectory).toList())

@@ -10,7 +10,7 @@ final class Shown {
     private static final String LEFT_OUT = "...";
 
     /** How the stamp is right-aligned where the program runs from its jar, and where it does not, as here. */
-    private static final String RELEASED = "stance 0.1.0, ";
+    private static final String RELEASED = "stance " + Version.built() + ", ";
 
     private static final String UNRELEASED = "  stance dev, ";
 

@@ -25,9 +25,4 @@ public record Range(BigDecimal least, BigDecimal greatest) {
     public boolean holds(BigDecimal number) {
         return least.compareTo(number) <= 0 && number.compareTo(greatest) <= 0;
     }
-
-    @Override
-    public String toString() {
-        return least.toPlainString() + " to " + greatest.toPlainString();
-    }
 }

@@ -10,6 +10,7 @@ import stance.pack.vocabulary.FieldType.ChoiceType;
 import stance.pack.vocabulary.FieldType.SetType;
 import stance.pack.vocabulary.Phrasing;
 import stance.pack.vocabulary.ProvisionType;
+import stance.pack.vocabulary.Range;
 import stance.record.VocabularyListing;
 
 /** Types of provision and their fields in words. */
@@ -22,7 +23,7 @@ public final class FieldWords {
         var words = new ArrayList<Phrase>();
         words.add(kind(field));
         field.unit().ifPresent(unit -> words.add(Phrase.of("in %s", unit)));
-        field.range().ifPresent(range -> words.add(Phrase.of("from %s", range)));
+        field.range().ifPresent(range -> words.add(Phrase.of("from %s", words(range))));
         if (field.optional()) {
             words.add(Phrase.of("may be left out"));
         }
@@ -73,5 +74,10 @@ public final class FieldWords {
                 "%s, %s.",
                 new Capital(Counts.types(listing.types().size())),
                 lists == 1 ? Phrase.of("1 list of choices") : Phrase.of("%s lists of choices", lists));
+    }
+
+    private static Phrase words(Range range) {
+        return Phrase.of(
+                "%s to %s", range.least().toPlainString(), range.greatest().toPlainString());
     }
 }
