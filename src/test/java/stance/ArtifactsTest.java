@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -43,33 +46,62 @@ class ArtifactsTest {
         assertThat(artifacts()).isNotEmpty();
     }
 
-    /** Of the project, its properties, and all that it names with a version. */
-    private static Map<String, String> versions(Path pom) {
+    @Test
+    void areThoseThatTheDocumentsName() throws IOException {
+        var artifacts = Stream.concat(Stream.of(Path.of("pom.xml")), artifacts())
+                .map(pom ->
+                        "<artifactId>" + artifactOf(pom) + "</artifactId>\n    <version>" + MAIN.get("project") + "<")
+                .toList();
+
+        for (var page : List.of("docs/java.md", "docs/spark.md", "docs/testing.md")) {
+            var named = Pattern.compile("<artifactId>stance.*</artifactId>\n *<version>.*?<")
+                    .matcher(Files.readString(Path.of(page)))
+                    .results()
+                    .map(MatchResult::group)
+                    .toList();
+            assertThat(named).as(page).isNotEmpty().isSubsetOf(artifacts);
+        }
+    }
+
+    private static String artifactOf(Path pom) {
+        return elements(project(pom))
+                .filter(each -> each.getTagName().equals("artifactId"))
+                .map(Element::getTextContent)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Element project(Path pom) {
         try {
-            var project = DocumentBuilderFactory.newDefaultInstance()
+            return DocumentBuilderFactory.newDefaultInstance()
                     .newDocumentBuilder()
                     .parse(pom.toFile())
                     .getDocumentElement();
-            var versions = new LinkedHashMap<String, String>();
-            elements(project)
-                    .filter(each -> each.getTagName().equals("version"))
-                    .forEach(version -> versions.put("project", version.getTextContent()));
-            elements(project)
-                    .filter(each -> each.getTagName().equals("properties"))
-                    .flatMap(ArtifactsTest::elements)
-                    .forEach(property -> versions.put(property.getTagName(), property.getTextContent()));
-            var named = project.getElementsByTagName("artifactId");
-            for (var at = 0; at < named.getLength(); at++) {
-                var artifact = named.item(at);
-                elements(artifact.getParentNode())
-                        .filter(each -> each.getTagName().equals("version"))
-                        .filter(each -> artifact.getParentNode() != project)
-                        .forEach(version -> versions.put(artifact.getTextContent(), version.getTextContent()));
-            }
-            return versions;
         } catch (IOException | ParserConfigurationException | SAXException unreadable) {
             throw new IllegalStateException(pom.toString(), unreadable);
         }
+    }
+
+    /** Of the project, its properties, and all that it names with a version. */
+    private static Map<String, String> versions(Path pom) {
+        var project = project(pom);
+        var versions = new LinkedHashMap<String, String>();
+        elements(project)
+                .filter(each -> each.getTagName().equals("version"))
+                .forEach(version -> versions.put("project", version.getTextContent()));
+        elements(project)
+                .filter(each -> each.getTagName().equals("properties"))
+                .flatMap(ArtifactsTest::elements)
+                .forEach(property -> versions.put(property.getTagName(), property.getTextContent()));
+        var named = project.getElementsByTagName("artifactId");
+        for (var at = 0; at < named.getLength(); at++) {
+            var artifact = named.item(at);
+            elements(artifact.getParentNode())
+                    .filter(each -> each.getTagName().equals("version"))
+                    .filter(each -> artifact.getParentNode() != project)
+                    .forEach(version -> versions.put(artifact.getTextContent(), version.getTextContent()));
+        }
+        return versions;
     }
 
     private static Stream<Element> elements(Node parent) {
