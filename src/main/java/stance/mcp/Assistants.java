@@ -13,6 +13,7 @@ import io.modelcontextprotocol.spec.McpSchema.Resource;
 import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
 import io.modelcontextprotocol.spec.McpSchema.TextResourceContents;
 import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -59,7 +60,9 @@ public final class Assistants {
 
     private void serve(InputStream in, OutputStream out, String version) throws InterruptedException {
         var ended = new CountDownLatch(1);
-        var transport = new StdioServerTransportProvider(JSON, new Ending(in, ended), out);
+        var exchange = new Exchange(JSON, out);
+        var transport =
+                new StdioServerTransportProvider(JSON, new Ending(exchange.checked(in), ended), exchange.answers());
         var server = McpServer.sync(transport)
                 .serverInfo("stance", version)
                 .instructions(ADVICE)
@@ -74,10 +77,7 @@ public final class Assistants {
                 .resources(resources())
                 .build();
         ended.await();
-        // Whoever asked last gets an answer.
-        synchronized (this) {
-            server.closeGracefully();
-        }
+        server.closeGracefully();
     }
 
     private SyncToolSpecification tool(Tool tool) {
@@ -167,27 +167,20 @@ public final class Assistants {
     }
 
     /** Tells when the input has ended. */
-    private static final class Ending extends InputStream {
+    private static final class Ending extends FilterInputStream {
 
-        private final InputStream in;
         private final CountDownLatch ended;
 
         Ending(InputStream in, CountDownLatch ended) {
-            this.in = in;
+            super(in);
             this.ended = ended;
-        }
-
-        @Override
-        public int read() throws IOException {
-            var one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override
         public int read(byte[] bytes, int from, int length) throws IOException {
             var count = -1;
             try {
-                count = in.read(bytes, from, length);
+                count = super.read(bytes, from, length);
                 return count;
             } finally {
                 if (count < 0) {

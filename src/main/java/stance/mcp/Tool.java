@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A question that assistants may ask.
@@ -68,10 +69,12 @@ record Tool(
             var proposal = left.remove(PROPOSAL);
             if ((id == null) == (proposal == null)) {
                 throw new IllegalArgumentException("Give either \"scenario\", an id, or \"proposal\", an object.");
-            } else if (proposal != null) {
+            } else if (proposal instanceof Map) {
                 input = writer.json(proposal);
+            } else if (proposal != null) {
+                throw new IllegalArgumentException("\"proposal\" must be an object.");
             }
-            arguments.add(proposal == null ? checkedId(String.valueOf(id)) : "-");
+            arguments.add(proposal == null ? checkedId(id) : "-");
         }
         for (var name : required) {
             if (!left.containsKey(name)) {
@@ -80,24 +83,25 @@ record Tool(
         }
         for (var parameter : parameters) {
             var value = left.remove(parameter.name());
-            if (value != null && !parameter.kind().isOf(value)) {
-                throw new IllegalArgumentException(
-                        "\"" + parameter.name() + "\" must be as its schema says: " + parameter.schema() + ".");
-            } else if (value != null) {
+            if (value != null) {
                 arguments.addAll(parameter.arguments(value));
             }
         }
         if (!left.isEmpty()) {
-            throw new IllegalArgumentException("Unknown: " + String.join(", ", left.keySet()) + ". Known: "
-                    + String.join(", ", parameters.stream().map(Parameter::name).toList()) + ".");
+            var known = Stream.concat(
+                            isOfProposal ? Stream.of(SCENARIO, PROPOSAL) : Stream.of(),
+                            parameters.stream().map(Parameter::name))
+                    .toList();
+            throw new IllegalArgumentException("Unknown: " + String.join(", ", left.keySet()) + ". "
+                    + (known.isEmpty() ? "Nothing can be given here." : "Known: " + String.join(", ", known) + "."));
         }
         return new Question(arguments, input);
     }
 
-    private static String checkedId(String id) {
-        if (!ID.matcher(id).matches()) {
+    private static String checkedId(Object given) {
+        if (!(given instanceof String id) || !ID.matcher(id).matches()) {
             throw new IllegalArgumentException(
-                    "\"" + id + "\" is no id of a scenario: letters, digits, - and _, with / between folders.");
+                    "\"" + given + "\" is no id of a scenario: letters, digits, - and _, with / between folders.");
         }
         return id;
     }

@@ -80,6 +80,7 @@ final class Tools {
                         "list_stances",
                         "stances",
                         "Stances of the record, with their words, speaker, date, source and rule.",
+                        List.of("pack"),
                         PACK,
                         Parameter.texts("actor", "--actor", "Of these actors."),
                         Parameter.texts("topic", "--topic", "On these topics."),
@@ -90,9 +91,10 @@ final class Tools {
                         "list_vocabulary",
                         "vocabulary",
                         "What a proposal may contain: types of provision, their fields and choices.",
+                        List.of("pack"),
                         PACK,
                         Parameter.text("search", "--search", "With these words.")),
-                listing("list_packs", "packs", "The packs that can be asked about."));
+                listing("list_packs", "packs", "The packs that can be asked about.", List.of()));
     }
 
     private static Tool ofProposal(String name, String description, Parameter... own) {
@@ -100,8 +102,8 @@ final class Tools {
                 name, List.of(name), description, all(List.of(List.of(own), CHANGES, FILTERS)), List.of(), true);
     }
 
-    private static Tool listing(String name, String of, String description, Parameter... own) {
-        return new Tool(name, List.of("list", of), description, List.of(own), List.of(), false);
+    private static Tool listing(String name, String of, String description, List<String> required, Parameter... own) {
+        return new Tool(name, List.of("list", of), description, List.of(own), required, false);
     }
 
     private static List<Parameter> all(List<List<Parameter>> parts) {

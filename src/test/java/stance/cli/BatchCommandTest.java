@@ -79,14 +79,10 @@ class BatchCommandTest {
                 parties.stream()
                         .map(party -> party + "=" + responses.path(party).asText())
                         .collect(Collectors.joining(", ", "{", "}")),
-                parties.stream()
-                        .filter(party -> evaluation.path("alignments").has(party))
-                        .map(party -> party + "="
-                                + evaluation
-                                        .path("alignments")
-                                        .path(party)
-                                        .path("value")
-                                        .asDouble())
+                evaluation.path("alignments").properties().stream()
+                        .filter(each -> each.getValue().has("value"))
+                        .map(each -> each.getKey() + "="
+                                + each.getValue().path("value").asDouble())
                         .collect(Collectors.joining(", ", "{", "}")),
                 texts(evaluation.path("findings"), "stance"),
                 texts(evaluation.path("warnings"), "code"));

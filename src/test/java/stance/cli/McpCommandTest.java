@@ -189,7 +189,7 @@ class McpCommandTest {
     void saysWhichArgumentsAreNotAsTheSchemaSays() {
         assertThat(text(call("evaluate", Map.of()))).contains("Give either \"scenario\"");
         assertThat(text(call("evaluate", Map.of("scenario", "no-water", "set", "a.b=c"))))
-                .contains("\"set\" must be as its schema says");
+                .contains("\"set\" must be a list of texts");
         assertThat(text(call("list_packs", Map.of("pack", "x")))).contains("Unknown: pack.");
         assertThat(text(call("ask", Map.of()))).contains("\"type\" is missing.");
     }

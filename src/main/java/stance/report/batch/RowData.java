@@ -25,7 +25,7 @@ import stance.scenario.Verdict;
  * @param asOf The date of the evaluation.
  * @param verdict {@value OutcomeData#VERDICT}
  * @param responses What each party makes of the package, by party: the worst over its cells.
- * @param alignments From 0 to 1, of the parties whose stances decide something.
+ * @param alignments From 0 to 1, of the actors whose stances decide something, be they parties or not.
  * @param stances The ids of the stances that speak of it: parties first, then by stance, each once.
  * @param warnings The codes of what the reader should know of the date and of the parties.
  * @param problems What is wrong with a line that is refused; none of one that is evaluated.
@@ -73,11 +73,9 @@ public record RowData(
 
     private static Map<String, Double> alignments(Evaluation evaluation) {
         var alignments = new LinkedHashMap<String, Double>();
-        for (var party : evaluation.proposal().parties()) {
-            Optional.ofNullable(evaluation.alignments().get(party))
-                    .flatMap(alignment -> alignment.value())
-                    .ifPresent(value -> alignments.put(party, value));
-        }
+        evaluation
+                .alignments()
+                .forEach((actor, alignment) -> alignment.value().ifPresent(value -> alignments.put(actor, value)));
         return alignments;
     }
 }
