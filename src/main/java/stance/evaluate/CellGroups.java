@@ -1,6 +1,7 @@
 package stance.evaluate;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import stance.evaluate.Finding.Aim;
 /** The findings of one actor, sorted into its cells. Most cells of a large proposal hold none. */
 final class CellGroups {
 
-    private final Map<String, CellGroup> singles = new TreeMap<>();
+    private final Map<String, CellGroup> singles = new HashMap<>();
     private final Map<String, CellGroup> combinations = new TreeMap<>();
     private @Nullable CellGroup ofPackage;
 

@@ -46,11 +46,15 @@ public record CellWorth(BigDecimal support, BigDecimal opposition) {
      * @param provisions those of the cell
      */
     public static BigDecimal weight(int firmness, BigDecimal importance, List<String> provisions, Proposal proposal) {
+        var weight = BigDecimal.valueOf(firmness).multiply(importance);
+        if (proposal.importance().isEmpty()) {
+            return weight;
+        }
         var ofTerms = provisions.stream()
                 .map(id -> proposal.importance().getOrDefault(id, BigDecimal.ONE))
                 .reduce(BigDecimal::max)
                 .orElse(BigDecimal.ONE);
-        return BigDecimal.valueOf(firmness).multiply(importance).multiply(ofTerms);
+        return weight.multiply(ofTerms);
     }
 
     /**

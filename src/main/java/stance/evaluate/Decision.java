@@ -3,7 +3,6 @@ package stance.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import stance.pack.record.Basis;
 import stance.pack.record.Strength;
 import stance.scenario.Response;
@@ -24,8 +23,12 @@ record Decision(Response response, Ground ground, List<Finding> deciding) {
      * @return empty where no finding decides
      */
     static Optional<Decision> of(List<Finding> own, List<Finding> welcome) {
+        if (own.isEmpty() && welcome.isEmpty()) {
+            return Optional.empty();
+        }
         var against = side(own, false);
-        var forIt = Stream.concat(side(own, true).stream(), welcome.stream()).toList();
+        var forIt = side(own, true);
+        forIt.addAll(welcome);
         var firmest = firmness(against);
         if (firmest > 0 && (firmest == Strength.RED_LINE.weight() || firmest >= firmness(forIt))) {
             return Optional.of(against(against, firmest));
@@ -38,9 +41,11 @@ record Decision(Response response, Ground ground, List<Finding> deciding) {
         for (var finding : against) {
             worst = worst.worst(response(finding));
         }
-        var response = worst;
-        var giving = against.stream().filter(each -> response(each) == response);
-        return new Decision(response, isInferred(giving) ? Ground.INFERRED : Ground.STANCE, at(against, firmest));
+        var isInferred = true;
+        for (var finding : against) {
+            isInferred &= response(finding) != worst || isInferred(finding);
+        }
+        return new Decision(worst, isInferred ? Ground.INFERRED : Ground.STANCE, at(against, firmest));
     }
 
     private static Decision accepts(List<Finding> forIt, List<Finding> welcome) {
@@ -48,7 +53,7 @@ record Decision(Response response, Ground ground, List<Finding> deciding) {
         var ground = Ground.STANCE;
         if (welcome.containsAll(deciding)) {
             ground = Ground.COMBINATION;
-        } else if (isInferred(deciding.stream())) {
+        } else if (deciding.stream().allMatch(Decision::isInferred)) {
             ground = Ground.INFERRED;
         }
         return new Decision(Response.ACCEPTS, ground, deciding);
@@ -65,7 +70,13 @@ record Decision(Response response, Ground ground, List<Finding> deciding) {
     }
 
     private static List<Finding> at(List<Finding> findings, int firmness) {
-        return findings.stream().filter(each -> each.firmness() == firmness).toList();
+        var at = new ArrayList<Finding>(findings.size());
+        for (var finding : findings) {
+            if (finding.firmness() == firmness) {
+                at.add(finding);
+            }
+        }
+        return at;
     }
 
     private static int firmness(List<Finding> findings) {
@@ -76,8 +87,8 @@ record Decision(Response response, Ground ground, List<Finding> deciding) {
         return firmest;
     }
 
-    private static boolean isInferred(Stream<Finding> findings) {
-        return findings.allMatch(finding -> finding.stance().basis() == Basis.INFERRED);
+    private static boolean isInferred(Finding finding) {
+        return finding.stance().basis() == Basis.INFERRED;
     }
 
     private static Response response(Finding finding) {

@@ -21,11 +21,15 @@ final class Outcomes {
     private final Proposal proposal;
     private final FindingList findings;
     private final Presumption presumption;
+    private final SuchStances onSuchTerms;
+    /** What alignments and responses are both made of. */
+    private final Map<String, List<Cell>> cells = new HashMap<>();
 
     Outcomes(Proposal proposal, FindingList findings, Presumption presumption) {
         this.proposal = proposal;
         this.findings = findings;
         this.presumption = presumption;
+        this.onSuchTerms = SuchStances.of(proposal.pack());
     }
 
     /** What comes of the proposal. */
@@ -57,8 +61,12 @@ final class Outcomes {
         return Collections.unmodifiableMap(alignments);
     }
 
-    /** The cells of an actor: each provision in the order of the scenario, the combinations by name, the package. */
     private List<Cell> cells(String actor) {
+        return cells.computeIfAbsent(actor, this::made);
+    }
+
+    /** The cells of an actor: each provision in the order of the scenario, the combinations by name, the package. */
+    private List<Cell> made(String actor) {
         var groups = new CellGroups(findings.of(actor));
         var combinations = new ArrayList<Cell>();
         var welcome = new HashMap<String, List<Finding>>();
@@ -163,17 +171,14 @@ final class Outcomes {
     }
 
     private Silence silence(String party, String id, List<Finding> beside) {
+        var term = Objects.requireNonNull(proposal.provisions().get(id));
+        var such = onSuchTerms.of(party, term.type());
+        if (beside.isEmpty()) {
+            return new Silence(such.isEmpty() ? Kind.NOT_ON_RECORD : Kind.SPEAKS_OTHERWISE, List.of(), such);
+        }
         var denied = beside.stream()
                 .filter(finding -> finding.effect() == Effect.DENIES)
                 .toList();
-        var term = Objects.requireNonNull(proposal.provisions().get(id));
-        var such = SuchStances.of(proposal.pack(), party, term.type());
-        if (!denied.isEmpty()) {
-            return new Silence(Kind.DENIED, denied, such);
-        }
-        if (!beside.isEmpty()) {
-            return new Silence(Kind.LEAVES_OPEN, beside, such);
-        }
-        return new Silence(such.isEmpty() ? Kind.NOT_ON_RECORD : Kind.SPEAKS_OTHERWISE, List.of(), such);
+        return denied.isEmpty() ? new Silence(Kind.LEAVES_OPEN, beside, such) : new Silence(Kind.DENIED, denied, such);
     }
 }

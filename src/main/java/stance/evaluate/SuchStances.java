@@ -16,21 +16,28 @@ import stance.pack.vocabulary.ProvisionType;
 /** Which stances of an actor answer on terms of a type, whether or not they apply; kept with the pack. */
 final class SuchStances {
 
-    private static final PerPack<SuchStances> OF_A_PACK = new PerPack<>(pack -> new SuchStances());
+    private static final PerPack<SuchStances> OF_A_PACK = new PerPack<>(SuchStances::new);
 
+    private final PolicyPack pack;
     private final Map<Asked, List<Stance>> known = new ConcurrentHashMap<>();
 
     private record Asked(String actor, String type) {}
 
-    /** Those with a pattern on the type, or on one that it extends, whose fact or package they answer on; by id. */
-    static List<Stance> of(PolicyPack pack, String actor, ProvisionType type) {
-        return OF_A_PACK
-                .of(pack)
-                .known
-                .computeIfAbsent(new Asked(actor, type.name()), asked -> find(pack, actor, type));
+    private SuchStances(PolicyPack pack) {
+        this.pack = pack;
     }
 
-    private static List<Stance> find(PolicyPack pack, String actor, ProvisionType type) {
+    /** Those of a pack. */
+    static SuchStances of(PolicyPack pack) {
+        return OF_A_PACK.of(pack);
+    }
+
+    /** Those with a pattern on the type, or on one that it extends, whose fact or package they answer on; by id. */
+    List<Stance> of(String actor, ProvisionType type) {
+        return known.computeIfAbsent(new Asked(actor, type.name()), asked -> find(actor, type));
+    }
+
+    private List<Stance> find(String actor, ProvisionType type) {
         var lineage = pack.vocabulary().lineage(type);
         var such = new ArrayList<Stance>();
         for (var stance : pack.stances()) {
