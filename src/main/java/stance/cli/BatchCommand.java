@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -147,8 +147,13 @@ final class BatchCommand implements Callable<Integer>, Checked {
 
     private int write(Batch batch, OutputFile to) {
         var rows = Kind.of(to) == Kind.CSV ? table(batch, to) : BatchRows.lines();
-        var last = resume ? RowsFile.lastRow(to) : Optional.<String>empty();
-        Optional<Integer> after = last.flatMap(row -> lineOf(row, rows, to));
+        var last = new ArrayDeque<>(resume ? RowsFile.lastRows(to) : List.<String>of());
+        var isBegun = !last.isEmpty();
+        if (isBegun && rows.head().equals(last.element() + "\n")) {
+            last.remove();
+        }
+        var after = Optional.ofNullable(last.peekLast()).map(row -> lineOf(row, to));
+        var from = Optional.ofNullable(last.peekFirst()).map(row -> lineOf(row, to) - 1);
         var tally = new BatchTally();
         try (var file = resume ? RowsFile.resume(to) : RowsFile.begin(to);
                 var progress = Progress.of(
@@ -156,14 +161,13 @@ final class BatchCommand implements Callable<Integer>, Checked {
                         all(),
                         "Their rows are in " + RowsFile.part(to) + "; --resume goes on after them.",
                         terminal)) {
-            if (last.isEmpty()) {
+            if (!isBegun) {
                 file.add(rows.head());
             }
-            var isFirst = new AtomicBoolean(after.isPresent());
-            batch.evaluate(after.map(line -> line - 1).orElse(0), rows::row, some -> {
+            batch.evaluate(from.orElse(0), rows::row, some -> {
                 for (var row : some) {
-                    if (isFirst.getAndSet(false)) {
-                        refuseOther(row, last.orElseThrow(), to);
+                    if (!last.isEmpty()) {
+                        refuseOther(row, last.remove(), to);
                     } else {
                         tally.count(row);
                         file.add(row.text());
@@ -172,7 +176,7 @@ final class BatchCommand implements Callable<Integer>, Checked {
                 }
                 return true;
             });
-            if (isFirst.get()) {
+            if (!last.isEmpty()) {
                 throw changed(to);
             }
             file.finish();
@@ -190,19 +194,15 @@ final class BatchCommand implements Callable<Integer>, Checked {
                         Phrase.of("Write .jsonl."))));
     }
 
-    /** The line of the last row; empty where that is the head. */
-    private static Optional<Integer> lineOf(String row, BatchRows rows, OutputFile to) {
-        if (rows.head().equals(row + "\n")) {
-            return Optional.empty();
-        }
+    private static int lineOf(String row, OutputFile to) {
         var line = LINE.matcher(row);
         if (!line.matches()) {
             throw changed(to);
         }
-        return Optional.of(Integer.valueOf(line.group(1)));
+        return Integer.parseInt(line.group(1));
     }
 
-    /** The input, the rules and the options are those of the run that is gone on with where they give its last row anew. */
+    /** The input, the rules and the options are those of the run that is gone on with where they give its last rows anew. */
     private static void refuseOther(Row row, String last, OutputFile to) {
         if (!row.text().equals(last + "\n")) {
             throw changed(to);
@@ -212,7 +212,7 @@ final class BatchCommand implements Callable<Integer>, Checked {
     private static RefusedException changed(OutputFile to) {
         return to.refused(
                 "batch.changed",
-                Phrase.of("The last row in %s is not what comes of its line now.", RowsFile.part(to)),
+                Phrase.of("The last rows in %s are not what comes of their lines now.", RowsFile.part(to)),
                 Phrase.of("The input, the rules or the options are others; remove that file to begin anew."));
     }
 

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Optional;
+import java.util.List;
 import stance.language.Phrase;
 import stance.problem.RefusedException;
 
@@ -18,6 +18,8 @@ import stance.problem.RefusedException;
  * an end before that can be gone on with.
  */
 final class RowsFile implements AutoCloseable {
+
+    private static final int MOST_KEPT = 1000;
 
     private final OutputFile target;
     private final Path part;
@@ -82,12 +84,12 @@ final class RowsFile implements AutoCloseable {
     }
 
     /**
-     * The last whole row of a run that was ended before all were there; empty where there is none. A row that was cut off
-     * is taken away.
+     * The last thousand rows, or all, of a run that was ended before all were there, in their order. A row that was cut
+     * off is taken away.
      *
      * @throws RefusedException if there is no such run
      */
-    static Optional<String> lastRow(OutputFile target) {
+    static List<String> lastRows(OutputFile target) {
         var part = part(target);
         if (!Files.isRegularFile(part)) {
             throw target.refused(
@@ -99,13 +101,16 @@ final class RowsFile implements AutoCloseable {
             var end = lineBreakBefore(file, file.length());
             file.setLength(end);
             if (end == 0) {
-                return Optional.empty();
+                return List.of();
             }
-            var from = lineBreakBefore(file, end - 1);
-            var row = new byte[Math.toIntExact(end - 1 - from)];
+            var from = end;
+            for (var count = 0; count < MOST_KEPT && from > 0; count++) {
+                from = lineBreakBefore(file, from - 1);
+            }
+            var rows = new byte[Math.toIntExact(end - from)];
             file.seek(from);
-            file.readFully(row);
-            return Optional.of(new String(row, StandardCharsets.UTF_8));
+            file.readFully(rows);
+            return List.of(new String(rows, StandardCharsets.UTF_8).split("\n"));
         } catch (IOException unreadable) {
             throw unwritable(target, unreadable);
         }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines between an assistant and the library of the protocol, which ends at a line that is no message, leaves what
@@ -127,7 +128,7 @@ final class Exchange {
                 : Optional.of("\"arguments\" must be an object.");
     }
 
-    private Optional<String> refused(Object id, int code, String message) throws IOException {
+    private Optional<String> refused(@Nullable Object id, int code, String message) throws IOException {
         var answer = new LinkedHashMap<String, Object>();
         answer.put("jsonrpc", "2.0");
         answer.put("id", id);

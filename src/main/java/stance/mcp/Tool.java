@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question that assistants may ask.
@@ -98,7 +99,7 @@ record Tool(
         return new Question(arguments, input);
     }
 
-    private static String checkedId(Object given) {
+    private static String checkedId(@Nullable Object given) {
         if (!(given instanceof String id) || !ID.matcher(id).matches()) {
             throw new IllegalArgumentException(
                     "\"" + given + "\" is no id of a scenario: letters, digits, - and _, with / between folders.");

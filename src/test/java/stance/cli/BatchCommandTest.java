@@ -276,8 +276,21 @@ class BatchCommandTest {
         var run = batch(rows, "--resume", "--as-of", "2020-01-01");
 
         assertThat(run.status()).isEqualTo(ExitCode.REFUSED);
-        assertThat(run.err()).contains("is not what comes of its line now").contains("remove that file to begin anew");
+        assertThat(run.err())
+                .contains("are not what comes of their lines now")
+                .contains("remove that file to begin anew");
         assertThat(Files.readAllLines(part(rows))).hasSize(3);
+    }
+
+    @Test
+    void doesNotGoOnWhereARowBeforeTheLastIsOfOtherOptions() throws IOException {
+        Files.writeString(input, many(3) + "{ }\n");
+        batch(rows);
+        Files.move(rows, part(rows));
+
+        var run = batch(rows, "--resume", "--as-of", "2020-01-01");
+
+        assertThat(run.err()).contains("are not what comes of their lines now");
     }
 
     @Test
@@ -287,7 +300,7 @@ class BatchCommandTest {
         Files.move(rows, part(rows));
         Files.writeString(input, many(2));
 
-        assertThat(batch(rows, "--resume").err()).contains("is not what comes of its line now");
+        assertThat(batch(rows, "--resume").err()).contains("are not what comes of their lines now");
     }
 
     @Test
