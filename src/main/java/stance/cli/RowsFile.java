@@ -110,7 +110,7 @@ final class RowsFile implements AutoCloseable {
             var rows = new byte[Math.toIntExact(end - from)];
             file.seek(from);
             file.readFully(rows);
-            return List.of(new String(rows, StandardCharsets.UTF_8).split("\n"));
+            return new String(rows, StandardCharsets.UTF_8).lines().toList();
         } catch (IOException unreadable) {
             throw unwritable(target, unreadable);
         }

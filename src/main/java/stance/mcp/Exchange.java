@@ -149,7 +149,7 @@ final class Exchange {
     }
 
     private void answered(byte[] lines) {
-        for (var line : new String(lines, StandardCharsets.UTF_8).split("\n")) {
+        for (var line : new String(lines, StandardCharsets.UTF_8).lines().toList()) {
             try {
                 var message = json.readValue(line, Map.class);
                 synchronized (open) {
