@@ -1,7 +1,6 @@
 package stance.bench;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -18,7 +17,6 @@ import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 import stance.evaluate.Evaluation;
 import stance.pack.PolicyPack;
-import stance.pack.SilentBoard;
 import stance.scenario.Proposal;
 import stance.scenario.ScenarioFile;
 import stance.scenario.ScenarioSource;
@@ -83,12 +81,7 @@ public class EvaluateBenchmark {
     /** The measure: Drools alone on the same facts, in sessions from a pool. */
     @Benchmark
     public int drools(Turn turn) {
-        var fired = new ArrayList<String>();
-        var facts = turn.next(proposals).provisions().values().stream()
-                .map(term -> pack.engine().fact(term, true))
-                .toList();
-        pack.engine().fire(facts, new SilentBoard(), rule -> fired.add(rule.name()));
-        return fired.size();
+        return DroolsAlone.fired(turn.next(proposals));
     }
 
     /** The measure: hand-written Java, from JSON bytes to the ids of the stances that speak. */

@@ -1,6 +1,5 @@
 package stance.bench;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -16,7 +15,6 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import stance.evaluate.Evaluation;
 import stance.pack.PolicyPack;
-import stance.pack.SilentBoard;
 import stance.scenario.Proposal;
 import stance.scenario.ScenarioFile;
 import stance.scenario.ScenarioSource;
@@ -56,12 +54,7 @@ public class GrowthBenchmark {
     /** The rules alone: each fires for each fact that it matches. */
     @Benchmark
     public int drools(Turn turn) {
-        var fired = new ArrayList<String>();
-        var facts = turn.next(proposals).provisions().values().stream()
-                .map(term -> pack.engine().fact(term, true))
-                .toList();
-        pack.engine().fire(facts, new SilentBoard(), rule -> fired.add(rule.name()));
-        return fired.size();
+        return DroolsAlone.fired(turn.next(proposals));
     }
 
     /** From a proposal to its evaluation. */

@@ -1,8 +1,6 @@
 package stance.cli;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -40,8 +38,13 @@ final class McpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Assistants.serve(terminal.in(), new Lines(terminal.out()), ProgramVersion.get(), this::reply);
+        Assistants.serve(terminal.in(), this::print, ProgramVersion.get(), this::reply);
         return ExitCode.DONE;
+    }
+
+    private void print(String lines) {
+        terminal.out().print(lines);
+        terminal.out().flush();
     }
 
     /** As the command line itself answers. */
@@ -57,33 +60,5 @@ final class McpCommand implements Callable<Integer> {
                 terminal.language());
         var status = Main.run(asked, arguments.toArray(String[]::new));
         return new ToolReply(status >= ExitCode.REFUSED, out.toString().isBlank() ? err.toString() : out.toString());
-    }
-
-    /** Hands on what is written, once it is whole: the terminal takes characters. */
-    private static final class Lines extends OutputStream {
-
-        private final PrintWriter out;
-        private final ByteArrayOutputStream line = new ByteArrayOutputStream();
-
-        Lines(PrintWriter out) {
-            this.out = out;
-        }
-
-        @Override
-        public synchronized void write(int value) {
-            line.write(value);
-        }
-
-        @Override
-        public synchronized void write(byte[] bytes, int from, int length) {
-            line.write(bytes, from, length);
-        }
-
-        @Override
-        public synchronized void flush() {
-            out.print(line.toString(StandardCharsets.UTF_8));
-            out.flush();
-            line.reset();
-        }
     }
 }

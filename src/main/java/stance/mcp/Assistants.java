@@ -13,16 +13,14 @@ import io.modelcontextprotocol.spec.McpSchema.Resource;
 import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
 import io.modelcontextprotocol.spec.McpSchema.TextResourceContents;
 import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -49,20 +47,20 @@ public final class Assistants {
     /**
      * Answers until the input ends.
      *
+     * @param out takes whole lines, with their breaks
      * @param version of the program
      * @param answers gives the reply to each question; asked by one thread at a time
      * @throws InterruptedException if the thread is interrupted meanwhile
      */
-    public static void serve(InputStream in, OutputStream out, String version, Function<Question, ToolReply> answers)
+    public static void serve(
+            InputStream in, Consumer<String> out, String version, Function<Question, ToolReply> answers)
             throws InterruptedException {
         new Assistants(answers).serve(in, out, version);
     }
 
-    private void serve(InputStream in, OutputStream out, String version) throws InterruptedException {
-        var ended = new CountDownLatch(1);
+    private void serve(InputStream in, Consumer<String> out, String version) throws InterruptedException {
         var exchange = new Exchange(JSON, out);
-        var transport =
-                new StdioServerTransportProvider(JSON, new Ending(exchange.checked(in), ended), exchange.answers());
+        var transport = new StdioServerTransportProvider(JSON, exchange.checked(in), exchange.answers());
         var server = McpServer.sync(transport)
                 .serverInfo("stance", version)
                 .instructions(ADVICE)
@@ -76,7 +74,7 @@ public final class Assistants {
                 .tools(Tools.all().stream().map(this::tool).toList())
                 .resources(resources())
                 .build();
-        ended.await();
+        exchange.awaitEnd();
         server.closeGracefully();
     }
 
@@ -164,29 +162,5 @@ public final class Assistants {
                     .build();
             return ReadResourceResult.builder(List.of(text)).build();
         });
-    }
-
-    /** Tells when the input has ended. */
-    private static final class Ending extends FilterInputStream {
-
-        private final CountDownLatch ended;
-
-        Ending(InputStream in, CountDownLatch ended) {
-            super(in);
-            this.ended = ended;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            var count = -1;
-            try {
-                count = super.read(bytes, from, length);
-                return count;
-            } finally {
-                if (count < 0) {
-                    ended.countDown();
-                }
-            }
-        }
     }
 }

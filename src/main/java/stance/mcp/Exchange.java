@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +32,18 @@ final class Exchange {
     private static final int NO_SUCH_PARAMETERS = -32602;
 
     private final McpJsonMapper json;
-    private final OutputStream out;
+    private final Consumer<String> out;
+    private final CountDownLatch ended = new CountDownLatch(1);
     private final Set<Object> open = new HashSet<>();
     private boolean isBegun;
     private boolean isReady;
 
-    Exchange(McpJsonMapper json, OutputStream out) {
+    /**
+     * An exchange of lines.
+     *
+     * @param out takes whole lines, with their breaks
+     */
+    Exchange(McpJsonMapper json, Consumer<String> out) {
         this.json = json;
         this.out = out;
     }
@@ -43,6 +51,11 @@ final class Exchange {
     /** The messages that the library is to answer, a line each. */
     InputStream checked(InputStream in) {
         return new Checked(in);
+    }
+
+    /** Waits until the input has ended, and what was asked is answered. */
+    void awaitEnd() throws InterruptedException {
+        ended.await();
     }
 
     /** Where the library writes its answers. */
@@ -138,18 +151,17 @@ final class Exchange {
     }
 
     private void write(Map<String, Object> answer) throws IOException {
-        write((json.writeValueAsString(answer) + "\n").getBytes(StandardCharsets.UTF_8));
+        write(json.writeValueAsString(answer) + "\n");
     }
 
-    private void write(byte[] lines) throws IOException {
+    private void write(String lines) {
         synchronized (out) {
-            out.write(lines);
-            out.flush();
+            out.accept(lines);
         }
     }
 
-    private void answered(byte[] lines) {
-        for (var line : new String(lines, StandardCharsets.UTF_8).lines().toList()) {
+    private void answered(String lines) {
+        for (var line : lines.lines().toList()) {
             try {
                 var message = json.readValue(line, Map.class);
                 synchronized (open) {
@@ -195,6 +207,19 @@ final class Exchange {
 
         @Override
         public int read(byte[] bytes, int from, int length) throws IOException {
+            var count = -1;
+            try {
+                count = passed(bytes, from, length);
+                return count;
+            } finally {
+                // Where nothing can be read any more, as well.
+                if (count < 0) {
+                    ended.countDown();
+                }
+            }
+        }
+
+        private int passed(byte[] bytes, int from, int length) throws IOException {
             while (next == line.length) {
                 var message = nextLine();
                 if (message.isEmpty()) {
@@ -243,14 +268,13 @@ final class Exchange {
         }
 
         @Override
-        public synchronized void flush() throws IOException {
-            if (lines.size() == 0 || !lines.toString(StandardCharsets.UTF_8).endsWith("\n")) {
-                return;
+        public synchronized void flush() {
+            var whole = lines.toString(StandardCharsets.UTF_8);
+            if (whole.endsWith("\n")) {
+                lines.reset();
+                Exchange.this.write(whole);
+                answered(whole);
             }
-            var whole = lines.toByteArray();
-            lines.reset();
-            Exchange.this.write(whole);
-            answered(whole);
         }
     }
 }

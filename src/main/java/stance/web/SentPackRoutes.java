@@ -65,7 +65,7 @@ final class SentPackRoutes {
     }
 
     /** Whoever lists its vocabulary reads all of it first. */
-    static byte[] check(String id, Language language) {
+    private static byte[] check(String id, Language language) {
         return new ForwardedQuestion(PACKS + "/{pack}/vocabulary", id, Map.of(), new byte[0], language).toJson();
     }
 

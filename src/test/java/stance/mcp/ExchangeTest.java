@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,10 +28,10 @@ class ExchangeTest {
 
     private static List<JsonNode> answers(Stream<String> lines) throws Exception {
         var in = lines.collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8);
-        var out = new ByteArrayOutputStream();
-        Assistants.serve(new ByteArrayInputStream(in), out, "1", question -> new ToolReply(false, "{}"));
+        var out = new StringWriter();
+        Assistants.serve(new ByteArrayInputStream(in), out::write, "1", question -> new ToolReply(false, "{}"));
         return MAPPER.readerFor(JsonNode.class)
-                .<JsonNode>readValues(out.toByteArray())
+                .<JsonNode>readValues(out.toString())
                 .readAll();
     }
 
